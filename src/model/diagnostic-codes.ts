@@ -1,0 +1,123 @@
+/**
+ * Every code that reading a document or a folder can give, with its severity and what to do next.
+ * `docs/errors.md` is generated from this list. Codes of lint rules stand with their rules.
+ */
+import type { Severity } from './diagnostic.ts';
+
+export interface DiagnosticCode {
+  severity: Severity;
+  /** What is wrong, as one sentence without the document's name. */
+  summary: string;
+  /** What the user can do next. */
+  help: string;
+}
+
+export const diagnosticCodes = {
+  'missing-path': {
+    severity: 'error',
+    summary: 'A path given on the command line does not exist.',
+    help: 'Check the spelling, or quote the path if it holds blanks.',
+  },
+  'no-documents': {
+    severity: 'error',
+    summary: 'A folder holds no document that minutes can read.',
+    help: 'Give a folder with .docx, .pdf, .txt, .md or .html files.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    summary: 'The file could not be opened or read.',
+    help: 'Check that you may read the file and that it is downloaded, not only listed.',
+  },
+  'not-a-regular-file': {
+    severity: 'error',
+    summary: 'The path is a device, pipe or socket.',
+    help: 'Give a regular file.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    summary: 'The file is larger than the limit.',
+    help: 'Raise the limit with --max-bytes if you trust the file.',
+  },
+  'empty-file': {
+    severity: 'error',
+    summary: 'The file holds no bytes or no words.',
+    help: 'Check that the file was saved or synchronised completely.',
+  },
+  'unsupported-format': {
+    severity: 'error',
+    summary: 'The file is not of a format that minutes reads.',
+    help: 'Save it as .docx, .pdf, .txt, .md or .html.',
+  },
+  'format-mismatch': {
+    severity: 'warning',
+    summary: 'The content is of another format than the file name says; it was read by its content.',
+    help: 'Rename the file.',
+  },
+  'corrupt-file': {
+    severity: 'error',
+    summary: 'The file is damaged or truncated.',
+    help: 'Open it in the program that made it, save it again, or fetch a fresh copy.',
+  },
+  'password-required': {
+    severity: 'error',
+    summary: 'The document is protected by a password.',
+    help: 'Give --password, or save a copy without a password.',
+  },
+  'suspicious-archive': {
+    severity: 'error',
+    summary: 'The package inflates far beyond what a document of its kind needs, or holds what none should.',
+    help: 'Do not trust the file; if you do, save it again in Word.',
+  },
+  'no-text-layer': {
+    severity: 'error',
+    summary: 'The PDF holds pictures of pages and no text.',
+    help: 'Run text recognition (OCR) on it, for example ocrmypdf, and read the result.',
+  },
+  'page-without-text': {
+    severity: 'warning',
+    summary: 'A page of the PDF holds no text.',
+    help: 'If the page is a scan, run text recognition (OCR) on the file.',
+  },
+  truncated: {
+    severity: 'warning',
+    summary: 'Only the first part of the document was read because it exceeds a limit.',
+    help: 'Raise the limit, or split the document.',
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    summary: 'The text is neither UTF-8 nor UTF-16 and was read as Windows-1252.',
+    help: 'Save the file as UTF-8.',
+  },
+  'tracked-changes': {
+    severity: 'warning',
+    summary: 'The document holds tracked changes.',
+    help: 'Accept or reject them in Word, or choose with --changes.',
+  },
+  'degraded-reading': {
+    severity: 'warning',
+    summary: 'A part of the document could only be read in a simpler way.',
+    help: 'Compare the result with the document.',
+  },
+  'document-timed-out': {
+    severity: 'error',
+    summary: 'Reading the document took longer than the limit.',
+    help: 'Raise the limit with --timeout, or split the document.',
+  },
+  'unknown-kind': {
+    severity: 'info',
+    summary: 'The document does not look like minutes, a report, an action log or an agenda.',
+    help: 'Nothing, if it is none of these.',
+  },
+  'duplicate-document': {
+    severity: 'warning',
+    summary: 'The same document was given before, in this or another format; it is counted once.',
+    help: 'Keep one copy.',
+  },
+  'internal-error': {
+    severity: 'error',
+    summary: 'The program failed on this document; this is a bug in minutes.',
+    help: 'Please report it with the message and, if you may share it, the document.',
+  },
+} as const satisfies Record<string, DiagnosticCode>;
+
+export type DiagnosticCodeId = keyof typeof diagnosticCodes;
