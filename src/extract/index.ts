@@ -1,18 +1,106 @@
-/** THE LIST of extractors. The first that recognises the bytes wins; text comes last because it accepts anything. */
+/** THE LIST of extractors, how one is chosen for a file, and how it is run. */
+import type { Block, BlockDocument } from '../model/block.ts';
+import { UnreadableDocument } from '../model/diagnostic.ts';
+import { docExtractor, isOle } from './doc.ts';
 import { docxExtractor } from './docx/index.ts';
-import type { Extractor } from './extractor.ts';
-import { htmlExtractor } from './html.ts';
-import { markdownExtractor } from './markdown.ts';
+import { decodeHead, looksLikeText } from './encoding.ts';
+import type { ExtractOptions, Extractor } from './extractor.ts';
+import { htmlExtractor } from './html/index.ts';
+import { markdownExtractor } from './markdown/index.ts';
 import { pdfExtractor } from './pdf/index.ts';
 import { textExtractor } from './text/index.ts';
 
+/** The first whose sniff knows the bytes wins; then the ending of the name; text is last because it takes anything. */
 export const extractors: readonly Extractor[] = [
   pdfExtractor,
   docxExtractor,
+  docExtractor,
   htmlExtractor,
   markdownExtractor,
   textExtractor,
 ];
 
-/** Bytes → blocks: finds the extractor by content, then by the ending of the name, and runs it. */
-export async function extract(): Promise<void> {}
+/** Formats whose files are text: an ending is believed as long as the bytes are text. */
+const readFromText: readonly Extractor[] = [htmlExtractor, markdownExtractor, textExtractor];
+
+/** Endings of formats that are known and not read, for a message that says what the file is. */
+const unsupported: Record<string, string> = {
+  rtf: 'Rich Text Format',
+  odt: 'OpenDocument',
+  xlsx: 'Excel',
+  xls: 'Excel',
+};
+
+export interface Detection {
+  extractor: Extractor;
+  /** What the content is, where the name says something else; else null. */
+  mismatch: string | null;
+}
+
+/** Chooses the extractor by content (magic bytes), then by the ending of the name. Throws for what none can read. */
+export function detectExtractor(path: string, bytes: Uint8Array): Detection {
+  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file holds no bytes.');
+  const ending = endingOf(path);
+  const named = extractors.find((e) => e.extensions.includes(ending)) ?? null;
+  const head = decodeHead(bytes);
+  refuseKnown(head, bytes);
+  const sniffed = extractors.find((e) => e.sniff(bytes));
+  if (sniffed) return { extractor: sniffed, mismatch: mismatchOf(sniffed, named, ending) };
+  if (head.startsWith('PK\u0003\u0004')) {
+    if (named === docxExtractor) return { extractor: docxExtractor, mismatch: null };
+    const kind = head.includes('opendocument.text') ? 'an OpenDocument text' : 'a zip archive';
+    throw new UnreadableDocument('unsupported-format', `The file is ${kind}, not a Word document.`);
+  }
+  const isText = looksLikeText(head);
+  if (named && !readFromText.includes(named)) {
+    const damaged = !isText || /\b(?:endobj|startxref)\b/.test(head);
+    if (damaged)
+      throw new UnreadableDocument('corrupt-file', `The file is named .${ending} and does not begin like one.`);
+    return { extractor: textExtractor, mismatch: mismatchOf(textExtractor, named, ending) };
+  }
+  if (!isText) throw new UnreadableDocument('unsupported-format', 'The file is neither a document nor text.');
+  return { extractor: named ?? textExtractor, mismatch: null };
+}
+
+/** Bytes → blocks: finds the extractor, runs it, and makes sure that there are words. */
+export async function extract(path: string, bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  const { extractor, mismatch } = detectExtractor(path, bytes);
+  if (mismatch !== null) options.report('format-mismatch', mismatch);
+  const document = await extractor.extract(bytes, options);
+  if (![...document.body, ...document.furniture].some(hasWords)) {
+    throw new UnreadableDocument('empty-file', 'The document holds no words.');
+  }
+  return document;
+}
+
+function hasWords(block: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(block.text);
+}
+
+/** `notes/April.DOCX` → `docx`; '' where the name has no ending. */
+function endingOf(path: string): string {
+  return /\.([a-z0-9]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+function mismatchOf(found: Extractor, named: Extractor | null, ending: string): string | null {
+  if (found.extensions.includes(ending)) return null;
+  if (named === null && !Object.hasOwn(unsupported, ending)) return null;
+  return `The file is named .${ending} and its content is ${found.format}; it was read as ${found.format}.`;
+}
+
+/** Formats that would pass for text or for a container of another kind. */
+function refuseKnown(head: string, bytes: Uint8Array): void {
+  if (/^\s{0,8}\{\\(?:rtf|pard\b)/.test(head)) {
+    throw new UnreadableDocument('unsupported-format', 'The file is Rich Text Format, which is not read.');
+  }
+  if (!isOle(bytes)) return;
+  const holds = (name: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
+  // An encrypted package is for the Word extractor to ask a password for.
+  if (!holds('WordDocument') && !holds('EncryptedPackage')) {
+    throw new UnreadableDocument(
+      'unsupported-format',
+      'The file is an Office file of the old kind, not a Word document.',
+    );
+  }
+}

@@ -1,8 +1,15 @@
 /** The spine: bytes of one document in, its record out. This is what a worker runs; read this file first. */
+import { createHash } from 'node:crypto';
+import { defaultLimits, type ExtractLimits } from '../extract/extractor.ts';
 import { extract } from '../extract/index.ts';
-import type { ExtractLimits } from '../extract/extractor.ts';
 import type { BlockDocument } from '../model/block.ts';
-import type { MinutesDocument } from '../model/document.ts';
+import { type Diagnostic, UnreadableDocument } from '../model/diagnostic.ts';
+import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
+import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import { emptyDraft } from '../segment/context.ts';
+import { coverageOf } from '../segment/coverage.ts';
+import { segment } from '../segment/index.ts';
+import { documentId } from './document-id.ts';
 
 export interface DocumentInput {
   /** As given by the user, with `/` between folders. */
@@ -11,15 +18,87 @@ export interface DocumentInput {
 }
 
 export interface ProcessOptions {
-  limits?: Partial<ExtractLimits>;
-  password?: string | null;
-  changes?: 'accept' | 'reject';
+  limits: ExtractLimits;
+  /** Password for protected documents; null tries the empty one only. */
+  password: string | null;
+  /** Tracked changes of Word: keep insertions (`accept`) or what stood before (`reject`). */
+  changes: 'accept' | 'reject';
 }
 
-/** `record` is null only if nothing could be read; `blocks` are what its spans point into. */
 export interface DocumentResult {
+  /** `failed`: nothing could be read · `partial`: read with an error or a part missing · `ok`. */
   outcome: 'ok' | 'partial' | 'failed';
   record: MinutesDocument;
-  blocks: BlockDocument;
+  /** What the record's spans point into; null if nothing could be read. */
+  blocks: BlockDocument | null;
 }
-void extract;
+
+/** Codes that say that a part of the document was not read as it should be. */
+const PARTIAL: ReadonlySet<string> = new Set(['truncated', 'degraded-reading', 'page-without-text']);
+
+/** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
+export async function processDocument(input: DocumentInput, options: Partial<ProcessOptions> = {}): Promise<DocumentResult> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf(code, message));
+  try {
+    const blocks = await extract(input.path, input.bytes, {
+      limits: options.limits ?? defaultLimits,
+      password: options.password ?? null,
+      changes: options.changes ?? 'accept',
+      report,
+    });
+    const context = segment(blocks, report);
+    const { fieldSpans, ...fields } = context.draft;
+    const { blocks: count, claimed } = coverageOf(context);
+    const record: MinutesDocument = {
+      schemaVersion: SCHEMA_VERSION,
+      id: documentId(context.draft.date, context.draft.title, input.path),
+      language: blocks.language ?? 'en',
+      source: sourceOf(input, blocks.format, blocks.pages),
+      ...fields,
+      fieldSpans,
+      coverage: { blocks: count, claimed },
+      diagnostics,
+    };
+    const partial = diagnostics.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
+    return { outcome: partial ? 'partial' : 'ok', record, blocks };
+  } catch (error) {
+    const fault = faultOf(error);
+    const failed = failedDocument(input.path, fault, input.bytes);
+    failed.record.diagnostics.unshift(...diagnostics);
+    return failed;
+  }
+}
+
+/** The record of a document that could not be read: empty but for its source and the reason. */
+export function failedDocument(path: string, fault: { code: string; message: string; help?: string | null }, bytes?: Uint8Array): DocumentResult {
+  const { fieldSpans, ...fields } = emptyDraft();
+  const record: MinutesDocument = {
+    schemaVersion: SCHEMA_VERSION,
+    id: documentId(null, null, path),
+    language: 'und',
+    source: sourceOf({ path, bytes: bytes ?? new Uint8Array() }, 'unknown', null),
+    ...fields,
+    fieldSpans,
+    coverage: { blocks: 0, claimed: 0 },
+    diagnostics: [diagnosticOf(fault.code, fault.message, fault.help)],
+  };
+  return { outcome: 'failed', record, blocks: null };
+}
+
+/** Bad input carries its code; anything else is our own defect. */
+function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
+  if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
+  const text = error instanceof Error ? `${error.name}: ${error.message} (${error.stack?.split('\n')[1]?.trim().replace(/\(?\/.*\//, '(') ?? ''}` : String(error);
+  return { code: 'internal-error', message: text };
+}
+
+function diagnosticOf(code: string, message: string, help?: string | null): Diagnostic {
+  const known = diagnosticCodes[code as DiagnosticCodeId] as { severity: Diagnostic['severity']; help: string } | undefined;
+  return { id: code, severity: known?.severity ?? 'error', message, span: null, help: help ?? known?.help ?? null };
+}
+
+function sourceOf(input: DocumentInput, format: string, pages: number | null): MinutesDocument['source'] {
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  return { path: input.path, format, sha256, bytes: input.bytes.byteLength, pages };
+}

@@ -1,8 +1,62 @@
-import type { Extractor } from '../extractor.ts';
+/**
+ * pdf → blocks. Read in this order: open-document, read-pages (read-operators: glyphs and rules in one pass),
+ * arrange-document (words → lines → tables → columns → paragraphs → headings → pages joined → blocks).
+ */
+import type { BlockDocument } from '../../model/block.ts';
+import { finishDocument } from '../../model/build-blocks.ts';
+import { UnreadableDocument } from '../../model/diagnostic.ts';
+import type { ExtractOptions, Extractor } from '../extractor.ts';
+import { arrangeDocument } from './arrange-document.ts';
+import { propertiesOf } from './document-properties.ts';
+import { withoutLateRejections } from './late-rejections.ts';
+import { loadLibrary, openDocument } from './open-document.ts';
+import { pagesNamed, readPages } from './read-pages.ts';
+import { readSimply } from './simple-reading.ts';
+
+export { inspectPage, type PageIntermediates } from './inspect-page.ts';
+
+/** Readers accept the signature anywhere in the first bytes of a file. */
+const SIGNATURE_WITHIN = 1024;
 
 export const pdfExtractor: Extractor = {
   format: 'pdf',
   extensions: ['pdf'],
-  sniff: () => false,
-  extract: () => Promise.reject(new Error('in the making')),
+  sniff(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SIGNATURE_WITHIN)).includes('%PDF-');
+  },
+  extract: (bytes, options) => withoutLateRejections(() => extractPdf(bytes, options)),
 };
+
+async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  const library = await loadLibrary();
+  const { task, document } = await openDocument(library, bytes, options.password);
+  try {
+    const pages = await readPages(library, document, options);
+    reportEmptyPages(
+      pages.filter((p) => p.glyphs.every((g) => g.text === ' ')).map((p) => p.page),
+      pages.length,
+      options,
+    );
+    const about = await propertiesOf(document);
+    try {
+      const onTruncated = (cells: number) =>
+        options.report('truncated', `A table of ${cells} cells exceeds the limit of ${options.limits.tableCells}.`);
+      const arranged = arrangeDocument(pages, options.limits, onTruncated);
+      return finishDocument({ format: 'pdf', pages: document.numPages, ...about, ...arranged });
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      options.report('degraded-reading', `The layout could not be read (${reason}); the plain text was taken.`);
+      const plain = await readSimply(bytes, options.password, options.limits.pages);
+      return { ...plain, ...about };
+    }
+  } finally {
+    await task.destroy();
+  }
+}
+
+function reportEmptyPages(empty: readonly number[], pages: number, options: ExtractOptions): void {
+  if (empty.length === 0) return;
+  if (empty.length === pages) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
+  options.report('page-without-text', `${pagesNamed(empty)} ${empty.length === 1 ? 'holds' : 'hold'} no text.`);
+}

@@ -1,0 +1,20 @@
+/** `minutes text <file>`: the document as plain text. */
+import { visibleText } from '../../reporters/visible-text.ts';
+import { writePlainText } from '../../writers/plain-text.ts';
+import { putOutput } from '../put-output.ts';
+import { type OneFileOptions, readOne } from '../read-one.ts';
+import { EXIT, type Session } from '../session.ts';
+
+export async function text(session: Session, options: OneFileOptions, file: string): Promise<number> {
+  const result = await readOne(session, file, options);
+  if (!result || result.outcome === 'failed' || result.blocks === null) return EXIT.unusable;
+  const plain = writePlainText(result.blocks);
+  const onTerminal = options.output === '-' && session.stdout.isTTY === true;
+  await putOutput(session, options.output, onTerminal ? forTerminal(plain) : plain);
+  return EXIT.ok;
+}
+
+/** A terminal must not obey what a document holds; in files and pipes the text stays as it is. */
+function forTerminal(plain: string): string {
+  return plain.replaceAll(/[^\n\t]+/g, visibleText);
+}

@@ -1,0 +1,60 @@
+/** argv → exit status. Never ends the process itself: what was written is flushed, and callers can go on. */
+import { CommanderError } from 'commander';
+import { packageVersion } from '../io/package-files.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { visibleText } from '../reporters/visible-text.ts';
+import { buildProgram, shortHelp } from './program.ts';
+import { type CliContext, EXIT, openSession, type Session } from './session.ts';
+
+export async function main(argv: readonly string[], context: CliContext = process): Promise<number> {
+  const stop = new AbortController();
+  const session = openSession(context, packageVersion(), stop.signal);
+  if (argv.length === 0) {
+    await session.tell(shortHelp());
+    return EXIT.unusable;
+  }
+  // Once only: a second Ctrl-C ends the process at once.
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt);
+  try {
+    return await Promise.race([runCommand(argv, session), aborted(stop.signal)]);
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+async function runCommand(argv: readonly string[], session: Session): Promise<number> {
+  let status: number = EXIT.ok;
+  const program = buildProgram(session, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error, session);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
+  });
+}
+
+async function statusOf(error: unknown, session: Session): Promise<number> {
+  if (session.signal.aborted) return EXIT.interrupted;
+  // Commander has written its message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  if (error instanceof UsageError) {
+    await session.tell(`error: ${visibleText(error.message)}\n`);
+    return EXIT.unusable;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  await session.tell(`error[internal-error] ${visibleText(reason)}\n`);
+  await session.tell(`This is a bug in minutes ${session.version} (node ${process.version}). Please report it.\n`);
+  const debugged = /\bminutes\b/.test(session.env.DEBUG ?? '');
+  if (debugged && error instanceof Error) await session.tell(`${error.stack}\n`);
+  else await session.tell('Run again with DEBUG=minutes to see where it happened.\n');
+  return EXIT.unusable;
+}

@@ -1,0 +1,139 @@
+/** THE LIST of commands. What a command needs is loaded when it runs, so that help shows at once. */
+import { Command } from 'commander';
+import { exportNames } from '../writers/export-names.ts';
+import { options } from './options.ts';
+import type { Session } from './session.ts';
+
+type Run = (session: Session, given: never, ...args: never[]) => Promise<number>;
+
+interface CommandEntry {
+  /** Name and arguments, as commander writes them. */
+  usage: string;
+  summary: string;
+  examples: string[];
+  options: (keyof typeof options)[];
+  load(): Promise<Run>;
+}
+
+const reading: (keyof typeof options)[] = ['password', 'changes', 'maxBytes', 'timeout'];
+
+const commands: readonly CommandEntry[] = [
+  {
+    usage: 'ingest <path...>',
+    summary: 'read files and folders, write records, one action log, registers and tables',
+    examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
+    options: ['out', 'jobs', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
+    usage: 'parse <file>',
+    summary: "print one document's record as JSON (- reads stdin)",
+    examples: ['minutes parse april.docx', 'cat april.md | minutes parse - --stdin-filename april.md'],
+    options: ['stdinFilename', 'blocks', 'output', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/parse.ts')).parse,
+  },
+  {
+    usage: 'export <what>',
+    summary: `print ${exportNames.join(', ')} from the results of ingest`,
+    examples: ['minutes export actions --from out --open', 'minutes export performance --from out --format json'],
+    options: ['from', 'exportFormat', 'output', 'open', 'owner', 'body'],
+    load: async () => (await import('./commands/export.ts')).exportData,
+  },
+  {
+    usage: 'check <path...>',
+    summary: 'look for faults in minutes',
+    examples: ['minutes check april.docx', 'minutes check notes --format sarif -o minutes.sarif --fail-on warning'],
+    options: ['checkFormat', 'failOn', 'rule', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    usage: 'text <file>',
+    summary: 'print a document as plain text (- reads stdin)',
+    examples: ['minutes text april.docx', 'minutes text april.pdf -o april.txt'],
+    options: ['stdinFilename', 'output', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/text.ts')).text,
+  },
+  {
+    usage: 'rules',
+    summary: 'list the rules of check',
+    examples: ['minutes rules', 'minutes rules --format json'],
+    options: ['listFormat'],
+    load: async () => (await import('./commands/rules.ts')).listRules,
+  },
+  {
+    usage: 'explain <id>',
+    summary: 'print the page of a rule or of an error code',
+    examples: ['minutes explain unknown-initials', 'minutes explain no-text-layer'],
+    options: [],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+];
+
+const SHORT_HELP = `minutes reads meeting minutes and gives back data.
+
+  minutes ingest notes --out out            read a folder of minutes
+  minutes export actions --from out --open  the open actions
+  minutes check april.docx                  look for faults
+
+Use "minutes --help" for all commands.
+`;
+
+/** What stands on stderr when nothing was asked for. */
+export function shortHelp(): string {
+  return SHORT_HELP;
+}
+
+/** Builds the parser. `done` gets the exit status of the command that ran. */
+export function buildProgram(session: Session, done: (status: number) => void): Command {
+  const program = new Command('minutes')
+    .description('Reads meeting minutes and reports (docx, pdf, text, markdown, html) and gives back validated data.')
+    .version(session.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void session.write(text),
+      writeErr: (text) => void session.tell(text),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('before', examplesText(['minutes ingest notes --out out', 'minutes check april.docx']));
+  for (const entry of commands) addCommand(program, entry, session, done);
+  return program;
+}
+
+function addCommand(program: Command, entry: CommandEntry, session: Session, done: (status: number) => void): void {
+  const command = program
+    .command(entry.usage)
+    .summary(entry.summary)
+    .description(`${sentence(entry.summary)}.`);
+  for (const name of entry.options) command.addOption(options[name]());
+  command
+    .helpOption('-h, --help', 'show help')
+    .allowExcessArguments(false)
+    .addHelpText('before', examplesText(entry.examples))
+    .configureOutput({
+      outputError: (message, write) => {
+        const missing = /missing required argument|required option/.test(message);
+        const hint = `Use "minutes ${command.name()} --help" for all options.\n`;
+        write(
+          missing
+            ? `${message}\n${sentence(entry.summary)}.\n\n${examplesText(entry.examples)}\n${hint}`
+            : message + hint,
+        );
+      },
+    })
+    .action(async (...given: unknown[]) => {
+      const run = (await entry.load()) as (...args: unknown[]) => Promise<number>;
+      // Commander passes the arguments, then the options, then the command.
+      done(await run(session, given.at(-2), ...given.slice(0, -2)));
+    });
+}
+
+function examplesText(examples: readonly string[]): string {
+  return `Examples:\n${examples.map((example) => `  ${example}\n`).join('')}`;
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,59 @@
+/** What a command may use of the world: streams, environment, and the wish to stop. */
+import type { Readable, Writable } from 'node:stream';
+
+export type OutStream = Writable & { isTTY?: boolean };
+
+export interface CliContext {
+  stdin: Readable & { isTTY?: boolean };
+  stdout: OutStream;
+  stderr: OutStream;
+  env: NodeJS.ProcessEnv;
+}
+
+export interface Session extends CliContext {
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+  version: string;
+  /** Data, to stdout. */
+  write(text: string): Promise<void>;
+  /** Messages about the run, to stderr. */
+  tell(text: string): Promise<void>;
+}
+
+/** Exit statuses, the same for every command and format. */
+export const EXIT = { ok: 0, findings: 1, unusable: 2, interrupted: 130 } as const;
+
+export function openSession(context: CliContext, version: string, signal: AbortSignal): Session {
+  for (const stream of [context.stdout, context.stderr]) stream.on('error', ignoreBrokenPipe);
+  return {
+    ...context,
+    signal,
+    version,
+    write: (text) => writeTo(context.stdout, text),
+    tell: (text) => writeTo(context.stderr, text),
+  };
+}
+
+/** Whether a stream takes colours: only terminals, unless the environment says otherwise. */
+export function takesColour(stream: OutStream, env: NodeJS.ProcessEnv): boolean {
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0';
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+function writeTo(stream: OutStream, text: string): Promise<void> {
+  if (text === '' || stream.destroyed) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error && !isBrokenPipe(error) ? reject(error) : resolve()));
+  });
+}
+
+/** `minutes … | head` closes the pipe early: nothing is wrong. */
+function isBrokenPipe(error: Error): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+function ignoreBrokenPipe(error: Error): void {
+  if (!isBrokenPipe(error)) throw error;
+}

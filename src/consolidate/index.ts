@@ -1,0 +1,87 @@
+/** The spine: records of many documents → what they say together. */
+import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import type { Register } from '../model/register.ts';
+import { findDuplicates } from './duplicates.ts';
+import { linkActions } from './link-actions.ts';
+import { agendaLabel } from './mentions.ts';
+import { type Directory, makeDirectory } from './people.ts';
+import { registerActions } from './register-actions.ts';
+import { reusedReferences } from './reused-references.ts';
+import { bodyOf, byTime, seriesOf } from './series.ts';
+import { byCodeUnit } from './text-order.ts';
+
+/** Builds the register. The order of the documents does not matter; their ids must differ. */
+export function consolidate(documents: readonly MinutesDocument[]): Register {
+  const { kept, duplicates } = findDuplicates([...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path)));
+  const ordered = [...kept].sort(byTime);
+  const directory = makeDirectory(ordered);
+  const actions = [...seriesOf(kept)].flatMap(([series, group]) => {
+    const threads = linkActions(group, directory);
+    return registerActions(threads, { series, documents: group, reusedRefs: reusedReferences(threads) });
+  });
+  const byBody = [...ordered].sort((a, b) => byCodeUnit(bodyOf(a) ?? '', bodyOf(b) ?? ''));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    meetings: meetingsOf(byBody),
+    people: directory.people,
+    actions,
+    decisions: decisionsOf(byBody),
+    attendance: attendanceOf(byBody, directory),
+    duplicates: duplicates.map(({ document, of, because }) => ({
+      path: document.source.path,
+      of: of.source.path,
+      because,
+    })),
+  };
+}
+
+/** Every document that speaks of a meeting: all but reports, and what is of no known kind and says nothing. */
+function meetingsOf(documents: readonly MinutesDocument[]): Register['meetings'] {
+  const speaks = (document: MinutesDocument) =>
+    document.actions.length + document.decisions.length > 0 || document.actionLog !== null;
+  return documents
+    .filter((document) => (document.kind !== 'report' && document.kind !== 'unknown') || speaks(document))
+    .map((document) => ({
+      documentId: document.id,
+      kind: document.kind,
+      body: bodyOf(document),
+      title: document.title,
+      date: document.date,
+      path: document.source.path,
+    }));
+}
+
+function decisionsOf(documents: readonly MinutesDocument[]): Register['decisions'] {
+  return documents.flatMap((document) => {
+    const items = new Map(document.agenda.map((item) => [item.id, agendaLabel(item)]));
+    return document.decisions.map((decision) => ({
+      id: `${document.id}--${decision.id}`,
+      documentId: document.id,
+      body: bodyOf(document),
+      date: document.date,
+      text: decision.text,
+      agendaItem: decision.agendaItemId === null ? null : (items.get(decision.agendaItemId) ?? null),
+      certainty: decision.certainty,
+      spans: decision.spans,
+    }));
+  });
+}
+
+function attendanceOf(documents: readonly MinutesDocument[], directory: Directory): Register['attendance'] {
+  return documents.flatMap((document) =>
+    document.people.flatMap((person) =>
+      person.attendance === null
+        ? []
+        : {
+            documentId: document.id,
+            personId: directory.idOf(document.id, person.id) ?? person.id,
+            name: person.name,
+            role: person.role,
+            organisation: person.organisation,
+            attendance: person.attendance,
+            note: person.note ?? null,
+            spans: person.spans,
+          },
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+/** Threads of statements → actions as the register holds them. */
+import type { RegisterAction } from '../model/register.ts';
+import { actionId } from './action-id.ts';
+import { flagsOf, historyOf, type Surroundings } from './lifecycle.ts';
+import { issuedOf, loggedRefs, type Thread } from './link-actions.ts';
+import type { Statement } from './mentions.ts';
+import { bodyOf } from './series.ts';
+import { byCodeUnit, byDate, byReference } from './text-order.ts';
+import { wordingKey } from './wording.ts';
+
+/** The actions of one body, newest first. */
+export function registerActions(
+  threads: readonly Thread[],
+  around: Surroundings & { series: string },
+): RegisterAction[] {
+  const ordinals = new Map<string, number>();
+  return threads
+    .map((thread) => {
+      const inOrder = sortStatements(thread, around);
+      const wording = inOrder.statements[0]?.mention.text ?? '';
+      const ordinal = (ordinals.get(wordingKey(wording)) ?? 0) + 1;
+      ordinals.set(wordingKey(wording), ordinal);
+      return registerAction(inOrder, actionId(around.series, wording, ordinal), around);
+    })
+    .sort(newestFirst);
+}
+
+/** By date; within one document the minutes come before the log, which was typed after them. */
+function sortStatements(thread: Thread, around: Surroundings): Thread {
+  const rank = (statement: Statement) => (statement.mention.source === 'minuted' ? 0 : 1);
+  const statements = [...thread.statements].sort(
+    (a, b) =>
+      around.documents.indexOf(a.document) - around.documents.indexOf(b.document) ||
+      rank(a) - rank(b) ||
+      a.index - b.index,
+  );
+  return { ...thread, statements };
+}
+
+function registerAction(thread: Thread, id: string, around: Surroundings): RegisterAction {
+  const { statements } = thread;
+  const last = statements.at(-1) as Statement;
+  const lastOf = <T>(pick: (statement: Statement) => T | null): T | null =>
+    statements.map(pick).findLast((value) => value !== null) ?? null;
+  return {
+    id,
+    body: bodyOf(last.document),
+    ref: loggedRefs(thread).at(-1) ?? lastOf(({ mention }) => mention.ref),
+    text: last.mention.text,
+    owners: lastOf(({ mention }) => (mention.owners.length > 0 ? mention.owners : null)) ?? [],
+    issued: issuedOf(thread),
+    due: lastOf(({ due }) => due),
+    status: lastOf(({ status }) => status),
+    mentions: statements.map(({ mention }) => mention),
+    history: historyOf(thread),
+    links: thread.links.map(({ from, to, because }) => ({
+      from: statements.indexOf(from),
+      to: statements.indexOf(to),
+      because,
+    })),
+    flags: flagsOf(thread, around),
+  };
+}
+
+/** By date of issue, then by reference as counted, the highest first; undated ones last. */
+function newestFirst(a: RegisterAction, b: RegisterAction): number {
+  const [x, y] = [a.issued?.iso ?? null, b.issued?.iso ?? null];
+  if (x === null || y === null) return byDate(x, y) || byReference(b.ref, a.ref) || byCodeUnit(a.id, b.id);
+  return byDate(y, x) || byReference(b.ref, a.ref) || byCodeUnit(a.id, b.id);
+}

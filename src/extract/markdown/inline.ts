@@ -1,0 +1,120 @@
+/** Inline content of Markdown → text with marks. */
+import type { PhrasingContent } from 'mdast';
+import type { Mark } from '../../model/block.ts';
+import type { MarkedText } from '../marked-text.ts';
+
+/** Addresses of `[text][name]`, by name. */
+export type Definitions = ReadonlyMap<string, string>;
+
+type Opening = Omit<Mark, 'start' | 'end'>;
+
+const TAG = /^<(\/?)([a-z][a-z0-9]{0,15})(?:\s[^>]{0,2000})?\/?>$/i;
+const HREF = /\shref\s{0,3}=\s{0,3}(?:"([^"]{0,2000})"|'([^']{0,2000})')/i;
+const tagMarks: Record<string, Mark['type']> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  del: 'strike',
+  strike: 'strike',
+  sup: 'superscript',
+  a: 'link',
+};
+
+class InlineWriter {
+  text = '';
+  readonly marks: Mark[] = [];
+  readonly #definitions: Definitions;
+  /** HTML tags that were opened and not closed yet. */
+  readonly #tags: { name: string; mark: Opening | null; start: number }[] = [];
+
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions;
+  }
+
+  writeAll(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) this.#write(node);
+  }
+
+  #write(node: PhrasingContent): void {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        this.text += node.value;
+        return;
+      case 'break':
+        this.text += '\n';
+        return;
+      case 'strong':
+        this.#marked({ type: 'bold' }, node.children);
+        break;
+      case 'emphasis':
+        this.#marked({ type: 'italic' }, node.children);
+        break;
+      case 'delete':
+        this.#marked({ type: 'strike' }, node.children);
+        break;
+      case 'link':
+        this.#marked({ type: 'link', href: node.url }, node.children);
+        break;
+      case 'linkReference': {
+        const href = this.#definitions.get(node.identifier);
+        if (href === undefined) this.writeAll(node.children);
+        else this.#marked({ type: 'link', href }, node.children);
+        break;
+      }
+      case 'footnoteReference': {
+        const start = this.text.length;
+        this.text += node.label ?? node.identifier;
+        this.marks.push({ type: 'superscript', start, end: this.text.length });
+        return;
+      }
+      case 'html':
+        this.#html(node.value);
+        break;
+      default:
+        // Pictures: their replacement text is no text of the document.
+        return;
+    }
+  }
+
+  #marked(mark: Opening, children: readonly PhrasingContent[]): void {
+    const start = this.text.length;
+    this.writeAll(children);
+    if (this.text.length > start) this.marks.push({ ...mark, start, end: this.text.length });
+  }
+
+  #html(value: string): void {
+    const match = TAG.exec(value);
+    if (!match) return;
+    const name = match[2]!.toLowerCase();
+    if (name === 'br' || name === 'p' || name === 'li' || name === 'div') {
+      if (this.text !== '' && !this.text.endsWith('\n') && (name === 'br' || match[1] === '')) this.text += '\n';
+      return;
+    }
+    if (match[1] === '') {
+      const type = Object.hasOwn(tagMarks, name) ? tagMarks[name] : undefined;
+      const link = HREF.exec(value);
+      const mark: Opening | null =
+        type === 'link' ? (link ? { type, href: link[1] ?? link[2] ?? '' } : null) : type ? { type } : null;
+      if (this.#tags.length < 100) this.#tags.push({ name, mark, start: this.text.length });
+      return;
+    }
+    const at = this.#tags.findLastIndex((t) => t.name === name);
+    if (at < 0) return;
+    const [opened] = this.#tags.splice(at, 1);
+    if (opened?.mark && this.text.length > opened.start)
+      this.marks.push({ ...opened.mark, start: opened.start, end: this.text.length });
+  }
+}
+
+/** Text and marks of a paragraph's, heading's or cell's children. */
+export function readInline(nodes: readonly PhrasingContent[], definitions: Definitions): MarkedText {
+  const writer = new InlineWriter(definitions);
+  writer.writeAll(nodes);
+  writer.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text: writer.text, marks: writer.marks };
+}

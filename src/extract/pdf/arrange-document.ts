@@ -1,0 +1,89 @@
+/** The spine of the pdf reader behind the parser: pages of glyphs and rules → blocks, in named steps. */
+import type { Block } from '../../model/block.ts';
+import type { Place } from '../../model/place.ts';
+import { blocksOf, type DocumentLook, furnitureBlocks } from './blocks.ts';
+import { type PageLines, withoutFurniture } from './furniture.ts';
+import { bodyLook } from './headings.ts';
+import { joinPages } from './join-pages.ts';
+import { vocabularyOf } from './line-text.ts';
+import type { Line, PageContent } from './page-content.ts';
+import { columnsOfPage, type FlowItem, flowOfPage } from './page-flow.ts';
+import { geometryOf, type PageGeometry } from './read-geometry.ts';
+import type { PlaceMaker } from './table-rows.ts';
+import { leadingOf, textEdges } from './text-measures.ts';
+import { boxInFrame } from './words.ts';
+
+/** What the arranged document says to its caller beside the blocks. */
+export interface Arranged {
+  body: Block[];
+  furniture: Block[];
+}
+
+/** Pages → blocks. Pure: the same pages give the same blocks. */
+export function arrangeDocument(
+  contents: readonly PageContent[],
+  limits: { tableCells: number },
+  onTruncated: (cells: number) => void,
+): Arranged {
+  const pages = contents.map(geometryOf);
+  const { furniture, body } = withoutFurniture(pages.map(pageLines));
+  const columns = pages.map((p) => columnsOfPage(p.content.page, body.get(p.content.page) ?? [], p.tables));
+  const allColumns = columns.flatMap((c) => c.columns);
+  const leading = leadingOf(allColumns);
+  const edges = new Map<number, ReturnType<typeof textEdges>>();
+  for (const p of pages) {
+    const width = Math.round(p.content.width);
+    if (edges.has(width)) continue;
+    const alike = new Set(pages.filter((q) => Math.round(q.content.width) === width).map((q) => q.content.page));
+    const lines = allColumns.flat().filter((l) => alike.has(l.page));
+    edges.set(width, textEdges(lines, p.content.width));
+  }
+  const flows = pages.map((p, i): FlowItem[] => {
+    const pageEdges = edges.get(Math.round(p.content.width))!;
+    const turned = p.turned.map((line): FlowItem => {
+      const group = { lines: [line], gapBefore: true, left: line.x0, right: line.x1 };
+      return { kind: 'paragraph', group };
+    });
+    return [...flowOfPage(columns[i]!, pageEdges, leading), ...turned];
+  });
+  const bodyLines = allColumns.flat();
+  const look: DocumentLook = {
+    body: bodyLook(bodyLines),
+    vocabulary: vocabularyOf(everyLine(pages)),
+    place: placeMaker(contents),
+    tableCells: limits.tableCells,
+    onTruncated,
+  };
+  const slanted = pages.flatMap((p) => p.slanted);
+  return { body: blocksOf(joinPages(flows), look), furniture: furnitureBlocks([...furniture, ...slanted], look) };
+}
+
+function pageLines(p: PageGeometry): PageLines {
+  return { page: p.content.page, height: p.content.height, lines: p.lines, others: p.tables };
+}
+
+function* everyLine(pages: readonly PageGeometry[]): Generator<Line> {
+  for (const page of pages) {
+    yield* page.lines;
+    for (const table of page.tables) for (const cell of table.cells) yield* cell.lines;
+  }
+}
+
+/** Boxes of the frame → places on the page as shown, in points to one decimal. */
+export function placeMaker(contents: readonly PageContent[]): PlaceMaker {
+  const byPage = new Map(contents.map((c) => [c.page, c]));
+  const round = (n: number) => Math.round(n * 10) / 10 || 0;
+  return (page, box): Place => {
+    const content = byPage.get(page)!;
+    const turn = content.frameTurn;
+    const shown =
+      turn === 0
+        ? box
+        : boxInFrame(box, turn, turn === 180 ? content : { width: content.height, height: content.width });
+    return {
+      kind: 'page',
+      page,
+      box: { x0: round(shown.x0), top: round(shown.top), x1: round(shown.x1), bottom: round(shown.bottom) },
+    };
+  };
+}

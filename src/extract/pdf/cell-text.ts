@@ -1,0 +1,68 @@
+/** Lines of a table cell → its text: wrapped lines joined by a blank, separate paragraphs and bullets by a line break. */
+import { textOfLines, type Vocabulary } from './line-text.ts';
+import { between } from './lines.ts';
+import type { FoundCell, Line } from './page-content.ts';
+import { plainText, startStrength } from './statement-starts.ts';
+import { FIT_SLACK_EM, PARAGRAPH_LEADING } from './tolerances.ts';
+
+/** White between a cell's side and its text, at most. */
+const PADDING_PT = 6;
+
+/** The text of a cell. */
+export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
+  return cellParagraphs(cell)
+    .map((lines) => textOfLines(lines, vocabulary).text)
+    .join('\n');
+}
+
+/** The lines of a cell, grouped where a line wraps. */
+export function cellParagraphs(cell: FoundCell): Line[][] {
+  const { lines } = cell;
+  if (lines.length === 0) return [];
+  const padding = Math.min(
+    PADDING_PT,
+    ...lines.map((l) => Math.max(1, l.x0 - cell.x0)),
+    ...lines.map((l) => Math.max(1, cell.x1 - l.x1)),
+  );
+  const widest = Math.max(...lines.map((l) => l.x1 - l.x0));
+  const inner = Math.max(widest, cell.x1 - cell.x0 - 2 * padding);
+  const normal = closest(lines);
+  const groups: Line[][] = [[lines[0]!]];
+  for (let i = 1; i < lines.length; i++) {
+    if (wraps(lines[i - 1]!, lines[i]!, inner, normal)) groups.at(-1)!.push(lines[i]!);
+    else groups.push([lines[i]!]);
+  }
+  return groups;
+}
+
+function wraps(prev: Line, line: Line, inner: number, normal: number): boolean {
+  if (line.words[0]!.turn !== prev.words[0]!.turn) return false;
+  if (line.words[0]!.turn !== 0) return true;
+  const strength = startStrength(line);
+  if (strength === 2) return false;
+  const distance = line.base - prev.base;
+  if (distance > PARAGRAPH_LEADING * Math.max(normal, line.size)) return false;
+  const open = !/[.;:!?]["”’')\]]{0,2}$/u.test(plainText(prev));
+  if (strength === 1 && !open) return false;
+  const fits = wordFits(prev, line, inner);
+  if (!fits) return true;
+  return open && strength === 0 && /^\p{Ll}/u.test(line.words[0]!.text) && prev.x1 - prev.x0 > 0.5 * inner;
+}
+
+function wordFits(prev: Line, line: Line, inner: number): boolean {
+  let end = line.words[0]!.x1;
+  for (let i = 1; i < line.words.length && between(line.words[i - 1]!, line.words[i]!) === ''; i++)
+    end = line.words[i]!.x1;
+  const needed = end - line.words[0]!.x0 + 0.25 * line.size;
+  return inner - (prev.x1 - prev.x0) - needed > 0.5 * FIT_SLACK_EM * line.size;
+}
+
+/** The least baseline distance in a cell: its normal leading. */
+function closest(lines: readonly Line[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < lines.length; i++) {
+    const distance = lines[i]!.base - lines[i - 1]!.base;
+    if (distance > 0.5 * lines[i]!.size) least = Math.min(least, distance);
+  }
+  return Math.min(least, 1.5 * (lines[0]?.size ?? 10));
+}

@@ -1,0 +1,46 @@
+/** Which paragraphs are headings, judged by the look of the whole document: size and weight against its body text. */
+import { prevailing } from './lines.ts';
+import type { Line } from './page-content.ts';
+import type { LineGroup } from './paragraphs.ts';
+import { bulletOf, plainText } from './statement-starts.ts';
+import { HEADING_CHARACTERS, HEADING_SIZE_FACTOR } from './tolerances.ts';
+
+/** The look of most of a document's text. */
+export interface BodyLook {
+  size: number;
+  /** Most of the text is bold, so weight says nothing. */
+  bold: boolean;
+}
+
+/** The size and weight in which most characters of the lines are set. */
+export function bodyLook(lines: readonly Line[]): BodyLook {
+  const words = lines.flatMap((l) => l.words);
+  const total = words.reduce((n, w) => n + w.text.length, 0);
+  const bold = words.reduce((n, w) => n + (w.bold ? w.text.length : 0), 0);
+  return { size: prevailing(words.map((w) => [Math.round(w.size * 2) / 2, w.text.length])), bold: bold > 0.5 * total };
+}
+
+/** The style that makes a paragraph a heading, or null: its size in half points and whether it is bold. */
+export function headingStyle(group: LineGroup, body: BodyLook): { size: number; bold: boolean } | null {
+  const lines = group.lines;
+  const text = lines.map(plainText).join(' ');
+  if (text.length > HEADING_CHARACTERS || lines.length > 3 || !/\p{L}/u.test(text) || bulletOf(lines[0]!)) return null;
+  const words = lines.flatMap((l) => l.words).filter((w) => /[\p{L}\p{N}]/u.test(w.text));
+  const bold = words.length > 0 && words.every((w) => w.bold);
+  const size = Math.round(Math.max(...lines.map((l) => l.size)) * 2) / 2;
+  const larger = size >= HEADING_SIZE_FACTOR * body.size;
+  if (/[.,;]$/.test(text) && !(larger && text.length < 60)) return null;
+  if (larger) return { size, bold };
+  if (!bold || body.bold || size < 0.85 * body.size) return null;
+  if (/^[^:]{1,60}:\s\S/.test(text) && !/^\d/.test(text)) return null;
+  return { size, bold };
+}
+
+/** Levels by rank: larger before smaller, bold before plain; 1 is the highest, 6 the lowest. */
+export function headingLevels(
+  styles: readonly { size: number; bold: boolean }[],
+): (style: { size: number; bold: boolean }) => number {
+  const key = (s: { size: number; bold: boolean }) => s.size * 2 + (s.bold ? 1 : 0);
+  const ranks = [...new Set(styles.map(key))].sort((a, b) => b - a);
+  return (style) => Math.min(6, ranks.indexOf(key(style)) + 1);
+}

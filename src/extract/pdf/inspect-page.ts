@@ -1,0 +1,46 @@
+/** The intermediates of one page, for a person who wants to see why it was read as it was. */
+import type { Box } from '../../model/place.ts';
+import { withoutLateRejections } from './late-rejections.ts';
+import { loadLibrary, openDocument } from './open-document.ts';
+import type { FoundTable, Line, Rule, Word } from './page-content.ts';
+import { columnsOfPage } from './page-flow.ts';
+import { geometryOf } from './read-geometry.ts';
+import { readPage } from './read-operators.ts';
+
+/** Coordinates are points of the frame: the page turned so that most of its text reads from left to right. */
+export interface PageIntermediates {
+  page: number;
+  width: number;
+  height: number;
+  words: Word[];
+  /** Rules as drawn, then joined to edges. */
+  rules: Rule[];
+  edges: Rule[];
+  cells: Box[];
+  /** Tables found by rules and by alignment. */
+  tables: FoundTable[];
+  lines: Line[];
+  /** The lines outside tables in reading order. */
+  columns: Line[][];
+}
+
+/** Reads one page (from 1) up to the tables and columns. */
+export function inspectPage(
+  bytes: Uint8Array,
+  page: number,
+  password: string | null = null,
+): Promise<PageIntermediates> {
+  return withoutLateRejections(async () => {
+    const library = await loadLibrary();
+    const { task, document } = await openDocument(library, bytes, password);
+    try {
+      const content = await readPage(library, await document.getPage(page), page);
+      const { words, edges, cells, tables, lines } = geometryOf(content);
+      const found = columnsOfPage(page, lines, tables);
+      const { width, height, rules } = content;
+      return { page, width, height, words, rules, edges, cells, tables: found.tables, lines, columns: found.columns };
+    } finally {
+      await task.destroy();
+    }
+  });
+}

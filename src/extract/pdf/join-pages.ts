@@ -1,0 +1,78 @@
+/** Joins what runs over a page end: tables with the same columns, paragraphs whose sentence goes on. */
+import { isFigure } from './figures.ts';
+import type { FoundTable, Line } from './page-content.ts';
+import type { FlowItem } from './page-flow.ts';
+import { type LineGroup, nextWordFits, textStart } from './paragraphs.ts';
+import { bulletOf, plainText, startStrength } from './statement-starts.ts';
+import { sameColumns } from './table-rows.ts';
+import { INDENT_EM, SAME_SIZE_SHARE } from './tolerances.ts';
+
+/** One thing of the document: a paragraph, or a table with its parts, one for each page. */
+export type DocumentItem = { kind: 'paragraph'; group: LineGroup } | { kind: 'table'; parts: FoundTable[] };
+
+/** The items of all pages in order. */
+export function joinPages(pages: readonly FlowItem[][]): DocumentItem[] {
+  const items: DocumentItem[] = [];
+  for (const page of pages) {
+    page.forEach((item, i) => {
+      const last = items.at(-1);
+      if (item.kind === 'table') {
+        const before = last?.kind === 'table' ? last.parts.at(-1) : undefined;
+        const adjoins = before && (before.page < item.table.page ? i === 0 : isStacked(before, item.table));
+        if (last?.kind === 'table' && adjoins && tableGoesOn(before, item.table)) last.parts.push(item.table);
+        else items.push({ kind: 'table', parts: [item.table] });
+        return;
+      }
+      const group = { ...item.group, lines: [...item.group.lines] };
+      if (last?.kind === 'paragraph' && i === 0 && paragraphGoesOn(last.group, group))
+        last.group.lines.push(...group.lines);
+      else items.push({ kind: 'paragraph', group });
+    });
+  }
+  return items;
+}
+
+/** Ruled tables this near to each other may be one: spreadsheets leave a row without rules. */
+const STACKED_PT = 40;
+
+/** Two tables on one page, the second without a header row of its own. */
+function isStacked(a: FoundTable, b: FoundTable): boolean {
+  const head = b.cells.filter((c) => c.row === 0 && c.lines.length > 0);
+  const titled = head.length > 1 && !head.some((c) => c.lines.every((l) => isFigure(plainText(l))));
+  if (a.by !== 'rules' || b.by !== 'rules' || titled) return false;
+  return b.top >= a.bottom - 1 && b.top - a.bottom <= STACKED_PT;
+}
+
+/** The same columns, and no header of its own that differs from the first part's. */
+function tableGoesOn(before: FoundTable, table: FoundTable): boolean {
+  if (!sameColumns(before, table)) return false;
+  const head = (t: FoundTable) => t.cells.filter((c) => c.row === 0 && c.lines.length > 0);
+  const bold = (t: FoundTable) =>
+    head(t).length > 1 && head(t).every((c) => c.lines.every((l) => l.words.every((w) => w.bold)));
+  const text = (t: FoundTable) =>
+    head(t)
+      .map((c) => c.lines.map(plainText).join(' '))
+      .join('\t');
+  return !bold(table) || !bold(before) || text(before) === text(table) || before.rowCount === 1;
+}
+
+function paragraphGoesOn(before: LineGroup, next: LineGroup): boolean {
+  const last = before.lines.at(-1)!;
+  const first = next.lines[0]!;
+  if (last.page >= first.page) return false;
+  if (Math.abs(last.size - first.size) > SAME_SIZE_SHARE * last.size || isBold(last) !== isBold(first)) return false;
+  if (startStrength(first) > 0 || nextWordFits(last, first, before)) return false;
+  const ended = /[.;:!?]["”’')\]]{0,2}$/u.test(plainText(last));
+  const lower = /^\p{Ll}/u.test(first.words[0]!.text);
+  const head = before.lines[0]!;
+  const near = (x: number) => Math.abs(first.x0 - x) <= INDENT_EM * first.size;
+  const behindBullet = bulletOf(head) !== null && near(textStart(head)) && !near(head.x0);
+  if (behindBullet) return true;
+  if (ended && !lower) return false;
+  const hanging = bulletOf(head) !== null || before.lines.length > 1;
+  return near(last.x0) || near(head.x0) || (hanging && near(textStart(head))) || (lower && !ended);
+}
+
+function isBold(line: Line): boolean {
+  return line.words.every((w) => w.bold);
+}

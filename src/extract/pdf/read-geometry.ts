@@ -1,0 +1,54 @@
+/** One page → words, rules, cells, ruled tables, and the lines that stand in none. */
+import type { Box } from '../../model/place.ts';
+import { fillCells } from './fill-cells.ts';
+import { linesOf } from './lines.ts';
+import type { FoundTable, Line, PageContent, Rule, Word } from './page-content.ts';
+import { closingEdges, whiteColumnEdges } from './part-ruled-tables.ts';
+import { edgesOf } from './rule-edges.ts';
+import { tablesOfCells } from './ruled-tables.ts';
+import { cellsOf, crossingsOf } from './table-cells.ts';
+import { boxInFrame, wordsOf } from './words.ts';
+
+/** Everything that is found on one page by itself, before the document as a whole is looked at. */
+export interface PageGeometry {
+  content: PageContent;
+  words: Word[];
+  edges: Rule[];
+  cells: Box[];
+  tables: FoundTable[];
+  /** Lines outside tables that read from left to right. */
+  lines: Line[];
+  /** Lines outside tables that are turned by quarters. */
+  turned: Line[];
+  /** Slanted lines: watermarks and stamps. */
+  slanted: Line[];
+}
+
+/** Runs the steps from glyphs to tables and lines. */
+export function geometryOf(content: PageContent): PageGeometry {
+  const words = wordsOf(content.glyphs);
+  const drawn = edgesOf(content.rules);
+  const edges =
+    drawn.length === 0 ? drawn : edgesOf([...drawn, ...closingEdges(drawn), ...whiteColumnEdges(drawn, words)]);
+  const cells = cellsOf(crossingsOf(edges));
+  const { tables, rest } = fillCells(tablesOfCells(cells, content.page), words, content);
+  const turned: Line[] = [];
+  for (const turn of [90, 270, 180] as const) {
+    const own = rest.filter((w) => w.turn === turn);
+    for (const line of linesOf(own, content.page)) turned.push({ ...line, ...boxInFrame(line, turn, content) });
+  }
+  const skew = rest.filter((w) => w.turn === 'skew');
+  return {
+    content,
+    words,
+    edges,
+    cells,
+    tables,
+    lines: linesOf(
+      rest.filter((w) => w.turn === 0),
+      content.page,
+    ),
+    turned,
+    slanted: linesOf(skew, content.page),
+  };
+}

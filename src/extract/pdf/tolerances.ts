@@ -1,0 +1,63 @@
+/** Every tolerance of the pdf reader. `_PT` is in points, `_EM` in multiples of the font size, `_SHARE` a share. */
+
+/** A filled rectangle thinner than this is a rule. Word fills 0.48 pt, office printers up to 2 pt. */
+export const RULE_THICKNESS_PT = 2.2;
+/** Shorter strokes are decoration (corners, dashes). */
+export const RULE_LENGTH_PT = 4;
+/** Rules closer than this are one rule (double borders). */
+export const RULE_SNAP_PT = 2.5;
+/** Collinear rules with a smaller gap are one rule. */
+export const RULE_GAP_PT = 3;
+/** A rule that ends this near to another touches it. */
+export const RULE_TOUCH_PT = 3;
+/** Narrower cells are the white between double rules. */
+export const CELL_SIDE_PT = 4;
+
+/** A wider gap between two glyphs parts words. LaTeX squeezes blanks down to 0.2 em; kerning stays below 0.1 em. */
+export const WORD_GAP_EM = 0.14;
+/** Glyphs may overlap by this much and still follow each other. */
+export const GLYPH_OVERLAP_EM = 0.35;
+/** Baselines closer than this are one line. */
+export const BASELINE_EM = 0.22;
+/** The same word painted twice (false bold, shadows) within this distance is one word. */
+export const OVERPRINT_EM = 0.15;
+/** Words this much smaller and raised (lowered) beside another are superscripts (subscripts). */
+export const SUPERSCRIPT_SIZE_SHARE = 0.82;
+export const SUPERSCRIPT_RISE_EM = 0.65;
+/** A wider gap inside a line is a tab stop or a column gap. */
+export const TAB_GAP_EM = 1.5;
+
+/** Two sizes within this share of each other are the same size. */
+export const SAME_SIZE_SHARE = 0.06;
+/** A baseline distance above this multiple of the normal leading is a gap between blocks. */
+export const PARAGRAPH_LEADING = 1.22;
+/** … and above this one it is a noticeable gap. */
+export const NOTICEABLE_LEADING = 1.6;
+/** Leading of a document that shows none: baseline distance by size. */
+export const DEFAULT_LEADING_EM = 1.2;
+/** Horizontal differences below this are no indentation. */
+export const INDENT_EM = 0.45;
+/** Slack of "the next word would have fitted on this line": justified and kerned lines vary. */
+export const FIT_SLACK_EM = 0.6;
+
+/** Running headers and footers stand in the outermost part of the page. */
+export const MARGIN_ZONE_SHARE = 0.13;
+/** … at the same height on every page, within this. */
+export const FURNITURE_DRIFT_PT = 5;
+/** At least this share of the pages must repeat them. */
+export const FURNITURE_PAGES_SHARE = 0.3;
+
+/** A heading's size exceeds the body's by at least this factor. */
+export const HEADING_SIZE_FACTOR = 1.08;
+/** Longer lines are text, however bold. */
+export const HEADING_CHARACTERS = 160;
+
+/** Two columns of text stand at least this far apart. */
+export const GUTTER_EM = 1.1;
+/** Edges of one table's columns on two pages agree within this. */
+export const COLUMN_DRIFT_PT = 4;
+
+/** Time for one document; checked between pages. Well above the slowest honest document that was measured (9 s). */
+export const DOCUMENT_MILLISECONDS = 60_000;
+/** More crossing rules than this on a page are a drawing, not tables. */
+export const CROSSINGS_PER_PAGE = 12_000;

@@ -1,0 +1,122 @@
+/**
+ * A zip package (docx, odt) read with suspicion: what the directory says is checked before anything is inflated, and
+ * only the parts that are asked for are inflated, under limits that do not trust the sizes the package declares.
+ */
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { UnreadableDocument } from '../../model/diagnostic.ts';
+import type { ExtractLimits } from '../extractor.ts';
+
+/** No honest part above this size was seen to be packed 100 times smaller than it is; below it, some are. */
+const RATIO_FLOOR_BYTES = 8 * 1024 * 1024;
+const MAX_RATIO = 100;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+export interface ZipPackage {
+  /** Names of all entries that are files, in the order of the directory. */
+  names: readonly string[];
+  has(name: string): boolean;
+  /** The bytes of one part; null if the package has no such part. Names are compared without regard to case. */
+  read(name: string): Promise<Uint8Array | null>;
+}
+
+/** Opens a package and checks its directory. Throws `UnreadableDocument`. */
+export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Promise<ZipPackage> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await openZip(buffer);
+  const entries = await listEntries(zip, limits);
+  let inflatedTotal = 0;
+  return {
+    names: [...entries.values()].map((entry) => entry.fileName),
+    has: (name) => entries.has(name.toLowerCase()),
+    async read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return null;
+      const room = Math.min(limits.inflatedPartBytes, limits.inflatedTotalBytes - inflatedTotal);
+      const part = inflate(await packedBytes(zip, buffer, entry), entry, room);
+      inflatedTotal += part.length;
+      return part;
+    },
+  };
+}
+
+async function openZip(buffer: Buffer): Promise<ZipFile> {
+  const { default: yauzl } = await import('yauzl');
+  return new Promise((resolve, reject) => {
+    yauzl.fromBuffer(buffer, { lazyEntries: true }, (error, zip) => (error ? reject(unreadable(error)) : resolve(zip)));
+  });
+}
+
+function listEntries(zip: ZipFile, limits: ExtractLimits): Promise<Map<string, Entry>> {
+  if (zip.entryCount > limits.zipEntries) {
+    throw suspicious(`it holds ${zip.entryCount} entries, more than ${limits.zipEntries}`);
+  }
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>();
+    zip.on('error', (error: Error) => reject(unreadable(error)));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      const key = entry.fileName.toLowerCase();
+      if (entries.has(key)) return reject(suspicious(`two entries are called ${JSON.stringify(entry.fileName)}`));
+      if (!key.endsWith('/')) entries.set(key, entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+async function packedBytes(zip: ZipFile, buffer: Buffer, entry: Entry): Promise<Buffer> {
+  const start = await new Promise<number>((resolve, reject) => {
+    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) =>
+      error ? reject(unreadable(error)) : resolve(header.fileDataStart),
+    );
+  });
+  const end = start + entry.compressedSize;
+  if (end > buffer.length) throw damaged(`${entry.fileName} is cut off`);
+  return buffer.subarray(start, end);
+}
+
+function inflate(packed: Buffer, entry: Entry, room: number): Uint8Array {
+  if (entry.isEncrypted()) {
+    throw new UnreadableDocument('password-required', `The part ${entry.fileName} is protected by a password.`);
+  }
+  const part = unpack(packed, entry, room);
+  if (part.length > RATIO_FLOOR_BYTES && part.length > packed.length * MAX_RATIO) {
+    throw suspicious(`${entry.fileName} inflates to more than ${MAX_RATIO} times its size`);
+  }
+  if (crc32(part) !== entry.crc32) throw damaged(`the check sum of ${entry.fileName} is wrong`);
+  return part;
+}
+
+function unpack(packed: Buffer, entry: Entry, room: number): Uint8Array {
+  const tooLarge = () => suspicious(`${entry.fileName} inflates to more than ${Math.max(room, 0)} bytes`);
+  if (entry.compressionMethod === STORED) {
+    if (packed.length > room) throw tooLarge();
+    return packed;
+  }
+  if (entry.compressionMethod !== DEFLATED) throw damaged(`${entry.fileName} is packed in an unknown way`);
+  if (room <= 0) throw tooLarge();
+  try {
+    return inflateRawSync(packed, { maxOutputLength: room });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
+    throw damaged(`${entry.fileName} cannot be inflated`);
+  }
+}
+
+/** yauzl names what is wrong in its message: "invalid relative path: ../x", "absolute path: /etc/x". */
+function unreadable(error: Error): UnreadableDocument {
+  return /relative path|absolute path/.test(error.message)
+    ? suspicious(`an entry would lie outside of it (${error.message})`)
+    : damaged(error.message.replace(/\.$/, ''));
+}
+
+function suspicious(reason: string): UnreadableDocument {
+  return new UnreadableDocument('suspicious-archive', `The zip package was not read: ${reason}.`);
+}
+
+function damaged(reason: string): UnreadableDocument {
+  return new UnreadableDocument('corrupt-file', `The zip package is damaged: ${reason}.`);
+}

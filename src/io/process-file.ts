@@ -1,0 +1,34 @@
+/** One file from disk to its record. What the worker pool runs; also used in the program's own process. */
+import { UnreadableDocument } from '../model/diagnostic.ts';
+import type { DocumentResult, ProcessOptions } from '../pipeline/process-document.ts';
+import { failedDocument, processDocument } from '../pipeline/process-document.ts';
+import type { FoundFile } from './find-documents.ts';
+import { readDocument } from './read-document.ts';
+
+export interface FileTask {
+  file: FoundFile;
+  maxBytes: number;
+  options: Partial<ProcessOptions>;
+}
+
+/** What a run keeps of a document: blocks are left behind in the worker. */
+export type RecordResult = Omit<DocumentResult, 'blocks'>;
+
+/** Never throws for bad input: what could not be read is a result. */
+export async function processFile({ file, maxBytes, options }: FileTask): Promise<RecordResult> {
+  let result: DocumentResult;
+  try {
+    const bytes = await readDocument(file.file, maxBytes);
+    result = await processDocument({ path: file.path, bytes }, options);
+  } catch (error) {
+    result = failedDocument(file.path, faultOf(error));
+  }
+  return { outcome: result.outcome, record: result.record };
+}
+
+/** The fault behind an error: the user's input, or a bug of ours. */
+export function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
+  if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'internal-error', message: `The program failed: ${reason}` };
+}

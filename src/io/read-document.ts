@@ -1,0 +1,76 @@
+/** The bytes of one input, never more than the limit, and only from regular files. */
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { UnreadableDocument } from '../model/diagnostic.ts';
+
+/** Far above any honest minutes; the largest that was measured has 22 MB. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** Reads a file whole. Throws `UnreadableDocument` for everything that the user can mend. */
+export async function readDocument(file: string, maxBytes: number = MAX_FILE_BYTES): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    // Non-blocking, so that opening a pipe that nobody writes to does not wait for ever.
+    handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new UnreadableDocument('not-a-regular-file', 'This is not a regular file.');
+    if (stats.size > maxBytes) throw tooLarge(maxBytes, stats.size);
+    return notEmpty(await collect(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), maxBytes));
+  } catch (error) {
+    throw asUnreadable(error);
+  } finally {
+    await handle?.close().catch(() => undefined);
+  }
+}
+
+/** Reads standard input to its end, under the same limit. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  maxBytes: number = MAX_FILE_BYTES,
+): Promise<Uint8Array> {
+  return notEmpty(await collect(stream, maxBytes));
+}
+
+async function collect(stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw tooLarge(maxBytes, null);
+    chunks.push(bytes);
+  }
+  return new Uint8Array(Buffer.concat(chunks, size));
+}
+
+function notEmpty(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty (0 bytes).');
+  return bytes;
+}
+
+function tooLarge(limit: number, size: number | null): UnreadableDocument {
+  const found = size === null ? 'The input' : `The file has ${size} bytes and`;
+  return new UnreadableDocument('file-too-large', `${found} is larger than the limit of ${limit} bytes.`);
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EBUSY: 'it is in use by another program',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk or the network failed',
+  ELOOP: 'its links lead in a circle',
+};
+
+function asUnreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT') return new UnreadableDocument('missing-path', 'There is no such file.');
+  if (code === 'ENXIO') return new UnreadableDocument('not-a-regular-file', 'This is a pipe or socket.');
+  return new UnreadableDocument(
+    'unreadable-file',
+    `The file could not be read: ${REASONS[code] ?? (code || 'unknown reason')}.`,
+  );
+}

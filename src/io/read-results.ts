@@ -1,0 +1,37 @@
+/** The results of an earlier `ingest`, read back and checked. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MinutesDocument } from '../model/document.ts';
+import { Register, Run } from '../model/register.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error };
+}
+
+export async function readRegister(folder: string): Promise<Register> {
+  return readJson(folder, 'register.json', Register);
+}
+
+/** All document records of a run that were read, in the order of its inputs. */
+export async function readDocuments(folder: string): Promise<MinutesDocument[]> {
+  const run = await readJson<Run>(folder, 'run.json', Run);
+  const documents: MinutesDocument[] = [];
+  for (const { documentId } of run.inputs) {
+    if (documentId === null || /[/\\]/.test(documentId)) continue;
+    documents.push(await readJson(folder, `documents/${documentId}.json`, MinutesDocument));
+  }
+  return documents;
+}
+
+async function readJson<T>(folder: string, path: string, schema: Schema<T>): Promise<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(join(folder, path), 'utf8'));
+  } catch {
+    throw new UsageError(`${folder} holds no readable ${path}; run "minutes ingest … --out ${folder}" first`);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(`${path} in ${folder} was not written by this version of minutes; run ingest again`);
+}

@@ -1,0 +1,133 @@
+/**
+ * Dates in text, as minute-takers write them: "19th April 2023", "April 19, 2023", "Wed 3 May", "2023-04-19",
+ * "19/4/23", "19.04.2023", "April 2025". Day first unless told otherwise. A grammar of our own, because a value must
+ * carry its precision and its range, and because nothing may depend on today.
+ */
+import { months, weekdays } from './words/index.ts';
+
+export interface FoundDate {
+  start: number;
+  end: number;
+  /** The words, verbatim. */
+  text: string;
+  /** As precise as printed; null where the year is missing and none was given to take. */
+  iso: string | null;
+  precision: 'day' | 'month' | 'year';
+  /** The year was taken from `options.year`. */
+  yearInferred: boolean;
+  /** Day of the week as printed (0 is Sunday), else null. */
+  weekday: number | null;
+}
+
+export interface DateOptions {
+  /** Year to take where none is printed; null leaves such dates without `iso`. */
+  year?: number | null;
+  /** `3/4/2021` is the 3rd of April (default) or the 4th of March. */
+  monthFirst?: boolean;
+}
+
+const alternatives = (words: Iterable<string>) =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const MONTH = `(?<month>${alternatives(months.keys())})\\b\\.?`;
+const WEEKDAY = `(?:(?<weekday>${alternatives(weekdays.keys())})\\b\\.?[ ,\\n]{0,3}(?:the )?)?`;
+const DAY = '(?<day>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
+const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b)";
+const GAP = '[ ,\\n.\\-]{1,3}';
+
+/** Each form opens with the text it reads. Order matters: longer forms first. */
+const forms: { name: string; regex: RegExp }[] = [
+  // 2023-04-19, 2023/04/19, 2023.04.19
+  { name: 'iso', regex: /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<monthNumber>[01]?\d)[-/.](?<day>[0-3]?\d)(?![\d/-])/gi },
+  // Wednesday 19th of April, 2023
+  { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi') },
+  // 12-May-21, 5/Jan/21
+  { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi') },
+  // Wednesday, April 19th, 2023
+  { name: 'monthDayYear', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi') },
+  // 19/04/2023, 19.4.23, 19-04-2023
+  { name: 'numeric', regex: new RegExp(`(?<![\\d/.-])${WEEKDAY}(?<first>[0-3]?\\d)(?<separator>[/.\\-])(?<second>[0-3]?\\d)\\k<separator>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)`, 'gi') },
+  // 3 May, 3rd May (no year)
+  { name: 'dayMonth', regex: new RegExp(`(?<![\\d.:£$])${WEEKDAY}${DAY}(?: of)?[ \\n]{0,2}${MONTH}(?![ ,]{0,2}\\d{2}(?:\\d{2})?\\b)`, 'gi') },
+  // April 2025, Apr. 25 is not read
+  { name: 'monthYear', regex: new RegExp(`\\b${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`, 'gi') },
+  // May 3, May 3rd (no year)
+  { name: 'monthDay', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi') },
+];
+
+/** All dates of a text, left to right, none overlapping another. Linear in the length of the text. */
+export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { name, regex } of forms) {
+    for (const match of text.matchAll(regex)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((f) => start < f.end && f.start < end)) continue;
+      const date = readMatch(name, match, options);
+      if (date) found.push({ start, end, text: match[0], ...date });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Value = Pick<FoundDate, 'iso' | 'precision' | 'yearInferred' | 'weekday'>;
+
+function readMatch(name: string, match: RegExpMatchArray, options: DateOptions): Value | null {
+  const g = match.groups ?? {};
+  const weekday = g.weekday ? (weekdays.get(g.weekday.toLowerCase()) ?? null) : null;
+  const month = g.month ? months.get(g.month.toLowerCase()) : Number(g.monthNumber);
+  // "may" and "mar", "sun" are also words: without a capital they are no month.
+  if (g.month && /^(may|mar|sun|sat|dec|jan|sep)$/.test(g.month)) return null;
+  if (name === 'numeric') return numeric(g, weekday, options);
+  if (!month) return null;
+  const printedYear = g.year ? fullYear(g.year) : null;
+  const year = printedYear ?? options.year ?? null;
+  const yearInferred = printedYear === null;
+  if (!g.day) {
+    return { iso: year === null ? null : `${year}-${two(month)}`, precision: 'month', yearInferred, weekday };
+  }
+  const day = Number(g.day);
+  if (!isCalendarDay(year ?? 2000, month, day)) return null;
+  return { iso: year === null ? null : `${year}-${two(month)}-${two(day)}`, precision: 'day', yearInferred, weekday };
+}
+
+function numeric(g: Record<string, string | undefined>, weekday: number | null, options: DateOptions): Value | null {
+  const first = Number(g.first);
+  const second = Number(g.second);
+  const year = fullYear(g.year ?? '');
+  // "10.30.15" or "1.2.3" are item numbers or times: a dotted or dashed short year needs two digits each.
+  if (g.separator !== '/' && (g.year?.length ?? 0) === 2 && !(g.first?.length === 2 && g.second?.length === 2)) return null;
+  const dayFirst = { day: first, month: second };
+  const monthFirst = { day: second, month: first };
+  const order = options.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const pick = order.find((o) => isCalendarDay(year, o.month, o.day));
+  if (!pick) return null;
+  return { iso: `${year}-${two(pick.month)}-${two(pick.day)}`, precision: 'day', yearInferred: false, weekday };
+}
+
+function fullYear(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  const value = Number(digits);
+  if (digits.length === 4) return value;
+  return value < 70 ? 2000 + value : 1900 + value;
+}
+
+/** True if the day exists in the month of the year (proleptic Gregorian calendar). */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= lastDayOfMonth(year, month);
+}
+
+export function lastDayOfMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+}
+
+/** Day of the week (0 is Sunday) of a day-precise ISO date; Sakamoto's method. */
+export function weekdayOf(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const y = month < 3 ? year - 1 : year;
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
+}
+
+export const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,95 @@
+/**
+ * The number at the head of an agenda item: "Item 3:", "4a)", "4.", "2.1", "(b)", "iv.", "19.09.04", "70/17", "023.".
+ */
+
+export interface ItemNumber {
+  /** As shown, without full stop, bracket or the word "Item". */
+  number: string;
+  /** Kind of number, for comparing items with each other. */
+  style: 'item' | 'integer' | 'decimal' | 'reference' | 'lettered' | 'letter' | 'roman';
+  /** What follows the number: `.`, `)`, `:` or nothing. */
+  closer: string;
+  /** Value to compare within one style: last part of a decimal, place in the alphabet, roman value. */
+  value: number;
+  /** 1 for "4", 2 for "4.1" or "4a", 3 for "4.1.2". */
+  depth: number;
+  /** Number of the item above in the written number ("4" for "4a" and "4.1"); null at the top. */
+  parent: string | null;
+  /** Offset behind the number, its closer and the blanks. */
+  end: number;
+}
+
+const ITEM_WORD =
+  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,4}/i;
+const REFERENCE = /^(?<number>\d{1,4}(?:[/]\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
+const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;
+const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,8}/;
+const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,8}/;
+const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,8}/;
+const ROMAN = /^\(?(?<number>[ivx]{1,6}|[IVX]{1,6})(?<closer>[.):])(?=\s|$)\s{0,8}/;
+
+/** Words that follow a bare number without making it a label: "4 members of the public", "2 May", "20 minutes". */
+const NOT_A_LABEL =
+  /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET|Members|Minutes|Hours|People)\b)/i;
+
+/** Reads the number at the head of a line; null if there is none. */
+export function readItemNumber(text: string): ItemNumber | null {
+  const word = ITEM_WORD.exec(text);
+  if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
+  const reference = REFERENCE.exec(text);
+  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) return build(reference, 'reference', reference.groups.number ?? '', reference.groups.closer ?? '');
+  const decimal = DECIMAL.exec(text);
+  if (decimal?.groups && !/^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(decimal[0].length - 1)) && !looksLikeTime(decimal[0], text)) {
+    return build(decimal, 'decimal', decimal.groups.number ?? '', decimal.groups.closer ?? '');
+  }
+  const roman = ROMAN.exec(text);
+  if (roman?.groups && romanValue(roman.groups.number ?? '') > 0) {
+    // "i." and "v." may be letters of a list too: the series that they stand in decides.
+    return build(roman, 'roman', roman.groups.number ?? '', roman.groups.closer ?? '');
+  }
+  const lettered = LETTERED.exec(text);
+  if (lettered?.groups) return build(lettered, 'lettered', (lettered.groups.number ?? '').replace(/[\s()]/g, ''), lettered.groups.closer ?? '');
+  const letter = LETTER.exec(text);
+  if (letter?.groups) return build(letter, 'letter', letter.groups.number ?? '', letter.groups.closer ?? '');
+  const integer = INTEGER.exec(text);
+  if (integer?.groups) {
+    const rest = text.slice(integer[0].length);
+    const closer = (integer.groups.closer ?? '').trim();
+    if (closer === '' && (/^[\p{Ll}(%£$€\d]/u.test(rest) || NOT_A_LABEL.test(rest) || rest === '' || (integer.groups.number?.length ?? 0) > 3)) return null;
+    if (closer !== '' && (integer.groups.number?.length ?? 0) > 3) return null;
+    return build(integer, 'integer', integer.groups.number ?? '', closer);
+  }
+  return null;
+}
+
+function build(match: RegExpExecArray, style: ItemNumber['style'], number: string, closer: string): ItemNumber {
+  const parts = number.split(/[./-]/);
+  const last = parts.at(-1) ?? number;
+  let value = Number.parseInt(last, 10);
+  let depth = style === 'reference' ? 1 : parts.length;
+  let parent: string | null = depth > 1 ? parts.slice(0, -1).join('.') : null;
+  if (style === 'letter') value = number.toLowerCase().charCodeAt(0) - 96;
+  if (style === 'roman') value = romanValue(number);
+  if (style === 'letter' || style === 'roman') depth = 2;
+  if (style === 'lettered' || (style === 'item' && /[a-z]$/i.test(number))) {
+    value = number.toLowerCase().charCodeAt(number.length - 1) - 96;
+    parent = String(Number.parseInt(number, 10));
+    depth = 2;
+  }
+  // "70/17": the running number comes first, the year second; "19/11": the year first. The part that varies counts.
+  if (style === 'reference' && parts.length === 2) value = Number.parseInt(parts[0] ?? '0', 10) * 10_000 + Number.parseInt(parts[1] ?? '0', 10);
+  return { number, style, closer: closer.trim(), value, depth, parent, end: match[0].length };
+}
+
+const looksLikeDate = (number: string) => /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) || /^(19|20)\d{2}-\d{2}$/.test(number) || /^(?:19|20)\d{2}\/\d{2,4}$/.test(number);
+const looksLikeTime = (label: string, text: string) => /^\d{1,2}\.[0-5]\d\s/.test(label) && /^(?:hrs|am|pm|[-–])/i.test(text.slice(label.length));
+
+const ROMAN_DIGITS: Record<string, number> = { i: 1, v: 5, x: 10 };
+function romanValue(text: string): number {
+  const digits = [...text.toLowerCase()].map((c) => ROMAN_DIGITS[c] ?? 0);
+  let sum = 0;
+  digits.forEach((digit, i) => {
+    sum += digit < (digits[i + 1] ?? 0) ? -digit : digit;
+  });
+  return sum;
+}

@@ -1,0 +1,112 @@
+/**
+ * Who is to do something, as written: "MH", "RE LH", "RR/TR", "Ann and Bo", "the Clerk", "All", "Highways team".
+ * Gives words with their ranges; who they mean is resolved against the people of the document elsewhere.
+ */
+import { looksLikeName } from './person-name.ts';
+import { groups, honorifics, normaliseLabel, roles } from './words/index.ts';
+
+export interface OwnerWords {
+  start: number;
+  end: number;
+  /** Verbatim, without a leading article or honorific. */
+  text: string;
+}
+
+/** Owners of a column cell, a bracket or a marker: every piece is an owner. */
+export function splitOwners(text: string): OwnerWords[] {
+  const owners: OwnerWords[] = [];
+  let from = 0;
+  const add = (start: number, end: number) => {
+    const piece = text.slice(start, end);
+    // "RE MH LH", "AL KY": initials set side by side.
+    if (/^\s*\p{Lu}{2,4}(?:\s{1,3}\p{Lu}{2,4}){1,6}\s*$/u.test(piece)) {
+      for (const m of piece.matchAll(/\p{Lu}{2,4}/gu)) owners.push({ start: start + m.index, end: start + m.index + m[0].length, text: m[0] });
+      return;
+    }
+    const bare = bareOwner(piece);
+    if (bare) owners.push({ start: start + bare.at, end: start + bare.at + bare.text.length, text: bare.text });
+  };
+  for (const match of text.matchAll(/\s*(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
+    // "Meghan / Events sub-group (lead)": brackets stay whole.
+    const open = text.slice(from, match.index);
+    if ((open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0)) continue;
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, text.length);
+  return owners;
+}
+
+const TITLE = new RegExp(`^(?:(?:${[...honorifics].filter((h) => !h.includes(' ')).join('|')})\\.?\\s){1,2}(?=\\p{Lu})`, 'iu');
+
+function bareOwner(piece: string): { at: number; text: string } | null {
+  const lead = /^\s*(?:-\s|•\s)?(?:the\s|by\s|@)?/i.exec(piece)?.[0].length ?? 0;
+  let at = lead;
+  const title = TITLE.exec(piece.slice(at));
+  if (title) at += title[0].length;
+  const text = piece.slice(at).replace(/[\s.:;,*)\]–-]+$/, (tail) => (tail.startsWith(')') && piece.slice(at).includes('(') ? ')' : '')).replace(/^\(|^\[/, '');
+  if (text === '' || !/\p{L}/u.test(text) || /^(?:n\/?a|tbc|tbd|none|unassigned|-)$/i.test(text)) return null;
+  return { at: piece.indexOf(text, at) === -1 ? at : piece.indexOf(text, at), text };
+}
+
+const GROUP_NOUN = /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club)$/i;
+
+/** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
+function isOwnerPhrase(text: string): boolean {
+  const phrase = text.replace(/^(?:the|our)\s/i, '').replace(/\s?\([^)]{0,60}\)$/, '').trim();
+  if (phrase === '' || phrase.length > 60) return false;
+  const normal = normaliseLabel(phrase);
+  if (groups.has(normal) || roles.has(normal)) return true;
+  if (/^\p{Lu}{1,4}$/u.test(phrase) || /^\p{Lu}\.\s?\p{Lu}\.?$/u.test(phrase)) return phrase.length > 1;
+  const bare = phrase.replace(TITLE, '');
+  if (bare !== phrase && /^\p{Lu}/u.test(bare)) return true;
+  const words = bare.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length <= 5 && /^\p{Lu}/u.test(bare) && GROUP_NOUN.test(last) && words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))) return true;
+  if (words.length === 1 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*$/u.test(bare)) return true; // NIWC, DfE, BenS
+  return looksLikeName(bare) && words.length <= 4;
+}
+
+/** Verbs that a heading or an instruction opens with: they look like names when they stand at the head with a capital. */
+const NOT_OWNER = /^(?:action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
+
+const LIST = /\s*(?:,\s*(?:and\s+)?|\s&\s?|&|\/|\+|\sand\s)\s*/;
+
+export interface LeadingOwners {
+  owners: OwnerWords[];
+  /** Offset behind the owners, where "to", "will" … begins. */
+  end: number;
+}
+
+/** "MH and RE to …", "The Clerk will …", "CVAA, ADCS to …": the owners at the head of a clause, before one of `links`. */
+export function findLeadingOwners(text: string, links: RegExp): LeadingOwners | null {
+  const match = links.exec(text.slice(0, 160));
+  if (!match || match.index === 0) return null;
+  const lead = text.slice(0, match.index).replace(/[\s,]+$/, '');
+  const owners = ownersOfPhrase(lead);
+  return owners ? { owners, end: match.index } : null;
+}
+
+/** All owners of a phrase that holds nothing else; null if any part is not an owner. */
+export function ownersOfPhrase(phrase: string): OwnerWords[] | null {
+  if (phrase.length > 120) return null;
+  const owners: OwnerWords[] = [];
+  let at = 0;
+  const pieces = isOwnerPhrase(phrase) && !LIST.test(phrase) ? [phrase] : phrase.split(LIST);
+  for (const piece of pieces) {
+    if (piece.trim() === '') continue;
+    const start = phrase.indexOf(piece, at);
+    at = start + piece.length;
+    const first = piece.trim().split(/\s+/)[0] ?? '';
+    if (NOT_OWNER.test(first.replace(/[^\p{L}]/gu, '')) || !isOwnerPhrase(piece.trim())) return null;
+    const bare = bareOwner(piece.replace(/\s?\([^)]{0,60}\)\s*$/, ''));
+    if (!bare) return null;
+    if (/^\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,5}$/u.test(bare.text)) {
+      owners.push(...splitOwners(bare.text).map((o) => ({ ...o, start: o.start + start + bare.at, end: o.end + start + bare.at })));
+    } else owners.push({ start: start + bare.at, end: start + bare.at + bare.text.length, text: bare.text });
+  }
+  return owners.length > 0 ? owners : null;
+}
+
+/** Words that mean everybody. */
+export const isEveryone = (text: string): boolean => groups.has(normaliseLabel(text));

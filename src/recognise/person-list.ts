@@ -1,0 +1,102 @@
+/** A run of names → its entries, as ranges: "Dr Ann Lee (Chair, Northfield), Cllrs P Poole and R Roe; S. Shah". */
+import { isRole, looksLikeName, type PersonReading, readPerson } from './person-name.ts';
+
+export interface PersonEntry {
+  start: number;
+  end: number;
+  person: PersonReading;
+}
+
+/** Pieces between commas, semicolons, "and", "&", tabs, line breaks and bullets that stand outside brackets. */
+export function splitList(text: string): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  const separators = /[()[\]]|[,;\n\t•|]|\s+(?:and|&|plus|with)\s+|\s&|\s{3,}/g;
+  for (const match of text.matchAll(separators)) {
+    const mark = match[0];
+    if (mark === '(' || mark === '[') {
+      // An opening bracket that never closes does not swallow the rest of the list.
+      const close = text.indexOf(mark === '(' ? ')' : ']', match.index);
+      if (close !== -1 && close - match.index < 200) depth++;
+    } else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      pieces.push({ start: from, end: match.index });
+      from = match.index + mark.length;
+    }
+  }
+  pieces.push({ start: from, end: text.length });
+  return pieces.filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
+}
+
+/** Nobody: "None", "N/A", "No apologies were received". */
+export function saysNobody(text: string): boolean {
+  return /^[\s:–-]*(?:none|nil|n\/?a|no\b.{0,60}|nobody|no one|tbc|tba|not recorded|-|–|—)[\s.]*$/i.test(text.trim());
+}
+
+/** "4 members of the public", "Two residents": a number of people without names. */
+const UNNAMED = /\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
+
+/** All persons of a list. A piece that is a role or a remnant of a bracket belongs to the person before it. */
+export function readPersonList(text: string): PersonEntry[] {
+  const entries: PersonEntry[] = [];
+  if (saysNobody(text)) return entries;
+  for (const { start, end } of splitList(text)) {
+    const piece = text.slice(start, end);
+    const previous = entries.at(-1);
+    if (previous && /^\s*(?:Jr|Sr|II|III)\.?\s*$/.test(piece)) {
+      previous.person.name = `${previous.person.name}, ${piece.trim()}`;
+      previous.end = end;
+      continue;
+    }
+    if (previous && (/^[^()]{0,60}\)\s*$/.test(piece) || isRole(piece))) {
+      if (isRole(piece)) previous.person.role ??= piece.trim();
+      continue;
+    }
+    if (UNNAMED.test(piece) && !/\(/.test(piece)) continue;
+    const person = readPerson(piece);
+    if (person) {
+      const trimmedStart = start + (piece.length - piece.trimStart().length);
+      entries.push({ start: trimmedStart, end: trimmedStart + piece.trim().length, person });
+    } else if (previous && previous.person.organisation === null && /^\s*\p{Lu}/u.test(piece) && piece.length < 60) {
+      previous.person.organisation = piece.trim();
+    }
+  }
+  return entries;
+}
+
+/**
+ * One person a line, the rest of the line says who they are: "Ann Lee, Northfield Council, Chair".
+ * Null if the line does not begin with a name.
+ */
+export function readPersonRecord(text: string): PersonEntry | null {
+  const [first, ...rest] = splitList(text);
+  if (!first) return null;
+  const person = readPerson(text.slice(first.start, first.end));
+  if (!person) return null;
+  for (const piece of rest) {
+    const words = text.slice(piece.start, piece.end).trim();
+    if (/^(?:Jr|Sr|II|III)\.?$/.test(words)) person.name = `${person.name}, ${words}`;
+    else if (isRole(words)) person.role ??= words;
+    else person.organisation ??= words;
+  }
+  return { start: first.start, end: text.length, person };
+}
+
+/**
+ * True if lines give one person each ("Ann Lee, Northfield" · "Bo Chen, Westmoor"), false if they are a wrapped list.
+ * Tells by the number of pieces, which is small and the same on most lines, and by words that repeat behind the names.
+ */
+export function areRecords(lines: readonly string[]): boolean {
+  const counts = lines.map((line) => splitList(line).length);
+  if (lines.length === 0 || counts.every((n) => n <= 1)) return true;
+  if (lines.length < 2) return false;
+  if (counts.some((n) => n > 4)) return false;
+  const firstAreNames = lines.every((line) => readPersonRecord(line) !== null);
+  if (!firstAreNames) return false;
+  const tails = lines.flatMap((line) => splitList(line).slice(1).map((p) => line.slice(p.start, p.end).trim()));
+  const repeated = tails.length - new Set(tails).size;
+  const unlike = tails.filter((t) => !looksLikeName(t.replace(/\([^)]{0,80}\)/g, '').trim()) || isRole(t)).length;
+  const mode = Math.max(...[1, 2, 3, 4].map((n) => counts.filter((c) => c === n).length));
+  return (repeated > 0 || unlike >= tails.length * 0.3 || lines.length >= 4) && mode >= lines.length * 0.5;
+}

@@ -1,0 +1,18 @@
+/** The shape of a language's table of words. All entries are lower case. */
+export interface Words {
+  /** BCP 47. */
+  language: string;
+  months: Record<string, number>;
+  /** 0 is Sunday. */
+  weekdays: Record<string, number>;
+  honorifics: string[];
+  roles: string[];
+  /** Words that mean everybody. */
+  groups: string[];
+  attendanceLabels: Record<'present' | 'invited' | 'inAttendance' | 'apologies' | 'absent', string[]>;
+  fieldLabels: Record<'date' | 'time' | 'end' | 'location' | 'title' | 'nextMeeting', string[]>;
+  agendaTitles: string[];
+  genericTitles: string[];
+  actionHeadings: string[];
+  previousActionHeadings: string[];
+}

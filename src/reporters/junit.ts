@@ -1,0 +1,61 @@
+/** JUnit XML: a suite for each document, a failed case for each error or warning. */
+import type { Finding } from '../rules/rule.ts';
+import { placeText } from '../writers/place-text.ts';
+import type { Reporter } from './reporter.ts';
+
+export const junitReporter: Reporter = {
+  format: 'junit',
+  report(findings, { paths }) {
+    const all = [...new Set([...paths, ...findings.map((finding) => finding.path)])];
+    const suites = all.map((path) =>
+      suite(
+        path,
+        findings.filter((finding) => finding.path === path),
+      ),
+    );
+    const failures = findings.filter(fails).length;
+    const tests = all.reduce((sum, path) => sum + Math.max(1, findings.filter((f) => f.path === path).length), 0);
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<testsuites name="minutes" tests="${tests}" failures="${failures}" errors="0">`,
+      ...suites,
+      '</testsuites>',
+      '',
+    ].join('\n');
+  },
+};
+
+const fails = (finding: Finding) => finding.severity !== 'info';
+
+function suite(path: string, findings: readonly Finding[]): string {
+  const failures = findings.filter(fails).length;
+  const cases =
+    findings.length === 0 ? [`    <testcase name="check" classname=${attribute(path)}/>`] : findings.map(testcase);
+  return [
+    `  <testsuite name=${attribute(path)} tests="${cases.length}" failures="${failures}" errors="0">`,
+    ...cases,
+    '  </testsuite>',
+  ].join('\n');
+}
+
+function testcase(finding: Finding): string {
+  const { rule, path, severity, message, span, help } = finding;
+  const place = span === null ? '' : `${placeText(span.place)}: `;
+  const details = [place + message, span === null ? null : `> ${span.quote}`, help].filter((line) => line !== null);
+  const head = `    <testcase name=${attribute(rule)} classname=${attribute(path)}`;
+  const body = escapeXml(details.join('\n'));
+  if (!fails(finding)) return `${head}><system-out>${body}</system-out></testcase>`;
+  return `${head}><failure type=${attribute(severity)} message=${attribute(message)}>${body}</failure></testcase>`;
+}
+
+const attribute = (text: string) => `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
+
+/** XML 1.0 has no way to write control characters: they become U+FFFD. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,29 @@
+/** The shape of every reporter: findings in, one text out. */
+import type { Severity } from '../model/diagnostic.ts';
+import type { Finding } from '../rules/rule.ts';
+
+export interface ReportContext {
+  /** Paths of all inputs that were checked, also those without findings. */
+  paths: readonly string[];
+  version: string;
+  /** True if the stream takes colours. */
+  colour: boolean;
+  /** False leaves out the summary. */
+  summary: boolean;
+  /** What is known of each rule that a finding may name. */
+  rules: readonly RuleInfo[];
+}
+
+export interface RuleInfo {
+  id: string;
+  severity: Severity;
+  summary: string;
+  help: string;
+  /** The page of the rule as Markdown; null for messages of the reading. */
+  page: string | null;
+}
+
+export interface Reporter {
+  format: string;
+  report(findings: readonly Finding[], context: ReportContext): string | Promise<string>;
+}

@@ -1,0 +1,100 @@
+/** The action log: a table that follows actions over meetings, retyped from one to the next. */
+import type { Cell, Table } from '../model/block.ts';
+import type { ActionLog, DateValue, LogEntry } from '../model/document.ts';
+import { findDates } from '../recognise/dates.ts';
+import { splitOwners } from '../recognise/owners.ts';
+import { readStatus } from '../recognise/status.ts';
+import { type SegmentContext, type Segmenter, take } from './context.ts';
+import { clean, spanOf } from './line.ts';
+import { dateValue } from './meeting-header.ts';
+import { resolveOwner } from './resolve-owners.ts';
+import type { ColumnRole, TableReading } from './table-kind.ts';
+
+const UPDATED = /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
+
+export const actionLog: Segmenter = {
+  name: 'action-log',
+  segment(context) {
+    const entries: LogEntry[] = [];
+    for (const { table, reading } of context.tables.values()) {
+      if (reading.kind !== 'actionLog') continue;
+      entries.push(...readEntries(context, table, reading));
+      context.claims.set(table.id, 'action-log');
+    }
+    const updated = findUpdated(context);
+    if (entries.length > 0 || updated) {
+      const log: ActionLog = { updated, entries };
+      context.draft.actionLog = log;
+    }
+  },
+};
+
+/** "This action log was updated on 7 July 2023". */
+function findUpdated(context: SegmentContext): DateValue | null {
+  for (const line of context.lines) {
+    const match = UPDATED.exec(line.text);
+    if (!match) continue;
+    const date = findDates(line.text.slice(match.index), { year: context.year, monthFirst: context.monthFirst })[0];
+    if (!date?.iso) continue;
+    take(context, line, 'action-log');
+    return dateValue(date);
+  }
+  return null;
+}
+
+function readEntries(context: SegmentContext, table: Table, reading: TableReading): LogEntry[] {
+  const { grid, headerRows } = reading;
+  const roles = settleRoles(reading);
+  const entries: LogEntry[] = [];
+  for (const row of grid.slice(headerRows)) {
+    const cell = (role: ColumnRole): Cell | null => row[roles.indexOf(role)] ?? null;
+    const text = clean(cell('action')?.text ?? '');
+    const ref = clean(cell('ref')?.text ?? '');
+    if (text === '' || isRepeatedHeader(row, grid[headerRows - 1] ?? [])) continue;
+    const distinct = new Set(row.filter((c) => c && c.text.trim() !== ''));
+    // A section row ("Ongoing actions") spans the table and is no entry.
+    if (distinct.size === 1 && row.length > 2) continue;
+    const first = row.find((c) => c !== null);
+    const last = row.findLast((c) => c !== null);
+    if (!first || !last) continue;
+    entries.push({
+      ref: ref === '' ? null : ref.replace(/[.)]$/, ''),
+      text,
+      owners: splitOwners(cell('owner')?.text ?? '').map((words) => resolveOwner(words, context.draft.people)),
+      issued: readCellDate(context, cell('issued')),
+      due: readCellDate(context, cell('due')),
+      status: readStatus(cell('status')?.text ?? ''),
+      spans: [spanOf(table, first.start, last.end)],
+    });
+  }
+  return entries;
+}
+
+/** The column of the action may be headed "Item" or "Description"; the first unnamed column holds the numbers. */
+function settleRoles(reading: TableReading): ColumnRole[] {
+  const roles = [...reading.roles];
+  if (!roles.includes('action')) {
+    const stand = roles.findIndex((r) => r === 'discussion' || r === 'item');
+    if (stand !== -1) roles[stand] = 'action';
+  }
+  if (!roles.includes('ref')) {
+    const body = reading.grid.slice(reading.headerRows);
+    const at = roles.findIndex((role, c) => {
+      if (role !== 'other' && role !== 'item') return false;
+      const texts = body.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
+      return texts.length > 0 && texts.every((t) => t.length <= 14) && texts.filter((t) => /\d/.test(t)).length >= texts.length * 0.6;
+    });
+    if (at !== -1) roles[at] = 'ref';
+  }
+  return roles;
+}
+
+/** Logs over several pages repeat their header. */
+function isRepeatedHeader(row: (Cell | null)[], header: (Cell | null)[]): boolean {
+  return row.every((cell, c) => clean(cell?.text ?? '').toLowerCase() === clean(header[c]?.text ?? '').toLowerCase());
+}
+
+export function readCellDate(context: SegmentContext, cell: Cell | null): DateValue | null {
+  const found = cell ? findDates(cell.text, { year: context.year, monthFirst: context.monthFirst })[0] : undefined;
+  return found?.iso ? dateValue(found) : null;
+}

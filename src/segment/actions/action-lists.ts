@@ -1,0 +1,116 @@
+/** Lines below a heading such as "Actions" or "Next steps": each is an action, owners may head a group of them. */
+import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
+import { saysNobody } from '../../recognise/person-list.ts';
+import { isRole, looksLikeName } from '../../recognise/person-name.ts';
+import { actionHeadings, normaliseLabel, previousActionHeadings } from '../../recognise/words/index.ts';
+import type { SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
+import { type FoundAction, foundAction } from './marker.ts';
+
+/** "Ann: book the hall", "Ann – book the hall", "Ann Lee (treasurer): …". */
+const NAMED = /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
+
+/** True if the line is a heading of actions of this meeting; `previous` if of an earlier one. */
+export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'previous' | null {
+  const heading = context.headings.find((h) => h.line === line);
+  const text = heading ? heading.title : line.text;
+  if (text.length > 60) return null;
+  const normal = normaliseLabel(text);
+  if (previousActionHeadings.has(normal)) return 'previous';
+  if (!actionHeadings.has(normal)) return null;
+  const alone = heading !== undefined || line.bold || /:\s*$/.test(line.text) || line.block.type === 'heading' || line.text === line.text.toUpperCase() || line.text.split(/\s+/).length >= 2 || line.cell === null;
+  return alone ? 'new' : null;
+}
+
+/** All actions of all such lists, and the lines that they use. */
+export function findListedActions(context: SegmentContext): { actions: FoundAction[]; used: Line[]; previous: Line[] } {
+  const actions: FoundAction[] = [];
+  const used: Line[] = [];
+  const previous: Line[] = [];
+  const { lines } = context;
+  for (let i = 0; i < lines.length; i++) {
+    const head = lines[i];
+    if (!head || context.taken.has(head)) continue;
+    const kind = actionHeadingOf(head, context);
+    if (!kind) continue;
+    let owner: string[] | null = null;
+    const section: Line[] = [];
+    for (let k = i + 1; k < lines.length; k++) {
+      const line = lines[k];
+      if (!line || endsSection(line, head, context)) break;
+      section.push(line);
+    }
+    if (kind === 'previous') {
+      previous.push(...section);
+      continue;
+    }
+    const entries = section.filter((line) => !context.taken.has(line));
+    const listed = entries.some((line) => line.block.type === 'listItem');
+    let count = 0;
+    for (const line of entries) {
+      if (saysNobody(line.text) || line.text.length < 4) continue;
+      const group = ownerHeading(line);
+      if (group) {
+        owner = group;
+        used.push(line);
+        continue;
+      }
+      const item = line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
+      // Prose below a list has come to an end of it.
+      if (listed && !item && count > 0 && line.block.gapBefore) break;
+      if (listed && !item) continue;
+      if (!listed && !isEntry(line, entries.length)) {
+        if (count > 0) break;
+        continue;
+      }
+      const nested = line.block.type === 'listItem' && line.block.depth > 0 && count > 0 && owner === null;
+      if (nested) continue;
+      actions.push(...entryOf(line, owner));
+      used.push(line);
+      count++;
+    }
+    if (count > 0) used.push(head);
+  }
+  return { actions, used, previous };
+}
+
+function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
+  const heading = context.headings.find((h) => h.line === line);
+  const own = context.headings.find((h) => h.line === head);
+  if (heading) return !own || heading.level <= own.level || heading.number !== null;
+  if (line.block.type === 'heading') return true;
+  if (/^(?:next meeting|date of next|meeting (?:closed|adjourned|ended)|adjourn|apologies|signed|chair(?:man)?\b)/i.test(line.text)) return true;
+  if (line.cell && !head.cell) return false;
+  return /^(?:decisions?|attendees|discussion|notes|minutes|agenda|summary)\s?:?$/i.test(line.text);
+}
+
+/** "Tejas (tg307)", "Ann Lee:" alone on a line: the owner of what follows. */
+function ownerHeading(line: Line): string[] | null {
+  if (line.text.length > 60 || line.block.type === 'listItem') return null;
+  const words = line.text.replace(/\s?\([^)]{1,40}\)\s*:?$/, '').replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '').replace(/\s*:\s*$/, '');
+  if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words))) return null;
+  if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;
+  return splitOwners(words).map((o) => o.text);
+}
+
+/** Without bullets a line is an action if it is short or says who is to do what. */
+function isEntry(line: Line, size: number): boolean {
+  if (line.text.length > 300) return false;
+  if (/\b(?:to|will|shall)\s\p{Ll}/u.test(line.text.slice(0, 90)) || NAMED.test(line.text)) return true;
+  return size <= 30 && line.text.length <= 140 && !/\b(?:was|were|discussed|reported)\b/.test(line.text);
+}
+
+function entryOf(line: Line, owner: string[] | null): FoundAction[] {
+  const label = line.block.labelLength > 0 && line.start < line.block.labelLength ? line.block.labelLength - line.start : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
+  const text = line.text.slice(label);
+  // The words "Action:" inside an action list add nothing.
+  const word = /^(?:action|todo|ap)\s?\d{0,3}\s?[:–-]\s{1,3}/i.exec(text)?.[0].length ?? 0;
+  const body = text.slice(word);
+  const named = NAMED.exec(body);
+  const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]*\)$/, '')) : null;
+  if (named && names) return [foundAction('action-list', line, label + word + named[0].length, line.text.length, { owners: names.map((o) => o.text) })];
+  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})[)\]]\.?$/u.exec(body);
+  const trailing = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
+  if (bracket && trailing) return [foundAction('action-list', line, label + word, label + word + bracket.index, { owners: trailing.map((o) => o.text) })];
+  return [foundAction('action-list', line, label + word, line.text.length, { owners: owner })];
+}

@@ -1,0 +1,73 @@
+/** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
+import type { Action } from '../../model/document.ts';
+import { findDates } from '../../recognise/dates.ts';
+import { findDue } from '../../recognise/due.ts';
+import { itemAt } from '../agenda-items.ts';
+import { type SegmentContext, type Segmenter, take } from '../context.ts';
+import { clean, type Line, spanOf } from '../line.ts';
+import { dateValue } from '../meeting-header.ts';
+import { resolveOwner } from '../resolve-owners.ts';
+import { findListedActions } from './action-lists.ts';
+import { findTableActions } from './action-tables.ts';
+import type { FoundAction } from './marker.ts';
+import { markers } from './markers/index.ts';
+import { findOwners } from './refiners/find-owners.ts';
+
+export const actions: Segmenter = {
+  name: 'actions',
+  segment(context) {
+    const found: FoundAction[] = [];
+    const listed = findListedActions(context);
+    found.push(...listed.actions);
+    for (const line of listed.used) take(context, line, 'actions');
+    const lineOfTable = new Map<string, number>();
+    for (const { table, reading, lineIndex } of context.tables.values()) {
+      if (reading.kind !== 'actions') continue;
+      found.push(...findTableActions(table, reading));
+      lineOfTable.set(table.id, lineIndex);
+      context.claims.set(table.id, 'actions');
+    }
+    const skip = new Set<Line>([...listed.used, ...listed.previous]);
+    for (const line of context.lines) {
+      if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
+      for (const marker of markers) {
+        const hits = marker.find(line, context);
+        if (hits.length === 0) continue;
+        found.push(...hits);
+        if (marker.name !== 'undertaking') take(context, line, 'actions');
+        break;
+      }
+    }
+    const unique = dropRepeats(found);
+    const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
+    unique.sort((a, b) => at(a) - at(b) || a.start - b.start);
+    context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
+  },
+};
+
+/** Two markers may read the same words; the stated one stays. */
+function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
+  return found.filter((f, i) => !found.some((g, k) => k !== i && g.line.block.id === f.line.block.id && g.start <= f.start && f.end <= g.end && (g.end - g.start > f.end - f.start || k < i) && !(f.certainty === 'stated' && g.certainty === 'inferred')));
+}
+
+function toAction(context: SegmentContext, found: FoundAction, index: number, lineIndex: number): Action {
+  const { draft } = context;
+  const { block } = found.line;
+  const text = block.text.slice(found.start, found.end);
+  const owners = (found.owners ?? findOwners(text, draft.people)).map((owner) => resolveOwner({ text: owner }, draft.people));
+  const dueContext = { meeting: draft.date?.iso ?? null, nextMeeting: draft.nextMeeting?.iso ?? null, monthFirst: context.monthFirst };
+  const cellDate = found.dueText ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst })[0] : undefined;
+  const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
+  const anchor = context.lines.find((line) => line.index >= lineIndex - 0.5) ?? found.line;
+  const itemLine = found.line.index >= 0 ? found.line : { ...anchor, index: lineIndex };
+  return {
+    id: `action-${index + 1}`,
+    ref: found.ref,
+    text: clean(text),
+    owners,
+    due: cellDate?.iso ? dateValue(cellDate) : phrase ? { iso: phrase.iso, precision: phrase.precision, text: clean(phrase.text), ...(phrase.inferred ? { certainty: 'inferred' as const } : {}) } : null,
+    agendaItemId: itemAt(context, itemLine),
+    certainty: found.certainty,
+    spans: [spanOf(block, found.start, found.end)],
+  };
+}

@@ -1,0 +1,92 @@
+/** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or behind a sentence. */
+import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
+import { isRole } from '../../../recognise/person-name.ts';
+import type { SegmentContext } from '../../context.ts';
+import type { Line } from '../../line.ts';
+import { findPerson } from '../../resolve-owners.ts';
+import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+
+const WORD = '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)';
+const REF = '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
+const SLOT = "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
+const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
+/** With a colon or dash behind the word. */
+const CLOSED = new RegExp(`(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}][\\p{L} .,/&'’]{0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`, 'giu');
+/** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
+const OPEN = /^(?:action point|action item|action|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
+/** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
+const NOT_A_MARKER = /^actions?\s(?:logs?|list|plan|plans|items?\b|points?\b|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
+
+export const actionWord: ActionMarker = {
+  name: 'action-word',
+  example: 'Action: Jane Ng to circulate the tariff table.',
+  find(line, context) {
+    const found: FoundAction[] = [];
+    const hits = [...line.text.matchAll(CLOSED)].filter((m) => accepts(m, line, context));
+    for (const [i, match] of hits.entries()) {
+      const from = match.index + match[0].length;
+      const until = hits[i + 1] ? (hits[i + 1]?.index ?? 0) + (hits[i + 1]?.groups?.before?.length ?? 0) : line.text.length;
+      const text = line.text.slice(from, until).replace(/\]\s*$/, '');
+      const names = slotOwners(match);
+      if (text.trim() === '') continue;
+      const end = from + text.trimEnd().length;
+      const ref = match.groups?.ref ?? null;
+      found.push(foundAction('action-word', line, from, end, { ref, owners: names }));
+    }
+    if (found.length > 0) return found;
+    const open = OPEN.exec(line.text);
+    if (open && !NOT_A_MARKER.test(line.text)) return openMarker(line, open[0].length, context);
+    return boldMarker(line, context);
+  },
+};
+
+function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): boolean {
+  const g = match.groups ?? {};
+  const text = line.text.slice(match.index + (g.before?.length ?? 0));
+  const word = g.word ?? '';
+  if (NOT_A_MARKER.test(text.slice(text.indexOf(word)))) return false;
+  if (/^(?:AP|AI)$/.test(word) && !g.ref && !g.slot && !/:/.test(g.closer ?? '')) return false;
+  // In the middle of a paragraph only the word with a capital counts.
+  if (g.before !== '' && /^[a-z]/.test(g.lead?.trim() || word)) return false;
+  if (/^actions$/i.test(word) && g.before !== '' && !/^A/.test(word)) return false;
+  // The words before and behind must name somebody: "Sec TODO:", "ACTION new members:".
+  const lead = g.lead?.trim();
+  if (lead && !namesSomebody(lead, context) && !/^(?:new|agreed|further|follow-?up|key|next|and|the)$/i.test(lead)) return false;
+  const slot = g.slot?.trim();
+  if (slot && !namesSomebody(slot, context) && !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) && slot.split(/\s+/).length > 3) return false;
+  return true;
+}
+
+function namesSomebody(words: string, context: SegmentContext): boolean {
+  return isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null || ownersOfPhrase(words) !== null;
+}
+
+function slotOwners(match: RegExpExecArray): string[] | null {
+  const lead = match.groups?.lead?.trim() ?? '';
+  const slot = match.groups?.slot?.trim() ?? '';
+  const words = [lead, slot].filter((w) => w !== '' && !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned)$/i.test(w)).join(', ');
+  return words === '' ? null : splitOwners(words).map((o) => o.text);
+}
+
+/** "Action Refresh the membership list", "Action new members to …". */
+function openMarker(line: Line, from: number, _context: SegmentContext): FoundAction[] {
+  const text = line.text.slice(from);
+  if (text.split(/\s+/).length < 3 || /^(?:Action|Item)s?\b/.test(text)) return [];
+  return [foundAction('action-word', line, from, line.text.length)];
+}
+
+/** "**Action** Ann (al307): collate the list": the word alone is bold, the owner may stand before a colon. */
+function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
+  const lead = line.boldLead > 0 ? line.text.slice(0, line.boldLead).replace(/[\s:.–-]+$/, '') : '';
+  if (!/^(?:action|action item|action point|todo|to do|ap)$/i.test(lead)) return [];
+  let from = line.boldLead;
+  while (from < line.text.length && /[\s:.–-]/.test(line.text[from] ?? '')) from++;
+  const text = line.text.slice(from);
+  if (text === '') return [];
+  const named = /^(?<owner>(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/iu.exec(text);
+  if (named?.groups) {
+    const owner = (named.groups.owner ?? '').replace(/\s?\([^)]*\)$/, '');
+    return [foundAction('action-word', line, from + named[0].length, line.text.length, { owners: owner === '' ? [] : splitOwners(owner).map((o) => o.text) })];
+  }
+  return [foundAction('action-word', line, from, line.text.length)];
+}

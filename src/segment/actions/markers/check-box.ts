@@ -1,0 +1,11 @@
+/** "- [ ] Ann to book the hall", "☐ Bo: order the paint": a box to tick outside an attendance list. */
+import { type ActionMarker, foundAction } from '../marker.ts';
+
+export const checkBox: ActionMarker = {
+  name: 'check-box',
+  example: '- [ ] Ann to book the hall',
+  find(line) {
+    if (line.block.type !== 'listItem' || line.block.checked === null || !line.first) return [];
+    return line.text.split(/\s+/).length < 2 ? [] : [foundAction('check-box', line, 0, line.text.length)];
+  },
+};

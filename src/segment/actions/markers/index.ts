@@ -1,0 +1,17 @@
+/** THE LIST of action markers, in the order in which they are asked; the first that finds something has the line. */
+import type { ActionMarker } from '../marker.ts';
+import { actionWord } from './action-word.ts';
+import { arrow } from './arrow.ts';
+import { checkBox } from './check-box.ts';
+import { ircAction } from './irc-action.ts';
+import { trailingOwner } from './trailing-owner.ts';
+import { undertaking } from './undertaking.ts';
+
+export const markers: readonly ActionMarker[] = [
+  ircAction, // before action-word: it ends where the log's remark begins
+  trailingOwner, // before action-word: "(Action: Clerk)" names an owner, not a task
+  actionWord,
+  checkBox,
+  arrow,
+  undertaking, // last: it is inferred
+];

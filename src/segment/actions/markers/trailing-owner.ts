@@ -1,0 +1,33 @@
+/** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
+import { splitOwners } from '../../../recognise/owners.ts';
+import { findSentences } from '../../../recognise/sentences.ts';
+import { type ActionMarker, foundAction } from '../marker.ts';
+
+const BRACKET = /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
+const TRAIL = /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+/** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
+export const ALONE = /^[([]?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
+
+export const trailingOwner: ActionMarker = {
+  name: 'trailing-owner',
+  example: 'The gate needs a new hinge. [Action: Clerk]',
+  find(line, context) {
+    const match = BRACKET.exec(line.text) ?? TRAIL.exec(line.text);
+    if (match && match.index > 8) {
+      const owners = splitOwners(match.groups?.owners ?? '').map((o) => o.text);
+      if (owners.join(' ').split(/\s+/).length > 6) return [];
+      const text = line.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0));
+      const last = findSentences(text).at(-1);
+      if (!last) return [];
+      return [foundAction('trailing-owner', line, last.start, last.end, { owners })];
+    }
+    const alone = ALONE.exec(line.text);
+    const words = alone?.groups?.owners ?? '';
+    if (!alone || words.split(/\s+/).length > 5) return [];
+    const previous = context.lines[line.index - 1];
+    if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
+    const last = findSentences(previous.text).at(-1);
+    if (!last) return [];
+    return [foundAction('trailing-owner', previous, last.start, last.end, { owners: splitOwners(words).map((o) => o.text) })];
+  },
+};

@@ -1,0 +1,53 @@
+/** Headings that carry business → agenda items with numbers, levels and parents. */
+import { attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+import type { AgendaItem } from '../model/document.ts';
+import { type SegmentContext, type Segmenter } from './context.ts';
+import { fieldName } from './fields.ts';
+import { clean, type Line, spanOf } from './line.ts';
+
+export const agendaItems: Segmenter = {
+  name: 'agenda-items',
+  segment(context) {
+    const { draft } = context;
+    if (draft.kind === 'report' || draft.kind === 'actionLog') return;
+    const stack: { id: string; level: number }[] = [];
+    const business = context.headings.filter((h) => !isFrame(h.title, h.number, h.generic));
+    for (const heading of business) {
+      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
+      const id = `item-${draft.agenda.length + 1}`;
+      const item: AgendaItem = {
+        id,
+        number: heading.number,
+        title: clean(heading.title),
+        level: stack.length + 1,
+        parentId: stack.at(-1)?.id ?? null,
+        spans: [spanOf(heading.line.block, heading.start, heading.end)],
+      };
+      draft.agenda.push(item);
+      stack.push({ id, level: heading.level });
+      context.claims.set(heading.line.block.id, 'agenda-items');
+    }
+  },
+};
+
+/** Attendance and fields are no business unless they are numbered like it. */
+function isFrame(title: string, number: string | null, generic: boolean): boolean {
+  if (number !== null) return false;
+  if (generic) return true;
+  const normal = normaliseLabel(title);
+  if (attendanceLabels.some(([, words]) => words.has(normal))) return true;
+  const field = fieldName(title);
+  return field !== null && field !== 'nextMeeting';
+}
+
+/** Id of the item that a line stands under; null before the first and below headings that close the business. */
+export function itemAt(context: SegmentContext, line: Line): string | null {
+  let current: string | null = null;
+  for (const heading of context.headings) {
+    if (heading.line.index > line.index) break;
+    const span = context.draft.agenda.find((item) => item.spans[0]?.node === heading.line.block.id && item.spans[0].start === heading.start);
+    if (span) current = span.id;
+    else if (heading.generic && /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title) && heading.level <= 1) current = null;
+  }
+  return current;
+}

@@ -1,0 +1,74 @@
+/** Attendance lists set as tables: a column of names with marks, or a column per group. */
+import type { Attendance } from '../model/document.ts';
+import type { Table } from '../model/block.ts';
+import { type PersonEntry, readPersonList } from '../recognise/person-list.ts';
+import { isRole, readPerson } from '../recognise/person-name.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import { groupOf } from './attendance.ts';
+import type { TableReading } from './table-kind.ts';
+
+const YES = /^(?:y|yes|x|✓|✔|☑|☒|✅|present|p|attended|1|true|in person|online|remote|zoom|virtual)\b|^[✓✔☑☒✅]/i;
+const NO = /^(?:n|no|absent|a|apolog(?:y|ies)|regrets?|excused|0|false|☐|✗|✘|❌|-|–)$|^(?:apolog|absent|regret)/i;
+
+interface Found {
+  entry: PersonEntry;
+  attendance: Attendance;
+  /** Range in the table's text. */
+  start: number;
+  end: number;
+}
+
+export function attendanceTable(_table: Table, reading: TableReading): Found[] {
+  const { grid } = reading;
+  const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
+  const groups = header.map((h) => groupOf(h));
+  if (groups.filter((g) => g !== null).length >= 2 && groups[0] !== null) return byColumn(grid, groups);
+  const nameAt = Math.max(0, header.findIndex((h) => /name|attendee|member|participant|person|representative/.test(h)));
+  const headed = /name|attendee|member|participant|person|representative|present|organisation|company|affiliation/.test(header.join(' ')) && !readPerson(grid[0]?.[nameAt]?.text ?? '')?.honorific;
+  const found: Found[] = [];
+  let current: Attendance = 'present';
+  for (const row of grid.slice(headed ? 1 : 0)) {
+    const first = row[0]?.text ?? '';
+    const group = groupOf(first.replace(/[:\s]+$/, ''));
+    if (group) current = group;
+    for (const [c, cell] of row.entries()) {
+      if (!cell || row.indexOf(cell) !== c || (headed && c !== nameAt) || (group && c === 0)) continue;
+      const entries = readPersonList(cell.text);
+      const entry = entries[0];
+      if (!entry) continue;
+      if (entries.length > 1 || group) {
+        for (const e of entries) found.push({ entry: e, attendance: current, start: cell.start + e.start, end: cell.start + e.end });
+        if (!group) break;
+        continue;
+      }
+      let attendance = current;
+      for (const [o, other] of row.entries()) {
+        if (!other || other === cell || o < nameAt) continue;
+        const text = other.text.trim();
+        const head = groups[o];
+        if (NO.test(text)) attendance = /apolog|regret|excused/i.test(text) ? 'apologies' : 'absent';
+        else if (head && YES.test(text)) attendance = head;
+        else if (text !== '' && !YES.test(text)) {
+          if (isRole(text)) entry.person.role ??= text;
+          else if (/^\p{Lu}{2,4}$/u.test(text) && /initial/.test(header[o] ?? '')) entry.person.initials ??= text;
+          else if (!/@|^\d/.test(text)) entry.person.organisation ??= text.replace(/\s+/g, ' ');
+        }
+      }
+      found.push({ entry, attendance, start: cell.start + entry.start, end: cell.start + entry.end });
+      break;
+    }
+  }
+  return found;
+}
+
+function byColumn(grid: TableReading['grid'], groups: (Attendance | null)[]): Found[] {
+  const found: Found[] = [];
+  for (const row of grid.slice(1)) {
+    for (const [c, cell] of row.entries()) {
+      const group = groups[c];
+      if (!cell || !group || row.indexOf(cell) !== c) continue;
+      for (const entry of readPersonList(cell.text)) found.push({ entry, attendance: group, start: cell.start + entry.start, end: cell.start + entry.end });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+/** What segmenters share: the document, its lines and tables, the record in the making, and what was claimed. */
+import type { BlockDocument, Table } from '../model/block.ts';
+import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import type { MinutesDocument } from '../model/document.ts';
+import type { Span } from '../model/place.ts';
+import type { Heading } from './headings/heading.ts';
+import type { Line } from './line.ts';
+import type { TableReading } from './table-kind.ts';
+
+/** The fields of a record that segmenters fill. */
+export type Draft = Pick<
+  MinutesDocument,
+  | 'kind' | 'title' | 'body' | 'date' | 'startTime' | 'endTime' | 'location' | 'period' | 'people' | 'agenda' | 'actions'
+  | 'decisions' | 'motions' | 'actionLog' | 'tables' | 'nextMeeting'
+> & { fieldSpans: Record<string, Span> };
+
+export interface SegmentContext {
+  document: BlockDocument;
+  lines: Line[];
+  /** Tables by block id, each with what it is for. */
+  tables: Map<string, { table: Table; reading: TableReading; /** Index of the first line behind the table. */ lineIndex: number }>;
+  /** Headings of the whole document, decided once (see `headings/`). */
+  headings: Heading[];
+  draft: Draft;
+  /** Who claimed a block: id of the block → name of the segmenter. */
+  claims: Map<string, string>;
+  /** Lines that one segmenter has used up, so that another leaves them alone. */
+  taken: Map<Line, string>;
+  /** Year to read dates with that print none: that of the meeting, once known. */
+  year: number | null;
+  monthFirst: boolean;
+  report(code: DiagnosticCodeId, message: string): void;
+}
+
+export interface Segmenter {
+  name: string;
+  segment(context: SegmentContext): void;
+}
+
+/** Marks a line as used by a segmenter, and its block as claimed. */
+export function take(context: SegmentContext, line: Line, by: string): void {
+  context.taken.set(line, by);
+  context.claims.set(line.block.id, by);
+}
+
+export function emptyDraft(): Draft {
+  return {
+    kind: 'unknown', title: null, body: null, date: null, startTime: null, endTime: null, location: null, period: null,
+    people: [], agenda: [], actions: [], decisions: [], motions: [], actionLog: null, tables: [], nextMeeting: null,
+    fieldSpans: {},
+  };
+}

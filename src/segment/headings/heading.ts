@@ -1,0 +1,119 @@
+/** A heading of the document, and what a line shows that could make it one. */
+import { type ItemNumber, readItemNumber } from '../../recognise/item-number.ts';
+import { agendaTitles, attendanceLabels, fieldLabels, genericTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import type { Line } from '../line.ts';
+
+export interface Heading {
+  line: Line;
+  number: string | null;
+  /** Range of the title in the block's text. */
+  start: number;
+  end: number;
+  title: string;
+  /** 1 is the highest. */
+  level: number;
+  /** Structures the document without naming business ("Present", "Notes"). */
+  generic: boolean;
+  /** Text follows on the same line ("Finance: the balance is …"): offset in the block where it begins, else null. */
+  bodyStart: number | null;
+}
+
+/** What one line shows. */
+export interface Candidate {
+  line: Line;
+  label: ItemNumber | null;
+  /** Text behind the label. */
+  rest: string;
+  /** Offset of `rest` in the line. */
+  restStart: number;
+  /** How it is set: `h1` … `h6`, `bold`, `caps`, `underline`, `list`, `plain`. */
+  look: string;
+  /** Words of the title, run-in text cut off. */
+  title: string;
+  titleLength: number;
+  /** Text follows the title on the line. */
+  runIn: boolean;
+  /** The title is one that agendas commonly have. */
+  known: boolean;
+  generic: boolean;
+  /** A label of attendance or of a field ("Present:", "Date:"). */
+  fieldLike: boolean;
+}
+
+export function candidateOf(line: Line): Candidate {
+  const label = readItemNumber(line.text);
+  const restStart = label?.end ?? 0;
+  const rest = line.text.slice(restStart);
+  const { length, runIn } = titleRange(rest, line, restStart);
+  const title = rest.slice(0, length);
+  const normal = normaliseLabel(title);
+  const fieldLike = isFieldLabel(normal);
+  return {
+    line,
+    label,
+    rest,
+    restStart,
+    look: lookOf(line, title),
+    title,
+    titleLength: length,
+    runIn,
+    known: agendaTitles.has(normal) || agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) || agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')),
+    generic: genericTitles.has(normal),
+    fieldLike,
+  };
+}
+
+export function isFieldLabel(normal: string): boolean {
+  return attendanceLabels.some(([, words]) => words.has(normal)) || fieldLabels.some(([field, words]) => field !== 'nextMeeting' && words.has(normal));
+}
+
+function lookOf(line: Line, title: string): string {
+  if (line.block.type === 'heading') return `h${line.block.level}`;
+  if (line.bold && line.text.length <= 160) return 'bold';
+  if (line.boldLead > 0 && line.boldLead >= line.text.indexOf(title) + title.length - 1 && title.length > 2) return 'boldLead';
+  const letters = title.replace(/[^\p{L}]/gu, '');
+  if (letters.length >= 3 && letters === letters.toUpperCase()) return 'caps';
+  const underlined = line.block.marks.find((m) => m.type === 'underline' && m.start <= line.start + line.text.indexOf(title) + 1 && m.end >= line.start + line.text.indexOf(title) + title.length - 1);
+  if (underlined && title.length > 2) return 'underline';
+  if (line.block.type === 'listItem' && line.block.marker !== null) return `list${line.block.depth}`;
+  return 'plain';
+}
+
+const MAX_TITLE = 170;
+
+/**
+ * Where the title ends: at a tab, at the end of a bold lead, before ": text", before " - text" or at the end of the
+ * first sentence; else the whole text.
+ */
+function titleRange(rest: string, line: Line, restStart: number): { length: number; runIn: boolean } {
+  const tab = rest.search(/\t|\s{6,}/);
+  if (tab > 1) return { length: tab, runIn: false };
+  const bold = line.boldLead - restStart;
+  if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
+    const lead = rest.slice(0, bold).replace(/[\s:.–-]+$/, '');
+    if (lead.length > 2) return { length: lead.length, runIn: true };
+  }
+  if (line.block.type === 'heading' || line.bold) return { length: rest.replace(/\s*[:.]\s*$/, '').length, runIn: false };
+  const colon = /^(?<title>[^:\n]{2,80}?):\s+(?=\S)/.exec(rest);
+  const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
+  if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
+    const title = colon.groups.title ?? '';
+    // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
+    const remainder = rest.slice(colon[0].length);
+    if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder)) return { length: title.trimEnd().length, runIn: true };
+  }
+  const stop = /^(?<title>[^.?!\n]{3,100})[.]\s+(?=[\p{Lu}“"])/u.exec(rest);
+  if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60) return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
+  if (dash?.groups && rest.length - dash[0].length > 50) return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
+  const whole = rest.replace(/\s*[:.;]\s*$/, '');
+  return { length: whole.length, runIn: false };
+}
+
+/** True if the title reads like one: short, begins with a capital or a figure, is no sentence and no date. */
+export function looksLikeTitle(candidate: Candidate): boolean {
+  const { title, runIn, rest } = candidate;
+  if (title.length < 2 || title.length > MAX_TITLE || !/\p{L}/u.test(title)) return false;
+  if (/[,;]$/.test(title)) return false;
+  if (!runIn && /[.]$/.test(rest.trimEnd()) && title.split(/\s+/).length > 9) return false;
+  return /^["“'‘([#*]{0,2}[\p{Lu}\d]/u.test(title) || /^\p{Ll}[\p{L}-]*[/]/u.test(title) || candidate.look.startsWith('h');
+}

@@ -1,0 +1,104 @@
+/**
+ * Runs of numbers through a document: 1, 2, 3 … over its whole length, with a, b, c or 4.1, 4.2 inside. Which number
+ * belongs to which run is told by counting: an open run takes the number that follows its last one.
+ */
+import type { Candidate } from './heading.ts';
+
+export interface Series {
+  members: Candidate[];
+  /** The member of another series under which this one opened; null at the top. */
+  parent: Candidate | null;
+  depth: number;
+}
+
+/** Two kinds of number that can stand in one run: "1.", "2.", "ITEM 2:". */
+function sameKind(a: Candidate, b: Candidate): boolean {
+  const x = a.label;
+  const y = b.label;
+  if (!x || !y) return false;
+  const kind = (style: string) => (style === 'item' || style === 'integer' ? 'number' : style);
+  if (kind(x.style) !== kind(y.style)) return false;
+  if (x.style === 'decimal' || x.style === 'lettered') return x.parent === y.parent && x.depth === y.depth;
+  if (x.style === 'letter' || x.style === 'roman') return /[A-Z]/.test(x.number) === /[A-Z]/.test(y.number);
+  return true;
+}
+
+/** How well `next` goes on with a run that ends in `last`: 3 the very next, 2 repeated, 1 a small gap, 0 not at all. */
+function succession(last: Candidate, next: Candidate): number {
+  const a = last.label?.value ?? 0;
+  const b = next.label?.value ?? 0;
+  if (last.label?.style === 'reference') {
+    return b > a ? 3 : b === a ? 2 : 0;
+  }
+  if (b === a + 1) return 3;
+  if (b === a) return 2;
+  if (b > a && b <= a + 3) return 1;
+  return 0;
+}
+
+const sameLook = (a: Candidate, b: Candidate): number =>
+  (a.look === b.look ? 2 : 0) +
+  (a.label?.closer === b.label?.closer ? 1 : 0) +
+  (a.line.block.type === b.line.block.type ? 1 : 0) +
+  (Math.abs((a.line.block.indent ?? 0) - (b.line.block.indent ?? 0)) < 8 ? 1 : 0);
+
+/** Sorts labelled lines into series. */
+export function findSeries(candidates: readonly Candidate[]): Series[] {
+  const all: Series[] = [];
+  let open: Series[] = [];
+  for (const candidate of candidates) {
+    const { label } = candidate;
+    if (!label) continue;
+    let best: { series: Series; score: number } | null = null;
+    for (const series of open) {
+      const last = series.members.at(-1);
+      if (!last || !sameKind(last, candidate)) continue;
+      const follows = succession(last, candidate);
+      if (follows === 0) continue;
+      // A repeated or skipped number goes on with its run only if it looks the same.
+      if (follows < 3 && sameLook(last, candidate) < 4) continue;
+      const score = follows * 4 + sameLook(series.members[0] ?? last, candidate) * 2 + sameLook(last, candidate);
+      if (!best || score >= best.score) best = { series, score };
+    }
+    if (best) {
+      const at = open.indexOf(best.series);
+      open = open.slice(0, at + 1);
+      best.series.members.push(candidate);
+      continue;
+    }
+    if (!canOpen(candidate, open)) continue;
+    const above = parentOf(candidate, open);
+    const series: Series = { members: [candidate], parent: above, depth: above ? depthOf(above, all) + 1 : 0 };
+    all.push(series);
+    open = [...open.filter((s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above, all)), series];
+  }
+  return all;
+}
+
+/** A run begins with 1, a, i; with a reference; or with any number if nothing is open ("023." after an earlier meeting). */
+function canOpen(candidate: Candidate, open: Series[]): boolean {
+  const label = candidate.label;
+  if (!label) return false;
+  if (label.style === 'reference') return true;
+  if (label.style === 'lettered' || label.style === 'decimal') return true;
+  if (label.style === 'letter' || label.style === 'roman') return label.value === 1;
+  if (label.value <= 1) return true;
+  return open.length === 0 || label.style === 'item' || open.every((s) => s.members.length < 2);
+}
+
+function parentOf(candidate: Candidate, open: Series[]): Candidate | null {
+  const prefix = candidate.label?.parent;
+  if (prefix) {
+    for (const series of open.toReversed()) {
+      const member = series.members.toReversed().find((m) => m.label?.number === prefix);
+      if (member) return member;
+    }
+    return null;
+  }
+  if (candidate.label?.style === 'reference' || candidate.label?.style === 'item') return null;
+  return open.at(-1)?.members.at(-1) ?? null;
+}
+
+function depthOf(candidate: Candidate, all: Series[]): number {
+  return all.find((s) => s.members.includes(candidate))?.depth ?? 0;
+}

@@ -1,0 +1,87 @@
+/** THE ORDERED LIST of segmenters: blocks of one document → the fields of its record. */
+import type { BlockDocument, Table } from '../model/block.ts';
+import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { findDates } from '../recognise/dates.ts';
+import { actionLog } from './action-log.ts';
+import { actions } from './actions/index.ts';
+import { agendaItems } from './agenda-items.ts';
+import { attendance } from './attendance.ts';
+import { emptyDraft, type SegmentContext, type Segmenter } from './context.ts';
+import { dataTables } from './data-tables/index.ts';
+import { decisions } from './decisions.ts';
+import { documentKind } from './document-kind.ts';
+import { findHeadings } from './headings/index.ts';
+import { type Line, linesOfBlock } from './line.ts';
+import { meetingHeader } from './meeting-header.ts';
+import { motions } from './motions.ts';
+import { nextMeeting } from './next-meeting.ts';
+import { readTable } from './table-kind.ts';
+
+export const segmenters: readonly Segmenter[] = [
+  meetingHeader, // first: the meeting's date gives other dates their year
+  attendance, // before all that names people
+  actionLog, // before the kind: a document may be nothing but a log
+  documentKind, // before the agenda: a report has headings but no items
+  agendaItems, // before actions and decisions, which stand under items
+  nextMeeting, // before actions: "by the next meeting"
+  actions, // before decisions: what is marked as an action is not a decision too
+  decisions,
+  motions,
+  dataTables,
+];
+
+/** Runs all segmenters over a document. */
+export function segment(document: BlockDocument, report: (code: DiagnosticCodeId, message: string) => void): SegmentContext {
+  const context = prepare(document, report);
+  for (const { segment: run } of segmenters) run(context);
+  return context;
+}
+
+/** Lines, tables and headings: what every segmenter looks at. */
+function prepare(document: BlockDocument, report: SegmentContext['report']): SegmentContext {
+  const lines: Line[] = [];
+  const tables: SegmentContext['tables'] = new Map();
+  for (const block of document.body) {
+    if (block.type === 'table') {
+      const reading = readTable(block, headingAbove(lines));
+      tables.set(block.id, { table: block, reading, lineIndex: lines.length });
+      if (!/^(?:layout|fields)$/.test(reading.kind)) continue;
+    }
+    for (const line of linesOfBlock(block)) lines.push({ ...line, index: lines.length });
+  }
+  const context: SegmentContext = {
+    document,
+    lines,
+    tables,
+    headings: [],
+    draft: emptyDraft(),
+    claims: new Map(),
+    taken: new Map(),
+    year: null,
+    monthFirst: writesMonthFirst(document),
+    report,
+  };
+  const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
+  context.headings = findHeadings(lines, (line) => line.text.length > 3000 || fields.has(line.block as Table));
+  return context;
+}
+
+function headingAbove(lines: readonly Line[]): string {
+  return lines.at(-1)?.text.slice(0, 120) ?? '';
+}
+
+/** "4/25/2021" somewhere, and no "25/4/2021" anywhere: the document writes the month first. */
+function writesMonthFirst(document: BlockDocument): boolean {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (const block of document.body) {
+    for (const match of block.text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
+      if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst++;
+      if (Number(match[2]) > 12 && Number(match[1]) <= 12) monthFirst++;
+    }
+  }
+  if (monthFirst !== dayFirst) return monthFirst > dayFirst;
+  // "April 19, 2023" spelt out is how the same writers set figures.
+  return false;
+}
+void findDates;

@@ -1,0 +1,133 @@
+/**
+ * Lines: the unit that segmenters look at. A line is a whole block, or one of its lines where the breaks are meant
+ * ("Present: …⏎Apologies: …"), or a line of a cell of a table that merely arranges text.
+ */
+import type { Block, Cell, Table } from '../model/block.ts';
+import type { Span } from '../model/place.ts';
+
+export interface Line {
+  /** Place in the list of lines. */
+  index: number;
+  block: Block;
+  /** Range in `block.text`, trimmed. */
+  start: number;
+  end: number;
+  /** `block.text.slice(start, end)`; may hold line breaks where a sentence wraps. */
+  text: string;
+  /** First line of its block or cell. */
+  first: boolean;
+  /** All visible characters are bold. */
+  bold: boolean;
+  /** Where the bold lead of the line ends ("**Action** Ann to…"), relative to the line; 0 if it does not open in bold. */
+  boldLead: number;
+  /** Where it stands in a table; null outside tables. */
+  cell: { row: number; column: number; columns: number } | null;
+}
+
+/** Everything that one block gives, except tables that are read as tables. */
+export function linesOfBlock(block: Block): Omit<Line, 'index'>[] {
+  if (block.type === 'table') return linesOfTable(block);
+  return splitText(block.text, 0).map((range, i) => makeLine(block, range.start, range.end, i === 0, null));
+}
+
+function linesOfTable(table: Table): Omit<Line, 'index'>[] {
+  const lines: Omit<Line, 'index'>[] = [];
+  for (const [r, row] of table.rows.entries()) {
+    let from = 0;
+    const [head, next] = row;
+    const columns = Math.max(...table.rows.map((cells) => cells.length));
+    // "1 | Apologies": the number has a cell of its own; number and title are one line.
+    if (head && next && /^\s*(?:item\s)?\(?\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) && next.text.trim() !== '') {
+      const [first, ...others] = splitText(next.text, next.start);
+      if (first) {
+        lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }));
+        for (const range of others) lines.push(makeLine(table, range.start, range.end, false, { row: r, column: 1, columns }));
+      }
+      from = 2;
+    }
+    for (const [c, cell] of row.entries()) {
+      if (c < from) continue;
+      splitText(cell.text, cell.start).forEach((range, i) => {
+        lines.push(makeLine(table, range.start, range.end, i === 0, { row: r, column: c, columns }));
+      });
+    }
+  }
+  return lines;
+}
+
+function makeLine(block: Block, from: number, to: number, first: boolean, cell: Line['cell']): Omit<Line, 'index'> {
+  const { start, end } = trimRange(block.text, from, to);
+  const owner = block.type === 'table' && cell ? block.rows[cell.row]?.[cell.column] : undefined;
+  const boldLead = owner?.bold ? end - start : boldPrefix(block, start, end);
+  const text = block.text.slice(start, end);
+  return { block, start, end, text, first, bold: text !== '' && boldLead >= text.trimEnd().length, boldLead, cell };
+}
+
+/** Length of the bold characters at the head of a range; blanks and marks between bold runs are passed over. */
+function boldPrefix(block: Block, start: number, end: number): number {
+  let at = start + block.text.slice(start, end).search(/[^\s\d.()[\]:–-]|$/);
+  if (at >= end) at = start;
+  let reached = 0;
+  for (const mark of block.marks) {
+    if (mark.type !== 'bold' || mark.end <= at) continue;
+    if (/[^\s.:–-]/.test(block.text.slice(at, mark.start))) break;
+    at = mark.end;
+    reached = Math.min(end, mark.end) - start;
+    if (at >= end) break;
+  }
+  return reached === 0 || /[^\s.:)–-]/.test(block.text.slice(start + reached, end)) ? reached : end - start;
+}
+
+/** Splits at the line breaks that are meant; a wrapped sentence stays one piece. */
+export function splitText(text: string, offset: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  const raw: { start: number; end: number }[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i !== text.length && text[i] !== '\n') continue;
+    if (text.slice(from, i).trim() !== '') raw.push({ start: from, end: i });
+    from = i + 1;
+  }
+  const longest = Math.max(0, ...raw.map((r) => text.slice(r.start, r.end).trim().length));
+  for (const piece of raw) {
+    const last = pieces.at(-1);
+    const previous = last && text.slice(last.start, last.end).trim();
+    const previousLine = previous?.slice(previous.lastIndexOf('\n') + 1) ?? '';
+    if (last && previous && continues(previousLine, text.slice(piece.start, piece.end).trim(), longest)) last.end = piece.end;
+    else pieces.push({ ...piece });
+  }
+  return pieces.map((p) => ({ start: p.start + offset, end: p.end + offset }));
+}
+
+/** True if `next` goes on with the sentence of `line`: the break is a wrap, not meant. */
+function continues(line: string, next: string, longest: number): boolean {
+  if (/^(?:[•·*▪◦‣○■☐☑☒]|[-–—]\s|\(?\d{1,3}[.):]\s|\(?[a-z][.)]\s|\[[ x]\])/i.test(next)) return false;
+  if (/^[\p{Lu}@][\p{L} /&'’]{1,30}:(?:\s|$)/u.test(next)) return false;
+  if (/[,;(&]$|\b(?:and|or|the|a|of|to|for|with|by|in|on|at|from|that)$/.test(line)) return true;
+  if (/^[\p{Ll}(]/u.test(next)) return !/[.:]$/.test(line) || longest > 60;
+  return longest >= 60 && line.length >= longest * 0.8 && !/[.:!?]$/.test(line);
+}
+
+/** Narrows a range to what is visible. */
+export function trimRange(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** The span of a range of a block, with the place of the cell where the range lies in one cell. */
+export function spanOf(block: Block, start: number, end: number): Span {
+  const cell = block.type === 'table' ? cellAt(block, start, end) : undefined;
+  const place = cell?.places[0] ?? block.places[0];
+  if (!place) throw new Error(`block ${block.id} has no place`);
+  return { node: block.id, start, end, place, quote: block.text.slice(start, end) };
+}
+
+function cellAt(table: Table, start: number, end: number): Cell | undefined {
+  return table.rows.flat().find((cell) => cell.start <= start && end <= cell.end);
+}
+
+/** Words as a record carries them: blanks collapsed, ends trimmed. */
+export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,45 @@
+/** Words that name an owner → the person they mean in this document, or what kind of owner they are. */
+import type { Owner, Person } from '../model/document.ts';
+import { isEveryone, type OwnerWords } from '../recognise/owners.ts';
+import { initialsFit, isRole, looksLikeName } from '../recognise/person-name.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+
+/** Never guesses: two people who fit leave `personId` null. */
+export function resolveOwner(words: Pick<OwnerWords, 'text'>, people: readonly Person[]): Owner {
+  const text = words.text.replace(/\s+/g, ' ').trim();
+  if (isEveryone(text)) return { text, personId: null, kind: 'everyone' };
+  const person = findPerson(text, people);
+  if (person) return { text, personId: person.id, kind: 'person' };
+  if (/^\p{Lu}{2,3}$/u.test(text) || (looksLikeName(text) && !/\b(?:team|group|council|board|committee)\b/i.test(text))) return { text, personId: null, kind: 'person' };
+  if (isRole(text)) return { text, personId: null, kind: 'person' };
+  if (/^\p{Lu}[\p{L}\d&]*\p{Lu}/u.test(text) || /\b(?:team|group|council|board|committee|service|office|department|members|sub-?group)\b/i.test(text)) return { text, personId: null, kind: 'organisation' };
+  return { text, personId: null, kind: 'unknown' };
+}
+
+/** The one person that a name, first name, surname, pair of initials or role means; null if none or several fit. */
+export function findPerson(text: string, people: readonly Person[]): Person | null {
+  const lower = text.toLowerCase().replace(/\./g, '');
+  const tests: ((p: Person) => boolean)[] = [
+    (p) => p.name.toLowerCase() === lower || p.name.toLowerCase().replace(/\./g, '') === lower,
+    (p) => /^\p{Lu}[\p{L}]{0,4}$/u.test(text) && p.initials !== null && p.initials.replace(/\./g, '') === text,
+    (p) => /^[\p{Lu}.]{2,6}$/u.test(text) && initialsFit(text, p.name),
+    (p) => p.name.toLowerCase().split(/\s+/)[0] === lower,
+    (p) => p.name.toLowerCase().split(/\s+/).at(-1) === lower,
+    (p) => lower.includes(' ') && nameParts(p.name, lower),
+    (p) => p.role !== null && normaliseLabel(p.role) === normaliseLabel(text).replace(/^the\s/, ''),
+    (p) => /^(?:chair|chairman|chairperson|chairwoman)$/.test(lower) && p.role !== null && /^chair(?:man|person|woman)?\b/i.test(p.role),
+  ];
+  for (const test of tests) {
+    const hits = people.filter(test);
+    if (hits.length === 1) return hits[0] ?? null;
+    if (hits.length > 1) return null;
+  }
+  return null;
+}
+
+/** "M Leamon" for "Margaret Leamon": same surname, first letter fits. */
+function nameParts(name: string, lower: string): boolean {
+  const a = name.toLowerCase().split(/\s+/);
+  const b = lower.split(/\s+/);
+  return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0] && (a[0]?.length === 1 || b[0]?.length === 1);
+}

@@ -1,0 +1,143 @@
+/** What a table is for: an action log, a list of actions, an attendance list, fields, figures, or mere layout. */
+import type { Cell, Table } from '../model/block.ts';
+import { readPerson } from '../recognise/person-name.ts';
+import { isStatus } from '../recognise/status.ts';
+import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
+
+export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
+
+export type ColumnRole = 'ref' | 'action' | 'owner' | 'issued' | 'due' | 'status' | 'item' | 'discussion' | 'decision' | 'name' | 'organisation' | 'attendance' | 'role' | 'other';
+
+/** Column headings by role; first match wins. Compared with the normalised heading. */
+const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['status', /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open\/closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/],
+  ['due', /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by)\b/],
+  ['issued', /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date)\b/],
+  ['owner', /^(?:owner|owners|responsible|responsibility|who|whom|by whom|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/],
+  ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
+  ['discussion', /^(?:discussion|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/],
+  ['action', /^(?:action|actions|action items?|action points?|action required|actions required|task|tasks|description|activity|to ?do|what|action to be taken|agreed actions?|work item|job|deliverable|next steps?|action description|item description|follow-up)\b/],
+  ['ref', /^(?:ref|ref no|reference|no|number|#|id|action no|action ref|item no|ap identifier|identifier|action id|minute ref|action number|s\/n|nr)\b/],
+  ['item', /^(?:item|agenda item|topic|agenda|subject|issue)\b/],
+];
+
+export interface TableReading {
+  kind: TableKind;
+  /** Number of header rows at the top. */
+  headerRows: number;
+  /** Role of each column of the grid. */
+  roles: ColumnRole[];
+  /** Cells by row and column; a merged cell fills all its places. */
+  grid: (Cell | null)[][];
+}
+
+/** Lays the cells of a table out as a grid; merged cells stand in every place they cover. */
+export function gridOf(table: Table): (Cell | null)[][] {
+  const grid: (Cell | null)[][] = table.rows.map(() => []);
+  for (const [r, row] of table.rows.entries()) {
+    let c = 0;
+    for (const cell of row) {
+      while (grid[r]?.[c] !== undefined) c++;
+      for (let dr = 0; dr < cell.rowSpan && r + dr < grid.length; dr++) {
+        for (let dc = 0; dc < Math.min(cell.colSpan, 200); dc++) {
+          const target = grid[r + dr];
+          if (target) target[c + dc] = cell;
+        }
+      }
+      c += cell.colSpan;
+    }
+  }
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+}
+
+const NUMBER = /^[£$€¥]?\s?[(\-−–+]?\s?[£$€¥]?\s?\d{1,3}(?:[, ]?\d{3}){0,4}(?:\.\d{1,4})?\s?\)?\s?(?:%|p|k|m|bn|hrs?|USD|GBP|EUR)?\*{0,2}$/i;
+const MISSING = /^(?:[*–—-]|n\/?a|nil|<\s?\d{1,2}|c|\.\.)$/i;
+/** True for "1,234", "£48.00", "(12.5)", "29 %". */
+export const isFigure = (text: string): boolean => NUMBER.test(text.trim());
+
+/** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
+export function readTable(table: Table, heading: string): TableReading {
+  const grid = gridOf(table);
+  const body = grid.filter((row) => row.some((cell) => cell && cell.text.trim() !== ''));
+  const width = grid[0]?.length ?? 0;
+  const headerAt = grid.findIndex((row) => row.some((cell) => cell && cell.text.trim() !== ''));
+  const header = grid[headerAt] ?? [];
+  const roles = header.map((cell) => roleOf(cell?.text ?? ''));
+  const has = (role: ColumnRole) => roles.includes(role);
+  const plain = (kind: TableKind, headerRows = 0): TableReading => ({ kind, headerRows, roles, grid });
+  if (width === 0 || body.length === 0) return plain('layout');
+  const above = normaliseLabel(heading);
+  const headerRows = Math.max(table.headerRows, headerAt + 1);
+
+  const taskColumn = has('action') || has('item') || (has('discussion') && (has('owner') || has('ref')));
+  const statusColumn = roles.indexOf('status');
+  if (taskColumn && width >= 2 && statusColumn !== -1) {
+    const cells = body.slice(1).map((row) => row[statusColumn]?.text ?? '').filter((t) => t.trim() !== '');
+    const statuses = cells.filter(isStatus).length;
+    const another = has('ref') || has('owner') || has('issued');
+    if (cells.length === 0 ? another && has('action') : statuses >= cells.length * 0.4 && (another || width <= 3)) return plain('actionLog', headerRows);
+  }
+  if (has('action') && has('ref') && has('issued') && has('owner')) return plain('actionLog', headerRows);
+  if (has('action') && (has('owner') || has('due')) && !isMeetingTable(roles)) return plain('actions', headerRows);
+  const lead = /^(?<owner>[\p{L} .'-]{2,40}?)['’]?s?\s(?:tasks?|actions?)$/u.exec(normaliseLabel(header[0]?.text ?? ''));
+  if (lead && width <= 4) return plain('actions', headerRows);
+  if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles)) return plain('actions', headerRows);
+
+  if (isAttendance(grid, above)) return plain('attendance');
+  if (isFields(grid)) return plain('fields');
+  if (isData(grid, headerRows)) return plain('data', table.headerRows);
+  return plain('layout', has('action') || has('discussion') || has('item') || has('decision') ? headerRows : table.headerRows);
+}
+
+/** A table whose rows are the agenda ("Item | Discussion | Action"): its action column is read in its rows. */
+const isMeetingTable = (roles: ColumnRole[]) => roles.includes('discussion') || (roles.includes('item') && !roles.includes('due'));
+
+export function roleOf(heading: string): ColumnRole {
+  const label = normaliseLabel(heading);
+  if (label === '') return 'other';
+  return columnWords.find(([, regex]) => regex.test(label))?.[0] ?? 'other';
+}
+
+const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));
+
+function isAttendance(grid: (Cell | null)[][], above: string): boolean {
+  const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
+  const names = grid.slice(1).filter((row) => readPerson(row[0]?.text ?? '') !== null).length;
+  const rows = grid.slice(1).length;
+  const figures = grid.slice(1).flat().filter((cell) => isFigure(cell?.text ?? '')).length;
+  if (figures > rows) return false;
+  const nameColumn = header.some((h) => /^(?:names?|attendees?|members?|participants?|present|full name|person|representative)\b/.test(h));
+  if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6) return true;
+  if (attendanceHead(above) && names >= rows * 0.6) return true;
+  if (header.length >= 2 && header.filter(attendanceHead).length >= 2) return true;
+  return false;
+}
+
+function isFields(grid: (Cell | null)[][]): boolean {
+  const labels = grid.map((row) => normaliseLabel(row[0]?.text ?? '')).filter((label) => label !== '');
+  if (labels.length === 0) return false;
+  const known = labels.filter((label) => fieldLabels.some(([, words]) => words.has(label)) || attendanceHead(label)).length;
+  return known >= Math.max(1, labels.length * 0.5) && (grid[0]?.length ?? 0) <= 6;
+}
+
+/** Figures: some column after the first holds mostly numbers, and numbers are a good part of the table. */
+function isData(grid: (Cell | null)[][], headerRows: number): boolean {
+  const width = grid[0]?.length ?? 0;
+  if (width < 2) return false;
+  const firstIsHeader = (grid[0] ?? []).slice(1).every((cell) => !isFigure(cell?.text ?? ''));
+  const rows = firstIsHeader ? grid.slice(Math.max(1, headerRows > 1 ? 1 : headerRows)) : grid;
+  if (rows.length === 0) return false;
+  let figures = 0;
+  let filled = 0;
+  let best = 0;
+  for (let c = 1; c < width; c++) {
+    const texts = rows.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
+    const numbers = texts.filter((t) => isFigure(t) || MISSING.test(t)).length;
+    const real = texts.filter(isFigure).length;
+    filled += texts.length;
+    figures += numbers;
+    if (texts.length >= Math.min(2, rows.length) && real >= texts.length * 0.5) best = Math.max(best, real);
+  }
+  return best > 0 && figures >= filled * 0.35;
+}

@@ -1,0 +1,61 @@
+/** `actions.csv`: the consolidated action log, one row per action, newest first. Columns as in contract 3.4. */
+import type { Register, RegisterAction } from '../model/register.ts';
+import { type CsvColumn, toCsv } from './csv.ts';
+import type { Writer } from './writer.ts';
+
+/** The columns; names of people come from the register's directory. */
+export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
+  const names = new Map(register.people.map((person) => [person.id, person.name]));
+  const nameOf = (personId: string | null) => (personId === null ? undefined : names.get(personId));
+  const list = (values: (string | undefined)[]) =>
+    [...new Set(values.filter((value) => value !== undefined))].join('; ');
+  return [
+    { name: 'action_id', kind: 'value', value: (action) => action.id },
+    { name: 'ref', kind: 'text', value: (action) => action.ref },
+    { name: 'body', kind: 'text', value: (action) => action.body },
+    { name: 'action', kind: 'text', value: (action) => action.text },
+    { name: 'owners', kind: 'text', value: (action) => list(action.owners.map((owner) => owner.text)) },
+    {
+      name: 'owner_names',
+      kind: 'text',
+      value: (action) => list(action.owners.map((owner) => nameOf(owner.personId))),
+    },
+    { name: 'date_issued', kind: 'value', value: (action) => action.issued?.iso ?? null },
+    { name: 'due', kind: 'value', value: (action) => action.due?.iso ?? null },
+    { name: 'status', kind: 'value', value: (action) => action.status?.value ?? null },
+    { name: 'status_text', kind: 'text', value: (action) => action.status?.text ?? null },
+    { name: 'raised_in', kind: 'value', value: raisedIn },
+    { name: 'last_seen_in', kind: 'value', value: (action) => action.mentions.at(-1)?.documentId ?? null },
+    {
+      name: 'agenda_item',
+      kind: 'text',
+      value: (action) => action.mentions.findLast((m) => m.agendaItem)?.agendaItem ?? null,
+    },
+    { name: 'minuted', kind: 'value', value: (action) => stands(action, 'minuted') },
+    { name: 'logged', kind: 'value', value: (action) => stands(action, 'logged') },
+    { name: 'times_seen', kind: 'value', value: (action) => new Set(action.mentions.map((m) => m.documentId)).size },
+    { name: 'flags', kind: 'value', value: (action) => action.flags.join('; ') },
+  ];
+}
+
+function stands(action: RegisterAction, source: 'minuted' | 'logged'): boolean {
+  return action.mentions.some((mention) => mention.source === source);
+}
+
+/** The first document that holds the action. It may be later than the date of issue if older ones were not given. */
+function raisedIn(action: RegisterAction): string | null {
+  return action.mentions[0]?.documentId ?? null;
+}
+
+/** By date of issue over all bodies: the register has them body by body. */
+export function newestFirst(actions: readonly RegisterAction[]): RegisterAction[] {
+  const key = (action: RegisterAction) => action.issued?.iso ?? '';
+  return [...actions].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
+}
+
+export const actionsCsvWriter: Writer = {
+  name: 'actions.csv',
+  write: ({ register }) => [
+    { path: 'actions.csv', content: toCsv(actionColumns(register), newestFirst(register.actions)) },
+  ],
+};

@@ -1,0 +1,47 @@
+/** Rows → CSV: RFC 4180, UTF-8, CRLF, one header row, and no cell that a spreadsheet would run as a formula. */
+import { stringify } from 'csv-stringify/sync';
+
+export type CsvValue = string | number | boolean | null;
+
+export interface CsvColumn<Row> {
+  name: string;
+  /** `text` cells come from documents and are guarded; `value` cells (dates, ids, numbers) are ours. */
+  kind: 'text' | 'value';
+  value(row: Row): CsvValue;
+}
+
+/** The header and one line per row. */
+export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  const header = columns.map((column) => guardFormula(column.name));
+  return csvLines([header, ...rows.map((row) => columns.map((column) => cellOf(column, row)))]);
+}
+
+/** Rows of plain cells; texts among them are guarded, numbers stay. */
+export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    { record_delimiter: '\r\n' },
+  );
+}
+
+function cellOf<Row>(column: CsvColumn<Row>, row: Row): CsvValue {
+  const value = column.value(row);
+  return column.kind === 'text' && typeof value === 'string' ? textCell(value) : value;
+}
+
+/** A text of a document as one cell: lines joined by ` / `, formulas made harmless. */
+export function textCell(text: string): string {
+  return guardFormula(text.replaceAll(/[^\S\n\r]*[\n\r]+\s*/g, ' / ').replaceAll('\0', ''));
+}
+
+/** What spreadsheets take for the start of a formula, also in the full-width forms of East Asian keyboards. */
+const FORMULA = /^[\s\0]*[=+\-@\t\r\n＝＋－＠]/u;
+/** "-5", "+3.2%", "-£1,200", "-5 – 3", "–": figures and marks for "none", which no spreadsheet runs. */
+const FIGURE = /^\s*[+-]?\s?[£$€]?\d[\d,. ]*%?(?:\s?[-–]\s?[£$€]?\d[\d,. ]*%?)?\s*$/u;
+const DASHES = /^\s*-{1,3}\s*$/;
+
+/** Puts an apostrophe before a text that a spreadsheet would run; figures stay as they are. */
+export function guardFormula(text: string): string {
+  if (!FORMULA.test(text) || FIGURE.test(text) || DASHES.test(text)) return text;
+  return `'${text}`;
+}

@@ -1,0 +1,3 @@
+/** What `minutes export` can give. Apart from the list itself, so that help loads no writer. */
+export const exportNames = ['actions', 'decisions', 'attendance', 'meetings', 'performance'] as const;
+export type ExportName = (typeof exportNames)[number];

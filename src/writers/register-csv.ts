@@ -1,0 +1,54 @@
+/** Decisions, attendance and meetings of the register as rows. */
+import type { Register } from '../model/register.ts';
+import type { CsvColumn } from './csv.ts';
+import { firstPlace } from './place-text.ts';
+
+type Decision = Register['decisions'][number];
+type Attendance = Register['attendance'][number];
+type Meeting = Register['meetings'][number];
+
+/** Path of each document, for the columns that say where a row was read. */
+function pathsOf(register: Register): Map<string, string> {
+  return new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.path]));
+}
+
+export function decisionColumns(register: Register): CsvColumn<Decision>[] {
+  const paths = pathsOf(register);
+  return [
+    { name: 'decision_id', kind: 'value', value: (row) => row.id },
+    { name: 'document_id', kind: 'value', value: (row) => row.documentId },
+    { name: 'body', kind: 'text', value: (row) => row.body },
+    { name: 'date', kind: 'value', value: (row) => row.date?.iso ?? null },
+    { name: 'decision', kind: 'text', value: (row) => row.text },
+    { name: 'agenda_item', kind: 'text', value: (row) => row.agendaItem },
+    { name: 'certainty', kind: 'value', value: (row) => row.certainty },
+    { name: 'path', kind: 'text', value: (row) => paths.get(row.documentId) ?? null },
+    { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
+  ];
+}
+
+export function attendanceColumns(register: Register): CsvColumn<Attendance>[] {
+  const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
+  return [
+    { name: 'document_id', kind: 'value', value: (row) => row.documentId },
+    { name: 'body', kind: 'text', value: (row) => meetings.get(row.documentId)?.body ?? null },
+    { name: 'date', kind: 'value', value: (row) => meetings.get(row.documentId)?.date?.iso ?? null },
+    { name: 'person_id', kind: 'value', value: (row) => row.personId },
+    { name: 'name', kind: 'text', value: (row) => row.name },
+    { name: 'role', kind: 'text', value: (row) => row.role },
+    { name: 'organisation', kind: 'text', value: (row) => row.organisation },
+    { name: 'attendance', kind: 'value', value: (row) => row.attendance },
+    { name: 'note', kind: 'text', value: (row) => row.note },
+    { name: 'path', kind: 'text', value: (row) => meetings.get(row.documentId)?.path ?? null },
+    { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
+  ];
+}
+
+export const meetingColumns: CsvColumn<Meeting>[] = [
+  { name: 'document_id', kind: 'value', value: (row) => row.documentId },
+  { name: 'kind', kind: 'value', value: (row) => row.kind },
+  { name: 'body', kind: 'text', value: (row) => row.body },
+  { name: 'title', kind: 'text', value: (row) => row.title },
+  { name: 'date', kind: 'value', value: (row) => row.date?.iso ?? null },
+  { name: 'path', kind: 'text', value: (row) => row.path },
+];

@@ -1,0 +1,21 @@
+/** The shape of every writer: what a run found in, files as values out. Writers touch no disk. */
+import type { MinutesDocument } from '../model/document.ts';
+import type { Register, Run } from '../model/register.ts';
+
+export interface CorpusData {
+  /** One record per input, copies included, by path. */
+  documents: readonly MinutesDocument[];
+  register: Register;
+  run: Run;
+}
+
+export interface OutputFile {
+  /** Relative, with `/` between folders. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface Writer {
+  name: string;
+  write(data: CorpusData): OutputFile[];
+}

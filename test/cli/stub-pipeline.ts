@@ -1,0 +1,61 @@
+/** Stands in for the pipeline, so that these tests speak of the commands only. Each line of a text is an action. */
+import { createHash } from 'node:crypto';
+import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
+import { UnreadableDocument } from '../../src/model/diagnostic.ts';
+import type { DocumentResult } from '../../src/pipeline/process-document.ts';
+import { action, document, owner } from '../records.ts';
+
+export async function processDocument(input: { path: string; bytes: Uint8Array }): Promise<DocumentResult> {
+  const text = new TextDecoder().decode(input.bytes);
+  if (text.startsWith('corrupt')) {
+    return failedDocument(input.path, new UnreadableDocument('corrupt-file', 'It is cut off.'), input.bytes);
+  }
+  if (text.startsWith('bug')) throw new Error('stub bug');
+  if (text.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 5000));
+  const lines = text.split('\n').filter((line) => line !== '');
+  const blocks = finishDocument({
+    format: 'text',
+    body: lines.map((line, i) => paragraph(line, [{ kind: 'line', line: i + 1, column: 1, endLine: i + 1 }])),
+  });
+  const record = document(slug(input.path), {
+    date: text.includes('no date') ? null : { iso: '2024-03-05', precision: 'day', text: '5 March 2024' },
+    source: {
+      path: input.path,
+      format: 'text',
+      sha256: createHash('sha256').update(input.bytes).digest('hex'),
+      bytes: input.bytes.length,
+      pages: null,
+    },
+    actions: lines.map((line, i) =>
+      action(line, { id: `action-${i + 1}`, owners: line.startsWith('JT') ? [owner('JT')] : [owner('All')] }),
+    ),
+  });
+  return { outcome: 'ok', record, blocks };
+}
+
+export function failedDocument(
+  path: string,
+  fault: { code: string; message: string; help?: string | null },
+  bytes: Uint8Array = new Uint8Array(),
+): DocumentResult {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const record = document(slug(path), {
+    kind: 'unknown',
+    title: null,
+    body: null,
+    date: null,
+    source: { path, format: 'unknown', sha256, bytes: bytes.length, pages: null },
+    coverage: { blocks: 0, claimed: 0 },
+    diagnostics: [{ id: fault.code, severity: 'error', message: fault.message, span: null, help: fault.help ?? null }],
+  });
+  return { outcome: 'failed', record, blocks: null };
+}
+
+function slug(path: string): string {
+  return (
+    (path.split('/').at(-1) ?? '')
+      .toLowerCase()
+      .replace(/\.[^.]*$/, '')
+      .replaceAll(/[^a-z0-9]+/g, '-') || 'x'
+  );
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findDocuments, shownPath } from '../../src/io/find-documents.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-find-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (...names: string[]) => {
+  for (const name of names) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), 'x');
+  }
+};
+const names = (list: { path: string }[]) => list.map(({ path }) => path.slice(root.length + 1));
+
+describe('a folder', () => {
+  test('is walked for known endings, in one order', async () => {
+    put('b.md', 'a/z.txt', 'a.docx', 'B.PDF', 'a/deep/er/x.html', 'image.png', 'noending');
+    const { files, faults } = await findDocuments([root]);
+    expect(names(files)).toEqual(['B.PDF', 'a.docx', 'a/deep/er/x.html', 'a/z.txt', 'b.md']);
+    expect(faults).toEqual([]);
+  });
+
+  test('leaves out what programs leave behind', async () => {
+    put(
+      '~$april.docx',
+      '._april.docx',
+      '.hidden.md',
+      'x.tmp',
+      'node_modules/y/readme.md',
+      '.git/a.md',
+      'Thumbs.db',
+      'ok.md',
+    );
+    expect(names((await findDocuments([root])).files)).toEqual(['ok.md']);
+  });
+
+  test('leaves out the folder that is written to', async () => {
+    put('ok.md', 'out/documents/a.md');
+    expect(names((await findDocuments([root], { exclude: join(root, 'out') })).files)).toEqual(['ok.md']);
+  });
+
+  test('without documents is a fault', async () => {
+    put('image.png');
+    const { faults } = await findDocuments([root]);
+    expect(faults.map(({ code }) => code)).toEqual(['no-documents']);
+  });
+
+  test('links out of it are named and not followed, loops do no harm', async () => {
+    put('inside/ok.md', 'outside/secret.md');
+    symlinkSync(join(root, 'outside'), join(root, 'inside/away'));
+    symlinkSync(join(root, 'outside/secret.md'), join(root, 'inside/secret.md'));
+    symlinkSync(join(root, 'inside'), join(root, 'inside/loop'));
+    symlinkSync(join(root, 'inside/ok.md'), join(root, 'inside/again.md'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'inside/broken.md'));
+    const { files, skippedLinks } = await findDocuments([join(root, 'inside')]);
+    expect(names(files)).toEqual(['inside/ok.md']);
+    expect(skippedLinks.map((path) => path.slice(root.length + 1))).toEqual(['inside/away', 'inside/secret.md']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe with a known ending is a fault', async () => {
+    put('ok.md');
+    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    const { files, faults } = await findDocuments([root, join(root, 'pipe.txt')]);
+    expect(names(files)).toEqual(['ok.md']);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['not-a-regular-file']));
+  });
+});
+
+describe('a file', () => {
+  test('is taken whatever its ending, once', async () => {
+    put('notes', 'a.md');
+    const { files } = await findDocuments([join(root, 'notes'), root, join(root, 'a.md')]);
+    expect(names(files)).toEqual(['a.md', 'notes']);
+  });
+
+  test('that is missing is a fault, the others are found', async () => {
+    put('a.md');
+    const { files, faults } = await findDocuments([join(root, 'none.docx'), root]);
+    expect(names(files)).toEqual(['a.md']);
+    expect(faults.map(({ code }) => code)).toEqual(['missing-path']);
+  });
+});
+
+test('paths are shown short', () => {
+  expect(['./a', 'a/', '.', './', 'a/b', '/', '../a'].map(shownPath)).toEqual(['a', 'a', '.', '.', 'a/b', '/', '../a']);
+});

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readDocument, readStream } from '../../src/io/read-document.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'minutes-read-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const put = (name: string, content: string) => {
+  writeFileSync(join(root, name), content);
+  return join(root, name);
+};
+const codeOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'ok',
+    (error) => error.code,
+  );
+
+test('reads a file whole, up to the limit', async () => {
+  const file = put('a.md', 'x'.repeat(1000));
+  expect((await readDocument(file, 1000)).length).toBe(1000);
+  expect(await codeOf(readDocument(file, 999))).toBe('file-too-large');
+});
+
+test('says what is wrong with a path', async () => {
+  expect(await codeOf(readDocument(put('empty.md', '')))).toBe('empty-file');
+  expect(await codeOf(readDocument(join(root, 'none.md')))).toBe('missing-path');
+  expect(await codeOf(readDocument(root))).toBe('not-a-regular-file');
+});
+
+test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  expect(await codeOf(readDocument(join(root, 'pipe')))).toBe('not-a-regular-file');
+});
+
+test('reads a stream under the same limit', async () => {
+  async function* chunks() {
+    yield Buffer.from('ab');
+    yield 'cd';
+  }
+  expect(Buffer.from(await readStream(chunks())).toString()).toBe('abcd');
+  expect(await codeOf(readStream(chunks(), 3))).toBe('file-too-large');
+});

@@ -1,0 +1,98 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { saveFile, saveFiles } from '../../src/io/save-files.ts';
+
+let root: string;
+let out: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-save-'));
+  out = join(root, 'out');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const run = (...ids: string[]) => ({
+  path: 'run.json',
+  content: JSON.stringify({ program: 'minutes 1', inputs: ids.map((documentId) => ({ documentId })) }),
+});
+const record = (id: string) => ({ path: `documents/${id}.json`, content: id });
+const all = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('a run', () => {
+  test('is written whole and leaves nothing else', async () => {
+    await saveFiles(out, [run('a'), record('a'), { path: 'tables/a-table-1.csv', content: new Uint8Array([65]) }]);
+    expect(all(out)).toEqual(['documents/a.json', 'run.json', 'tables/a-table-1.csv']);
+  });
+
+  test('removes what the last run made and this one does not, and nothing of others', async () => {
+    await saveFiles(out, [run('a', 'b'), record('a'), record('b'), { path: 'tables/b-table-1.csv', content: '' }]);
+    writeFileSync(join(out, 'documents/mine.json'), 'mine');
+    writeFileSync(join(out, 'tables/notes.csv'), 'mine');
+    await saveFiles(out, [run('a'), record('a')]);
+    expect(all(out)).toEqual(['documents/a.json', 'documents/mine.json', 'run.json', 'tables/notes.csv']);
+  });
+
+  test('clears up after a run that was cut off', async () => {
+    await saveFiles(out, [run('a'), record('a')]);
+    mkdirSync(join(out, '.minutes-unfinished/documents'), { recursive: true });
+    writeFileSync(join(out, '.minutes-unfinished/run.json'), run('a', 'c').content);
+    writeFileSync(join(out, 'documents/c.json'), 'c');
+    await saveFiles(out, [run('a'), record('a')]);
+    expect(all(out)).toEqual(['documents/a.json', 'run.json']);
+  });
+
+  test('does not believe a run record that another program wrote', async () => {
+    mkdirSync(join(out, 'documents'), { recursive: true });
+    writeFileSync(join(out, 'run.json'), JSON.stringify({ program: 'other', inputs: [{ documentId: 'mine' }] }));
+    writeFileSync(join(out, 'documents/mine.json'), 'mine');
+    await saveFiles(out, [run('a'), record('a')]);
+    expect(existsSync(join(out, 'documents/mine.json'))).toBe(true);
+  });
+
+  test('never leaves the folder', async () => {
+    for (const path of ['../x', '/x', 'a/../../x', 'a\\x', 'c:x']) {
+      await expect(saveFiles(out, [{ path, content: '' }])).rejects.toThrow('unsound output path');
+    }
+    mkdirSync(out);
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(out, 'documents'));
+    await expect(saveFiles(out, [record('a')])).rejects.toThrow('is a link');
+    expect(all(join(root, 'elsewhere'))).toEqual([]);
+  });
+
+  test('two paths that a disk may take for one are our bug', async () => {
+    await expect(saveFiles(out, [record('a'), record('A')])).rejects.toThrow('unsound output path');
+  });
+});
+
+describe('one file', () => {
+  test('replaces a file whole', async () => {
+    const file = join(root, 'a.csv');
+    await saveFile(file, 'one');
+    await saveFile(file, 'two');
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(readdirSync(root)).toEqual(['a.csv']);
+  });
+
+  test('is not written through a link or over a folder', async () => {
+    writeFileSync(join(root, 'target'), 'kept');
+    symlinkSync(join(root, 'target'), join(root, 'link'));
+    await expect(saveFile(join(root, 'link'), 'x')).rejects.toThrow('is a link');
+    await expect(saveFile(root, 'x')).rejects.toThrow('not a regular file');
+    expect(readFileSync(join(root, 'target'), 'utf8')).toBe('kept');
+  });
+});

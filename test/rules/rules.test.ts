@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { MinutesDocument } from '../../src/model/document.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import { action, date, document, log, owner, person, span } from '../records.ts';
+
+const rulesOf = (...documents: MinutesDocument[]) => runRules({ documents }).map((finding) => finding.rule);
+
+describe('missing-date', () => {
+  test('minutes without a date', () => {
+    expect(rulesOf(document('a', { date: null }))).toEqual(['missing-date']);
+  });
+  test('a report or an imprecise date is no fault', () => {
+    expect(rulesOf(document('a', { date: null, kind: 'report' }), document('b', { date: date('2024-03') }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('action-without-owner', () => {
+  test('a stated action without owner', () => {
+    expect(rulesOf(document('a', { actions: [action('Order a new chain')] }))).toEqual(['action-without-owner']);
+  });
+  test('an inferred action, and one whose row has an owner, are no faults', () => {
+    const actions = [action('Order a new chain', { certainty: 'inferred' }), action('Paint the pier before summer')];
+    const actionLog = log(['1', 'Paint the pier before summer', 'BC', '2024-03', 'open']);
+    expect(rulesOf(document('a', { actions, actionLog }))).toEqual([]);
+  });
+  test('an open row without owner in a log that keeps owners; closed rows are no fault', () => {
+    const actionLog = log(
+      ['1', 'Paint the pier', 'BC', '2024-03', 'open'],
+      ['2', 'Mend the lamp', '', '2024-03', 'open'],
+      ['3', 'Buy rope', '', '2024-03', 'closed'],
+    );
+    expect(rulesOf(document('a', { actionLog }))).toEqual(['action-without-owner']);
+  });
+});
+
+describe('duplicate-action-ref', () => {
+  test('one number, two wordings', () => {
+    const actionLog = log(['1', 'Paint the pier', 'BC', null, 'open'], ['1', 'Mend the lamp', 'AB', null, 'open']);
+    expect(rulesOf(document('a', { actionLog }))).toEqual(['duplicate-action-ref']);
+  });
+  test('a repeated row and sections that count from one are no faults', () => {
+    const repeated = log(['1', 'Paint the pier', 'BC', null, 'open'], ['1', 'Paint the pier.', 'BC', null, 'open']);
+    const sections = log(
+      ...['1', '2', '3', '4', '1', '2', '3', '4'].map(
+        (ref, i) => [ref, `Thing number ${i} of many`, 'BC', null, 'open'] as [string, string, string, null, 'open'],
+      ),
+    );
+    expect(rulesOf(document('a', { actionLog: repeated }), document('b', { actionLog: sections }))).toEqual([]);
+  });
+});
+
+describe('unknown-initials', () => {
+  const people = [person('Ada Brook', { initials: 'AB' }), person('Ben Carver', { initials: 'BC' })];
+  const known = [
+    action('AB to order', { owners: [owner('AB', 'ada-brook')] }),
+    action('BC to publish', { owners: [owner('BC', 'ben-carver')] }),
+  ];
+  test('initials beside others that are known, told once', () => {
+    const actions = [
+      ...known,
+      action('JT to write', { owners: [owner('JT')] }),
+      action('JT to ask', { owners: [owner('JT')] }),
+    ];
+    expect(rulesOf(document('a', { people, actions }))).toEqual(['unknown-initials']);
+  });
+  test('an organisation, or capitals where nobody is known by initials, are no faults', () => {
+    const county = action('CVA to write', { owners: [{ text: 'CVA', personId: null, kind: 'organisation' }] });
+    const actions = [action('JT to write', { owners: [owner('JT')] })];
+    expect(rulesOf(document('a', { people, actions: [...known, county] }), document('b', { people, actions }))).toEqual(
+      [],
+    );
+  });
+  test('initials that another meeting of the body explains are no fault', () => {
+    const actions = [...known, action('JT to write', { owners: [owner('JT')] })];
+    const other = document('b', { people: [person('Jon Tarn', { initials: 'JT' })] });
+    expect(rulesOf(document('a', { people, actions }), other)).toEqual([]);
+  });
+});
+
+describe('table-total-mismatch', () => {
+  const table = (agree: boolean[]) => ({
+    id: 'table-1',
+    title: null,
+    caption: null,
+    source: null,
+    columns: [
+      { name: 'Pier', type: 'text' as const },
+      { name: 'Total', type: 'number' as const },
+    ],
+    rows: agree.map((_, i) => [`Pier ${i}`, 5]),
+    totals: agree.map((agrees, row) => ({ row, column: 1, stated: 5, computed: agrees ? 5 : 6, agrees })),
+    spans: [span('Pier')],
+  });
+  test('one total that disagrees', () => {
+    const findings = runRules({ documents: [document('a', { tables: [table([true, false])] })] });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The total at "Total", "Pier 1" is stated as 5, but the figures add up to 6.',
+    ]);
+  });
+  test('a column where most disagree is no sum', () => {
+    expect(rulesOf(document('a', { tables: [table([true, false, false])] }))).toEqual([]);
+  });
+});
+
+test('overrides change a severity or leave a rule out; messages of the reading are findings too', () => {
+  const diagnostics = [
+    { id: 'encoding-guessed', severity: 'warning' as const, message: 'Read as Windows-1252.', span: null },
+    { id: 'unknown-initials', severity: 'warning' as const, message: 'Already said by the rule.', span: null },
+  ];
+  const documents = [document('a', { date: null, diagnostics, actions: [action('Order a chain')] })];
+  const overrides = new Map([
+    ['missing-date', 'off'],
+    ['action-without-owner', 'info'],
+  ] as const);
+  const findings = runRules({ documents }, overrides);
+  expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'warning encoding-guessed',
+    'info action-without-owner',
+  ]);
+});
