@@ -2,6 +2,7 @@
 import { shownPath } from '../io/find-documents.ts';
 import { faultOf } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
+import { withinTime } from '../io/time-limit.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { type DocumentResult, failedDocument, processDocument } from '../pipeline/process-document.ts';
 import { tellMessages } from './messages.ts';
@@ -24,7 +25,8 @@ export async function readOne(session: Session, file: string, options: OneFileOp
       ? readStream(session.stdin, options.maxBytes)
       : readDocument(file, options.maxBytes));
     const { changes, password } = options;
-    result = await processDocument({ path, bytes }, { changes, password: password ?? null });
+    const work = processDocument({ path, bytes }, { changes, password: password ?? null });
+    result = await withinTime(work, options.timeout * 1000);
   } catch (error) {
     const fault = faultOf(error);
     missing = fault.code === 'missing-path';

@@ -1,6 +1,6 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
 import type { MinutesDocument } from '../model/document.ts';
-import { seriesKey } from './series.ts';
+import { bodyOf, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 import { similarity, weightOf, wordingKey } from './wording.ts';
 
@@ -109,11 +109,20 @@ function sameContent(a: MinutesDocument, b: MinutesDocument, contents: Contents)
   const shorter = Math.min(left.weight, right.weight);
   // An extract is not a copy: the lengths must be near each other, whatever the wording.
   if (shorter === 0 || shorter / Math.max(left.weight, right.weight) < 0.75) return false;
+  if (namesConflict(a, b)) return false;
   const sameName = seriesKey(a) === seriesKey(b) || (a.title === null && b.title === null);
   if (shorter < WORDS_TO_COMPARE) {
     return sameName && a.date !== null && wordingKey(left.text) === wordingKey(right.text);
   }
   return similarity(left.text, right.text) >= (a.date !== null && sameName ? SAME_DATE : UNDATED);
+}
+
+/** Two bodies of one council fill in the same form on the same day: another name is another document. */
+function namesConflict(a: MinutesDocument, b: MinutesDocument): boolean {
+  const x = wordingKey(bodyOf(a) ?? a.title ?? '');
+  const y = wordingKey(bodyOf(b) ?? b.title ?? '');
+  if (x === '' || y === '') return false;
+  return !` ${x} `.includes(` ${y} `) && !` ${y} `.includes(` ${x} `);
 }
 
 function reasonFor(a: MinutesDocument, of: MinutesDocument, contents: Contents): string {

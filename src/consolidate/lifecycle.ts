@@ -1,7 +1,7 @@
 /** What became of an action: its history by date, and flags for what is odd about it. */
 import type { MinutesDocument, StatusValue } from '../model/document.ts';
 import type { RegisterAction } from '../model/register.ts';
-import { loggedRefs, type Thread } from './link-actions.ts';
+import type { Thread } from './link-actions.ts';
 import { ownersDiffer, type Statement, sameOwners } from './mentions.ts';
 import { dateOf, datesAgree } from './series.ts';
 import { wordingKey } from './wording.ts';
@@ -35,7 +35,7 @@ export function flagsOf(thread: Thread, around: Surroundings): Flag[] {
     ['reopened', wasReopened(thread)],
     ['owner-changed', consecutive(thread).some(([a, b]) => ownerChanged(a, b))],
     ['reworded', consecutive(thread).some(([a, b]) => wordingKey(a.mention.text) !== wordingKey(b.mention.text))],
-    ['duplicate-ref', loggedRefs(thread).some((ref) => around.reusedRefs.has(ref))],
+    ['duplicate-ref', [...thread.refs].some((ref) => around.reusedRefs.has(ref))],
     ['status-unclear', isUnclear(thread)],
   ];
   return checks.filter(([, holds]) => holds).map(([flag]) => flag);

@@ -12,6 +12,10 @@ import { similarity, weightOf, wordingKey } from './wording.ts';
 /** All statements of one action, oldest first, and why each was added. */
 export interface Thread {
   statements: Statement[];
+  /** Each wording once. */
+  wordings: Set<string>;
+  /** References that logs give the action; the numbers in minutes begin again at every meeting. */
+  refs: Set<string>;
   links: { from: Statement; to: Statement; because: string }[];
 }
 
@@ -46,15 +50,23 @@ export function linkActions(documents: readonly MinutesDocument[], directory: Di
 }
 
 function begin(statement: Statement, threads: Thread[]): Thread {
-  const thread: Thread = { statements: [statement], links: [] };
+  const thread: Thread = { statements: [], wordings: new Set(), refs: new Set(), links: [] };
+  append(thread, statement);
   threads.push(thread);
   return thread;
 }
 
 function extend(thread: Thread, statement: Statement, why: { because: string; anchor: Statement }): Thread {
   thread.links.push({ from: why.anchor, to: statement, because: why.because });
-  thread.statements.push(statement);
+  append(thread, statement);
   return thread;
+}
+
+function append(thread: Thread, statement: Statement): void {
+  const { ref, source, text } = statement.mention;
+  thread.statements.push(statement);
+  thread.wordings.add(text);
+  if (source === 'logged' && ref !== null) thread.refs.add(ref);
 }
 
 /** Rows that a later log repeats as they were, nearly all of them: found at once, without comparing each with each. */
@@ -102,14 +114,13 @@ const WORDS_TO_TELL = 5;
 function fitsThread(statement: Statement, thread: Thread): Evidence | null {
   const anchor = thread.statements.at(-1);
   if (!anchor) return null;
-  const wordings = new Set(thread.statements.map((known) => known.mention.text));
-  const alike = Math.max(...[...wordings].map((known) => similarity(known, statement.mention.text)));
+  let alike = 0;
+  for (const known of thread.wordings) alike = Math.max(alike, similarity(known, statement.mention.text));
   if (alike < RELATED) return null;
   const issued = issuedOf(thread);
   const { ref } = statement.mention;
-  const refs = loggedRefs(thread);
-  const sameRef = ref !== null && statement.mention.source === 'logged' && refs.includes(ref);
-  const otherRef = ref !== null && refs.length > 0 && !sameRef;
+  const sameRef = ref !== null && statement.mention.source === 'logged' && thread.refs.has(ref);
+  const otherRef = ref !== null && thread.refs.size > 0 && !sameRef;
   const sameIssue = datesAgree(issued, statement.issued);
   const owners = shareOwner(anchor, statement);
   const score = alike + bonus(sameRef, 0.5) + bonus(owners, 0.2) + bonus(sameIssue, 0.2) - bonus(otherRef, 0.2);
@@ -159,11 +170,4 @@ export function issuedOf(thread: Thread): DateValue | null {
   if (row) return row.issued;
   const minuted = thread.statements.find((statement) => statement.mention.source === 'minuted');
   return minuted ? dateOf(minuted.document) : null;
-}
-
-/** References that logs give the action; the numbers in minutes begin again at every meeting. */
-export function loggedRefs(thread: Thread): string[] {
-  return thread.statements.flatMap(({ mention }) =>
-    mention.source === 'logged' && mention.ref !== null ? [mention.ref] : [],
-  );
 }

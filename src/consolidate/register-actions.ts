@@ -2,7 +2,7 @@
 import type { RegisterAction } from '../model/register.ts';
 import { actionId } from './action-id.ts';
 import { flagsOf, historyOf, type Surroundings } from './lifecycle.ts';
-import { issuedOf, loggedRefs, type Thread } from './link-actions.ts';
+import { issuedOf, type Thread } from './link-actions.ts';
 import type { Statement } from './mentions.ts';
 import { bodyOf } from './series.ts';
 import { byCodeUnit, byDate, byReference } from './text-order.ts';
@@ -45,7 +45,7 @@ function registerAction(thread: Thread, id: string, around: Surroundings): Regis
   return {
     id,
     body: bodyOf(last.document),
-    ref: loggedRefs(thread).at(-1) ?? lastOf(({ mention }) => mention.ref),
+    ref: lastOf(loggedRef) ?? lastOf(({ mention }) => mention.ref),
     text: last.mention.text,
     owners: lastOf(({ mention }) => (mention.owners.length > 0 ? mention.owners : null)) ?? [],
     issued: issuedOf(thread),
@@ -60,6 +60,10 @@ function registerAction(thread: Thread, id: string, around: Surroundings): Regis
     })),
     flags: flagsOf(thread, around),
   };
+}
+
+function loggedRef({ mention }: Statement): string | null {
+  return mention.source === 'logged' ? mention.ref : null;
 }
 
 /** By date of issue, then by reference as counted, the highest first; undated ones last. */

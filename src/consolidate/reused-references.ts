@@ -1,6 +1,6 @@
 /** References that do not tell one action from another. */
 
-import { loggedRefs, type Thread } from './link-actions.ts';
+import type { Thread } from './link-actions.ts';
 import { byCodeUnit } from './text-order.ts';
 
 /** Below this share of references that name one action only, the numbers begin again at every meeting. */
@@ -15,7 +15,7 @@ export function reusedReferences(threads: readonly Thread[]): Set<string> {
   const inOneLog = new Set<string>();
   const seen = new Map<string, Thread>();
   for (const thread of threads) {
-    for (const ref of loggedRefs(thread)) users.set(ref, (users.get(ref) ?? new Set()).add(thread));
+    for (const ref of thread.refs) users.set(ref, (users.get(ref) ?? new Set()).add(thread));
     for (const { mention, document } of thread.statements) {
       if (mention.source !== 'logged' || mention.ref === null) continue;
       const key = `${document.id}\n${mention.ref}`;

@@ -23,51 +23,56 @@ export function wordingKey(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-const bags = new Map<string, Map<string, number>>();
+/** A text prepared to be compared with many others. */
+interface Wording {
+  key: string;
+  /** The words that carry meaning, counted. */
+  bag: Map<string, number>;
+  weight: number;
+}
 
-/** The words that carry meaning, counted. Kept between calls, because every row is compared with many. */
-function bagOf(text: string): Map<string, number> {
-  const known = bags.get(text);
+const prepared = new Map<string, Wording>();
+const MOST_PREPARED = 50_000;
+
+function prepare(text: string): Wording {
+  const known = prepared.get(text);
   if (known) return known;
   const all = wordsOf(text);
   const telling = all.filter((word) => !EMPTY_WORDS.has(word));
+  const counted = telling.length > 0 ? telling : all;
   const bag = new Map<string, number>();
-  for (const word of telling.length > 0 ? telling : all) bag.set(word, (bag.get(word) ?? 0) + 1);
-  if (bags.size > 20_000) bags.clear();
-  bags.set(text, bag);
-  return bag;
+  for (const word of counted) bag.set(word, (bag.get(word) ?? 0) + 1);
+  const wording = { key: all.join(' '), bag, weight: counted.length };
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  prepared.set(text, wording);
+  return wording;
 }
 
 /** Number of words that carry meaning. */
 export function weightOf(text: string): number {
-  let sum = 0;
-  for (const count of bagOf(text).values()) sum += count;
-  return sum;
-}
-
-/** Words both bags hold, and the size of each. */
-function overlap(a: Map<string, number>, b: Map<string, number>): { common: number; sizeA: number; sizeB: number } {
-  let common = 0;
-  let sizeA = 0;
-  let sizeB = 0;
-  for (const [word, count] of a) {
-    sizeA += count;
-    common += Math.min(count, b.get(word) ?? 0);
-  }
-  for (const count of b.values()) sizeB += count;
-  return { common, sizeA, sizeB };
+  return prepare(text).weight;
 }
 
 /** From this many words on, a text that stands whole inside a longer one counts as nearly the same. */
 const WORDS_TO_CONTAIN = 4;
 
-/** 0 … 1: shared telling words (Dice); a text that was only lengthened or cut scores at least 0.85. */
+/** 0 … 1: shared telling words (Dice); a text that was only lengthened or cut scores 0.85 or more. */
 export function similarity(a: string, b: string): number {
-  if (a === b || wordingKey(a) === wordingKey(b)) return 1;
-  const { common, sizeA, sizeB } = overlap(bagOf(a), bagOf(b));
-  const shorter = Math.min(sizeA, sizeB);
+  if (a === b) return 1;
+  const x = prepare(a);
+  const y = prepare(b);
+  if (x.key === y.key) return 1;
+  const shorter = Math.min(x.weight, y.weight);
   if (shorter === 0) return 0;
-  const dice = (2 * common) / (sizeA + sizeB);
+  const common = commonWords(x, y);
+  const dice = (2 * common) / (x.weight + y.weight);
   const contained = shorter >= WORDS_TO_CONTAIN ? 0.85 * (common / shorter) ** 2 : 0;
   return Math.min(0.999, Math.max(dice, contained));
+}
+
+function commonWords(x: Wording, y: Wording): number {
+  const [few, many] = x.bag.size <= y.bag.size ? [x.bag, y.bag] : [y.bag, x.bag];
+  let common = 0;
+  for (const [word, count] of few) common += Math.min(count, many.get(word) ?? 0);
+  return common;
 }

@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import { failedDocument } from '../pipeline/process-document.ts';
-import { type FileTask, processFile, type RecordResult } from './process-file.ts';
+import { type FileTask, faultOf, processFile, type RecordResult } from './process-file.ts';
+import { timedOut, withinTime } from './time-limit.ts';
 
 export interface PoolOptions {
   /** Number of workers; null leaves it to the machine and the number of files. */
@@ -67,29 +68,19 @@ async function runInPool(pool: Tinypool, task: FileTask, options: PoolOptions): 
     return (await pool.run(task, { signal: AbortSignal.any([timeout, options.signal]) })) as RecordResult;
   } catch (error) {
     options.signal.throwIfAborted();
-    if (timeout.aborted) return timedOut(task, options.timeout);
-    const reason = error instanceof Error ? error.message : String(error);
-    return failed(task, 'internal-error', `The worker that read the document broke off: ${reason}`);
+    return failed(task, timeout.aborted ? timedOut(options.timeout) : error);
   }
 }
 
 async function runHere(task: FileTask, options: PoolOptions): Promise<RecordResult> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<RecordResult>((resolve) => {
-    timer = setTimeout(() => resolve(timedOut(task, options.timeout)), options.timeout);
-  });
   try {
-    return await Promise.race([processFile(task), limit]);
-  } finally {
-    clearTimeout(timer);
+    return await withinTime(processFile(task), options.timeout);
+  } catch (error) {
+    return failed(task, error);
   }
 }
 
-function timedOut(task: FileTask, timeout: number): RecordResult {
-  return failed(task, 'document-timed-out', `Reading the document took longer than ${timeout / 1000} seconds.`);
-}
-
-function failed(task: FileTask, code: string, message: string): RecordResult {
-  const { outcome, record } = failedDocument(task.file.path, { code, message });
+function failed(task: FileTask, error: unknown): RecordResult {
+  const { outcome, record } = failedDocument(task.file.path, faultOf(error));
   return { outcome, record };
 }

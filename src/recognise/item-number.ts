@@ -30,7 +30,7 @@ const ROMAN = /^\(?(?<number>[ivx]{1,6}|[IVX]{1,6})(?<closer>[.):])(?=\s|$)\s{0,
 
 /** Words that follow a bare number without making it a label: "4 members of the public", "2 May", "20 minutes". */
 const NOT_A_LABEL =
-  /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET|Members|Minutes|Hours|People)\b)/i;
+  /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET)\b)/i;
 
 /** Reads the number at the head of a line; null if there is none. */
 export function readItemNumber(text: string): ItemNumber | null {

@@ -1,5 +1,5 @@
 /** An action that names nobody who is to do it. */
-import { similarity } from '../consolidate/wording.ts';
+import { similarity, wordingKey } from '../consolidate/wording.ts';
 import type { Action, LogEntry, MinutesDocument } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +13,8 @@ export const actionWithoutOwner: Rule = {
   check({ documents }, report) {
     for (const document of documents) {
       for (const action of document.actions) {
-        if (action.certainty !== 'stated' || action.owners.length > 0 || ownedInLog(action, document)) continue;
+        if (action.certainty !== 'stated' || action.owners.length > 0) continue;
+        if (ownedInLog(action, document) || namesSomebody(action, document)) continue;
         report({
           document,
           message: `The action "${shortened(action.text)}" names nobody who is to do it.`,
@@ -37,6 +38,16 @@ export const actionWithoutOwner: Rule = {
 function ownedInLog(action: Action, document: MinutesDocument): boolean {
   return (document.actionLog?.entries ?? []).some(
     (row) => row.owners.length > 0 && similarity(row.text, action.text) >= SAME_ACTION,
+  );
+}
+
+/** A text that names a person of the meeting tells the reader whom to ask, whatever the form of the sentence. */
+function namesSomebody(action: Action, document: MinutesDocument): boolean {
+  const words = ` ${wordingKey(action.text)} `;
+  const initials = new Set(action.text.match(/\b\p{Lu}{2,4}\b/gu));
+  return document.people.some(
+    (person) =>
+      words.includes(` ${wordingKey(person.name)} `) || (person.initials !== null && initials.has(person.initials)),
   );
 }
 

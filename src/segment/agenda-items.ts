@@ -1,8 +1,9 @@
 /** Headings that carry business → agenda items with numbers, levels and parents. */
-import { attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { agendaTitles, attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
 import type { AgendaItem } from '../model/document.ts';
 import { type SegmentContext, type Segmenter } from './context.ts';
 import { fieldName } from './fields.ts';
+import type { Heading } from './headings/heading.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
 export const agendaItems: Segmenter = {
@@ -11,7 +12,8 @@ export const agendaItems: Segmenter = {
     const { draft } = context;
     if (draft.kind === 'report' || draft.kind === 'actionLog') return;
     const stack: { id: string; level: number }[] = [];
-    const business = context.headings.filter((h) => !isFrame(h.title, h.number, h.generic));
+    const listed = firstAttendanceLine(context);
+    const business = context.headings.filter((h) => !isFrame(h.title, h.number, h.generic) && !isPreamble(context, h, listed));
     for (const heading of business) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
       const id = `item-${draft.agenda.length + 1}`;
@@ -29,6 +31,18 @@ export const agendaItems: Segmenter = {
     }
   },
 };
+
+/** Lines of the head that are set like headings: the title, the date, the place, anything above the attendance list. */
+function isPreamble(context: SegmentContext, heading: Heading, listed: number): boolean {
+  if (heading.number !== null) return false;
+  const by = context.taken.get(heading.line);
+  if (by === 'meeting-header' || by === 'attendance') return true;
+  return heading.line.index < listed && heading.line.index < 12 && !agendaTitles.has(normaliseLabel(heading.title));
+}
+
+function firstAttendanceLine(context: SegmentContext): number {
+  return context.lines.find((line) => context.taken.get(line) === 'attendance')?.index ?? 0;
+}
 
 /** Attendance and fields are no business unless they are numbered like it. */
 function isFrame(title: string, number: string | null, generic: boolean): boolean {

@@ -1,7 +1,7 @@
 /** Attendance lists set as tables: a column of names with marks, or a column per group. */
 import type { Attendance } from '../model/document.ts';
 import type { Table } from '../model/block.ts';
-import { type PersonEntry, readPersonList } from '../recognise/person-list.ts';
+import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../recognise/person-list.ts';
 import { isRole, readPerson } from '../recognise/person-name.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { groupOf } from './attendance.ts';
@@ -26,6 +26,7 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
   const nameAt = Math.max(0, header.findIndex((h) => /name|attendee|member|participant|person|representative/.test(h)));
   const headed = /name|attendee|member|participant|person|representative|present|organisation|company|affiliation/.test(header.join(' ')) && !readPerson(grid[0]?.[nameAt]?.text ?? '')?.honorific;
   const found: Found[] = [];
+  const records = areRecords(grid.slice(headed ? 1 : 0).map((row) => row[nameAt]?.text ?? '').filter((text) => text.trim() !== ''));
   let current: Attendance = 'present';
   for (const row of grid.slice(headed ? 1 : 0)) {
     const first = row[0]?.text ?? '';
@@ -33,7 +34,8 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
     if (group) current = group;
     for (const [c, cell] of row.entries()) {
       if (!cell || row.indexOf(cell) !== c || (headed && c !== nameAt) || (group && c === 0)) continue;
-      const entries = readPersonList(cell.text);
+      const record = records && !group ? readPersonRecord(cell.text) : null;
+      const entries = record ? [record] : readPersonList(cell.text);
       const entry = entries[0];
       if (!entry) continue;
       if (entries.length > 1 || group) {

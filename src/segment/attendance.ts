@@ -54,7 +54,10 @@ function readGroup(context: SegmentContext, at: number): number | null {
   const label = match?.groups?.label ?? '';
   const group = match ? groupOf(label) : null;
   if (!match || !group) return null;
-  const rest = line.text.slice(match[0].length);
+  let rest = line.text.slice(match[0].length);
+  // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
+  const numbered = context.headings.some((h) => h.line === line && h.number !== null);
+  if (numbered && /\t|\s{3,}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
   const alone = rest.trim() === '';
   // "Members discussed …", "Others agreed.": a label without colon needs names behind it.
   if (!alone && !/[:;\t–—-]\s*$/.test(match[0]) && readPersonList(rest).length === 0) return null;
@@ -131,10 +134,12 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
 
 /** A wrapped list goes on where the line above ended in a comma or "and", or this one is indented like a column. */
 function isContinuation(previous: Line | undefined, line: Line): boolean {
-  if (!previous || line.block.gapBefore) return false;
+  if (!previous) return false;
+  const titled = line.text.length < 70 && readPerson(line.text)?.honorific != null;
+  if (line.block.gapBefore) return /,\s*$/.test(previous.text) || titled;
   if (previous.cell && line.cell) return previous.cell.row === line.cell.row && previous.cell.column === line.cell.column;
   if (/[,;&]\s*$|\band\s*$/.test(previous.text)) return true;
-  return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || (line.text.length < 70 && readPersonRecord(line.text)?.person.honorific != null);
+  return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || titled;
 }
 
 const VERB = /\b(?:was|were|is|are|will|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;
@@ -152,12 +157,13 @@ function looksLikeEntry(text: string): boolean {
 
 function readRun(context: SegmentContext, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
-  const records = areRecords(run.map((line) => line.text));
+  const label = (line: Line) => /^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
+  const records = areRecords(run.map((line) => line.text.slice(label(line))));
   for (const line of run) {
     if (records) {
-      const entry = readPersonRecord(line.text);
-      if (entry) addPerson(context, entry, checkedGroup(line, group), spanOf(line.block, line.start + entry.start, line.end));
-    } else readNames(context, line, 0, group);
+      const entry = readPersonRecord(line.text.slice(label(line)));
+      if (entry) addPerson(context, entry, checkedGroup(line, group), spanOf(line.block, line.start + label(line) + entry.start, line.end));
+    } else readNames(context, line, label(line), group);
     take(context, line, 'attendance');
   }
 }

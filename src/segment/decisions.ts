@@ -132,7 +132,7 @@ function accepted(match: RegExpExecArray, text: string): boolean {
 }
 
 const GROUP =
-  "(?:the\\s)?(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,5}?(?:board|committee|sub-?committee|council|councillors|cllrs|members?|membership|meeting|group|team|trustees|governors|supervisors|commission|commissioners|directors|panel|forum|partners|delegates|assembly|executive|exec|cabinet|society|club|parish|township|association|working group|all|everyone|everybody|we|majority|plenary|participants|attendees|those present)";
+  "(?:the\\s)?(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,5}?(?:board|committee|sub-?committee|sub-?group|council|councillors|cllrs|members?|membership|meeting|group|team|trustees|governors|supervisors|commission|commissioners|directors|panel|forum|partners|delegates|assembly|executive|exec|cabinet|society|club|parish|township|association|working group|all|everyone|everybody|we|majority|plenary|participants|attendees|those present)";
 const DID = '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed|voted|authori[sz]ed|elected|appointed|granted|supported|confirmed|passed|rejected|re-?elected|co-?opted|unanimously)';
 const ADVERBS = '(?:(?:also|then|therefore|thereby|further|subsequently|unanimously|formally|duly|generally|all|have|has|had|so|both|hereby|in principle|collectively|accordingly|reviewed and|discussed and|considered and|received and|reluctantly)\\s){0,3}';
 const BE = '(?:was|were|is|are|has been|have been|be it|being)';
@@ -150,7 +150,7 @@ const patterns: readonly RegExp[] = [
   // Minutes approved as written; May Minutes Approved; Motion carried; Minutes adopted
   /^(?:(?:the|all)\s)?(?:[\p{L}\d'’/.-]{1,20}\s){0,5}(?:minutes|motion|report|budget|accounts|resolution|proposal|agenda|amendment|recommendation|vote|payment|payments|expenditure|application|policy|treasurer['’]?s report)\s(?:(?:of|for|from|on)\s[^.]{1,60}\s)?(?:(?:was|were|is|are|unanimously|all|passed and|be)\s){0,2}(?:approved|adopted|carried|carries|accepted|agreed|passed|passes|defeated|lost|failed|ratified|confirmed)\b/iu,
   // Approved. · Accepted without objection. · Carried unanimously · All in favour
-  /^[\s"“(]*(?:(?:unanimously|all)\s)?(?:approved|accepted|adopted|agreed|carried|ratified|rejected|passed|elected|not approved|resolved)\b(?:[\s,]+(?:unanimously|without (?:objection|amendment|change|changes|dissent)|by (?:all|consensus|vote|majority|\d+ votes?|acclamation)|as (?:amended|written|presented|a true|an accurate|read|circulated|corrected)|nem\.? ?con|with|in principle|and signed|subject to)[^.]{0,120})?[.!)\s]*$/iu,
+  /^[\s"“(]*(?:(?:unanimously|all)\s)?(?:approved|accepted|adopted|agreed|carried|ratified|rejected|passed|elected|not approved|not agreed|not carried|resolved)\b(?:[\s,]+(?:unanimously|without (?:objection|amendment|change|changes|dissent)|by (?:all|consensus|vote|majority|\d+ votes?|acclamation)|as (?:amended|written|presented|a true|an accurate|read|circulated|corrected)|nem\.? ?con|with|in principle|and signed|subject to)[^.]{0,120})?[.!)\s]*$/iu,
   /^(?:motion|vote|resolution|proposal)\s(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|defeated)\b/i,
   /\bproposed\b.{0,160}\bseconded\b.{0,120}\b(?:agreed|approved|accepted|carried|adopted|resolved)\b/is,
   /\b(?:motion|vote|resolution|proposal|amendment)\b.{0,200}\b(?:carried|passed|was approved|unanimously approved|approved unanimously|was lost|was defeated)\b/is,
@@ -167,7 +167,7 @@ export function isDecision(sentence: string): boolean {
   if (sentence.length > 900 || sentence.trimEnd().endsWith('?')) return false;
   if (NOT_DECIDED.test(sentence)) return false;
   if (/^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|\p{Ll})/u.test(sentence) && !/\bvotes?\b/i.test(sentence)) return false;
-  if (PERSON_SUBJECT.test(sentence) && !/^(?:The|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(sentence) && !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)) return false;
+  if (PERSON_SUBJECT.test(sentence) && !/^(?:The|We|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(sentence) && !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)) return false;
   return patterns.some((regex) => regex.test(sentence));
 }
 

@@ -69,7 +69,7 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
   };
   head.slice(0, 12).forEach((line, i) => {
     const taken = fields.find((f) => f.line === line && f.name !== 'title');
-    if (taken || context.draft.location === clean(line.text)) return;
+    if (taken || context.draft.location === clean(line.text) || context.headings.some((h) => h.line === line && h.number !== null)) return;
     if (/^(?:present|attendees|invitees|apolog|in attendance)/i.test(line.text)) return;
     add(line, line.start, line.end, 2.5 - i * 0.45);
   });
@@ -107,6 +107,8 @@ function readHeadDate(context: SegmentContext, head: Line[], fields: Field[]): v
       let score = bonus + (found.precision === 'day' ? 1.5 : 0) + (found.iso ? 2 : -2) + (found.weekday !== null ? 0.5 : 0);
       if (/\b(?:held|meeting|minutes|notes)\b/i.test(text)) score += 1.5;
       if (PREVIOUS.test(text)) score -= 3;
+      // A sentence of the text names many dates; only one that speaks of the meeting counts.
+      if (text.length > 120 && !/\b(?:held|meeting|minutes|met)\b/i.test(text)) score -= 4;
       candidates.push({ score, found, line, offset });
     }
   };
@@ -227,7 +229,7 @@ function readLocation(context: SegmentContext, head: Line[], fields: Field[]): v
     }
   }
   for (const line of head.slice(0, 6)) {
-    const at = /^held\s(?:at|in|via|on)\s(?<place>.{3,100})$/i.exec(line.text)?.groups?.place ?? /^(?:at|in|via)\s(?<place>\p{Lu}.{3,100})$/iu.exec(line.text)?.groups?.place;
+    const at = /^held\s(?:at|in|via|on)\s(?<place>.{3,100})$/i.exec(line.text)?.groups?.place ?? /^(?:At|AT|In|IN|Via|VIA)\s(?!attendance\b|Attendance\b|ATTENDANCE\b|Person\b)(?<place>\p{Lu}.{3,100})$/u.exec(line.text)?.groups?.place;
     const bare = /^(?:Room|Hall|Meeting Room|Committee Room|Conference Room)\s[\w.]{1,8}\b.{0,100}$/i.test(line.text) ? line.text : undefined;
     const place = at ?? bare;
     if (place) {

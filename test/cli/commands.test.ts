@@ -99,7 +99,7 @@ describe('ingest', () => {
     writeFileSync('slow.txt', 'slow');
     const { status, stderr } = await run(['ingest', 'slow.txt', '--out', 'out-slow', '--timeout', '1']);
     expect(status).toBe(2);
-    expect(stderr).toContain('error[document-timed-out] slow.txt: Reading the document took longer than 1 seconds.');
+    expect(stderr).toContain('error[document-timed-out] slow.txt: Reading the document took longer than 1 second.');
   });
 
   test('the same name in two folders, and copies', async () => {

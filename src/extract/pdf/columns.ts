@@ -109,14 +109,16 @@ function grow(
   return withTail(lines, gutter);
 }
 
-/** A longer column goes on beside white: lines below that keep to one side and to the leading belong to it. */
+/** A longer column goes on beside white: lines below that keep to one side and to its leading belong to it. */
 function withTail(lines: readonly Line[], gutter: Gutter): Gutter {
-  if (gutter.twoSided < 2 * LINES_BESIDE_GUTTER) return gutter;
+  if (gutter.last === gutter.first) return gutter;
+  const leading = lines[gutter.last]!.base - lines[gutter.last - 1]!.base;
+  const starts = lines.slice(gutter.first, gutter.last + 1).map((l) => l.x0);
   while (gutter.last + 1 < lines.length) {
     const next = lines[gutter.last + 1]!;
-    const before = lines[gutter.last]!;
-    if (next.base - before.base > 1.8 * next.size) break;
+    if (next.base - lines[gutter.last]!.base > 1.1 * leading) break;
     if (next.x1 > gutter.from + 1 && next.x0 < gutter.to - 1) break;
+    if (next.x0 < gutter.to && !starts.some((x) => Math.abs(x - next.x0) < 2)) break;
     gutter.last++;
   }
   return gutter;

@@ -39,7 +39,7 @@ const STACKED_PT = 40;
 function isStacked(a: FoundTable, b: FoundTable): boolean {
   const head = b.cells.filter((c) => c.row === 0 && c.lines.length > 0);
   const titled = head.length > 1 && !head.some((c) => c.lines.every((l) => isFigure(plainText(l))));
-  if (a.by !== 'rules' || b.by !== 'rules' || titled) return false;
+  if (a.by === 'alignment' || b.by === 'alignment' || titled) return false;
   return b.top >= a.bottom - 1 && b.top - a.bottom <= STACKED_PT;
 }
 

@@ -3,6 +3,10 @@ import { alignedTables } from './aligned-tables.ts';
 import { readingOrder } from './columns.ts';
 import type { FoundTable, Line } from './page-content.ts';
 import { type Column, type Leading, type LineGroup, paragraphsOf } from './paragraphs.ts';
+import { supportedRight } from './text-measures.ts';
+
+/** White before the next column that text does not enter. */
+const GUTTER_PT = 9;
 
 /** One thing on a page. */
 export type FlowItem = { kind: 'paragraph'; group: LineGroup } | { kind: 'table'; table: FoundTable };
@@ -72,18 +76,25 @@ function isBelow(item: FlowItem, table: FoundTable): boolean {
   );
 }
 
-/** A column beside another keeps its own edges; one that has the page to itself keeps the document's. */
+/**
+ * Edges of a column. One that has the page to itself keeps the document's. One beside another ends where its lines
+ * wrap, or, if none does (a list of names), where the next column begins.
+ */
 function columnEdges(lines: Line[], all: readonly Line[][], edges: TextEdges): Column {
   const x0 = Math.min(...lines.map((l) => l.x0));
   const x1 = Math.max(...lines.map((l) => l.x1));
   const top = lines[0]!.top;
   const bottom = lines.at(-1)!.bottom;
-  const shared = all.some((other) => {
-    if (other === lines) return false;
-    const from = Math.min(...other.map((l) => l.x0));
-    const to = Math.max(...other.map((l) => l.x1));
-    return other[0]!.top < bottom && other.at(-1)!.bottom > top && (from >= x1 || to <= x0);
-  });
-  if (shared) return { lines, left: x0, right: x1 };
-  return { lines, left: Math.min(x0, edges.left), right: Math.max(x1, edges.right) };
+  const beside = all.filter((o) => o !== lines && o[0]!.top < bottom && o.at(-1)!.bottom > top);
+  const starts = beside.map((other) => Math.min(...other.map((l) => l.x0)));
+  const rightOf = starts.filter((x) => x >= x1);
+  const leftOf = beside.filter((other) => Math.max(...other.map((l) => l.x1)) <= x0);
+  if (rightOf.length + leftOf.length === 0) {
+    const rights = lines.map((l) => l.x1).sort((a, b) => a - b);
+    const right = supportedRight(rights, 0.03 * (x1 - x0));
+    return { lines, left: Math.min(x0, edges.left), right: Math.max(right, edges.right) };
+  }
+  const full = lines.filter((l) => l.x1 > x1 - 0.12 * (x1 - x0)).length;
+  if (full >= 3 && full >= 0.4 * lines.length) return { lines, left: x0, right: x1 };
+  return { lines, left: x0, right: Math.max(x1, rightOf.length > 0 ? Math.min(...rightOf) - GUTTER_PT : edges.right) };
 }

@@ -64,6 +64,7 @@ export function continues(group: LineGroup, line: Line, column: Column, leading:
   const open = !/[.;:!?]["”’')\]]{0,2}$/u.test(text);
   const short = nextWordFits(prev, line, column);
   if (strength === 1 && (short || !open || wide)) return false;
+  if (lower && /\p{L}-$/u.test(text) && !wide) return true;
   if (wide) return lower && open && !short && sameLeft(group, line);
   if (!indentationContinues(group, line, column)) return false;
   if (short) {

@@ -31,7 +31,8 @@ export function geometryOf(content: PageContent): PageGeometry {
   const edges =
     drawn.length === 0 ? drawn : edgesOf([...drawn, ...closingEdges(drawn), ...whiteColumnEdges(drawn, words)]);
   const cells = cellsOf(crossingsOf(edges));
-  const { tables, rest } = fillCells(tablesOfCells(cells, content.page), words, content);
+  const found = tablesOfCells(cells, content.page).map((table) => ({ ...table, by: drawnBy(table, drawn) }));
+  const { tables, rest } = fillCells(found, words, content);
   const turned: Line[] = [];
   for (const turn of [90, 270, 180] as const) {
     const own = rest.filter((w) => w.turn === turn);
@@ -51,4 +52,17 @@ export function geometryOf(content: PageContent): PageGeometry {
     turned,
     slanted: linesOf(skew, content.page),
   };
+}
+
+/** `partRules` for a table whose columns no drawn rule parts. */
+function drawnBy(table: FoundTable, drawn: readonly Rule[]): FoundTable['by'] {
+  const parted = drawn.some(
+    (e) =>
+      e.direction === 'v' &&
+      e.at > table.x0 - 3 &&
+      e.at < table.x1 + 3 &&
+      e.from < table.bottom - 3 &&
+      e.to > table.top + 3,
+  );
+  return parted ? 'rules' : 'partRules';
 }

@@ -15,7 +15,9 @@ export function splitBands(table: FoundTable): FoundTable {
   let rowCount = 0;
   for (let r = 0; r < table.rowCount; r++) {
     const band = table.cells.filter((c) => c.row === r).flatMap((c) => splitMerged(c, table.columns));
-    const groups = table.cells.some((c) => c.row < r && c.row + c.rowSpan > r) ? null : rowsOfBand(band);
+    const groups = table.cells.some((c) => c.row < r && c.row + c.rowSpan > r)
+      ? null
+      : (rowsOfBand(band) ?? rowsBetweenRules(table, band));
     if (!groups) {
       for (const cell of band) cells.push({ ...cell, row: rowCount });
       rowCount++;
@@ -50,6 +52,22 @@ function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
     const filled = beside.filter((b) => b.length > 0).length;
     if (filled <= 1) rows.push([...paragraph, ...beside.flat()]);
     else for (const [i, line] of paragraph.entries()) rows.push([line, ...beside[i]!]);
+  }
+  return rows;
+}
+
+/** Tables with a rule above, below and under the header only: every line of the first column is a row. */
+const BANDS_WITHOUT_ROW_RULES = 4;
+
+function rowsBetweenRules(table: FoundTable, band: readonly FoundCell[]): Line[][] | null {
+  if (table.by !== 'partRules' || table.rowCount > BANDS_WITHOUT_ROW_RULES) return null;
+  const [first, ...others] = [...band].sort((a, b) => a.column - b.column);
+  if (!first || first.lines.length < 3) return null;
+  const rows = first.lines.map((line) => [line]);
+  for (const line of others.flatMap((c) => c.lines)) {
+    const row = rows.find(([head]) => Math.abs(head!.base - line.base) <= 2 * BASELINE_EM * line.size);
+    if (!row) return null;
+    row.push(line);
   }
   return rows;
 }

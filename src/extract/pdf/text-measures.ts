@@ -37,7 +37,16 @@ export function textEdges(lines: readonly Line[], width: number): TextEdges {
   const lefts = lines.map((l) => l.x0).sort((a, b) => a - b);
   const rights = lines.map((l) => l.x1).sort((a, b) => a - b);
   const left = lefts[Math.floor(lefts.length * 0.02)]!;
-  const right = rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.985))]!;
+  const right = supportedRight(rights, 0.02 * width);
   const wrapped = rights.filter((x) => Math.abs(x - right) < 0.03 * width).length;
   return { left, right: wrapped >= WRAPPED_LINES ? right : Math.max(right, width - Math.max(left, 0.08 * width)) };
+}
+
+/** The furthest right edge that several lines reach; one overlong line says nothing. `rights` is sorted. */
+export function supportedRight(rights: readonly number[], slack: number): number {
+  const least = Math.max(1, Math.min(4, Math.ceil(rights.length * 0.08)));
+  for (let i = rights.length - 1; i >= least; i--) {
+    if (rights[i]! - rights[i - least + 1]! <= slack) return rights[i]!;
+  }
+  return rights.at(-1) ?? 0;
 }

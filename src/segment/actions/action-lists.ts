@@ -45,7 +45,7 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
       continue;
     }
     const entries = section.filter((line) => !context.taken.has(line));
-    const listed = entries.some((line) => line.block.type === 'listItem');
+    const listed = entries.find((line) => ownerHeading(line) === null)?.block.type === 'listItem';
     let count = 0;
     for (const line of entries) {
       if (saysNobody(line.text) || line.text.length < 4) continue;
@@ -59,6 +59,7 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
       // Prose below a list has come to an end of it.
       if (listed && !item && count > 0 && line.block.gapBefore) break;
       if (listed && !item) continue;
+      if (!listed && line.block.type === 'listItem' && count > 0) break;
       if (!listed && !isEntry(line, entries.length)) {
         if (count > 0) break;
         continue;

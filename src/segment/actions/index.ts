@@ -40,7 +40,8 @@ export const actions: Segmenter = {
     }
     const unique = dropRepeats(found);
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
-    unique.sort((a, b) => at(a) - at(b) || a.start - b.start);
+    const order = new Map(context.document.body.map((block, i) => [block.id, i]));
+    unique.sort((a, b) => at(a) - at(b) || (order.get(a.line.block.id) ?? 0) - (order.get(b.line.block.id) ?? 0) || a.start - b.start);
     context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
   },
 };

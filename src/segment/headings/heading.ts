@@ -91,6 +91,8 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   const bold = line.boldLead - restStart;
   if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
     const lead = rest.slice(0, bold).replace(/[\s:.–-]+$/, '');
+    // "028. **Vice-Chairman** (002)": a bracket behind the bold words belongs to the title.
+    if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold))) return { length: rest.trimEnd().length, runIn: false };
     if (lead.length > 2) return { length: lead.length, runIn: true };
   }
   if (line.block.type === 'heading' || line.bold) return { length: rest.replace(/\s*[:.]\s*$/, '').length, runIn: false };
@@ -112,7 +114,8 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
 /** True if the title reads like one: short, begins with a capital or a figure, is no sentence and no date. */
 export function looksLikeTitle(candidate: Candidate): boolean {
   const { title, runIn, rest } = candidate;
-  if (title.length < 2 || title.length > MAX_TITLE || !/\p{L}/u.test(title)) return false;
+  const longest = candidate.line.block.type === 'heading' ? 2 * MAX_TITLE : MAX_TITLE;
+  if (title.length < 2 || title.length > longest || !/\p{L}/u.test(title)) return false;
   if (/[,;]$/.test(title)) return false;
   if (!runIn && /[.]$/.test(rest.trimEnd()) && title.split(/\s+/).length > 9) return false;
   return /^["“'‘([#*]{0,2}[\p{Lu}\d]/u.test(title) || /^\p{Ll}[\p{L}-]*[/]/u.test(title) || candidate.look.startsWith('h');

@@ -1,34 +1,39 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
-import { normaliseLabel } from '../../recognise/words/index.ts';
+import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/person-name.ts';
-import type { Candidate, Heading } from './heading.ts';
-import { looksLikeTitle } from './heading.ts';
+import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
 
 const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
+/** With this many numbered items the numbers are the agenda, and other lines need more to be one. */
+const STRONG = 5;
 
 export function findUnnumbered(candidates: readonly Candidate[], numbered: readonly Candidate[], series: readonly Series[]): Heading[] {
-  const taken = new Set(numbered);
+  const taken = new Set(numbered.map((c) => c.line));
   const inSeries = new Set(series.flatMap((s) => s.members));
-  const pool = candidates.filter((c) => !taken.has(c) && !inSeries.has(c) && isPossible(c));
-  const firstNumbered = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
-  const looks = new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look)));
-  const indents = new Set(numbered.map((c) => c.line.block.indent ?? -1));
-  const indented = numbered.length >= 2 && indents.size === 1 && !indents.has(0) && !indents.has(-1);
   const title = titleLine(candidates);
+  const pool = candidates.filter((c) => c !== title && !taken.has(c.line) && (!inSeries.has(c) || c.line.block.type === 'heading') && isPossible(c));
+  const first = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
+  const last = numbered.length > 0 ? Math.max(...numbered.map((c) => c.line.index)) : -1;
+  const closed = closingLine(candidates, last);
+  const looks = numbered.length > 0 ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look))) : chooseLooks(pool);
+  const indent = sharedIndent(numbered, candidates);
+  const standing = standingLines(candidates, pool, numbered);
+  const runIns = numbered.length === 0 && ![...looks].some((l) => /^(?:h\d|bold|caps)$/.test(l) && pool.filter((c) => c.look === l && !c.generic).length >= 3) ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
-  const style = numbered.length === 0 ? chooseLooks(pool.filter((c) => c !== title)) : looks;
   for (const candidate of pool) {
-    if (candidate === title) continue;
-    const marked = /^h\d$/.test(candidate.look);
-    const before = numbered.length > 0 && candidate.line.index < firstNumbered;
-    const alike = style.has(candidate.look);
+    const { line, look } = candidate;
+    const before = numbered.length > 0 && line.index < first;
+    if (closed !== null && line.index > closed && !candidate.known) continue;
+    if (before && !candidate.known && !candidate.generic) continue;
+    const marked = /^h\d$/.test(look);
     const vocabulary = candidate.known && candidate.title.length <= 60 && (!candidate.runIn || numbered.length === 0);
-    const sameIndent = indented && !before && indents.has(candidate.line.block.indent ?? -1) && candidate.look === 'plain' && candidate.title.length <= 100;
-    const accept = marked || (alike && (!before || candidate.known)) || (vocabulary && !before) || sameIndent || (vocabulary && numbered.length === 0);
-    if (!accept) continue;
-    if (candidate.runIn && candidate.look === 'plain' && !candidate.known) continue;
+    const alike = looks.has(look) && (numbered.length < STRONG || marked || standsAlone(candidate, candidates));
+    const sameIndent = indent !== null && !before && line.block.indent === indent && line.block.type !== 'listItem' && look === 'plain' && candidate.title.length <= 100;
+    if (!(marked || alike || vocabulary || sameIndent || standing.has(candidate) || runIns.has(candidate))) continue;
+    if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;
+    if (candidate.runIn && look === 'plain' && !candidate.known && !runIns.has(candidate)) continue;
     headings.push(toHeading(candidate));
   }
   return withLevels(headings, numbered.length > 0);
@@ -36,14 +41,31 @@ export function findUnnumbered(candidates: readonly Candidate[], numbered: reado
 
 /** Lines that can be a heading at all. */
 function isPossible(c: Candidate): boolean {
-  if (!looksLikeTitle(c) || c.title.length > 120) return false;
+  if (!looksLikeTitle(c) || c.title.length > 120 || !/\p{L}{3}/u.test(c.title)) return false;
+  const normal = normaliseLabel(c.title);
   if (c.fieldLike && !c.known) return c.generic;
-  const text = c.title;
-  if (/^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(text) && !c.generic && !c.known) return false;
-  const dates = findDates(text, { year: 2000 });
-  if (dates.length > 0 && text.length - (dates[0]?.text.length ?? 0) < 16) return false;
-  if (/[_.…]{4,}/.test(c.line.text)) return false;
+  const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
+  if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
+  if (months.has(normal) || weekdays.has(normal)) return false;
+  if (/^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(c.title) && !c.generic && !c.known) return false;
+  const dates = findDates(c.title, { year: 2000 });
+  if (dates.length > 0 && c.title.length - (dates[0]?.text.length ?? 0) < 16) return false;
+  if (/[_.…]{4,}|:\s?[-–]$/.test(c.line.text)) return false;
   return true;
+}
+
+/** "Signed …", "Attachments": what stands below the last item and this line is no business. */
+function closingLine(candidates: readonly Candidate[], last: number): number | null {
+  const hit = candidates.find((c) => c.line.index > last && last >= 0 && /^(?:signed|signature|attachments?|appendix|appendices|annex|secretary of the meeting|minutes (?:taken|prepared|submitted|recorded) by|respectfully submitted|dated)\b/i.test(c.line.text));
+  return hit?.line.index ?? null;
+}
+
+/** A line like the numbered headings with text below it, not one of a run of bold lines. */
+function standsAlone(c: Candidate, all: readonly Candidate[]): boolean {
+  const at = all.indexOf(c);
+  const next = all[at + 1];
+  if (!next || next.look === c.look || c.line.cell) return c.known;
+  return c.line.block.gapBefore || c.known || next.rest.length > 80;
 }
 
 /** The document's own title: its first heading or its first line. */
@@ -58,32 +80,77 @@ function titleLine(candidates: readonly Candidate[]): Candidate | undefined {
   return first;
 }
 
+/** An indent that most numbered headings have and hardly any other line: it marks headings without a number too. */
+function sharedIndent(numbered: readonly Candidate[], all: readonly Candidate[]): number | null {
+  const indented = numbered.map((c) => c.line.block.indent ?? 0).filter((n) => n > 0);
+  const first = indented[0];
+  if (first === undefined || indented.length < 2 || indented.length < numbered.length * 0.6 || indented.some((n) => n !== first)) return null;
+  const others = all.filter((c) => !numbered.includes(c) && c.line.block.type !== 'listItem' && c.line.block.indent === first);
+  return others.length <= numbered.length + 2 ? first : null;
+}
+
 /** Without numbers: markup first, else the ways of setting that stand over text and hold known words. */
 function chooseLooks(pool: readonly Candidate[]): Set<string> {
   const marked = pool.filter((c) => /^h\d$/.test(c.look));
   const useful = marked.filter((c) => !c.generic && !c.fieldLike);
-  if (useful.length >= 2) return new Set(marked.map((c) => c.look));
+  const chosen = new Set(marked.map((c) => c.look));
   const groups = new Map<string, Candidate[]>();
   for (const c of pool) {
-    if (!SET_APART.test(c.look)) continue;
+    if (!SET_APART.test(c.look) || /^h\d$/.test(c.look)) continue;
     if (c.look === 'boldLead' && (looksLikeName(c.title) || !c.runIn)) continue;
+    if (c.line.block.type === 'listItem' && c.line.block.depth > 0) continue;
     groups.set(c.look, [...(groups.get(c.look) ?? []), c]);
   }
-  const chosen = new Set(marked.map((c) => c.look));
   for (const [look, members] of groups) {
     const known = members.filter((c) => c.known).length;
     const distinct = new Set(members.map((c) => normaliseLabel(c.title))).size;
     const short = members.filter((c) => c.title.length <= 70).length;
     if (distinct < members.length * 0.7 || short < members.length * 0.7) continue;
+    // Below headings in markup, bold lines are headings only if they use the words of agendas.
+    if (useful.length >= 3 && known < members.length * 0.4) continue;
     if (look === 'boldLead' ? known >= 1 && members.length >= 3 : members.length >= 2 || known >= 1) chosen.add(look);
   }
   return chosen;
+}
+
+/**
+ * Plain short lines that stand over prose or a list: "Society dinner" above its bullets. Only where there are several
+ * of them and nothing else marks headings.
+ */
+function standingLines(all: readonly Candidate[], pool: readonly Candidate[], numbered: readonly Candidate[]): Set<Candidate> {
+  const members: Candidate[] = [];
+  let inActions = false;
+  for (const [i, c] of all.entries()) {
+    if (SET_APART.test(c.look) || numbered.includes(c)) inActions = actionHeadings.has(normaliseLabel(c.title));
+    if (inActions || !pool.includes(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
+    const words = c.rest.split(/\s+/).length;
+    if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest) || c.line.block.text.includes('\n')) continue;
+    if (/\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) || /\d{3,}|\d$/.test(c.rest)) continue;
+    if (looksLikeName(c.rest) && !c.known && words <= 3 && i < all.length * 0.25) continue;
+    const next = all[i + 1];
+    const over = next !== undefined && next.line.block !== c.line.block && (next.rest.length >= 60 || (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') || next.rest.length > c.rest.length * 1.5);
+    if (over) members.push(c);
+  }
+  return members.length >= 3 ? new Set(members) : new Set(members.filter((c) => c.known));
+}
+
+/** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */
+function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set<Candidate> {
+  const members = pool.filter((c) => c.runIn && (c.look === 'plain' || c.look === 'boldLead') && /^[^:]{2,60}:/.test(c.rest) && c.title.split(/\s+/).length <= 8);
+  const counts = new Map<string, number>();
+  for (const c of members) counts.set(normaliseLabel(c.title), (counts.get(normaliseLabel(c.title)) ?? 0) + 1);
+  const single = members.filter((c) => counts.get(normaliseLabel(c.title)) === 1 && !/^\p{Lu}{1,4}$/u.test(c.title) && !(looksLikeName(c.title) && c.title.split(/\s+/).length <= 3 && !c.known && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) && !/s$/.test(c.title)));
+  const known = single.filter((c) => c.known).length;
+  if (single.length < 3 || known < 1 || single.length < members.length * 0.7 || single.length < all.length * 0.2) return new Set();
+  return new Set(single);
 }
 
 function toHeading(c: Candidate): Heading {
   const start = c.line.start + c.restStart;
   const end = start + c.titleLength;
   const behind = c.rest.slice(c.titleLength).search(/[^\s:.–—-]/);
+  const frame = /^(?:apologies|discussion|roll call|call to order|adjournment|close|closing)$/.test(normaliseLabel(c.title));
+  const minutes = /^minutes$/.test(normaliseLabel(c.title)) && c.line.index < 4;
   return {
     line: c.line,
     number: c.label?.number ?? null,
@@ -91,7 +158,7 @@ function toHeading(c: Candidate): Heading {
     end,
     title: c.title,
     level: 1,
-    generic: c.generic && !(c.known && !/^(?:minutes|apologies|discussion|roll call|call to order|adjournment|close|closing)$/.test(normaliseLabel(c.title))),
+    generic: c.generic && (!c.known || frame || minutes),
     bodyStart: c.runIn && behind !== -1 ? end + behind : null,
   };
 }
@@ -102,7 +169,7 @@ function withLevels(headings: Heading[], belowNumbers: boolean): Heading[] {
   const marked = [...new Set(depths.filter((d): d is number => d !== null))].sort((a, b) => a - b);
   return headings.map((heading, i) => {
     const depth = depths[i];
-    const level = depth === null || depth === undefined ? 1 : marked.indexOf(depth) + 1;
+    const level = depth === null || depth === undefined ? Math.max(1, marked.length) : marked.indexOf(depth) + 1;
     return { ...heading, level: belowNumbers ? Math.max(1, Math.min(level, 2)) : level };
   });
 }

@@ -6,14 +6,14 @@ import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
 
-const WORD = '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)';
+const WORD = '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)(?![\\p{L}])';
 const REF = '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
 const SLOT = "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** With a colon or dash behind the word. */
 const CLOSED = new RegExp(`(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}][\\p{L} .,/&'’]{0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`, 'giu');
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
-const OPEN = /^(?:action point|action item|action|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
+const OPEN = /^(?:Action point|Action item|Action|ACTION POINT|ACTION ITEM|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
 /** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
 const NOT_A_MARKER = /^actions?\s(?:logs?|list|plan|plans|items?\b|points?\b|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
 
@@ -53,7 +53,7 @@ function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): b
   const lead = g.lead?.trim();
   if (lead && !namesSomebody(lead, context) && !/^(?:new|agreed|further|follow-?up|key|next|and|the)$/i.test(lead)) return false;
   const slot = g.slot?.trim();
-  if (slot && !namesSomebody(slot, context) && !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) && slot.split(/\s+/).length > 3) return false;
+  if (slot && !namesSomebody(slot, context) && !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) && (slot.split(/\s+/).length > 3 || !/:/.test(g.closer ?? ''))) return false;
   return true;
 }
 

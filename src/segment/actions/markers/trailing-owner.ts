@@ -1,6 +1,7 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
 import { splitOwners } from '../../../recognise/owners.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
+import { isStatus } from '../../../recognise/status.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
 
 const BRACKET = /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
@@ -23,7 +24,7 @@ export const trailingOwner: ActionMarker = {
     }
     const alone = ALONE.exec(line.text);
     const words = alone?.groups?.owners ?? '';
-    if (!alone || words.split(/\s+/).length > 5) return [];
+    if (!alone || words.split(/\s+/).length > 5 || isStatus(words)) return [];
     const previous = context.lines[line.index - 1];
     if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);

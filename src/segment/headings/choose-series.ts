@@ -1,0 +1,76 @@
+/** Which run of numbers is the agenda of the meeting, and which runs inside it are headings of their own. */
+import type { Line } from '../line.ts';
+import { type Candidate, looksLikeTitle } from './heading.ts';
+import type { Series } from './numbered-series.ts';
+
+const SET_APART = /^h\d|^bold|caps|underline/;
+
+/** Share of members that have text below them or behind their title. */
+function contentShare(series: Series): number {
+  const { members } = series;
+  let withContent = 0;
+  for (const [i, member] of members.entries()) {
+    const next = members[i + 1];
+    const gap = next ? next.line.index - member.line.index - 1 : 1;
+    if (gap > 0 || member.runIn) withContent++;
+  }
+  return withContent / members.length;
+}
+
+/** Numbers that look like headings: set apart, short, known words, text below. */
+function headingScore(series: Series, lines: readonly Line[]): number {
+  const { members } = series;
+  const share = (test: (c: Candidate) => boolean) => members.filter(test).length / members.length;
+  const first = members[0]?.line.index ?? 0;
+  const last = members.at(-1)?.line.index ?? 0;
+  const spread = (last - first) / Math.max(1, lines.length);
+  const titled = share((c) => looksLikeTitle(c) && c.title.length <= 90);
+  return (
+    Math.min(members.length, 8) * 0.5 +
+    share((c) => SET_APART.test(c.look)) * 2.5 +
+    share((c) => c.known) * 4 +
+    titled * 2 +
+    contentShare(series) * 2 +
+    spread * 3 +
+    share((c) => c.label?.style === 'item') * 2
+  );
+}
+
+/** The run (or runs, where numbering restarts) of numbers that are the items of this meeting; none if nothing convinces. */
+export function chooseTop(series: readonly Series[], lines: readonly Line[]): Series[] {
+  const scored = series
+    .filter((s) => s.members.length >= 2 || s.members.some((m) => m.label?.style === 'item'))
+    .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
+    .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
+    .sort((a, b) => b.score - a.score || (a.series.members[0]?.line.index ?? 0) - (b.series.members[0]?.line.index ?? 0));
+  const best = scored.find((s) => isTopLike(s.series));
+  if (!best || best.score < 5) return [];
+  const kind = (s: Series) => s.members[0]?.label?.style;
+  // Decimals number their own sections: "1.1, 1.2, 2.1": every run of the same depth belongs to the top.
+  return scored
+    .filter((s) => s === best || (s.series.parent === null && kind(s.series) === kind(best.series) && s.score >= best.score * 0.75 && !overlaps(s.series, best.series) && isTopLike(s.series) && kind(best.series) !== 'letter'))
+    .map((s) => s.series);
+}
+
+const overlaps = (a: Series, b: Series) =>
+  (a.members[0]?.line.index ?? 0) <= (b.members.at(-1)?.line.index ?? 0) && (b.members[0]?.line.index ?? 0) <= (a.members.at(-1)?.line.index ?? 0);
+
+/** Numbered paragraphs of prose are no headings; nor is a bare list without text between its entries. */
+function isTopLike(series: Series): boolean {
+  const { members } = series;
+  const titled = members.filter((c) => looksLikeTitle(c) && (c.title.length <= 130 || c.line.block.type === 'heading')).length;
+  if (titled < members.length * 0.5) return false;
+  const set = members.filter((c) => SET_APART.test(c.look)).length;
+  const known = members.filter((c) => c.known).length;
+  return contentShare(series) >= 0.34 || set >= members.length * 0.6 || known >= 2;
+}
+
+/** Numbers inside an item: headings only if set apart, or if text stands below or behind most of them. */
+export function isHeadingSeries(series: Series): boolean {
+  const { members } = series;
+  const set = members.filter((c) => SET_APART.test(c.look)).length;
+  if (set >= members.length * 0.5) return members.filter((c) => c.title.length <= 120).length >= members.length * 0.5;
+  if (members.length === 1 && !members[0]?.runIn) return false;
+  const short = members.filter((c) => looksLikeTitle(c) && c.title.length <= 80 && !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd())).length;
+  return short >= members.length * 0.6 && contentShare(series) >= 0.5;
+}
