@@ -1,9 +1,9 @@
 /** What became of an action: its history by date, and flags for what is odd about it. */
 import type { MinutesDocument, StatusValue } from '../model/document.ts';
 import type { RegisterAction } from '../model/register.ts';
-import type { Thread } from './link-actions.ts';
 import { ownersDiffer, type Statement, sameOwners } from './mentions.ts';
 import { dateOf, datesAgree } from './series.ts';
+import type { Thread } from './thread.ts';
 import { wordingKey } from './wording.ts';
 
 type Flag = RegisterAction['flags'][number];

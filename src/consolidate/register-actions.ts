@@ -2,10 +2,10 @@
 import type { RegisterAction } from '../model/register.ts';
 import { actionId } from './action-id.ts';
 import { flagsOf, historyOf, type Surroundings } from './lifecycle.ts';
-import { issuedOf, type Thread } from './link-actions.ts';
 import type { Statement } from './mentions.ts';
 import { bodyOf } from './series.ts';
 import { byCodeUnit, byDate, byReference } from './text-order.ts';
+import { issuedOf, type Thread } from './thread.ts';
 import { wordingKey } from './wording.ts';
 
 /** The actions of one body, newest first. */

@@ -1,7 +1,7 @@
 /** References that do not tell one action from another. */
 
-import type { Thread } from './link-actions.ts';
 import { byCodeUnit } from './text-order.ts';
+import type { Thread } from './thread.ts';
 
 /** Below this share of references that name one action only, the numbers begin again at every meeting. */
 const SOUND_SHARE = 0.8;

@@ -8,7 +8,7 @@ const EMPTY_WORDS = new Set(
 );
 
 /** The words of a text in order: case, punctuation and blanks do not count. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKC')

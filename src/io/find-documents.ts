@@ -14,7 +14,7 @@ export interface FoundFile {
 }
 
 /** A path that leads to no document. */
-export interface PathFault {
+interface PathFault {
   path: string;
   code: DiagnosticCodeId;
   message: string;

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 
 /** Far above any honest minutes; the largest that was measured has 22 MB. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 

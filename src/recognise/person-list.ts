@@ -91,10 +91,12 @@ export function areRecords(lines: readonly string[]): boolean {
   const counts = lines.map((line) => splitList(line).length);
   if (lines.length === 0 || counts.every((n) => n <= 1)) return true;
   if (lines.length < 2) return false;
-  if (counts.some((n) => n > 4)) return false;
+  if (counts.reduce((sum, n) => sum + n, 0) > lines.length * 3.2) return false;
   const firstAreNames = lines.every((line) => readPersonRecord(line) !== null);
   if (!firstAreNames) return false;
   const tails = lines.flatMap((line) => splitList(line).slice(1).map((p) => line.slice(p.start, p.end).trim()));
+  // "N Poole", "Mrs A Roe": names with initials or titles behind the first make it a list.
+  if (tails.some((t) => readPerson(t)?.honorific || /^\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(t))) return false;
   const repeated = tails.length - new Set(tails).size;
   const unlike = tails.filter((t) => !looksLikeName(t.replace(/\([^)]{0,80}\)/g, '').trim()) || isRole(t)).length;
   const mode = Math.max(...[1, 2, 3, 4].map((n) => counts.filter((c) => c === n).length));

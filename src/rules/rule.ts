@@ -9,7 +9,7 @@ export interface RuleContext {
 }
 
 /** What a rule says about one document. */
-export interface Complaint {
+interface Complaint {
   document: MinutesDocument;
   /** One sentence that quotes what was found. */
   message: string;

@@ -62,7 +62,10 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
-  context.headings = findHeadings(lines, (line) => line.text.length > 3000 || fields.has(line.block as Table));
+  context.headings = findHeadings(lines, (line) => {
+    const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
+    return line.text.length > 3000 || header || fields.has(line.block as Table);
+  });
   return context;
 }
 

@@ -11,8 +11,36 @@ const PADDING_PT = 6;
 /** The text of a cell. */
 export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
   return cellParagraphs(cell)
-    .map((lines) => textOfLines(lines, vocabulary).text)
+    .map((lines) => textOfLines(withWholeWords(lines, cell, vocabulary), vocabulary).text)
     .join('\n');
+}
+
+/** Words that may follow on a line of their own; a shorter rest than four letters that is none of them is a rest. */
+const shortWord =
+  /^(?:a|an|and|any|are|as|at|be|by|can|day|did|do|due|for|get|had|has|he|her|his|if|in|is|it|its|may|me|my|net|new|no|not|of|off|on|one|or|our|out|own|p|per|set|she|so|tax|the|to|two|up|us|was|we|who|yet|you)$/;
+/** A word that fills this share of its cell was parted because the cell is too narrow for it. */
+const FULL_WORD_SHARE = 0.75;
+
+/** Joins "Responsib" and "le": a word without a hyphen that a narrow cell parted. */
+function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Vocabulary): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const prev = whole.at(-1);
+    const last = prev?.words[0];
+    const rest = line.words[0]!;
+    const parted =
+      prev?.words.length === 1 &&
+      last !== undefined &&
+      /^\p{L}{4,40}$/u.test(last.text) &&
+      /^\p{Ll}{1,20}$/u.test(rest.text) &&
+      last.x1 - last.x0 > FULL_WORD_SHARE * (cell.x1 - cell.x0) &&
+      (vocabulary.words.has((last.text + rest.text).toLowerCase()) ||
+        (rest.text.length < 4 && !shortWord.test(rest.text)));
+    if (!parted) whole.push(line);
+    else
+      whole[whole.length - 1] = { ...prev, words: [{ ...last, text: last.text + rest.text }, ...line.words.slice(1)] };
+  }
+  return whole;
 }
 
 /** The lines of a cell, grouped where a line wraps. */

@@ -5,7 +5,7 @@
 import { chunksOf, makeLine } from './lines.ts';
 import type { Line } from './page-content.ts';
 import { bulletOf, labelWords, plainText } from './statement-starts.ts';
-import { GUTTER_EM } from './tolerances.ts';
+import { CLEAR_GUTTER_EM, GUTTER_EM } from './tolerances.ts';
 
 interface Gutter {
   from: number;
@@ -21,24 +21,47 @@ const LINES_BESIDE_GUTTER = 3;
 /** Lines further apart than this do not share a column. */
 const REACH_EM = 5;
 
+/** Fewer lines beside a narrow gutter may be chance. */
+const LINES_BESIDE_NARROW_GUTTER = 7;
+
 /** Groups of lines to be read one after the other. */
 export function readingOrder(lines: readonly Line[]): Line[][] {
   if (lines.length < LINES_BESIDE_GUTTER) return lines.length > 0 ? [[...lines]] : [];
-  const tried = gutters(lines);
-  for (const gutter of tried) {
-    const beside = lines.slice(gutter.first, gutter.last + 1);
+  const rows = rowsOf(lines);
+  const shapes = rows.map((row) =>
+    row.length === 1
+      ? row[0]!
+      : makeLine(
+          row.flatMap((l) => l.words),
+          row[0]!.page,
+        ),
+  );
+  for (const gutter of gutters(shapes)) {
+    const beside = rows.slice(gutter.first, gutter.last + 1).flat();
     const middle = (gutter.from + gutter.to) / 2;
     const left = side(beside, (x) => x < middle);
     const right = side(beside, (x) => x >= middle);
-    if (!areColumns(beside, left, right, middle)) continue;
+    if (!areColumns(shapes.slice(gutter.first, gutter.last + 1), left, right, middle)) continue;
     return [
-      ...readingOrder(lines.slice(0, gutter.first)),
+      ...readingOrder(rows.slice(0, gutter.first).flat()),
       ...readingOrder(left),
       ...readingOrder(right),
-      ...readingOrder(lines.slice(gutter.last + 1)),
+      ...readingOrder(rows.slice(gutter.last + 1).flat()),
     ];
   }
   return [[...lines]];
+}
+
+/** Lines side by side whose baselines differ a little are one row: columns need not share their baselines. */
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const near = row && line.base - row[0]!.base < 0.75 * Math.min(line.size, row[0]!.size);
+    if (row && near && row.every((l) => l.x1 < line.x0 || l.x0 > line.x1)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
 }
 
 function side(lines: readonly Line[], keep: (x: number) => boolean): Line[] {
@@ -60,9 +83,9 @@ function gutters(lines: readonly Line[]): Gutter[] {
       found.push(grow(lines, gaps, i, gap));
     }
   }
-  return found
-    .filter((g) => g.twoSided >= LINES_BESIDE_GUTTER)
-    .sort((a, b) => b.twoSided - a.twoSided || a.first - b.first);
+  const clear = (g: Gutter) => g.to - g.from >= CLEAR_GUTTER_EM * lines[g.first]!.size;
+  const shown = (g: Gutter) => g.twoSided >= (clear(g) ? LINES_BESIDE_GUTTER : LINES_BESIDE_NARROW_GUTTER);
+  return found.filter(shown).sort((a, b) => b.twoSided - a.twoSided || a.first - b.first);
 }
 
 function gapsOf(line: Line): { from: number; to: number }[] {
@@ -112,7 +135,7 @@ function grow(
 /** A longer column goes on beside white: lines below that keep to one side and to its leading belong to it. */
 function withTail(lines: readonly Line[], gutter: Gutter): Gutter {
   if (gutter.last === gutter.first) return gutter;
-  const leading = lines[gutter.last]!.base - lines[gutter.last - 1]!.base;
+  const leading = Math.max(lines[gutter.last]!.base - lines[gutter.last - 1]!.base, lines[gutter.last]!.size);
   const starts = lines.slice(gutter.first, gutter.last + 1).map((l) => l.x0);
   while (gutter.last + 1 < lines.length) {
     const next = lines[gutter.last + 1]!;

@@ -83,7 +83,8 @@ function shape(text: string): string {
 }
 
 function inMargin(line: Line, page: PageLines): boolean {
-  const zone = MARGIN_ZONE_SHARE * page.height;
+  const wide = pageNumber.test(plainText(line)) ? 1.6 : 1;
+  const zone = wide * MARGIN_ZONE_SHARE * page.height;
   if (line.base < zone) return page.others.every((o) => o.bottom > line.top);
   if (line.base > page.height - zone) return page.others.every((o) => o.top < line.bottom);
   return false;

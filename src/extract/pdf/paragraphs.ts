@@ -37,9 +37,11 @@ export type Leading = (size: number) => number;
 /** The paragraphs of a column, in order. */
 export function paragraphsOf(column: Column, leading: Leading): LineGroup[] {
   const groups: LineGroup[] = [];
-  for (const line of column.lines) {
+  for (const [i, line] of column.lines.entries()) {
     const group = groups.at(-1);
-    if (group && continues(group, line, column, leading)) group.lines.push(line);
+    const narrow = group && wrapsEarly(column.lines, i, i - group.lines.length, leading);
+    const own = narrow ? { ...column, right: narrow } : column;
+    if (group && continues(group, line, own, leading)) group.lines.push(line);
     else {
       const before = group?.lines.at(-1);
       const gapBefore = before ? line.base - before.base > NOTICEABLE_LEADING * leading(line.size) : false;
@@ -47,6 +49,35 @@ export function paragraphsOf(column: Column, leading: Leading): LineGroup[] {
     }
   }
   return groups;
+}
+
+/** Text beside a picture wraps before the column's edge: this many neighbouring lines of many words show where. */
+const EARLY_LINES = 4;
+const EARLY_WORDS = 5;
+
+/**
+ * The right edge that the lines around line `i` keep though the column is wider; null if they show none. `first` is the
+ * paragraph's first line.
+ */
+function wrapsEarly(lines: readonly Line[], i: number, first: number, leading: Leading): number | null {
+  const line = lines[i]!;
+  const alike = (l: Line | undefined, near: Line) =>
+    l !== undefined &&
+    Math.abs(l.x0 - line.x0) < INDENT_EM * line.size &&
+    Math.abs(l.base - near.base) < PARAGRAPH_LEADING * leading(line.size) &&
+    l.words.length >= EARLY_WORDS;
+  let from = i;
+  let to = i;
+  while (i - from < EARLY_LINES && from > first && alike(lines[from - 1], lines[from]!)) from--;
+  while (to - i < EARLY_LINES && alike(lines[to + 1], lines[to]!)) to++;
+  if (from === i) return null;
+  for (; to >= i; to--) {
+    const around = lines.slice(from, to + 1);
+    if (around.length < EARLY_LINES) return null;
+    const right = Math.max(...around.map((l) => l.x1));
+    if (around.slice(0, -1).every((l, n) => !nextWordFits(l, around[n + 1]!, { left: line.x0, right }))) return right;
+  }
+  return null;
 }
 
 /** True if a line goes on with the paragraph before it. */

@@ -1,6 +1,6 @@
 /** Ruling lines of one painted path: stroked lines, sides of stroked boxes, thin filled rectangles. */
 import type { Rule } from './page-content.ts';
-import { RULE_LENGTH_PT, RULE_THICKNESS_PT } from './tolerances.ts';
+import { RULE_ASPECT, RULE_LENGTH_PT, RULE_THICKNESS_PT } from './tolerances.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
@@ -66,10 +66,10 @@ export function pathRules(path: ArrayLike<number>, m: Matrix, stroked: boolean):
 function boxRule(x0: number, top: number, x1: number, bottom: number): Rule | null {
   const wide = x1 - x0;
   const high = bottom - top;
-  if (high <= RULE_THICKNESS_PT && wide > RULE_LENGTH_PT) {
+  if (high <= RULE_THICKNESS_PT && wide > Math.max(RULE_LENGTH_PT, RULE_ASPECT * high)) {
     return { direction: 'h', at: (top + bottom) / 2, from: x0, to: x1 };
   }
-  if (wide <= RULE_THICKNESS_PT && high > RULE_LENGTH_PT) {
+  if (wide <= RULE_THICKNESS_PT && high > Math.max(RULE_LENGTH_PT, RULE_ASPECT * wide)) {
     return { direction: 'v', at: (x0 + x1) / 2, from: top, to: bottom };
   }
   return null;

@@ -1,7 +1,9 @@
 /** Every tolerance of the pdf reader. `_PT` is in points, `_EM` in multiples of the font size, `_SHARE` a share. */
 
-/** A filled rectangle thinner than this is a rule. Word fills 0.48 pt, office printers up to 2 pt. */
-export const RULE_THICKNESS_PT = 2.2;
+/** A filled rectangle thinner than this is a rule. Word fills 0.48 pt, spreadsheets up to 3 pt for thick borders. */
+export const RULE_THICKNESS_PT = 3.6;
+/** … if it is at least this many times as long as thick. */
+export const RULE_ASPECT = 5;
 /** Shorter strokes are decoration (corners, dashes). */
 export const RULE_LENGTH_PT = 4;
 /** Rules closer than this are one rule (double borders). */
@@ -53,7 +55,9 @@ export const HEADING_SIZE_FACTOR = 1.08;
 export const HEADING_CHARACTERS = 160;
 
 /** Two columns of text stand at least this far apart. */
-export const GUTTER_EM = 1.1;
+export const GUTTER_EM = 0.8;
+/** A gutter narrower than this must run beside many lines: blanks of justified text are up to 0.7 em wide. */
+export const CLEAR_GUTTER_EM = 1.2;
 /** Edges of one table's columns on two pages agree within this. */
 export const COLUMN_DRIFT_PT = 4;
 

@@ -20,7 +20,10 @@ export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) =>
   const drop = new Set(repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : []);
   const candidates = all.filter((c) => !drop.has(c));
   const headings = weigh(candidates, lines);
-  if (headings.filter((h) => !h.generic).length === 0) headings.push(...findNestedItems(candidates));
+  if (headings.filter((h) => !h.generic).length < 3) {
+    const nested = findNestedItems(candidates);
+    if (nested.length > 0) headings.splice(0, headings.length, ...headings.filter((h) => h.generic), ...nested);
+  }
   lendNumbers(headings, [...drop]);
   return headings.sort((a, b) => a.line.index - b.line.index);
 }

@@ -21,5 +21,5 @@ export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
     const start = c.line.start + c.restStart;
     items.push({ line: c.line, number: c.label?.number ?? null, start, end: start + c.rest.length, title: c.rest, level: 1, generic: false, bodyStart: null });
   }
-  return head !== -1 || items.length >= 3 ? items : [];
+  return head !== -1 ? items : [];
 }

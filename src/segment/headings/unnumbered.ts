@@ -1,6 +1,7 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { findDates } from '../../recognise/dates.ts';
+import { saysNobody } from '../../recognise/person-list.ts';
 import { looksLikeName } from '../../recognise/person-name.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -20,7 +21,7 @@ export function findUnnumbered(candidates: readonly Candidate[], numbered: reado
   const looks = numbered.length > 0 ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look))) : chooseLooks(pool);
   const indent = sharedIndent(numbered, candidates);
   const standing = standingLines(candidates, pool, numbered);
-  const runIns = numbered.length === 0 && ![...looks].some((l) => /^(?:h\d|bold|caps)$/.test(l) && pool.filter((c) => c.look === l && !c.generic).length >= 3) ? runInTitles(candidates, pool) : new Set<Candidate>();
+  const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
   for (const candidate of pool) {
     const { line, look } = candidate;
@@ -126,12 +127,12 @@ function standingLines(all: readonly Candidate[], pool: readonly Candidate[], nu
     const words = c.rest.split(/\s+/).length;
     if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest) || c.line.block.text.includes('\n')) continue;
     if (/\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) || /\d{3,}|\d$/.test(c.rest)) continue;
-    if (looksLikeName(c.rest) && !c.known && words <= 3 && i < all.length * 0.25) continue;
     const next = all[i + 1];
+    if (looksLikeName(c.rest) && !c.known && words <= 3 && i < all.length * 0.25 && next?.line.block.type !== 'listItem') continue;
     const over = next !== undefined && next.line.block !== c.line.block && (next.rest.length >= 60 || (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') || next.rest.length > c.rest.length * 1.5);
-    if (over) members.push(c);
+    if (over && !saysNobody(c.rest) && (numbered.length === 0 || next.rest.length >= 100)) members.push(c);
   }
-  return members.length >= 3 ? new Set(members) : new Set(members.filter((c) => c.known));
+  return members.length >= (numbered.length === 0 ? 3 : 5) ? new Set(members) : new Set(members.filter((c) => c.known));
 }
 
 /** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePdf } from '../../../scripts/make-pdf.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { inspectPage, pdfExtractor } from '../../../src/extract/pdf/index.ts';
+import { readSimply } from '../../../src/extract/pdf/simple-reading.ts';
 import { longText, read, readBytes } from './read.ts';
 
 describe('the document as a whole', () => {
@@ -69,6 +70,13 @@ describe('the document as a whole', () => {
     await expect(readBytes(bytes)).rejects.toMatchObject({ code: 'corrupt-file' });
     expect(pdfExtractor.sniff(bytes)).toBe(true);
     expect(pdfExtractor.sniff(new TextEncoder().encode('Minutes'))).toBe(false);
+  });
+
+  it('has a simpler reading to fall back to', async () => {
+    const bytes = await makePdf({ elements: [{ kind: 'lines', lines: ['One line', 'Another'] }] });
+    const plain = await readSimply(bytes, null, 10);
+    expect(plain.body.map((b) => b.text)).toEqual(['One line', 'Another']);
+    expect(plain.pages).toBe(1);
   });
 
   it('shows the intermediates of a page', async () => {

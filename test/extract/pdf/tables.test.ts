@@ -74,6 +74,26 @@ describe('ruled tables', () => {
     expect(document.body[0]?.places).toHaveLength(2);
   });
 
+  it('joins a word that a narrow cell parted', async () => {
+    const { body } = await read([
+      {
+        kind: 'table',
+        rows: [
+          ['Action', 'Responsib\nle'],
+          ['Buy paint', 'AP'],
+        ],
+        widths: [140, 56],
+        rules: 'stroke',
+      },
+    ]);
+    expect(body).toEqual([
+      [
+        ['Action', 'Responsible'],
+        ['Buy paint', 'AP'],
+      ],
+    ]);
+  });
+
   it('takes a box around text for no table', async () => {
     const { body } = await read([
       { kind: 'table', rows: [['Only one cell with words in it']], widths: [300], rules: 'stroke' },

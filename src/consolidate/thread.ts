@@ -1,0 +1,44 @@
+/** An action on its way through the documents: its statements, and why each belongs to it. */
+import type { DateValue } from '../model/document.ts';
+import type { Statement } from './mentions.ts';
+import { dateOf } from './series.ts';
+
+/** All statements of one action, oldest first, and why each was added. */
+export interface Thread {
+  statements: Statement[];
+  /** Each wording once. */
+  wordings: Set<string>;
+  /** References that logs give the action; the numbers in minutes begin again at every meeting. */
+  refs: Set<string>;
+  links: { from: Statement; to: Statement; because: string }[];
+}
+
+/** A new action, first stated here. */
+export function begin(statement: Statement, threads: Thread[]): Thread {
+  const thread: Thread = { statements: [], wordings: new Set(), refs: new Set(), links: [] };
+  append(thread, statement);
+  threads.push(thread);
+  return thread;
+}
+
+/** Another statement of an action that is known. */
+export function extend(thread: Thread, statement: Statement, why: { because: string; anchor: Statement }): Thread {
+  thread.links.push({ from: why.anchor, to: statement, because: why.because });
+  append(thread, statement);
+  return thread;
+}
+
+function append(thread: Thread, statement: Statement): void {
+  const { ref, source, text } = statement.mention;
+  thread.statements.push(statement);
+  thread.wordings.add(text);
+  if (source === 'logged' && ref !== null) thread.refs.add(ref);
+}
+
+/** When the action was issued: as its rows say, else the date of the meeting that minuted it. */
+export function issuedOf(thread: Thread): DateValue | null {
+  const row = thread.statements.find((statement) => statement.issued !== null);
+  if (row) return row.issued;
+  const minuted = thread.statements.find((statement) => statement.mention.source === 'minuted');
+  return minuted ? dateOf(minuted.document) : null;
+}

@@ -1,0 +1,122 @@
+/** The pure steps, with words and rules written by hand. */
+import { describe, expect, it } from 'vitest';
+import { isFigure } from '../../../src/extract/pdf/figures.ts';
+import { glyphText } from '../../../src/extract/pdf/glyph-text.ts';
+import { lineJoint } from '../../../src/extract/pdf/line-text.ts';
+import { linesOf } from '../../../src/extract/pdf/lines.ts';
+import type { Rule, Word } from '../../../src/extract/pdf/page-content.ts';
+import { pathRules } from '../../../src/extract/pdf/path-rules.ts';
+import { edgesOf } from '../../../src/extract/pdf/rule-edges.ts';
+import { tablesOfCells } from '../../../src/extract/pdf/ruled-tables.ts';
+import { bulletOf, labelWords, startStrength } from '../../../src/extract/pdf/statement-starts.ts';
+import { cellsOf, crossingsOf } from '../../../src/extract/pdf/table-cells.ts';
+
+function word(text: string, x0: number, base: number, size = 10): Word {
+  const x1 = x0 + text.length * size * 0.5;
+  const look = {
+    bold: false,
+    italic: false,
+    superscript: false,
+    turn: 0,
+    mark: -1,
+    artifact: false,
+    afterBlank: false,
+  } as const;
+  return { text, x0, x1, top: base - 8, bottom: base + 2, base, size, ...look };
+}
+
+const h = (at: number, from: number, to: number): Rule => ({ direction: 'h', at, from, to });
+const v = (at: number, from: number, to: number): Rule => ({ direction: 'v', at, from, to });
+
+describe('glyphs', () => {
+  it('reads ligatures as letters and symbols as signs, and drops what shows nothing', () => {
+    expect(glyphText('ﬁ', 'Times')).toBe('fi');
+    expect(glyphText('\uf0b7', 'Symbol')).toBe('•');
+    expect(glyphText('\u200b', 'Arial')).toBe('');
+    expect(glyphText('\ue123', 'Arial')).toBe('');
+    expect(glyphText('\u0000', 'Arial')).toBe('\ufffd');
+  });
+});
+
+describe('lines', () => {
+  it('groups words by baseline and takes a small raised word along', () => {
+    const lines = linesOf(
+      [word('1', 50, 100), word('st', 55.2, 96, 6), word('May', 66, 100), word('Next', 50, 114)],
+      1,
+    );
+    expect(lines.map((l) => l.words.map((w) => w.text))).toEqual([['1', 'st', 'May'], ['Next']]);
+    expect(lines[0]!.words[1]!.superscript).toBe(true);
+  });
+
+  it('knows bullets, labels and openings of statements', () => {
+    const line = (...texts: string[]) =>
+      linesOf(
+        texts.map((t, i) => word(t, 50 + i * 80, 100)),
+        1,
+      )[0]!;
+    expect(bulletOf(line('•', 'Item'))?.marker).toBe('•');
+    expect(bulletOf(line('☑', 'Done'))?.checked).toBe(true);
+    expect(labelWords(line('2.1', 'Finance'))).toBe(1);
+    expect(labelWords(line('(a)', 'To'))).toBe(1);
+    expect(startStrength(line('Apologies:', 'none'))).toBe(2);
+    expect(startStrength(line('the', 'board'))).toBe(0);
+  });
+
+  it('judges hyphens at line ends', () => {
+    const vocabulary = { words: new Set(['long-term', 'follow', 'up']) };
+    expect(lineJoint('the respon-', 'sibility of', vocabulary)).toBe('soft');
+    expect(lineJoint('a long-', 'term plan', vocabulary)).toBe('');
+    expect(lineJoint('https://a.example/b-', 'c', vocabulary)).toBe('');
+    expect(lineJoint('the board', 'met', vocabulary)).toBe(' ');
+  });
+});
+
+describe('rules', () => {
+  it('takes thin filled boxes and the sides of stroked boxes for rules', () => {
+    const identity = [1, 0, 0, 1, 0, 0] as const;
+    const box = (x: number, y: number, w: number, hh: number) => [
+      0,
+      x,
+      y,
+      1,
+      x + w,
+      y,
+      1,
+      x + w,
+      y + hh,
+      1,
+      x,
+      y + hh,
+      3,
+    ];
+    expect(pathRules(box(10, 10, 100, 0.5), identity, false)).toEqual([h(10.25, 10, 110)]);
+    expect(pathRules(box(10, 10, 100, 50), identity, true)).toHaveLength(4);
+    expect(pathRules(box(10, 10, 100, 50), identity, false)).toEqual([]);
+  });
+
+  it('joins pieces of rules and finds merged cells', () => {
+    const rules = [
+      h(10, 0, 49),
+      h(10, 50.5, 100),
+      h(30, 0, 100),
+      h(50, 0, 100),
+      v(0, 10, 50),
+      v(50, 30, 50),
+      v(100, 10, 50),
+    ];
+    const edges = edgesOf(rules);
+    expect(edges.filter((e) => e.direction === 'h')).toHaveLength(3);
+    const [table] = tablesOfCells(cellsOf(crossingsOf(edges)), 1);
+    expect(table?.cells.map((c) => [c.row, c.column, c.colSpan])).toEqual([
+      [0, 0, 2],
+      [1, 0, 1],
+      [1, 1, 1],
+    ]);
+  });
+});
+
+it('tells figures from words', () => {
+  for (const text of ['1,250.00', '-£3.20', '(12)', '4.5%', '–', 'n/a', '12/03/2019'])
+    expect(isFigure(text), text).toBe(true);
+  for (const text of ['2 chairs', 'Rent', 'A1', 'May 2019']) expect(isFigure(text), text).toBe(false);
+});
