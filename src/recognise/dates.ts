@@ -24,6 +24,8 @@ export interface DateOptions {
   year?: number | null;
   /** `3/4/2021` is the 3rd of April (default) or the 4th of March. */
   monthFirst?: boolean;
+  /** Read "25/04" too: only where a date is expected, such as a cell of a column of deadlines. */
+  dayAndMonth?: boolean;
 }
 
 const alternatives = (words: Iterable<string>) =>
@@ -54,6 +56,9 @@ const forms: { name: string; regex: RegExp }[] = [
   { name: 'monthDay', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi') },
 ];
 
+/** 25/04, 3.5. – without a year; a fraction or a score anywhere else. */
+const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
+
 /** All dates of a text, left to right, none overlapping another. Linear in the length of the text. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
@@ -65,6 +70,11 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
       const date = readMatch(name, match, options);
       if (date) found.push({ start, end, text: match[0], ...date });
     }
+  }
+  const short = found.length === 0 && options.dayAndMonth ? DAY_AND_MONTH.exec(text) : null;
+  if (short?.groups) {
+    const value = numeric({ ...short.groups, separator: '/', year: String(options.year ?? '') }, null, options);
+    if (value && options.year) found.push({ start: 0, end: text.length, text, ...value, yearInferred: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import { findDates } from '../recognise/dates.ts';
 import { splitOwners } from '../recognise/owners.ts';
 import { readStatus } from '../recognise/status.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
+import { findLoggedLists } from './log-lists.ts';
 import { clean, spanOf } from './line.ts';
 import { dateValue } from './meeting-header.ts';
 import { resolveOwner } from './resolve-owners.ts';
@@ -21,6 +22,7 @@ export const actionLog: Segmenter = {
       entries.push(...readEntries(context, table, reading));
       context.claims.set(table.id, 'action-log');
     }
+    entries.push(...findLoggedLists(context));
     const updated = findUpdated(context);
     if (entries.length > 0 || updated) {
       const log: ActionLog = { updated, entries };
@@ -95,6 +97,6 @@ function isRepeatedHeader(row: (Cell | null)[], header: (Cell | null)[]): boolea
 }
 
 export function readCellDate(context: SegmentContext, cell: Cell | null): DateValue | null {
-  const found = cell ? findDates(cell.text, { year: context.year, monthFirst: context.monthFirst })[0] : undefined;
+  const found = cell ? findDates(cell.text, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0] : undefined;
   return found?.iso ? dateValue(found) : null;
 }

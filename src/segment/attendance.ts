@@ -236,6 +236,10 @@ function readSentence(context: SegmentContext, at: number): number | null {
     end = at + 1;
     if (group === 'apologies') break;
   }
+  // "comments from Ann (who could not attend the meeting)"
+  const away = /(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s\((?:who\s)?(?:could not|was unable to|cannot|couldn['’]t) attend/u.exec(line.text);
+  const person = away?.groups ? readPerson(away.groups.name ?? '') : null;
+  if (away && person) addPerson(context, { start: 0, end: 0, person }, 'apologies', spanOf(line.block, line.start + away.index, line.start + away.index + (away.groups?.name?.length ?? 0)));
   return end;
 }
 

@@ -133,7 +133,7 @@ function accepted(match: RegExpExecArray, text: string): boolean {
 
 const GROUP =
   "(?:the\\s)?(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,5}?(?:board|committee|sub-?committee|sub-?group|council|councillors|cllrs|members?|membership|meeting|group|team|trustees|governors|supervisors|commission|commissioners|directors|panel|forum|partners|delegates|assembly|executive|exec|cabinet|society|club|parish|township|association|working group|all|everyone|everybody|we|majority|plenary|participants|attendees|those present)";
-const DID = '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed|voted|authori[sz]ed|elected|appointed|granted|supported|confirmed|passed|rejected|re-?elected|co-?opted|unanimously)';
+const DID = '(?:agreed|agrees|approves|resolves|approved|resolved|decided|accepted|adopted|ratified|endorsed|voted|authori[sz]ed|elected|appointed|granted|supported|confirmed|passed|rejected|re-?elected|co-?opted|unanimously)';
 const ADVERBS = '(?:(?:also|then|therefore|thereby|further|subsequently|unanimously|formally|duly|generally|all|have|has|had|so|both|hereby|in principle|collectively|accordingly|reviewed and|discussed and|considered and|received and|reluctantly)\\s){0,3}';
 const BE = '(?:was|were|is|are|has been|have been|be it|being)';
 const DONE = '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed|carried|elected|re-?elected|appointed|co-?opted|passed|authori[sz]ed|confirmed as|signed as|granted|rejected|defeated|declared carried|voted)';
@@ -181,10 +181,18 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
     if (!isDecision(sentence)) continue;
     const previous = sentences[i - 1];
     const bare = sentence.split(/\s+/).length <= 3;
-    const mover = previous ? text.slice(previous.start, previous.end) : '';
-    if (bare && previous && /\b(?:propos|second|mov(?:ed|er)|2nd)/i.test(mover)) {
-      if (found.at(-1)?.end === from + previous.end) found.pop();
-      found.push({ line, start: from + previous.start, end: from + range.end });
+    if (bare && previous) {
+      let first = i;
+      for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+        const earlier = text.slice(sentences[k]?.start, sentences[k]?.end);
+        const named = /\b(?:propos|second|mov(?:ed|er)|2nd)/i.test(earlier);
+        const incomplete = /^(?:proposed|moved|seconded|2nd|second)\b/i.test(text.slice(sentences[first]?.start));
+        if (!named && !(incomplete && first < i)) break;
+        first = k;
+      }
+      const start = sentences[first]?.start ?? range.start;
+      while (found.length > 0 && found.at(-1)?.line === line && (found.at(-1)?.start ?? 0) >= from + start) found.pop();
+      found.push({ line, start: from + start, end: from + range.end });
     } else found.push({ line, start: from + range.start, end: from + range.end });
   }
   return found;

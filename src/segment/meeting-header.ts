@@ -93,7 +93,7 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
   draft.body ??= candidates.filter((c) => c.namesBody && c.score >= 2.5)[0]?.title ?? null;
 }
 
-const PREVIOUS = /\b(?:previous|last|next|minutes of the meeting held|minutes of (?:the )?\w{0,20} ?meeting (?:held|of|on)|approved|amended|updated|revised|published|posted|circulated|due|deadline)\b/i;
+const PREVIOUS = /\b(?:previous|last|next|minutes of the meeting held|minutes of (?:the )?\w{0,20} ?meeting (?:held|of|on)|approved|amended|updated|revised|published|posted|circulated|due|deadline|as at|as of|balance|year end(?:ed|ing)?|period|since)\b/i;
 
 function readHeadDate(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
@@ -186,6 +186,7 @@ function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void
       const before = line.text.slice(Math.max(0, time.start - 70), time.start);
       const after = line.text.slice(time.end, time.end + 30);
       const sentence = before.slice(before.search(/[^.]*$/));
+      if (/\bnext\b/i.test(sentence.slice(sentence.search(CLOSED) + 1))) continue;
       const nearStart = line.index < Math.max(20, context.lines.length * 0.3);
       const nearEnd = line.index > context.lines.length * 0.5;
       if (nearEnd && CLOSED.test(sentence) && /\b(?:meeting|session|call|time|adjourn|chair|close|agm|council|business|there being)/i.test(line.text)) {
@@ -204,9 +205,31 @@ function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void
   }
 }
 
-const PLACE_WORD = /\b(?:room|hall|centre|center|house|building|office|offices|church|school|library|zoom|teams|skype|online|webex|google meet|hangout|discord|jitsi|conference call|teleconference|auditorium|chamber|street|road|pavilion|pub|inn|hotel|theatre|university|college|virtual(?:ly)?|video ?conference|slack|irc|via)\b/i;
-const HELD_AT = /\b(?:held|met|took place|taking place|gathered|convened)\s(?:(?:virtually|remotely|online)\s)?(?:(?:at|in|via|by|over|on|through)\s)(?<place>[^.;\n]{3,120})/i;
-const ON_HELD = /\b(?:held|meeting)\b.{0,120}?(?:,|\d{4}|[ap]m|\d)\s{0,2}(?:at|in)\s(?:\d{1,2}[.:]?\d{0,2}\s?[ap]\.?m\.?,?\s)?(?:(?:at|in)\s)?(?<place>(?:the\s)?\p{Lu}[^.;\n]{2,100})/iu;
+/** "held at the Hall", "met in Room 4", "… on 3 May 2021 at 7pm in the Library": what follows the preposition. */
+const HELD = /\b(?:held|met|took place|taking place|gathered|convened|meeting|minutes)\b/i;
+const PREPOSITION = /\b(?:at|in|via)\s+(?=(?:the\s|our\s)?(?<first>\S))/gi;
+const NO_PLACE = /^(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|o['’]clock)|\d{1,2}[.:]\d\d|noon|midday|attendance|person|respect|accordance|which|order|relation|January|February|March|April|May|June|July|August|September|October|November|December|private|public|line|favou?r|case|camera|closed|open|common|general|future|chair|short|summary|this|that|it|all|addition|total|each|least|last|first|end|time|meeting)\b/i;
+
+/** Places named by the sentence that says when and where the meeting was held. */
+function placesIn(text: string): { start: number; end: number }[] {
+  const held = HELD.exec(text);
+  if (!held) return [];
+  const places: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(PREPOSITION)) {
+    const start = match.index + match[0].length;
+    if (start < held.index || start > held.index + 200) continue;
+    const stop = /[.;\n](?:\s|$)|\)\s|$/.exec(text.slice(start));
+    const place = text.slice(start, start + Math.min(stop?.index ?? 100, 110));
+    const bare = place.replace(/^(?:the|our)\s/i, '');
+    if (NO_PLACE.test(bare) || !/^[\p{Lu}\d"“]/u.test(bare)) continue;
+    const cut = cutPlace(place);
+    if (cut.length > 2 && /\p{L}{2}/u.test(cut)) places.push({ start, end: start + cut.length });
+  }
+  return places;
+}
+
+/** "12 MILL ROAD   MAY 3, 2025 7PM": an address before the date. */
+const ADDRESS = /^\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}.'’]*\s){1,4}(?:rd|road|st|street|ave|avenue|lane|ln|drive|dr|blvd|boulevard|way|highway|hwy|court|square|close|place)\b\.?/iu;
 
 function readLocation(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
@@ -217,16 +240,15 @@ function readLocation(context: SegmentContext, head: Line[], fields: Field[]): v
     draft.fieldSpans.location = spanOf(line.block, start, end);
     return true;
   };
-  const field = fields.find((f) => f.name === 'location' && !findDates(f.value)[0]);
-  if (field && set(field.line, field.start, field.end)) return;
+  for (const field of fields.filter((f) => f.name === 'location')) {
+    const place = withoutTimes(field.value);
+    if (place && set(field.line, field.start + place.start, field.start + place.end)) return;
+  }
   for (const line of head.slice(0, 14)) {
-    const inTime = HELD_AT.exec(line.text) ?? ON_HELD.exec(line.text);
-    const place = inTime?.groups?.place;
-    if (place && inTime) {
-      const cut = cutPlace(place);
-      const at = line.text.indexOf(place, inTime.index);
-      if (cut.length > 2 && !/^\d{1,2}[.:]?\d{0,2}\s?[ap]/i.test(cut) && set(line, line.start + at, line.start + at + cut.length)) return;
-    }
+    if (line.text.length > 700) continue;
+    for (const place of placesIn(line.text)) if (set(line, line.start + place.start, line.start + place.end)) return;
+    const address = findDates(line.text, { year: 2000 }).length > 0 ? ADDRESS.exec(line.text) : null;
+    if (address && set(line, line.start, line.start + address[0].length)) return;
   }
   for (const line of head.slice(0, 6)) {
     const at = /^held\s(?:at|in|via|on)\s(?<place>.{3,100})$/i.exec(line.text)?.groups?.place ?? /^(?:At|AT|In|IN|Via|VIA)\s(?!attendance\b|Attendance\b|ATTENDANCE\b|Person\b)(?<place>\p{Lu}.{3,100})$/u.exec(line.text)?.groups?.place;
@@ -248,6 +270,23 @@ function readLocation(context: SegmentContext, head: Line[], fields: Field[]): v
   }
 }
 
+/** "21/04/21 Zoom⏎19:00 – 20:00 CST": what is left of a field when dates, times and zones are taken away. */
+function withoutTimes(value: string): { start: number; end: number } | null {
+  const gaps = [...findDates(value, { year: 2000 }), ...findTimes(value)].sort((a, b) => a.start - b.start);
+  let from = 0;
+  for (const gap of [...gaps, { start: value.length, end: value.length }]) {
+    const piece = value.slice(from, gap.start);
+    const words = piece.replace(/\b(?:UTC|GMT|BST|CES?T|[ECMP][SD]T|at|on|from|to|via)\b/g, '').replace(/[^\p{L}\d#.-]+/gu, '');
+    if (words.length >= 3 && /\p{L}/u.test(words)) {
+      const lead = /^(?:[\s,;:|@–-]|at\s|on\s|via\s)*/i.exec(piece)?.[0].length ?? 0;
+      const tail = /[\s,;:|–-]*$/.exec(piece)?.[0].length ?? 0;
+      return { start: from + lead, end: gap.start - tail };
+    }
+    from = gap.end;
+  }
+  return null;
+}
+
 /** A place ends before the date, the time or the next clause. */
 function cutPlace(place: string): string {
   let end = place.length;
@@ -259,4 +298,3 @@ function cutPlace(place: string): string {
   if (weekday) end = Math.min(end, weekday.index);
   return place.slice(0, end).replace(/(?:[\s,;:–-]|\b(?:on|at|the|from)\b)+$/i, '');
 }
-void PLACE_WORD;

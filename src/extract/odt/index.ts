@@ -6,10 +6,14 @@ import type { Block, BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
-import type { ZipPackage } from '../zip/open-package.ts';
-import { innerWalk, type PartWalk } from './part-walk.ts';
-import type { OdfNode } from './read-part.ts';
+import { openPackage, type ZipPackage } from '../zip/open-package.ts';
+import { readFurniture } from './furniture.ts';
+import { innerWalk, type PartWalk, startWalk } from './part-walk.ts';
+import { readProperties } from './properties.ts';
+import { readBlocks } from './read-blocks.ts';
+import { child, type OdfNode, readOdfPart } from './read-part.ts';
 import { declaredType, isOdtPackage } from './sniff.ts';
+import { OdfStyles } from './styles.ts';
 
 export const odtExtractor: Extractor = {
   format: 'odt',
@@ -17,14 +21,6 @@ export const odtExtractor: Extractor = {
   sniff: isOdtPackage,
 
   async extract(bytes, options): Promise<BlockDocument> {
-    const { openPackage } = await import('../zip/open-package.ts');
-    const { child } = await import('./read-part.ts');
-    const { startWalk } = await import('./part-walk.ts');
-    const { OdfStyles } = await import('./styles.ts');
-    const { readBlocks } = await import('./read-blocks.ts');
-    const { readFurniture } = await import('./furniture.ts');
-    const { readProperties } = await import('./properties.ts');
-
     const zip = await openPackage(bytes, options.limits);
     const manifest = await readPart(zip, 'META-INF/manifest.xml', options);
     if (zip.has('encrypted-package') || (manifest && isEncrypted(manifest))) {
@@ -41,7 +37,7 @@ export const odtExtractor: Extractor = {
     const common = await readPart(zip, 'styles.xml', options);
     const styles = new OdfStyles(common, content);
     const walk = startWalk('body', styles, options);
-    const body = [...readBlocks(text, walk), ...notesOf(walk, readBlocks)];
+    const body = [...readBlocks(text, walk), ...notesOf(walk)];
     const furniture = readFurniture(common, options);
     const properties = readProperties(await readPart(zip, 'meta.xml', options));
 
@@ -54,7 +50,6 @@ export const odtExtractor: Extractor = {
 
 /** A part's tree; null if the package has no such part. */
 async function readPart(zip: ZipPackage, name: string, options: ExtractOptions): Promise<OdfNode | null> {
-  const { readOdfPart } = await import('./read-part.ts');
   const bytes = await zip.read(name);
   return bytes && readOdfPart(bytes, name, options);
 }
@@ -79,7 +74,7 @@ function notText(bytes: Uint8Array, content: OdfNode | null): UnreadableDocument
 }
 
 /** Notes at the end, each opened by its number. A note may refer to notes: the list grows while it is walked. */
-function notesOf(walk: PartWalk, readBlocks: (node: OdfNode, walk: PartWalk) => Block[]): Block[] {
+function notesOf(walk: PartWalk): Block[] {
   const blocks: Block[] = [];
   for (const [index, note] of walk.notes.entries()) {
     blocks.push(...readBlocks(note, { ...innerWalk(walk), part: 'footnotes', style: 'footnote', note: index + 1 }));

@@ -51,11 +51,7 @@ export function readNumberedParagraph(node: OdfNode, walk: PartWalk, readBlock: 
 }
 
 /** The numbers of the list that this one continues, else new ones. */
-function numbersOf(
-  attributes: OdfNode['attributes'],
-  styleName: string | undefined,
-  { lists }: PartWalk,
-): ListNumbers {
+function numbersOf(attributes: OdfNode['attributes'], styleName: string | undefined, { lists }: PartWalk): ListNumbers {
   const continued = lists.byId.get(attributes['text:continue-list'] ?? '');
   if (continued) return continued;
   const same = attributes['text:continue-numbering'] === 'true' ? lists.byStyle.get(styleName ?? '') : undefined;

@@ -3,8 +3,8 @@ import type { Place } from '../../model/place.ts';
 import type { ListLevel } from './list-levels.ts';
 import { type ParagraphShape, paragraphBlock } from './paragraph-block.ts';
 import type { ItemContext, PartWalk } from './part-walk.ts';
-import { type OdfNode, wholeNumber } from './read-part.ts';
 import { readInline } from './read-inline.ts';
+import { type OdfNode, wholeNumber } from './read-part.ts';
 import type { ParagraphStyle } from './styles.ts';
 
 /** Reads the paragraph into `walk.blocks`; text boxes in it are left in `walk.boxes`. */

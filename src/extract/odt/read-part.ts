@@ -105,6 +105,11 @@ export function child(node: OdfNode | undefined, name: string): OdfNode | undefi
   return elementsOf(node).find((inner) => inner.name === name);
 }
 
+/** The attributes of the first element of that name directly inside; none if there is no such element. */
+export function attributesOf(node: OdfNode | undefined, name: string): OdfNode['attributes'] {
+  return child(node, name)?.attributes ?? {};
+}
+
 /** All words in an element, its inner elements included. */
 export function textOf(node: OdfNode | undefined): string {
   return (node?.content ?? NONE).map((piece) => (typeof piece === 'string' ? piece : textOf(piece))).join('');

@@ -1,9 +1,8 @@
 /** One table: its rows with spans and header rows, or the finding that it only frames text. */
-import type { Block, Mark, Table } from '../../model/block.ts';
-import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
-import { BULLET } from '../docx/bullet-glyphs.ts';
-import { moved } from '../docx/inline-text.ts';
+import type { Block, Table } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
+import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
+import { linesOf } from './cell-lines.ts';
 import { innerWalk, type PartWalk } from './part-walk.ts';
 import { elementsOf, type OdfNode, textOf, wholeNumber } from './read-part.ts';
 import type { OdfStyles } from './styles.ts';
@@ -93,21 +92,6 @@ export function readTable(
   );
   const body = rows.findIndex((row) => !row.header);
   return tableOfMarked(read, read.flat()[0]?.places ?? [fallback], { headerRows: body < 0 ? rows.length : body });
-}
-
-/** The blocks of a cell as lines of its text: bullets before their items, a table inside the cell as lines. */
-function linesOf(blocks: readonly Block[]): { text: string; marks: Mark[] } {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const block of blocks) {
-    if (text !== '') text += '\n';
-    if (block.type === 'listItem' && block.marker !== null) {
-      text += `${block.marker.length === 1 ? block.marker : BULLET} `;
-    }
-    marks.push(...moved(block.marks, text.length, Number.POSITIVE_INFINITY));
-    text += block.text.replaceAll('\t', ' ');
-  }
-  return { text, marks };
 }
 
 function firstParagraph(rows: readonly TableRow[]): number {

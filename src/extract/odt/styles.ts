@@ -1,7 +1,7 @@
 /** Styles of an OpenDocument text: common ones of styles.xml, automatic ones of the part that is read, inheritance. */
 import { points } from './lengths.ts';
 import { type ListLevel, readListLevels } from './list-levels.ts';
-import { child, elementsOf, type OdfNode, wholeNumber } from './read-part.ts';
+import { attributesOf, child, elementsOf, type OdfNode, wholeNumber } from './read-part.ts';
 import { over, readTextProperties, type TextProperties } from './text-properties.ts';
 
 export interface ParagraphStyle {
@@ -78,15 +78,14 @@ export class OdfStyles {
   /** Whether the style of a table cell draws a rule at its left or right. */
   hasRules(cellStyle: string | undefined): boolean {
     return this.#chain('table-cell', cellStyle ?? '').some((style) => {
-      const { attributes } = child(style, 'style:table-cell-properties') ?? { attributes: {} };
+      const attributes = attributesOf(style, 'style:table-cell-properties');
       return ['fo:border', 'fo:border-left', 'fo:border-right'].some((side) => (attributes[side] ?? 'none') !== 'none');
     });
   }
 
   /** BCP 47 tag of the paragraphs that name no other language. */
   get language(): string | null {
-    const defaults = this.#defaults.get('paragraph');
-    const { attributes } = (defaults && child(defaults, 'style:text-properties')) ?? { attributes: {} };
+    const attributes = attributesOf(this.#defaults.get('paragraph'), 'style:text-properties');
     const { 'fo:language': language = '', 'fo:country': country = '' } = attributes;
     if (!/^[a-z]{2,3}$/.test(language) || language === 'zxx') return null;
     return /^[A-Z]{2}$/.test(country) ? `${language}-${country}` : language;
@@ -96,11 +95,10 @@ export class OdfStyles {
     const chain = this.#chain('paragraph', name);
     const defaults = this.#defaults.get('paragraph');
     const named = chain.find((style) => !this.#automatic.has(style));
-    const nearest = (attribute: string) =>
-      chain.find((style) => attribute in style.attributes)?.attributes[attribute];
+    const nearest = (attribute: string) => chain.find((style) => attribute in style.attributes)?.attributes[attribute];
     const layout = (attribute: string) => {
       for (const style of chain) {
-        const value = child(style, 'style:paragraph-properties')?.attributes[attribute];
+        const value = attributesOf(style, 'style:paragraph-properties')[attribute];
         if (value !== undefined) return points(value);
       }
       return undefined;

@@ -1,7 +1,7 @@
 /** How characters look, as far as it says something: from `style:text-properties`. */
 import type { RunLook } from '../docx/run-writer.ts';
 import { points } from './lengths.ts';
-import { child, type OdfNode } from './read-part.ts';
+import { attributesOf, type OdfNode } from './read-part.ts';
 
 /** What one style says; absent where it says nothing. */
 export interface TextProperties {
@@ -20,7 +20,7 @@ export interface TextProperties {
 
 /** What the `style:text-properties` of a style say. */
 export function readTextProperties(style: OdfNode): TextProperties {
-  const { attributes } = child(style, 'style:text-properties') ?? { attributes: {} };
+  const attributes = attributesOf(style, 'style:text-properties');
   const properties: TextProperties = {};
   const say = <K extends keyof TextProperties>(key: K, name: string, read: (value: string) => TextProperties[K]) => {
     const value = attributes[name];

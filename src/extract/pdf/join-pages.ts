@@ -56,18 +56,23 @@ function tableGoesOn(before: FoundTable, table: FoundTable): boolean {
   return !bold(table) || !bold(before) || text(before) === text(table) || before.rowCount === 1;
 }
 
+/** Text behind a bullet goes on over the page unless its last line is clearly short. */
+const BULLET_FULL_SHARE = 0.7;
+
 function paragraphGoesOn(before: LineGroup, next: LineGroup): boolean {
   const last = before.lines.at(-1)!;
   const first = next.lines[0]!;
   if (last.page >= first.page) return false;
   if (Math.abs(last.size - first.size) > SAME_SIZE_SHARE * last.size || isBold(last) !== isBold(first)) return false;
-  if (startStrength(first) > 0 || nextWordFits(last, first, before)) return false;
+  if (startStrength(first) > 0) return false;
   const ended = /[.;:!?]["”’')\]]{0,2}$/u.test(plainText(last));
   const lower = /^\p{Ll}/u.test(first.words[0]!.text);
   const head = before.lines[0]!;
   const near = (x: number) => Math.abs(first.x0 - x) <= INDENT_EM * first.size;
   const behindBullet = bulletOf(head) !== null && near(textStart(head)) && !near(head.x0);
-  if (behindBullet) return true;
+  const filled = (last.x1 - before.left) / Math.max(1, before.right - before.left);
+  if (behindBullet && filled > BULLET_FULL_SHARE) return true;
+  if (nextWordFits(last, first, before)) return false;
   if (ended && !lower) return false;
   const hanging = bulletOf(head) !== null || before.lines.length > 1;
   return near(last.x0) || near(head.x0) || (hanging && near(textStart(head))) || (lower && !ended);

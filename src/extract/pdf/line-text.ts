@@ -46,6 +46,7 @@ const compoundHead =
  * hyphen of a word that was parted ("responsi-bility").
  */
 export function lineJoint(before: string, after: string, vocabulary: Vocabulary): ' ' | '' | 'soft' {
+  if (/https?:\/\/\S{1,300}$/.test(before.slice(-310)) && /^[%/?&=#_]/.test(after)) return '';
   const head = /([\p{L}\p{N}][\p{L}\p{N}'’./:-]{0,200})-$/u.exec(before.slice(-220));
   if (!head) return ' ';
   const tail = /^\p{L}[\p{L}'’]{0,60}/u.exec(after);

@@ -75,6 +75,7 @@ export function plainText(line: Line): string {
 export function startStrength(line: Line): 0 | 1 | 2 {
   if (bulletOf(line)) return typedBullet.test(line.words[0]!.text) ? 1 : 2;
   const text = plainText(line);
+  if (/^https?:\/\//.test(text)) return 2;
   if (openingWord.test(text) || actionLabel.test(text)) return 2;
   const label = labelWords(line);
   if (label > 0) {

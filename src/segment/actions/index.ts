@@ -2,6 +2,7 @@
 import type { Action } from '../../model/document.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findDue } from '../../recognise/due.ts';
+import { normaliseLabel, previousActionHeadings } from '../../recognise/words/index.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { clean, type Line, spanOf } from '../line.ts';
@@ -23,6 +24,11 @@ export const actions: Segmenter = {
     const lineOfTable = new Map<string, number>();
     for (const { table, reading, lineIndex } of context.tables.values()) {
       if (reading.kind !== 'actions') continue;
+      const above = context.headings.findLast((h) => h.line.index < lineIndex);
+      if (above && previousActionHeadings.has(normaliseLabel(above.title))) {
+        context.claims.set(table.id, 'actions');
+        continue;
+      }
       found.push(...findTableActions(table, reading));
       lineOfTable.set(table.id, lineIndex);
       context.claims.set(table.id, 'actions');
@@ -57,7 +63,7 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
   const text = block.text.slice(found.start, found.end);
   const owners = (found.owners ?? findOwners(text, draft.people)).map((owner) => resolveOwner({ text: owner }, draft.people));
   const dueContext = { meeting: draft.date?.iso ?? null, nextMeeting: draft.nextMeeting?.iso ?? null, monthFirst: context.monthFirst };
-  const cellDate = found.dueText ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst })[0] : undefined;
+  const cellDate = found.dueText ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0] : undefined;
   const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
   const anchor = context.lines.find((line) => line.index >= lineIndex - 0.5) ?? found.line;
   const itemLine = found.line.index >= 0 ? found.line : { ...anchor, index: lineIndex };

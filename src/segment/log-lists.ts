@@ -1,0 +1,80 @@
+/**
+ * A log kept as a list: below "Actions from the last meeting" each entry, with its status behind it ("… – Done.",
+ * "… Status: Closed"), below it ("Completed.", "Continued.") or in a box to tick.
+ */
+import type { LogEntry } from '../model/document.ts';
+import { readItemNumber } from '../recognise/item-number.ts';
+import { isStatus, readStatus } from '../recognise/status.ts';
+import { actionHeadings, normaliseLabel, previousActionHeadings } from '../recognise/words/index.ts';
+import { findOwners } from './actions/refiners/find-owners.ts';
+import { type SegmentContext, take } from './context.ts';
+import { clean, type Line, spanOf } from './line.ts';
+import { resolveOwner } from './resolve-owners.ts';
+
+/** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
+const INLINE = /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,2}\s{1,3}|\s{1,3}[([]\s?)(?<status>[\p{L}✓✔☑][\p{L} ]{2,40})[)\].]{0,2}\s*$/iu;
+const LEAD = /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
+
+interface Entry {
+  line: Line;
+  start: number;
+  end: number;
+  ref: string | null;
+  status: { line: Line; text: string } | null;
+}
+
+export function findLoggedLists(context: SegmentContext): LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (const heading of context.headings) {
+    const title = normaliseLabel(heading.title);
+    const previous = previousActionHeadings.has(title);
+    if (!previous && !actionHeadings.has(title) && !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(title)) continue;
+    const found = readSection(context, heading.line, previous);
+    for (const entry of found) entries.push(toLogEntry(context, entry));
+    if (found.length > 0) take(context, heading.line, 'action-log');
+  }
+  return entries;
+}
+
+function readSection(context: SegmentContext, head: Line, previous: boolean): Entry[] {
+  const found: Entry[] = [];
+  for (let i = head.index + 1; i < context.lines.length; i++) {
+    const line = context.lines[i];
+    if (!line || context.headings.some((h) => h.line === line)) break;
+    const number = readItemNumber(line.text);
+    const item = line.block.type === 'listItem' || number !== null;
+    if (!item) {
+      const last = found.at(-1);
+      if (last && !last.status && line.text.length < 120 && isStatus(line.text)) last.status = { line, text: line.text };
+      continue;
+    }
+    const depth = line.block.type === 'listItem' ? line.block.depth : 0;
+    const first = found[0]?.line.block;
+    if (first?.type === 'listItem' && depth > first.depth) continue;
+    const inline = INLINE.exec(line.text);
+    const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
+    const box = line.block.type === 'listItem' && line.block.checked !== null && previous ? line.block.checked : null;
+    const from = (number?.end ?? 0) + (lead?.[0].length ?? 0);
+    const status = inline?.groups && isStatus(inline.groups.status ?? '') ? (inline.groups.status ?? '') : lead?.groups ? (lead.groups.status ?? '') : box === null ? null : box ? 'Done' : 'Open';
+    const end = inline?.groups && status === inline.groups.status ? inline.index : line.text.length;
+    found.push({ line, start: from, end, ref: number?.number ?? null, status: status === null ? null : { line, text: status } });
+  }
+  const stated = found.filter((entry) => entry.status !== null).length;
+  return found.length >= 2 && stated >= found.length * 0.6 ? found : [];
+}
+
+function toLogEntry(context: SegmentContext, entry: Entry): LogEntry {
+  const { line, start, end } = entry;
+  const text = line.text.slice(start, end);
+  take(context, line, 'action-log');
+  if (entry.status) take(context, entry.status.line, 'action-log');
+  return {
+    ref: entry.ref,
+    text: clean(text),
+    owners: findOwners(text, context.draft.people).map((owner) => resolveOwner({ text: owner }, context.draft.people)),
+    issued: null,
+    due: null,
+    status: entry.status ? readStatus(entry.status.text) : null,
+    spans: [spanOf(line.block, line.start + start, line.start + end)],
+  };
+}
