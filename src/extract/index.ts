@@ -1,5 +1,6 @@
 /** THE LIST of extractors, how one is chosen for a file, and how it is run. */
 import type { Block, BlockDocument } from '../model/block.ts';
+import { finishDocument } from '../model/build-blocks.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import { docExtractor, isOle } from './doc.ts';
 import { docxExtractor } from './docx/index.ts';
@@ -7,14 +8,22 @@ import { decodeHead, looksLikeText } from './encoding.ts';
 import type { ExtractOptions, Extractor } from './extractor.ts';
 import { htmlExtractor } from './html/index.ts';
 import { markdownExtractor } from './markdown/index.ts';
+import { odtExtractor } from './odt/index.ts';
+import { declaredType } from './odt/sniff.ts';
 import { pdfExtractor } from './pdf/index.ts';
+import { rtfExtractor } from './rtf/index.ts';
 import { textExtractor } from './text/index.ts';
 
-/** The first whose sniff knows the bytes wins; then the ending of the name; text is last because it takes anything. */
+/**
+ * The first whose sniff knows the bytes wins; then the ending of the name; text is last because it takes anything.
+ * odt stands before docx: it says in its first bytes what it is, while docx is known by a part that an odt may embed.
+ */
 export const extractors: readonly Extractor[] = [
   pdfExtractor,
+  odtExtractor,
   docxExtractor,
   docExtractor,
+  rtfExtractor,
   htmlExtractor,
   markdownExtractor,
   textExtractor,
@@ -25,8 +34,6 @@ const readFromText: readonly Extractor[] = [htmlExtractor, markdownExtractor, te
 
 /** Endings of formats that are known and not read, for a message that says what the file is. */
 const unsupported: Record<string, string> = {
-  rtf: 'Rich Text Format',
-  odt: 'OpenDocument',
   xlsx: 'Excel',
   xls: 'Excel',
 };
@@ -43,13 +50,13 @@ export function detectExtractor(path: string, bytes: Uint8Array): Detection {
   const ending = endingOf(path);
   const named = extractors.find((e) => e.extensions.includes(ending)) ?? null;
   const head = decodeHead(bytes);
-  refuseKnown(head, bytes);
+  refuseOtherOffice(bytes);
   const sniffed = extractors.find((e) => e.sniff(bytes));
   if (sniffed) return { extractor: sniffed, mismatch: mismatchOf(sniffed, named, ending) };
   if (head.startsWith('PK\u0003\u0004')) {
     if (named === docxExtractor) return { extractor: docxExtractor, mismatch: null };
-    const kind = head.includes('opendocument.text') ? 'an OpenDocument text' : 'a zip archive';
-    throw new UnreadableDocument('unsupported-format', `The file is ${kind}, not a Word document.`);
+    const kind = declaredType(bytes) === null ? 'a zip archive' : `an OpenDocument ${declaredType(bytes)}`;
+    throw new UnreadableDocument('unsupported-format', `The file is ${kind}, not a Word or OpenDocument text.`);
   }
   const isText = looksLikeText(head);
   if (named && !readFromText.includes(named)) {
@@ -62,15 +69,24 @@ export function detectExtractor(path: string, bytes: Uint8Array): Detection {
   return { extractor: named ?? textExtractor, mismatch: null };
 }
 
-/** Bytes → blocks: finds the extractor, runs it, and makes sure that there are words. */
+/** Bytes → blocks: finds the extractor, runs it, and says so if there are no words. */
 export async function extract(path: string, bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   const { extractor, mismatch } = detectExtractor(path, bytes);
   if (mismatch !== null) options.report('format-mismatch', mismatch);
-  const document = await extractor.extract(bytes, options);
-  if (![...document.body, ...document.furniture].some(hasWords)) {
-    throw new UnreadableDocument('empty-file', 'The document holds no words.');
+  const document = await wordless(extractor.extract(bytes, options), extractor.format);
+  if ([...document.body, ...document.furniture].some(hasWords)) return document;
+  options.report('no-words', 'The document opens and holds no words.');
+  return { ...document, body: [] };
+}
+
+/** An extractor that finds no words in a file with bytes may say so by its code: that is no reason to fail. */
+async function wordless(reading: Promise<BlockDocument>, format: string): Promise<BlockDocument> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof UnreadableDocument && error.code === 'empty-file') return finishDocument({ format, body: [] });
+    throw error;
   }
-  return document;
 }
 
 function hasWords(block: Block): boolean {
@@ -88,11 +104,8 @@ function mismatchOf(found: Extractor, named: Extractor | null, ending: string): 
   return `The file is named .${ending} and its content is ${found.format}; it was read as ${found.format}.`;
 }
 
-/** Formats that would pass for text or for a container of another kind. */
-function refuseKnown(head: string, bytes: Uint8Array): void {
-  if (/^\s{0,8}\{\\(?:rtf|pard\b)/.test(head)) {
-    throw new UnreadableDocument('unsupported-format', 'The file is Rich Text Format, which is not read.');
-  }
+/** Office files of the old kind all look alike from outside: those that are not Word's are refused. */
+function refuseOtherOffice(bytes: Uint8Array): void {
   if (!isOle(bytes)) return;
   const holds = (name: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');

@@ -40,8 +40,13 @@ export const diagnosticCodes = {
   },
   'empty-file': {
     severity: 'error',
-    summary: 'The file holds no bytes or no words.',
+    summary: 'The file holds no bytes.',
     help: 'Check that the file was saved or synchronised completely.',
+  },
+  'no-words': {
+    severity: 'warning',
+    summary: 'The document opens but holds no words.',
+    help: 'Check that it is the right file; text in pictures is not read.',
   },
   'unsupported-format': {
     severity: 'error',

@@ -2,19 +2,18 @@
 import * as z from 'zod';
 import { Span } from './place.ts';
 
-export const Severity = z.enum(['error', 'warning', 'info']);
+export const Severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' });
 export type Severity = z.infer<typeof Severity>;
 
-export const Diagnostic = z.object({
-  /** Kebab-case code that names the fault; `docs/errors.md` and `docs/rules/` describe each. */
-  id: z.string(),
-  severity: Severity,
-  /** One sentence that quotes what was found. */
-  message: z.string(),
-  span: Span.nullable(),
-  /** What to do next, if anything can be done. */
-  help: z.string().nullable().optional(),
-});
+export const Diagnostic = z
+  .object({
+    id: z.string().describe('Kebab-case code that names the fault; `docs/errors.md` and `docs/rules/` describe each.'),
+    severity: Severity,
+    message: z.string().describe('One sentence that quotes what was found.'),
+    span: Span.nullable().describe('Where it stands; null if it concerns the whole document.'),
+    help: z.string().nullable().optional().describe('What to do next, if anything can be done.'),
+  })
+  .meta({ id: 'Diagnostic', description: 'What the program says about a document beside its data.' });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 
 /**

@@ -4,34 +4,44 @@
  */
 import * as z from 'zod';
 
-/** A box on a page, in points (1/72 inch), origin at the top left of the page as it is shown. */
-export const Box = z.object({ x0: z.number(), top: z.number(), x1: z.number(), bottom: z.number() });
+export const Box = z
+  .object({ x0: z.number(), top: z.number(), x1: z.number(), bottom: z.number() })
+  .meta({ description: 'A box on a page, in points (1/72 inch), origin at the top left of the page as it is shown.' });
 export type Box = z.infer<typeof Box>;
 
-/** pdf: a box on a page. `page` counts from 1. */
-export const PagePlace = z.object({ kind: z.literal('page'), page: z.int().min(1), box: Box });
-/** docx, odt, doc, rtf: the nth paragraph of a part of the package (`body`, `header1`, `footnotes` …), from 1. */
-export const FlowPlace = z.object({ kind: z.literal('flow'), part: z.string(), index: z.int().min(1) });
-/** text, markdown, html: line and column of the source, both from 1; `endLine` is the last line of the block. */
-export const LinePlace = z.object({
-  kind: z.literal('line'),
-  line: z.int().min(1),
-  column: z.int().min(1),
-  endLine: z.int().min(1),
-});
+export const PagePlace = z
+  .object({ kind: z.literal('page'), page: z.int().min(1).describe('From 1.'), box: Box })
+  .meta({ description: 'pdf: a box on a page.' });
 
-export const Place = z.discriminatedUnion('kind', [PagePlace, FlowPlace, LinePlace]);
+export const FlowPlace = z
+  .object({
+    kind: z.literal('flow'),
+    part: z.string().describe('`body`, `header1`, `footnotes` …'),
+    index: z.int().min(1).describe('The nth paragraph of the part, from 1.'),
+  })
+  .meta({ description: 'docx, odt, doc, rtf: a paragraph of a part of the document.' });
+
+export const LinePlace = z
+  .object({
+    kind: z.literal('line'),
+    line: z.int().min(1).describe('From 1.'),
+    column: z.int().min(1).describe('From 1.'),
+    endLine: z.int().min(1).describe('Last line of the block.'),
+  })
+  .meta({ description: 'text, markdown, html: line and column of the source.' });
+
+export const Place = z
+  .discriminatedUnion('kind', [PagePlace, FlowPlace, LinePlace])
+  .meta({ id: 'Place', description: 'Where a piece of text stands in its source.' });
 export type Place = z.infer<typeof Place>;
 
-/**
- * A range of one block's text. `start` and `end` are offsets in UTF-16 code units; `quote` is exactly
- * `block.text.slice(start, end)`.
- */
-export const Span = z.object({
-  node: z.string(),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  place: Place,
-  quote: z.string(),
-});
+export const Span = z
+  .object({
+    node: z.string().describe('Id of the block, as `minutes parse --blocks` lists them.'),
+    start: z.int().min(0).describe('Offset into the text of the block, in UTF-16 code units.'),
+    end: z.int().min(0).describe('Offset behind the last character.'),
+    place: Place,
+    quote: z.string().describe('Exactly the text at that place: `block.text.slice(start, end)`.'),
+  })
+  .meta({ id: 'Span', description: 'A range of the text of one block: where a value was read.' });
 export type Span = z.infer<typeof Span>;

@@ -1,120 +1,164 @@
-/** What all documents of a run say together, as the contract fixes it (`register.json`). */
+/** What all documents of a run say together, as the contract fixes it (`register.json`), and the run's account. */
 import * as z from 'zod';
-import { Attendance, DateValue, Owner, SCHEMA_VERSION, Status } from './document.ts';
+import { Severity } from './diagnostic.ts';
+import { Attendance, Certainty, DateValue, Kind, Owner, SCHEMA_VERSION, Status } from './document.ts';
 import { Span } from './place.ts';
 
-export const ActionFlag = z.enum([
-  'missing-from-log',
-  'not-minuted',
-  'vanished',
-  'reopened',
-  'owner-changed',
-  'reworded',
-  'duplicate-ref',
-  'status-unclear',
-]);
-export type ActionFlag = z.infer<typeof ActionFlag>;
+const documentId = z.string().describe('The document, by its id.');
+const body = z.string().nullable().describe('The board, council or committee: as stated, else by the title.');
 
-/** One statement of an action in one document. */
-export const Mention = z.object({
-  documentId: z.string(),
-  /** `minuted`: in the meeting's text; `logged`: a row of a log. */
-  source: z.enum(['minuted', 'logged']),
-  ref: z.string().nullable(),
-  text: z.string(),
-  owners: z.array(Owner),
-  status: Status.nullable(),
-  agendaItem: z.string().nullable().optional(),
-  spans: z.array(Span),
-});
+export const ActionFlag = z
+  .enum([
+    'missing-from-log',
+    'not-minuted',
+    'vanished',
+    'reopened',
+    'owner-changed',
+    'reworded',
+    'duplicate-ref',
+    'status-unclear',
+  ])
+  .meta({ id: 'ActionFlag', description: 'What is odd about an action.' });
+
+export const Mention = z
+  .object({
+    documentId,
+    source: z.enum(['minuted', 'logged']).describe("`minuted`: in the meeting's text; `logged`: a row of a log."),
+    ref: z.string().nullable().describe('The number that this document gives it.'),
+    text: z.string().describe('Verbatim.'),
+    owners: z.array(Owner),
+    status: Status.nullable().describe('Rows of a log only.'),
+    agendaItem: z.string().nullable().optional().describe('Number and title of the item that it was minuted under.'),
+    spans: z.array(Span),
+  })
+  .meta({ id: 'Mention', description: 'One statement of an action in one document.' });
 export type Mention = z.infer<typeof Mention>;
 
-export const RegisterAction = z.object({
-  /** Stable between runs; never looks like a number or a date. */
-  id: z.string(),
-  body: z.string().nullable(),
-  ref: z.string().nullable(),
-  /** As last stated. */
-  text: z.string(),
-  owners: z.array(Owner),
-  issued: DateValue.nullable(),
-  due: DateValue.nullable(),
-  status: Status.nullable(),
-  mentions: z.array(Mention),
-  history: z.array(z.object({ documentId: z.string(), date: DateValue.nullable(), status: Status })),
-  /** Why two mentions (by index) are taken for the same action. */
-  links: z.array(z.object({ from: z.int(), to: z.int(), because: z.string() })),
-  flags: z.array(ActionFlag),
-});
+const StatusChange = z
+  .object({ documentId, date: DateValue.nullable().describe('When the document speaks.'), status: Status })
+  .meta({ id: 'StatusChange', description: 'What a log said of an action, and when.' });
+
+const Link = z
+  .object({
+    from: z.int().describe('Index of a mention.'),
+    to: z.int().describe('Index of another.'),
+    because: z.string().describe('"same reference and wording" …'),
+  })
+  .meta({ id: 'Link', description: 'Why two mentions are taken for the same action.' });
+
+export const RegisterAction = z
+  .object({
+    id: z.string().describe('Stable between runs; never looks like a number or a date.'),
+    body,
+    ref: z.string().nullable().describe('The number that the log gives it, else that of the minutes.'),
+    text: z.string().describe('As last stated.'),
+    owners: z.array(Owner).describe('As last stated; `personId` leads to `people` of the register.'),
+    issued: DateValue.nullable().describe('As the log states it, else the date of the first meeting that minutes it.'),
+    due: DateValue.nullable().describe('As last stated.'),
+    status: Status.nullable().describe('As last stated; null if no log holds the action.'),
+    mentions: z.array(Mention).describe('Oldest first; one for each marker in a text and each row of a log.'),
+    history: z.array(StatusChange).describe('Every status that a log stated, oldest first.'),
+    links: z.array(Link),
+    flags: z.array(ActionFlag),
+  })
+  .meta({ id: 'RegisterAction', description: 'An action across all documents of one body.' });
 export type RegisterAction = z.infer<typeof RegisterAction>;
 
-export const Register = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  /** By body, then date. */
-  meetings: z.array(
-    z.object({
-      documentId: z.string(),
-      kind: z.string(),
-      body: z.string().nullable(),
-      title: z.string().nullable(),
-      date: DateValue.nullable(),
-      path: z.string(),
-    }),
-  ),
-  people: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      initials: z.array(z.string()),
-      aliases: z.array(z.string()),
-      organisation: z.string().nullable(),
-      documents: z.array(z.string()),
-    }),
-  ),
-  actions: z.array(RegisterAction),
-  decisions: z.array(
-    z.object({
-      id: z.string(),
-      documentId: z.string(),
-      body: z.string().nullable(),
-      date: DateValue.nullable(),
-      text: z.string(),
-      agendaItem: z.string().nullable(),
-      certainty: z.enum(['stated', 'inferred']),
-      spans: z.array(Span),
-    }),
-  ),
-  attendance: z.array(
-    z.object({
-      documentId: z.string(),
-      personId: z.string(),
-      name: z.string(),
-      role: z.string().nullable(),
-      organisation: z.string().nullable(),
-      attendance: Attendance,
-      note: z.string().nullable(),
-      spans: z.array(Span),
-    }),
-  ),
-  duplicates: z.array(z.object({ path: z.string(), of: z.string(), because: z.string() })),
-});
+const RegisterMeeting = z
+  .object({
+    documentId,
+    kind: Kind,
+    body,
+    title: z.string().nullable(),
+    date: DateValue.nullable(),
+    path: z.string().describe('The file, as given.'),
+  })
+  .meta({ id: 'RegisterMeeting', description: 'A document that speaks of a meeting.' });
+
+const RegisterPerson = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('The fullest form of the name.'),
+    initials: z.array(z.string()),
+    aliases: z.array(z.string()).describe('Other forms of the name.'),
+    organisation: z.string().nullable(),
+    documents: z.array(z.string()).describe('Ids of the documents that name the person.'),
+  })
+  .meta({ id: 'RegisterPerson', description: 'One person, under all names that the documents use.' });
+
+const RegisterDecision = z
+  .object({
+    id: z.string().describe('Id of the document, `--`, id of the decision in it.'),
+    documentId,
+    body,
+    date: DateValue.nullable(),
+    text: z.string().describe('Verbatim.'),
+    agendaItem: z.string().nullable().describe('Number and title of the item.'),
+    certainty: Certainty,
+    spans: z.array(Span),
+  })
+  .meta({ id: 'RegisterDecision', description: 'A decision of one meeting.' });
+
+const RegisterAttendance = z
+  .object({
+    documentId,
+    personId: z.string().describe('Id among `people` of the register.'),
+    name: z.string().describe('As this document prints it.'),
+    role: z.string().nullable(),
+    organisation: z.string().nullable(),
+    attendance: Attendance,
+    note: z.string().nullable().describe('"until item 4" …'),
+    spans: z.array(Span),
+  })
+  .meta({ id: 'RegisterAttendance', description: 'One person at one meeting, or away from it.' });
+
+const DuplicateDocument = z
+  .object({
+    path: z.string().describe('The file that is not counted.'),
+    of: z.string().describe('The file that is counted in its place.'),
+    because: z.string(),
+  })
+  .meta({ id: 'DuplicateDocument', description: 'A document that repeats another, in the same or another format.' });
+
+export const Register = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
+    meetings: z.array(RegisterMeeting).describe('By body, then date.'),
+    people: z.array(RegisterPerson),
+    actions: z.array(RegisterAction).describe('By body, the newest first.'),
+    decisions: z.array(RegisterDecision).describe('By body, then date.'),
+    attendance: z.array(RegisterAttendance).describe('By body, then date.'),
+    duplicates: z.array(DuplicateDocument).describe('Documents that were given more than once.'),
+  })
+  .meta({ title: 'Register', description: 'What all documents of a run say together (`register.json`).' });
 export type Register = z.infer<typeof Register>;
 
-/** One input of a run and what became of it (`run.json`). */
-export const RunEntry = z.object({
-  path: z.string(),
-  documentId: z.string().nullable(),
-  outcome: z.enum(['ok', 'partial', 'failed']),
-  diagnostics: z.array(
-    z.object({
-      id: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      message: z.string(),
-      help: z.string().nullable(),
-    }),
-  ),
-});
+const RunDiagnostic = z
+  .object({
+    id: z.string().describe('A code of `docs/errors.md`.'),
+    severity: Severity,
+    message: z.string(),
+    help: z.string().nullable().describe('What to do next.'),
+  })
+  .meta({ id: 'RunDiagnostic', description: 'What there is to say about an input.' });
+
+export const RunEntry = z
+  .object({
+    path: z.string().describe('As given.'),
+    documentId: z.string().nullable().describe('null if the path led to no document.'),
+    outcome: z
+      .enum(['ok', 'partial', 'failed'])
+      .describe('`partial`: read with an error or a part missing; `failed`: nothing could be read.'),
+    diagnostics: z.array(RunDiagnostic),
+  })
+  .meta({ id: 'RunEntry', description: 'One input of a run and what became of it.' });
 export type RunEntry = z.infer<typeof RunEntry>;
 
-export const Run = z.object({ schemaVersion: z.literal(SCHEMA_VERSION), program: z.string(), inputs: z.array(RunEntry) });
+export const Run = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
+    program: z.string().describe('Name and version of the program.'),
+    inputs: z.array(RunEntry).describe('By path.'),
+  })
+  .meta({ title: 'Run', description: 'The account of a run: every input with its outcome (`run.json`).' });
 export type Run = z.infer<typeof Run>;

@@ -21,7 +21,7 @@ export interface ItemNumber {
 
 const ITEM_WORD =
   /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,4}/i;
-const REFERENCE = /^(?<number>\d{1,4}(?:[/]\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
+const REFERENCE = /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
 const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,8}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,8}/;
@@ -37,7 +37,7 @@ export function readItemNumber(text: string): ItemNumber | null {
   const word = ITEM_WORD.exec(text);
   if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
   const reference = REFERENCE.exec(text);
-  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) return build(reference, 'reference', reference.groups.number ?? '', reference.groups.closer ?? '');
+  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) return build(reference, 'reference', (reference.groups.number ?? '').replace(/\s/g, ''), reference.groups.closer ?? '');
   const decimal = DECIMAL.exec(text);
   if (decimal?.groups && !/^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(decimal[0].length - 1)) && !looksLikeTime(decimal[0], text)) {
     return build(decimal, 'decimal', decimal.groups.number ?? '', decimal.groups.closer ?? '');

@@ -59,7 +59,7 @@ function isOwnerPhrase(text: string): boolean {
   if (groups.has(normal) || roles.has(normal)) return true;
   if (/^\p{Lu}{1,4}$/u.test(phrase) || /^\p{Lu}\.\s?\p{Lu}\.?$/u.test(phrase)) return phrase.length > 1;
   const bare = phrase.replace(TITLE, '');
-  if (bare !== phrase && /^\p{Lu}/u.test(bare)) return true;
+  if (bare !== phrase && looksLikeName(bare)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length <= 5 && /^\p{Lu}/u.test(bare) && GROUP_NOUN.test(last) && words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))) return true;
@@ -68,7 +68,7 @@ function isOwnerPhrase(text: string): boolean {
 }
 
 /** Verbs that a heading or an instruction opens with: they look like names when they stand at the head with a capital. */
-const NOT_OWNER = /^(?:action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
+const NOT_OWNER = /^(?:resolved|agreed|approved|carried|rejected|accepted|recommended|action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
 
 const LIST = /\s*(?:,\s*(?:and\s+)?|\s&\s?|&|\/|\+|\sand\s)\s*/;
 

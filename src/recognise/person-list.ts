@@ -7,12 +7,15 @@ export interface PersonEntry {
   person: PersonReading;
 }
 
-/** Pieces between commas, semicolons, "and", "&", tabs, line breaks and bullets that stand outside brackets. */
+/**
+ * Pieces between commas, semicolons, "and", "&", tabs and bullets that stand outside brackets. A line break is a
+ * blank: a list that wraps breaks inside names too.
+ */
 export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
-  const separators = /[()[\]]|[,;\n\t•|]|\s+(?:and|&|plus|with)\s+|\s&|\s{3,}/g;
+  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with)\s+|\s&|[ ]{3,}|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -37,10 +40,25 @@ export function saysNobody(text: string): boolean {
 /** "4 members of the public", "Two residents": a number of people without names. */
 const UNNAMED = /\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
 
+/** "T. Ames      Safety Advisor (Secretary)": a wide gap parts a name from who they are. */
+function readColumns(text: string): PersonEntry | null {
+  const gap = /^(?<name>[^,;\t\n]{3,50}?)(?:\t|[ ]{3,})\s{0,40}(?<rest>[^\t]{2,80})$/.exec(text.trimEnd());
+  if (!gap?.groups) return null;
+  const person = readPerson(gap.groups.name ?? '');
+  const rest = (gap.groups.rest ?? '').trim();
+  const next = readPerson(rest);
+  if (!person || /[,;]\s.*[,;]\s/.test(rest) || (next && (next.honorific || (looksLikeName(rest) && !isRole(rest) && rest.split(/\s+/).length === 2)))) return null;
+  if (isRole(rest)) person.role ??= rest;
+  else person.organisation ??= rest;
+  return { start: 0, end: text.length, person };
+}
+
 /** All persons of a list. A piece that is a role or a remnant of a bracket belongs to the person before it. */
 export function readPersonList(text: string): PersonEntry[] {
   const entries: PersonEntry[] = [];
   if (saysNobody(text)) return entries;
+  const columns = readColumns(text);
+  if (columns) return [columns];
   for (const { start, end } of splitList(text)) {
     const piece = text.slice(start, end);
     const previous = entries.at(-1);
@@ -92,8 +110,8 @@ export function areRecords(lines: readonly string[]): boolean {
   if (lines.length === 0 || counts.every((n) => n <= 1)) return true;
   if (lines.length < 2) return false;
   if (counts.reduce((sum, n) => sum + n, 0) > lines.length * 3.2) return false;
-  const firstAreNames = lines.every((line) => readPersonRecord(line) !== null);
-  if (!firstAreNames) return false;
+  const named = lines.filter((line) => readPersonRecord(line) !== null).length;
+  if (named < lines.length * 0.8) return false;
   const tails = lines.flatMap((line) => splitList(line).slice(1).map((p) => line.slice(p.start, p.end).trim()));
   // "N Poole", "Mrs A Roe": names with initials or titles behind the first make it a list.
   if (tails.some((t) => readPerson(t)?.honorific || /^\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(t))) return false;

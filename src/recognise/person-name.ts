@@ -111,6 +111,13 @@ export function readPerson(entry: string): PersonReading | null {
     }
     break;
   }
+  // "the Vicar (the Revd Ann Lee, in the chair)": the name stands in the bracket behind the role.
+  if (asides.length > 0 && !looksLikeName(text) && (isRole(text) || /^(?:the|our)\s\p{Lu}?\p{Ll}+$/u.test(text))) {
+    const [inner = '', ...rest] = (asides.shift() ?? '').split(',');
+    const within = HONORIFIC.exec(inner.trim());
+    const name = within ? inner.trim().slice(within[0].length) : inner.trim();
+    if (looksLikeName(name)) return { ...person, name, honorific: within?.groups?.title ?? null, role: text.replace(/^(?:the|our)\s/i, ''), note: rest.join(',').trim() || null };
+  }
   // "Ann Lee - Vice-Chairman", "Ann Lee: Clerk", "Ann Lee, Northfield Council", "Ann Lee from Northfield"
   const cut = /\s(?:[-–—|])\s|\s?[:;,]\s|\s?–\s?|-\s|\s{1}(?:from|of|representing|on behalf of|for|joined|left|arrived|via|until|attended|as|who|was|is|at|to|in)\s/i.exec(text);
   let rest = '';

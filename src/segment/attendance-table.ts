@@ -32,10 +32,13 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
     const first = row[0]?.text ?? '';
     const group = groupOf(first.replace(/[:\s]+$/, ''));
     if (group) current = group;
+    // "Note-taker | Ann Lee", "Trustees | …": a label of another kind ends the group above.
+    else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = 'present';
     for (const [c, cell] of row.entries()) {
       if (!cell || row.indexOf(cell) !== c || (headed && c !== nameAt) || (group && c === 0)) continue;
-      const record = records && !group ? readPersonRecord(cell.text) : null;
-      const entries = record ? [record] : readPersonList(cell.text);
+      const text = cell.text.replaceAll('\n', ';');
+      const record = records && !group ? readPersonRecord(text) : null;
+      const entries = record ? [record] : readPersonList(text);
       const entry = entries[0];
       if (!entry) continue;
       if (entries.length > 1 || group) {
@@ -69,7 +72,7 @@ function byColumn(grid: TableReading['grid'], groups: (Attendance | null)[]): Fo
     for (const [c, cell] of row.entries()) {
       const group = groups[c];
       if (!cell || !group || row.indexOf(cell) !== c) continue;
-      for (const entry of readPersonList(cell.text)) found.push({ entry, attendance: group, start: cell.start + entry.start, end: cell.start + entry.end });
+      for (const entry of readPersonList(cell.text.replaceAll('\n', ';'))) found.push({ entry, attendance: group, start: cell.start + entry.start, end: cell.start + entry.end });
     }
   }
   return found;

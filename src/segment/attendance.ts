@@ -62,7 +62,7 @@ function readGroup(context: SegmentContext, at: number): number | null {
   // "Members discussed …", "Others agreed.": a label without colon needs names behind it.
   if (!alone && !/[:;\t–—-]\s*$/.test(match[0]) && readPersonList(rest).length === 0) return null;
   if (alone && !isLabelLine(line, match[0])) return null;
-  if (/^(?:to|at|here|council|members|officers|staff|other|others|exec|external|observer|facilitator|online|remote|participation|absence|distribution|council members|team members|visitors|officer)$/.test(normaliseLabel(label)) && alone && line.block.type !== 'heading' && !context.headings.some((h) => h.line === line && h.generic) && !line.bold) return null;
+  if (/^(?:to|at|here|council|members|officers|staff|other|others|exec|external|observer|facilitator|online|remote|participation|absence|distribution|council members|team members|visitors|officer|trustees|governors|directors|councillors|supervisors|commissioners|board members|panel members|executive|committee|board|committee members|wardens|partners|representatives|delegates|people|residents|support|management|speakers|presenters|clerks)$/.test(normaliseLabel(label)) && alone && line.block.type !== 'heading' && !context.headings.some((h) => h.line === line && h.generic) && !line.bold && !line.cell) return null;
   let added = 0;
   if (!alone) {
     added += readNames(context, line, match[0].length, group);

@@ -150,7 +150,13 @@ const patterns: readonly RegExp[] = [
   // Minutes approved as written; May Minutes Approved; Motion carried; Minutes adopted
   /^(?:(?:the|all)\s)?(?:[\p{L}\d'’/.-]{1,20}\s){0,5}(?:minutes|motion|report|budget|accounts|resolution|proposal|agenda|amendment|recommendation|vote|payment|payments|expenditure|application|policy|treasurer['’]?s report)\s(?:(?:of|for|from|on)\s[^.]{1,60}\s)?(?:(?:was|were|is|are|unanimously|all|passed and|be)\s){0,2}(?:approved|adopted|carried|carries|accepted|agreed|passed|passes|defeated|lost|failed|ratified|confirmed)\b/iu,
   // Approved. · Accepted without objection. · Carried unanimously · All in favour
-  /^[\s"“(]*(?:(?:unanimously|all)\s)?(?:approved|accepted|adopted|agreed|carried|ratified|rejected|passed|elected|not approved|not agreed|not carried|resolved)\b(?:[\s,]+(?:unanimously|without (?:objection|amendment|change|changes|dissent)|by (?:all|consensus|vote|majority|\d+ votes?|acclamation)|as (?:amended|written|presented|a true|an accurate|read|circulated|corrected)|nem\.? ?con|with|in principle|and signed|subject to)[^.]{0,120})?[.!)\s]*$/iu,
+  /^[\s"“(]*(?:(?:unanimously|all)\s)?(?:approved|accepted|adopted|agreed|carried|ratified|rejected|passed|elected|not approved|not agreed|not carried|resolved)\b(?:[\s,]+(?:unanimously|without (?:objection|amendment|change|changes|dissent)|by (?:all|consensus|vote|majority|\d+ votes?|acclamation)|as (?:amended|written|presented|a true|an accurate|read|circulated|corrected)|nem\.? ?con|with|in principle|and signed|subject to|for\b|to\b|that\b|prop|\d{1,3}\s?[-–]\s?\d)[^.]{0,160})?[.!)\s]*$/iu,
+  // Carried 41–15. · Agreed, 4 for, 1 against.
+  /^[\s"“(*]*(?:carried|agreed|approved|passed|lost|defeated)[\s,:]+(?:by\s)?\d{1,4}\b/i,
+  // £60 for the party – agreed.
+  /\s(?:[-–—]|\.\.\.)\s?(?:all\s|unanimously\s)?(?:agreed|approved|carried|accepted|adopted)[.!]?$/i,
+  // Report adopted, prop. Ann Lee, sec. Bo Chen.
+  /\b(?:adopted|approved|accepted|agreed|carried|passed)\b[,:;]?\s(?:on the proposal of|prop(?:osed)?\b\.?)/i,
   /^(?:motion|vote|resolution|proposal)\s(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|defeated)\b/i,
   /\bproposed\b.{0,160}\bseconded\b.{0,120}\b(?:agreed|approved|accepted|carried|adopted|resolved)\b/is,
   /\b(?:motion|vote|resolution|proposal|amendment)\b.{0,200}\b(?:carried|passed|was approved|unanimously approved|approved unanimously|was lost|was defeated)\b/is,
@@ -159,7 +165,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words that make a statement conditional, past, future or somebody's opinion. */
 const NOT_DECIDED =
-  /\b(?:to be (?:agreed|approved|adopted|decided|resolved|accepted|confirmed|elected)|(?:will|would|should|could|can|may|might|must|shall) (?:\w+ ){0,2}(?:be )?(?:agree|agreed|approve|approved|decide|decided|adopt|adopted|accept|accepted|resolve|resolved|elected|vote|voted)|not (?:yet )?(?:been )?(?:agreed|decided|resolved)|(?:if|once|when|until|unless|whether|before|after) (?:\w+ ){0,6}(?:agreed|approved|adopted|accepted|decided|elected)|had (?:been |previously |already )?(?:agreed|approved|decided|adopted|accepted|resolved|elected)|(?:previously|already|recently) (?:agreed|approved|decided|accepted|adopted)|as (?:previously )?agreed|agreed (?:upon actions|actions|communications)|at the (?:last|previous) meeting (?:\w+ ){0,4}(?:agreed|decided|approved)|(?:agreed|decided|approved|resolved) (?:at|in|during) (?:the )?(?:last|previous|our last)|no (?:decision|decisions|resolution|motion)s?|need(?:s|ed)? to (?:be )?(?:agree|approve|decide)|questions? (?:was|were) resolved|(?:issue|issues|problem|problems|matter|matters|bug|bugs|query|queries|complaint|fault) (?:\w+ ){0,4}(?:was|were|been|is|are) resolved|are accepted|is accepted|in order to)\b/i;
+  /\b(?:to be (?:agreed|approved|adopted|decided|resolved|accepted|confirmed|elected)|(?:will|would|should|could|can|may|might|must|shall) (?:\w+ ){0,2}(?:be )?(?:agree|agreed|approve|approved|decide|decided|adopt|adopted|accept|accepted|resolve|resolved|elected|vote|voted)|not (?:yet )?(?:been )?(?:agreed|decided|resolved)|(?:if|once|when|until|unless|whether|before|after) (?!(?:(?:some|much|a|further|long|full|lengthy|due|careful|good|deal|of|brief|considerable) ){0,4}(?:discussion|debate|consideration|deliberation|hearing|review)\b)(?:\w+ ){0,6}(?:agreed|approved|adopted|accepted|decided|elected)|had (?:been |previously |already )?(?:agreed|approved|decided|adopted|accepted|resolved|elected)|(?:previously|already|recently) (?:agreed|approved|decided|accepted|adopted)|as (?:previously )?agreed|agreed (?:upon actions|actions|communications)|at the (?:last|previous) meeting (?:\w+ ){0,4}(?:agreed|decided|approved)|(?:agreed|decided|approved|resolved) (?:at|in|during) (?:the )?(?:last|previous|our last)|no (?:decision|decisions|resolution|motion)s?|need(?:s|ed)? to (?:be )?(?:agree|approve|decide)|questions? (?:was|were) resolved|(?:issue|issues|problem|problems|matter|matters|bug|bugs|query|queries|complaint|fault) (?:\w+ ){0,4}(?:was|were|been|is|are) resolved|are accepted|is accepted|in order to)\b/i;
 
 const PERSON_SUBJECT = /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
 
@@ -180,12 +186,12 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
     const sentence = text.slice(range.start, range.end);
     if (!isDecision(sentence)) continue;
     const previous = sentences[i - 1];
-    const bare = sentence.split(/\s+/).length <= 3;
+    const bare = sentence.split(/\s+/).length <= 3 || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
     if (bare && previous) {
       let first = i;
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
         const earlier = text.slice(sentences[k]?.start, sentences[k]?.end);
-        const named = /\b(?:propos|second|mov(?:ed|er)|2nd)/i.test(earlier);
+        const named = /\b(?:propos|second|mov(?:ed|er)|2nd|suggest)/i.test(earlier);
         const incomplete = /^(?:proposed|moved|seconded|2nd|second)\b/i.test(text.slice(sentences[first]?.start));
         if (!named && !(incomplete && first < i)) break;
         first = k;

@@ -103,6 +103,7 @@ export function splitText(text: string, offset: number): { start: number; end: n
 function continues(line: string, next: string, longest: number): boolean {
   if (/^(?:[•·*▪◦‣○■☐☑☒]|[-–—]\s|\(?\d{1,3}[.):]\s|\(?[a-z][.)]\s|\[[ x]\])/i.test(next)) return false;
   if (/^[\p{Lu}@][\p{L} /&'’]{1,30}:(?:\s|$)/u.test(next)) return false;
+  if (/\S(?:\t|[ ]{4,})\S/.test(line) || /\S(?:\t|[ ]{4,})\S/.test(next)) return false;
   if (/[,;(&]$|\b(?:and|or|the|a|of|to|for|with|by|in|on|at|from|that)$/.test(line)) return true;
   if (/^[\p{Ll}(]/u.test(next)) return !/[.:]$/.test(line) || longest > 60;
   return longest >= 60 && line.length >= longest * 0.8 && !/[.:!?]$/.test(line);

@@ -5,6 +5,7 @@
 import type { DateValue } from '../model/document.ts';
 import { type FoundDate, findDates } from '../recognise/dates.ts';
 import { findPeriod } from '../recognise/periods.ts';
+import { readPersonList } from '../recognise/person-list.ts';
 import { findTimes } from '../recognise/times.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
@@ -48,9 +49,19 @@ function furnitureLines(context: SegmentContext): Line[] {
 function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
   const candidates: { score: number; title: string; namesBody: boolean; line: Line; start: number; end: number }[] = [];
-  const add = (line: Line, start: number, end: number, bonus: number) => {
+  const add = (line: Line, from: number, to: number, bonus: number) => {
+    // "HEALTH AND SAFETY COMMITTEE          Page 1 of 2": columns are read apart.
+    let at = from;
+    for (const piece of line.block.text.slice(from, to).split(/(\t+|[ ]{4,})/)) {
+      if (/\S/.test(piece)) addPiece(line, at, at + piece.length, bonus);
+      at += piece.length;
+    }
+  };
+  const addPiece = (line: Line, start: number, end: number, bonus: number) => {
     const text = line.block.text.slice(start, end);
     if (text.length > 250) return;
+    const names = /^[^:]{2,40}:\s(?<names>.{3,})$/.exec(text)?.groups?.names;
+    if (names && readPersonList(names).length >= 2) return;
     const reading = readTitle(text);
     if (!reading || reading.title.length > 140) return;
     const words = reading.title.split(/\s+/).length;
@@ -60,6 +71,7 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
     else if (reading.namesOccasion) score += 2;
     if (line.block.type === 'heading') score += line.block.level === 1 ? 2.5 : 1;
     if (line.bold) score += 0.5;
+    if (line.block.type === 'listItem') score -= 3;
     if (/\bminutes\b|\bnotes\b|\bmeeting\b/i.test(text)) score += 1.5;
     if (sentence || words > 16) score -= 4;
     if (/[,:;]$/.test(reading.title)) score -= 1;
@@ -156,7 +168,7 @@ export function dateValue(found: FoundDate): DateValue {
   return found.yearInferred ? { ...value, certainty: 'inferred' } : value;
 }
 
-const OPENED = /\b(?:call(?:ed)? to order|opened|began|begins|begun|started|starts|start time|commenced|commencing|convened|opening|start)\b/i;
+const OPENED = /\b(?:call(?:ed)?\b.{0,30}?\bto order|opened|began|begins|begun|started|starts|start time|commenced|commencing|convened|opening|start)\b/i;
 const CLOSED = /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|end time|ends|end of meeting|terminated)\b/i;
 
 function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void {
@@ -213,19 +225,41 @@ const NO_PLACE = /^(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|o['’]cl
 /** Places named by the sentence that says when and where the meeting was held. */
 function placesIn(text: string): { start: number; end: number }[] {
   const held = HELD.exec(text);
-  if (!held) return [];
+  if (!held || (/^(?:meeting|minutes)$/i.test(held[0]) && text.length > 200)) return [];
+  const sentence = text.slice(held.index).search(/(?<=\p{Ll}{2}|\d)\.\s+\p{Lu}/u);
+  const last = sentence === -1 ? text.length : held.index + sentence;
   const places: { start: number; end: number }[] = [];
   for (const match of text.matchAll(PREPOSITION)) {
     const start = match.index + match[0].length;
-    if (start < held.index || start > held.index + 200) continue;
+    if (start < held.index || start > held.index + 200 || start > last) continue;
     const stop = /[.;\n](?:\s|$)|\)\s|$/.exec(text.slice(start));
     const place = text.slice(start, start + Math.min(stop?.index ?? 100, 110));
     const bare = place.replace(/^(?:the|our)\s/i, '');
-    if (NO_PLACE.test(bare) || !/^[\p{Lu}\d"“]/u.test(bare)) continue;
+    // "held in the vestry on Wednesday": common nouns count right behind the verb.
+    const common = /^the\s\p{Ll}/u.test(place) && match.index <= held.index + held[0].length + 2 && /^(?:held|met)$/i.test(held[0]);
+    if (NO_PLACE.test(bare) || (!/^[\p{Lu}\d"“]/u.test(bare) && !common)) continue;
     const cut = cutPlace(place);
     if (cut.length > 2 && /\p{L}{2}/u.test(cut)) places.push({ start, end: start + cut.length });
   }
   return places;
+}
+
+const PLACE_WORD = /\b(?:room|hall|centre|center|house|building|offices?|church|school|library|zoom|teams|skype|webex|google meet|discord|jitsi|chamber|chambers|pavilion|pub|inn|arms|hotel|theatre|university|college|clubhouse|vestry|campus|online|hub|barn|museum|courthouse|firehouse|gymnasium|auditorium|cafeteria|vtc)\b/i;
+
+/** In a line that dates the meeting, the piece that names a place. */
+function placePiece(text: string): { start: number; end: number } | null {
+  if (findDates(text, { year: 2000 }).length === 0) return null;
+  let at = 0;
+  for (const raw of text.split(/(,\s|\s[-–—|•·@]\s|\t|[ ]{3,})/)) {
+    const start = at;
+    at += raw.length;
+    const piece = raw.trim();
+    if (piece.length < 3 || findDates(piece, { year: 2000 }).length > 0 || findTimes(piece).length > 0) continue;
+    if (!PLACE_WORD.test(piece) || /\b(?:minutes|meeting|committee|council|board|notes|agenda)\b/i.test(piece)) continue;
+    const from = start + raw.indexOf(piece);
+    return { start: from, end: from + piece.length };
+  }
+  return null;
 }
 
 /** "12 MILL ROAD   MAY 3, 2025 7PM": an address before the date. */
@@ -262,11 +296,16 @@ function readLocation(context: SegmentContext, head: Line[], fields: Field[]): v
       }
     }
   }
+  // "Friday 22nd November 2024, Kilmore Community Centre, 8 p.m.", "Committee — 5 March 2024 — The Plough"
+  for (const line of head.slice(0, 6)) {
+    const piece = line.text.length < 200 ? placePiece(line.text) : null;
+    if (piece && set(line, line.start + piece.start, line.start + piece.end)) return;
+  }
   const online = context.lines.slice(0, 25).map((line) => ({ line, match: /\b(?:held|meeting was|met)\b.{0,80}\b(?:over|via|by|on|through)\s(?<place>(?:group conference call \([^)]{2,30}\)|zoom|microsoft teams|ms teams|teams|skype|google meet|webex|conference call|teleconference|telephone|video ?conference|discord|jitsi|slack|irc)[^,.;]{0,20})/i.exec(line.text) })).find((x) => x.match);
   const place = online?.match?.groups?.place;
   if (online?.match && place) {
     const at = online.line.start + online.line.text.indexOf(place, online.match.index);
-    set(online.line, at, at + place.trimEnd().length);
+    if (set(online.line, at, at + cutPlace(place).trimEnd().length)) return;
   }
 }
 
@@ -292,7 +331,7 @@ function cutPlace(place: string): string {
   let end = place.length;
   for (const date of findDates(place, { year: 2000 })) end = Math.min(end, date.start);
   for (const time of findTimes(place)) end = Math.min(end, time.start);
-  const clause = /[,\s]\s?(?:on|at|from|commencing|starting|beginning|with|when|and was|which|to discuss|between|by|for the purpose)\s/i.exec(place);
+  const clause = /[,\s]\s?(?:on|at|from|commencing|starting|beginning|following|immediately|after|before|with|when|and was|which|to discuss|between|by|for the purpose)\s/i.exec(place);
   if (clause && clause.index > 3) end = Math.min(end, clause.index);
   const weekday = /[,\s]\s?(?:on\s)?(?:the\s)?(?:evening of\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(place);
   if (weekday) end = Math.min(end, weekday.index);

@@ -5,10 +5,9 @@ import { isRole, looksLikeName } from '../../recognise/person-name.ts';
 import { actionHeadings, normaliseLabel, previousActionHeadings } from '../../recognise/words/index.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
-import { type FoundAction, foundAction } from './marker.ts';
+import type { FoundAction } from './marker.ts';
+import { NAMED, splitEntry } from './split-entry.ts';
 
-/** "Ann: book the hall", "Ann – book the hall", "Ann Lee (treasurer): …". */
-const NAMED = /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
 
 /** True if the line is a heading of actions of this meeting; `previous` if of an earlier one. */
 export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'previous' | null {
@@ -66,7 +65,7 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
       }
       const nested = line.block.type === 'listItem' && line.block.depth > 0 && count > 0 && owner === null;
       if (nested) continue;
-      actions.push(...entryOf(line, owner));
+      actions.push(splitEntry('action-list', line, owner));
       used.push(line);
       count++;
     }
@@ -99,19 +98,4 @@ function isEntry(line: Line, size: number): boolean {
   if (line.text.length > 300) return false;
   if (/\b(?:to|will|shall)\s\p{Ll}/u.test(line.text.slice(0, 90)) || NAMED.test(line.text)) return true;
   return size <= 30 && line.text.length <= 140 && !/\b(?:was|were|discussed|reported)\b/.test(line.text);
-}
-
-function entryOf(line: Line, owner: string[] | null): FoundAction[] {
-  const label = line.block.labelLength > 0 && line.start < line.block.labelLength ? line.block.labelLength - line.start : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
-  const text = line.text.slice(label);
-  // The words "Action:" inside an action list add nothing.
-  const word = /^(?:action|todo|ap)\s?\d{0,3}\s?[:–-]\s{1,3}/i.exec(text)?.[0].length ?? 0;
-  const body = text.slice(word);
-  const named = NAMED.exec(body);
-  const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]*\)$/, '')) : null;
-  if (named && names) return [foundAction('action-list', line, label + word + named[0].length, line.text.length, { owners: names.map((o) => o.text) })];
-  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})[)\]]\.?$/u.exec(body);
-  const trailing = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
-  if (bracket && trailing) return [foundAction('action-list', line, label + word, label + word + bracket.index, { owners: trailing.map((o) => o.text) })];
-  return [foundAction('action-list', line, label + word, line.text.length, { owners: owner })];
 }

@@ -60,6 +60,9 @@ function isTopLike(series: Series): boolean {
   const { members } = series;
   const titled = members.filter((c) => looksLikeTitle(c) && (c.title.length <= 130 || c.line.block.type === 'heading')).length;
   if (titled < members.length * 0.5) return false;
+  // Small letters and romans number the parts of something, unless they are set like headings.
+  const small = /^[a-z]/.test(members[0]?.label?.number ?? '');
+  if (small && !members.some((c) => SET_APART.test(c.look)) && members.filter((c) => c.known).length < 2) return false;
   const set = members.filter((c) => SET_APART.test(c.look)).length;
   const known = members.filter((c) => c.known).length;
   return contentShare(series) >= 0.34 || set >= members.length * 0.6 || known >= 2;
@@ -71,6 +74,9 @@ export function isHeadingSeries(series: Series): boolean {
   const set = members.filter((c) => SET_APART.test(c.look)).length;
   if (set >= members.length * 0.5) return members.filter((c) => c.title.length <= 120).length >= members.length * 0.5;
   if (members.length === 1 && !members[0]?.runIn) return false;
+  // Under headings that are set apart, plain numbers are paragraphs, unless they stand alone and are short.
+  if (series.parent && SET_APART.test(series.parent.look) && members.some((c) => c.runIn || c.rest.length > 70)) return false;
+  if (new Set(members.map((c) => c.title.toLowerCase())).size < members.length * 0.7) return false;
   const short = members.filter((c) => looksLikeTitle(c) && c.title.length <= 80 && !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd())).length;
   return short >= members.length * 0.6 && contentShare(series) >= 0.5;
 }

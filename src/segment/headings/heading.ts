@@ -72,7 +72,8 @@ function lookOf(line: Line, title: string): string {
   if (line.bold && line.text.length <= 160) return 'bold';
   if (line.boldLead > 0 && line.boldLead >= line.text.indexOf(title) + title.length - 1 && title.length > 2) return 'boldLead';
   const letters = title.replace(/[^\p{L}]/gu, '');
-  if (letters.length >= 3 && letters === letters.toUpperCase()) return 'caps';
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  if (letters.length >= 3 && (capitals === letters.length || (capitals >= letters.length * 0.6 && /^\p{Lu}{3,}\b/u.test(title)))) return 'caps';
   const underlined = line.block.marks.find((m) => m.type === 'underline' && m.start <= line.start + line.text.indexOf(title) + 1 && m.end >= line.start + line.text.indexOf(title) + title.length - 1);
   if (underlined && title.length > 2) return 'underline';
   if (line.block.type === 'listItem' && line.block.marker !== null) return `list${line.block.depth}`;
@@ -102,9 +103,10 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
     const title = colon.groups.title ?? '';
     // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
     const remainder = rest.slice(colon[0].length);
+    if (/^(?:none|nil|n\/a|nothing|no\s)/i.test(remainder)) return { length: title.trimEnd().length, runIn: true };
     if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder)) return { length: title.trimEnd().length, runIn: true };
   }
-  const stop = /^(?<title>[^.?!\n]{3,100})[.]\s+(?=[\p{Lu}“"])/u.exec(rest);
+  const stop = /^(?<title>[^.?!\n]{3,100})[.](?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/u.exec(rest);
   if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60) return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
   if (dash?.groups && rest.length - dash[0].length > 50) return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
   const whole = rest.replace(/\s*[:.;]\s*$/, '');

@@ -39,7 +39,10 @@ function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Headin
     if (previousActionHeadings.has(normaliseLabel(child.parent.title))) continue;
     if (!isHeadingSeries(child)) continue;
     for (const member of child.members) {
+      const apart = child.members.filter((c) => /^h\d|^bold|caps|underline/.test(c.look)).length >= child.members.length * 0.5;
       if (!looksLikeTitle(member) || member.title.length > 140) continue;
+      if (apart && !/^h\d|^bold|caps|underline/.test(member.look) && member.title.length > 60) continue;
+      if (/^(?:resolved|agreed|action|decision)\b/i.test(member.title)) continue;
       chosen.add(member);
       numbered.push({ member, level: 2 });
     }

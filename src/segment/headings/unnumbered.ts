@@ -1,7 +1,7 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { findDates } from '../../recognise/dates.ts';
-import { saysNobody } from '../../recognise/person-list.ts';
+import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
 import { looksLikeName } from '../../recognise/person-name.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -37,13 +37,23 @@ export function findUnnumbered(candidates: readonly Candidate[], numbered: reado
     if (candidate.runIn && look === 'plain' && !candidate.known && !runIns.has(candidate)) continue;
     headings.push(toHeading(candidate));
   }
-  return withLevels(headings, numbered.length > 0);
+  return withLevels(withoutRepeats(headings), numbered.length > 0);
+}
+
+/** A line that stands three times in the document heads nothing ("No time to discuss it"). */
+function withoutRepeats(headings: Heading[]): Heading[] {
+  const counts = new Map<string, number>();
+  for (const h of headings) counts.set(normaliseLabel(h.title), (counts.get(normaliseLabel(h.title)) ?? 0) + 1);
+  return headings.filter((h) => h.generic || (counts.get(normaliseLabel(h.title)) ?? 0) < 3);
 }
 
 /** Lines that can be a heading at all. */
 function isPossible(c: Candidate): boolean {
-  if (!looksLikeTitle(c) || c.title.length > 120 || !/\p{L}{3}/u.test(c.title)) return false;
   const normal = normaliseLabel(c.title);
+  if (!looksLikeTitle(c) || c.title.length > 120 || (!/\p{L}{3}/u.test(c.title) && !c.known)) return false;
+  if (/^(?:hi|hello|dear|thanks|regards|best wishes|yours)\b/.test(normal) || saysNobody(c.title)) return false;
+  const list = /^[^:]{2,40}:\s(?<names>.{3,})$/.exec(c.line.text)?.groups?.names;
+  if (list && !c.known && readPersonList(list).length >= 2) return false;
   if (c.fieldLike && !c.known) return c.generic;
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
   if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
@@ -137,7 +147,7 @@ function standingLines(all: readonly Candidate[], pool: readonly Candidate[], nu
 
 /** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */
 function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set<Candidate> {
-  const members = pool.filter((c) => c.runIn && (c.look === 'plain' || c.look === 'boldLead') && /^[^:]{2,60}:/.test(c.rest) && c.title.split(/\s+/).length <= 8);
+  const members = pool.filter((c) => c.runIn && (c.look === 'plain' || c.look === 'boldLead') && (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) && c.title.split(/\s+/).length <= 8);
   const counts = new Map<string, number>();
   for (const c of members) counts.set(normaliseLabel(c.title), (counts.get(normaliseLabel(c.title)) ?? 0) + 1);
   const single = members.filter((c) => counts.get(normaliseLabel(c.title)) === 1 && !/^\p{Lu}{1,4}$/u.test(c.title) && !(looksLikeName(c.title) && c.title.split(/\s+/).length <= 3 && !c.known && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) && !/s$/.test(c.title)));

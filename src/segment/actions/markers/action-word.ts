@@ -1,5 +1,6 @@
 /** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or behind a sentence. */
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
+import { saysNobody } from '../../../recognise/person-list.ts';
 import { isRole } from '../../../recognise/person-name.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
@@ -28,7 +29,7 @@ export const actionWord: ActionMarker = {
       const until = hits[i + 1] ? (hits[i + 1]?.index ?? 0) + (hits[i + 1]?.groups?.before?.length ?? 0) : line.text.length;
       const text = line.text.slice(from, until).replace(/\]\s*$/, '');
       const names = slotOwners(match);
-      if (text.trim() === '') continue;
+      if (text.trim() === '' || saysNobody(text)) continue;
       const end = from + text.trimEnd().length;
       const ref = match.groups?.ref ?? null;
       found.push(foundAction('action-word', line, from, end, { ref, owners: names }));

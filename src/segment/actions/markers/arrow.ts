@@ -1,5 +1,6 @@
 /** "→ Ann to book the hall", "=> Bo will ask the insurer", "--> AL: order paint". */
-import { type ActionMarker, foundAction } from '../marker.ts';
+import type { ActionMarker } from '../marker.ts';
+import { splitEntry } from '../split-entry.ts';
 
 const ARROW = /^(?:→|➔|➜|⇒|=>|-{1,2}>|>>)\s{0,3}(?=\p{L})/u;
 
@@ -9,6 +10,6 @@ export const arrow: ActionMarker = {
   find(line) {
     const match = ARROW.exec(line.text);
     if (!match || !/\b(?:to|will)\b|:/.test(line.text.slice(match[0].length, match[0].length + 60))) return [];
-    return [foundAction('arrow', line, match[0].length, line.text.length)];
+    return [splitEntry('arrow', line, null, match[0].length)];
   },
 };

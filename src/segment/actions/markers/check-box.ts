@@ -1,11 +1,12 @@
 /** "- [ ] Ann to book the hall", "☐ Bo: order the paint": a box to tick outside an attendance list. */
-import { type ActionMarker, foundAction } from '../marker.ts';
+import type { ActionMarker } from '../marker.ts';
+import { splitEntry } from '../split-entry.ts';
 
 export const checkBox: ActionMarker = {
   name: 'check-box',
   example: '- [ ] Ann to book the hall',
   find(line) {
     if (line.block.type !== 'listItem' || line.block.checked === null || !line.first) return [];
-    return line.text.split(/\s+/).length < 2 ? [] : [foundAction('check-box', line, 0, line.text.length)];
+    return line.text.split(/\s+/).length < 2 ? [] : [splitEntry('check-box', line, null)];
   },
 };

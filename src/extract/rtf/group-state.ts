@@ -1,0 +1,70 @@
+/** What holds inside of one group: it is copied where a group opens and forgotten where it closes. */
+import type { RunLook } from '../docx/run-writer.ts';
+import { plainLook } from '../docx/run-writer.ts';
+import type { Destination } from './destinations.ts';
+import type { Story } from './story.ts';
+
+export interface CharacterState extends RunLook {
+  hidden: boolean;
+  /** Tracked change that the characters belong to. */
+  change: 'inserted' | 'deleted' | null;
+  font: number;
+}
+
+export interface ParagraphState {
+  style: number | null;
+  /** From 0; 9 and above are body text; null where the paragraph does not say. */
+  outline: number | null;
+  inTable: boolean;
+  /** Depth of tables: 1 in a table, 2 in a table in its cell; null where only `inTable` says. */
+  tableDepth: number | null;
+  /** Twips. */
+  left: number;
+  firstLine: number;
+  list: number;
+  listLevel: number;
+}
+
+export interface GroupState {
+  character: CharacterState;
+  paragraph: ParagraphState;
+  /** How many characters stand behind a `\u` for readers that do not know it. */
+  skipAfterUnicode: number;
+  destination: Destination;
+  /** The destination around a wrapper, for what of the wrapper is read. */
+  around: Destination;
+  /** Where words are written to. */
+  story: Story;
+  /** The field whose instruction or result this is. */
+  field: Field | null;
+}
+
+export interface Field {
+  instruction: string;
+  /** A box to tick of old forms: its sign, and whether a person set it. */
+  box: { sign: string; set: boolean } | null;
+}
+
+/** 12 points. */
+const DEFAULT_SIZE = 12;
+
+export function plainCharacters(font: number): CharacterState {
+  return { ...plainLook, size: DEFAULT_SIZE, hidden: false, change: null, font };
+}
+
+export function plainParagraph(): ParagraphState {
+  return {
+    style: null,
+    outline: null,
+    inTable: false,
+    tableDepth: null,
+    left: 0,
+    firstLine: 0,
+    list: 0,
+    listLevel: 0,
+  };
+}
+
+export function innerState(state: GroupState): GroupState {
+  return { ...state, character: { ...state.character }, paragraph: { ...state.paragraph } };
+}

@@ -1,0 +1,315 @@
+/**
+ * Reads the tokens of an RTF file: keeps the state of groups, sends words to where they belong (a story, a label, the
+ * instruction of a field, a property) and tells the stories where paragraphs, cells and rows end.
+ */
+import type { Block } from '../../model/block.ts';
+import { UnreadableDocument } from '../../model/diagnostic.ts';
+import { hyperlinkAddress } from '../docx/fields.ts';
+import type { ExtractOptions } from '../extractor.ts';
+import { type StoryKind, storyWords } from './destinations.ts';
+import { enterDestination, leaveUnknown } from './enter-destination.ts';
+import { applyFormatting } from './formatting-words.ts';
+import { type GroupState, innerState, plainCharacters, plainParagraph } from './group-state.ts';
+import { cachedLabel } from './label.ts';
+import { languageTag } from './languages.ts';
+import { RowDefinition } from './row-definition.ts';
+import { characterSymbols, characterWords, lineBreaks } from './special-characters.ts';
+import { Story } from './story.ts';
+import { StyleSheet } from './style-sheet.ts';
+import { RtfFonts } from './text-decoder.ts';
+import type { TokenHandler } from './tokens.ts';
+import { RtfChanges } from './tracked-changes.ts';
+
+/** Word's files nest some thirty groups deep. */
+const DEEPEST_GROUP = 1000;
+/** Headers, notes and text boxes that are read. */
+const MOST_STORIES = 20_000;
+
+interface OpenGroup {
+  state: GroupState;
+  /** What to do where the group ends. */
+  onClose: (() => void) | null;
+}
+
+export class RtfReader implements TokenHandler {
+  readonly properties: Record<string, string> = {};
+  readonly changes: RtfChanges;
+  readonly furniture: Block[] = [];
+  language: string | null = null;
+  readonly #body: Story;
+  readonly #notes: Block[] = [];
+  readonly #fonts = new RtfFonts();
+  readonly #styles = new StyleSheet();
+  readonly #budget: { characters: number; cells: number; truncated: boolean };
+  readonly #groups: OpenGroup[] = [];
+  readonly #counts: Record<StoryKind, number> = { header: 0, footer: 0, footnote: 0, box: 0 };
+  #state: GroupState;
+  #defaultFont = 0;
+  /** Bytes that wait to be decoded together: characters of some code pages have two. */
+  #pending = '';
+  /** Characters to pass over: what stands behind a `\u` for old readers. */
+  #passOver = 0;
+  /** The file is one group that says that it is RTF: what stands behind it is none. */
+  #isWhole = false;
+  /** `\*` was read: the group may be passed over if its word is unknown. */
+  #ignorable = false;
+  /** Words for a place that is no story: a label, an instruction, a property, the name of a style. */
+  #gathered = '';
+
+  constructor({ limits, changes }: ExtractOptions) {
+    this.#budget = { characters: limits.textLength, cells: limits.tableCells, truncated: false };
+    this.changes = new RtfChanges(changes);
+    this.#body = new Story('body', this.#styles, this.#budget);
+    this.#state = {
+      character: plainCharacters(0),
+      paragraph: plainParagraph(),
+      skipAfterUnicode: 1,
+      destination: 'text',
+      around: 'text',
+      story: this.#body,
+      field: null,
+    };
+  }
+
+  get isTruncated(): boolean {
+    return this.#budget.truncated;
+  }
+
+  /** Groups that are still open. */
+  get depth(): number {
+    return this.#groups.length;
+  }
+
+  /** The blocks of the body, the notes behind them. */
+  finish(): Block[] {
+    this.#flush();
+    while (this.#groups.length > 0) this.close();
+    return [...this.#body.finish(this.#state.paragraph), ...this.#notes];
+  }
+
+  open(): void {
+    this.#flush();
+    this.#passOver = 0;
+    this.#ignorable = false;
+    if (this.#groups.length >= DEEPEST_GROUP) {
+      throw new UnreadableDocument(
+        'corrupt-file',
+        `The groups of the file are nested more than ${DEEPEST_GROUP} deep.`,
+      );
+    }
+    this.#groups.push({ state: this.#state, onClose: null });
+    this.#state = innerState(this.#state);
+    if (this.#state.destination === 'styles') {
+      this.#gathered = '';
+      this.#state.paragraph = plainParagraph();
+    }
+  }
+
+  close(): void {
+    this.#flush();
+    this.#passOver = 0;
+    const group = this.#groups.pop();
+    if (!group) return;
+    if (this.#state.destination === 'styles' && group.state.destination === 'styles') this.#addStyle();
+    group.onClose?.();
+    this.#state = group.state;
+    if (this.#groups.length === 0 && this.#isWhole) this.#state.destination = 'skip';
+  }
+
+  byte(value: number): void {
+    if (this.#passOver > 0) this.#passOver -= 1;
+    else this.#pending += String.fromCharCode(value);
+  }
+
+  text(characters: string): void {
+    const from = Math.min(this.#passOver, characters.length);
+    this.#passOver -= from;
+    this.#pending += from === 0 ? characters : characters.slice(from);
+  }
+
+  symbol(sign: string): void {
+    this.#flush();
+    const character = characterSymbols.get(sign);
+    if (sign === '*') this.#ignorable = true;
+    else if (sign === '\n' || sign === '\r') this.word('par', null);
+    else if (character !== undefined) this.#write(character);
+  }
+
+  word(name: string, value: number | null): void {
+    this.#flush();
+    if (name === 'u') {
+      const code = value ?? 0;
+      this.#passOver = this.#state.skipAfterUnicode;
+      this.#write(this.#fonts.glyph(code < 0 ? code + 65536 : code, this.#state.character.font));
+      return;
+    }
+    const character = characterWords.get(name);
+    if (character !== undefined) {
+      if (this.#passOver > 0) this.#passOver -= 1;
+      else this.#write(character);
+      return;
+    }
+    this.#passOver = 0;
+    const ignorable = this.#ignorable;
+    this.#ignorable = false;
+    const kind = storyWords.get(name);
+    if (kind) this.#enterStory(kind);
+    else if (enterDestination(name, this.#state)) this.#gatherForDestination();
+    else if (ignorable) leaveUnknown(this.#state);
+    else this.#plainWord(name, value);
+  }
+
+  /** A word that opens no destination. */
+  #plainWord(name: string, value: number | null): void {
+    const state = this.#state;
+    if (state.destination === 'fonts') {
+      this.#fonts.word(name, value);
+      return;
+    }
+    if (applyFormatting(name, value, state)) {
+      if (name === 'revised' || name === 'deleted') this.changes.meets(state.character.change);
+      return;
+    }
+    if (name === 'plain') {
+      state.character = { ...plainCharacters(this.#defaultFont), href: state.character.href };
+    } else if (name === 'pard') {
+      state.paragraph = plainParagraph();
+      if (state.destination === 'text') state.story.forgetLabel();
+    } else if (name === 'field') state.field = { instruction: '', box: null };
+    else if (!this.#headWord(name, value)) this.#flowWord(name, value);
+  }
+
+  /** Words of the head of the file. */
+  #headWord(name: string, value: number | null): boolean {
+    if (name === 'rtf') this.#isWhole = true;
+    else if (name === 'ansicpg' && value !== null && value > 0) this.#fonts.page = value;
+    else if (name === 'mac') this.#fonts.page = 10000;
+    else if (name === 'deff') {
+      this.#defaultFont = value ?? 0;
+      this.#state.character.font = this.#defaultFont;
+    } else if (name === 'deflang') this.language = languageTag(value);
+    else if (name === 'ffres' || name === 'ffdefres') this.#formResult(name, value);
+    else return false;
+    return true;
+  }
+
+  /** Words that end something, or that stand for something in the text. */
+  #flowWord(name: string, value: number | null): void {
+    const { destination, story, paragraph, character } = this.#state;
+    if (destination === 'label' && name === 'tab') this.#gathered += ' ';
+    const nested = destination === 'nestedRow';
+    if (destination !== 'text' && !nested) return;
+    const rows = nested ? 'nested' : 'outer';
+    if (lineBreaks.has(name)) this.#sign('\n');
+    else if (name === 'tab') this.#sign('\t');
+    else if (name === 'par') {
+      if (!this.changes.drops(character)) story.endParagraph(paragraph);
+    } else if (name === 'sect') {
+      if (!story.text.isEmpty) story.endParagraph(paragraph);
+    } else if (name === 'cell' || name === 'nestcell') story.endCell(paragraph, name === 'nestcell');
+    else if (name === 'row' || name === 'nestrow') story.endRow(name === 'nestrow');
+    else if (name === 'trowd') story.definitions[rows] = new RowDefinition();
+    else if (name === 'chftn') {
+      if (!story.isNote) this.#write(`[${this.#counts.footnote + 1}]`, true);
+    } else story.definitions[rows]?.word(name, value);
+  }
+
+  #enterStory(kind: StoryKind): void {
+    const state = this.#state;
+    const reads = state.destination === 'text' || (kind === 'box' && state.destination === 'wrapper');
+    this.#counts[kind] += 1;
+    if (this.#counts[kind] > MOST_STORIES) this.#budget.truncated = true;
+    if (!reads || this.#counts[kind] > MOST_STORIES) {
+      state.destination = 'skip';
+      return;
+    }
+    const outer = state.story;
+    const note = kind === 'footnote' ? this.#counts.footnote : null;
+    const part = { header: 'header', footer: 'footer', footnote: 'footnotes', box: 'textbox' }[kind];
+    const inner = new Story(note === null ? `${part}${this.#counts[kind]}` : part, this.#styles, this.#budget, note);
+    state.story = inner;
+    state.destination = 'text';
+    state.character = plainCharacters(this.#defaultFont);
+    state.paragraph = plainParagraph();
+    this.#onClose(() => {
+      const blocks = inner.finish(this.#state.paragraph);
+      if (kind === 'footnote') this.#notes.push(...blocks);
+      else if (kind === 'box') outer.addLater(blocks);
+      else this.furniture.push(...blocks);
+    });
+  }
+
+  /** The group just became a destination: says what to do with its words where it ends. */
+  #gatherForDestination(): void {
+    const state = this.#state;
+    const { destination, story, field, character } = state;
+    if (destination === 'text') character.href = (field && hyperlinkAddress(field.instruction)) ?? character.href;
+    if (!['label', 'instruction', 'title', 'author', 'subject'].includes(destination)) return;
+    this.#gathered = '';
+    this.#onClose(() => {
+      const words = this.#gathered;
+      this.#gathered = '';
+      if (destination === 'label') story.label = cachedLabel(words, this.#fonts.nameOf(state.character.font));
+      else if (destination === 'instruction') {
+        if (field) field.instruction += words;
+        if (field?.box && this.#shows()) story.text.text(field.box.sign, state.character);
+      } else if (words.trim() !== '')
+        this.properties[destination === 'author' ? 'creator' : destination] = words.trim();
+    });
+  }
+
+  #onClose(act: () => void): void {
+    const group = this.#groups.at(-1);
+    if (!group) return;
+    const before = group.onClose;
+    group.onClose = before
+      ? () => {
+          act();
+          before();
+        }
+      : act;
+  }
+
+  /** State of a box to tick: what a person set; 25 and none say that the default holds. */
+  #formResult(name: string, value: number | null): void {
+    const { field } = this.#state;
+    if (!field || !/FORMCHECKBOX/.test(this.#gathered) || value === 25 || field.box?.set) return;
+    field.box = { sign: value === 1 ? '☒' : '☐', set: name === 'ffres' };
+  }
+
+  #flush(): void {
+    if (this.#pending === '') return;
+    const bytes = this.#pending;
+    this.#pending = '';
+    this.#ignorable = false;
+    this.#write(this.#fonts.decode(bytes, this.#state.character.font));
+  }
+
+  #sign(sign: '\t' | '\n'): void {
+    const { character, story } = this.#state;
+    if (this.#shows()) story.text.sign(sign, character);
+  }
+
+  #shows(): boolean {
+    const { character } = this.#state;
+    return !character.hidden && !this.changes.drops(character);
+  }
+
+  #write(text: string, raised = false): void {
+    const { destination, story, character } = this.#state;
+    if (destination === 'fonts') this.#fonts.text(text);
+    else if (destination !== 'text') {
+      if (destination !== 'skip' && destination !== 'wrapper' && this.#gathered.length < 4096) this.#gathered += text;
+    } else if (this.#shows()) {
+      this.#budget.characters -= text.length;
+      if (this.#budget.characters < 0) this.#budget.truncated = true;
+      else story.text.text(text, raised ? { ...character, superscript: true } : character);
+    }
+  }
+
+  #addStyle(): void {
+    const { style, outline } = this.#state.paragraph;
+    this.#styles.add(style ?? 0, this.#gathered.replace(/;.*$/, '').trim(), outline);
+    this.#gathered = '';
+  }
+}

@@ -1,0 +1,69 @@
+/** Imports go one way. The order of layers stands in docs/architecture.md. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ownImports, packageImports, sourceFiles, src } from './imports.ts';
+
+/** From the bottom to the top; a folder imports from those below it only. `index.ts` is the library. */
+const LAYERS = [
+  ['model'],
+  ['recognise'],
+  ['extract', 'segment', 'consolidate', 'rules', 'writers', 'reporters'],
+  ['pipeline'],
+  ['io'],
+  ['cli', 'index.ts'],
+];
+/** Within the layer of families: who may know whom. All others know nothing of each other. */
+const NEIGHBOURS = ['rules → consolidate', 'reporters → rules', 'reporters → writers'];
+
+const folderOf = (path: string) => path.split('/')[0] ?? '';
+const layerOf = (path: string) => LAYERS.findIndex((folders) => folders.includes(folderOf(path)));
+
+test('every folder of src has its layer', () => {
+  expect(sourceFiles().filter((path) => layerOf(path) < 0)).toEqual([]);
+});
+
+test('imports go one way', () => {
+  const wrong = ownImports().filter(({ from, to }) => {
+    if (folderOf(from) === folderOf(to)) return false;
+    const allowed = NEIGHBOURS.includes(`${folderOf(from)} → ${folderOf(to)}`);
+    return layerOf(to) > layerOf(from) || (layerOf(to) === layerOf(from) && !allowed);
+  });
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('imports name files that exist', () => {
+  const files = new Set(sourceFiles());
+  expect(ownImports().filter(({ to }) => !files.has(to))).toEqual([]);
+});
+
+test('no folder is called after nothing', () => {
+  const names = new Set(sourceFiles().flatMap((path) => path.split('/').slice(0, -1)));
+  for (const name of ['util', 'utils', 'helpers', 'common', 'core', 'shared', 'misc']) expect(names).not.toContain(name);
+});
+
+describe('effects stay at the edge', () => {
+  const inner = sourceFiles().filter((path) => !/^(?:io|cli)\//.test(path));
+
+  test('only io and cli touch disk, processes and the network', () => {
+    const effects = /from 'node:(?:fs|child_process|worker_threads|net|https?|os)(?:\/promises)?'|\bfetch\(/;
+    expect(inner.filter((path) => effects.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
+  });
+
+  test('only io and cli know the clock, chance and the environment', () => {
+    const effects = /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.env|performance\.now\(|toLocale(?:Date|Time)?String\(/;
+    expect(inner.filter((path) => effects.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
+  });
+
+  test('the model knows zod and nothing else', () => {
+    const used = packageImports().filter(({ from }) => folderOf(from) === 'model');
+    expect([...new Set(used.map(({ to }) => to))]).toEqual(['package:zod']);
+  });
+});
+
+test('help loads no parser', () => {
+  const static_ = ownImports().filter(({ lazy, type }) => !lazy && !type);
+  const reached = new Set(['cli/main.ts']);
+  for (const file of reached) for (const { from, to } of static_) if (from === file) reached.add(to);
+  const packages = packageImports().filter(({ from, lazy, type }) => reached.has(from) && !lazy && !type);
+  expect([...new Set(packages.map(({ to }) => to))].sort()).toEqual(['package:commander']);
+});
