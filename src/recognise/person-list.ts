@@ -15,7 +15,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
-  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with)\s+|\s&|[ ]{3,}|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -38,7 +38,7 @@ export function saysNobody(text: string): boolean {
 }
 
 /** "4 members of the public", "Two residents": a number of people without names. */
-const UNNAMED = /\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
+const UNNAMED = /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:others|people|residents|members|visitors|guests|staff|officers|representatives?|parents|students)\b|\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
 
 /** "T. Ames      Safety Advisor (Secretary)": a wide gap parts a name from who they are. */
 function readColumns(text: string): PersonEntry | null {

@@ -16,7 +16,7 @@ export interface PersonReading {
 }
 
 const PARTICLES = new Set(['de', 'du', 'des', 'da', 'do', 'dos', 'di', 'del', 'della', 'van', 'der', 'den', 'ten', 'ter', 'von', 'zu', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ibn', 'ap', 'y', 'e', 'af', 'av', "'t", 'st', 'st.']);
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
 
 /** Words that stand in names of bodies and things, never in names of people. */
 const NOT_IN_NAMES = new Set(
@@ -78,7 +78,7 @@ export function isRole(text: string): boolean {
   if (roles.has(label)) return true;
   const match = STARTS_WITH_ROLE.exec(label);
   const original = STARTS_WITH_ROLE.exec(text.trim());
-  return match !== null && (match.groups?.rest ?? '').length <= 30 && !looksLikeName(original?.groups?.rest ?? '') && !/\b(?:will|to|has|is|was)\b/.test(label);
+  return match !== null && (match.groups?.rest ?? '').length <= 30 && !/[,;(]/.test(label.slice(0, 60)) && !looksLikeName(original?.groups?.rest ?? '') && !/\b(?:will|to|has|is|was)\b/.test(label);
 }
 
 /** Reads one entry; null if no name stands in it. */
@@ -100,7 +100,8 @@ export function readPerson(entry: string): PersonReading | null {
     const title = HONORIFIC.exec(text);
     if (title?.groups && text.length > title[0].length) {
       titles.push(title.groups.title ?? '');
-      text = text.slice(title[0].length);
+      // "Cyng. / Cllrs Ann Lee": the title in two languages
+      text = text.slice(title[0].length).replace(/^\/\s*/, '');
       continue;
     }
     const role = LEADING_ROLE.exec(text);
@@ -135,6 +136,8 @@ export function readPerson(entry: string): PersonReading | null {
     person.role ??= trailing.groups.role ?? null;
     text = text.slice(0, trailing.index).trim();
   }
+  // "D. Ames CC", "Ann Lee OBE": letters behind the name are no part of it.
+  text = text.replace(/,?\s(?:CC|BEM|OBE|MBE|CBE|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|FRSA)\.?$/, '');
   // "Ann Lee AL": initials behind the name without brackets
   const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}{2,4})$/u.exec(text);
   if (behind?.groups && initialsFit(behind.groups.initials ?? '', behind.groups.name ?? '')) {

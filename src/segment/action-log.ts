@@ -3,7 +3,7 @@ import type { Cell, Table } from '../model/block.ts';
 import type { ActionLog, DateValue, LogEntry } from '../model/document.ts';
 import { findDates } from '../recognise/dates.ts';
 import { splitOwners } from '../recognise/owners.ts';
-import { readStatus } from '../recognise/status.ts';
+import { isStatus, readStatus } from '../recognise/status.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
 import { findLoggedLists } from './log-lists.ts';
 import { clean, spanOf } from './line.ts';
@@ -75,6 +75,14 @@ function readEntries(context: SegmentContext, table: Table, reading: TableReadin
 /** The column of the action may be headed "Item" or "Description"; the first unnamed column holds the numbers. */
 function settleRoles(reading: TableReading): ColumnRole[] {
   const roles = [...reading.roles];
+  // "Update" beside "RAG" or "Status": the column whose cells are words of status is the status.
+  const columns = roles.map((role, c) => (role === 'status' ? c : -1)).filter((c) => c !== -1);
+  if (columns.length > 1) {
+    const body = reading.grid.slice(reading.headerRows);
+    const score = (c: number) => body.filter((row) => isStatus(row[c]?.text ?? '')).length + (/^(?:status|rag)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
+    const best = columns.reduce((a, b) => (score(b) > score(a) ? b : a));
+    for (const c of columns) if (c !== best) roles[c] = 'other';
+  }
   if (!roles.includes('action')) {
     const stand = roles.findIndex((r) => r === 'discussion' || r === 'item');
     if (stand !== -1) roles[stand] = 'action';

@@ -2,7 +2,7 @@
 import type { Attendance } from '../model/document.ts';
 import type { Table } from '../model/block.ts';
 import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../recognise/person-list.ts';
-import { isRole, readPerson } from '../recognise/person-name.ts';
+import { initialsFit, isRole, readPerson } from '../recognise/person-name.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { groupOf } from './attendance.ts';
 import type { TableReading } from './table-kind.ts';
@@ -22,12 +22,12 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
   const { grid } = reading;
   const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
   const groups = header.map((h) => groupOf(h));
-  if (groups.filter((g) => g !== null).length >= 2 && groups[0] !== null) return byColumn(grid, groups);
+  if (new Set(grid[0] ?? []).size >= 2 && groups.filter((g) => g !== null).length >= 2 && groups[0] !== null) return byColumn(grid, groups);
   const nameAt = Math.max(0, header.findIndex((h) => /name|attendee|member|participant|person|representative/.test(h)));
   const headed = /name|attendee|member|participant|person|representative|present|organisation|company|affiliation/.test(header.join(' ')) && !readPerson(grid[0]?.[nameAt]?.text ?? '')?.honorific;
   const found: Found[] = [];
   const records = areRecords(grid.slice(headed ? 1 : 0).map((row) => row[nameAt]?.text ?? '').filter((text) => text.trim() !== ''));
-  let current: Attendance = 'present';
+  let current: Attendance = groups[0] ?? 'present';
   for (const row of grid.slice(headed ? 1 : 0)) {
     const first = row[0]?.text ?? '';
     const group = groupOf(first.replace(/[:\s]+$/, ''));
@@ -55,7 +55,7 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
         else if (head && YES.test(text)) attendance = head;
         else if (text !== '' && !YES.test(text)) {
           if (isRole(text)) entry.person.role ??= text;
-          else if (/^\p{Lu}{2,4}$/u.test(text) && /initial/.test(header[o] ?? '')) entry.person.initials ??= text;
+          else if (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(text) && (/initial/.test(header[o] ?? '') || initialsFit(text, entry.person.name))) entry.person.initials ??= text;
           else if (!/@|^\d/.test(text)) entry.person.organisation ??= text.replace(/\s+/g, ' ');
         }
       }

@@ -35,13 +35,15 @@ type Group = Attendance;
 
 /** The group that a label names, or null. */
 export function groupOf(label: string): Group | null {
+  // "Presennol / Present": two languages, one group
+  if (/\s\/\s/.test(label)) return label.split(/\s\/\s/).map(groupOf).find((g) => g !== null) ?? null;
   const normal = normaliseLabel(label).replace(/\s?\([^)]{0,60}\)$/, '').replace(/^the\s/, '');
   const hit = attendanceLabels.find(([, words]) => words.has(normal) || words.has(normal.replace(/\s(?:were|was|are|included|include|received)$/, '')));
   if (hit) return hit[0] === 'inAttendance' || hit[0] !== 'present' ? hit[0] : 'present';
   return null;
 }
 
-const LABEL = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|\d{1,4}\/\d{1,4}\s)?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
+const LABEL = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|\d{1,4}\/\d{1,4}\s)?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
 /** Labels inside a line: "… Bo Chen. Apologies: Sam Ortiz" */
 const INNER_LABEL = /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)\s?:\s/gu;
 
@@ -53,6 +55,7 @@ function readGroup(context: SegmentContext, at: number): number | null {
   const match = LABEL.exec(line.text);
   const label = match?.groups?.label ?? '';
   const group = match ? groupOf(label) : null;
+  if (match && !group) return readRole(context, at, match);
   if (!match || !group) return null;
   let rest = line.text.slice(match[0].length);
   // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
@@ -73,6 +76,29 @@ function readGroup(context: SegmentContext, at: number): number | null {
   if (alone && end === at + 1) return null;
   take(context, line, 'attendance');
   return end;
+}
+
+/** "Chair: Ann Lee", "Minute taker – Bo Chen", "Clerk | Paula Wix": who holds a role, in the head of the document. */
+function readRole(context: SegmentContext, at: number, match: RegExpExecArray): number | null {
+  const { lines } = context;
+  const line = lines[at];
+  const label = match.groups?.label ?? '';
+  const first = context.headings.find((h) => h.number !== null && !groupOf(h.title));
+  if (!line || !isRole(label) || at > Math.min(first?.line.index ?? 30, 30)) return null;
+  const rest = line.text.slice(match[0].length);
+  const target = rest.trim() === '' ? lines[at + 1] : line;
+  if (!target || (target !== line && !(target.cell && line.cell && target.cell.row === line.cell.row))) return null;
+  const offset = target === line ? match[0].length : 0;
+  const entries = readPersonList(target.text.slice(offset));
+  if (entries.length === 0 || entries.length > 3 || target.text.length - offset > 90 || VERB.test(target.text.slice(offset))) return null;
+  if (!/[:\t]\s*$|[-–—]\s*$/.test(match[0]) && target === line) return null;
+  for (const entry of entries) {
+    entry.person.role ??= label;
+    addPerson(context, entry, 'present', spanOf(target.block, target.start + offset + entry.start, target.start + offset + entry.end));
+  }
+  take(context, line, 'attendance');
+  take(context, target, 'attendance');
+  return target === line ? at + 1 : at + 2;
 }
 
 /** A label on a line of its own: a heading, bold, ends in a colon, or nothing else on the line. */
@@ -98,6 +124,9 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
     const named = label?.groups?.label ?? '';
     const other = label && label[0].trim() !== '' ? groupOf(named) : null;
     if (heading && heading.number !== null && !other) break;
+    // The label column of the next row begins something else.
+    const last = lines[at - 1];
+    if (line.cell?.column === 0 && last?.cell && last.block === line.block && last.cell.row !== line.cell.row && line.cell.columns > 1) break;
     if (fieldName(named) && label && /[:\t]\s*$/.test(label[0])) break;
     if (other && label) {
       // A label of the same level ends this group; it is read in its own turn.
@@ -150,6 +179,8 @@ function looksLikeEntry(text: string): boolean {
   const entries = readPersonList(text);
   if (entries.length === 0) return /\b\d{1,3}\s(?:members? of|public|residents)/i.test(text);
   if (VERB.test(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
+  // "Ann Lee – Director of Services (item 4 only)", "Bo Chen, Head of Commissioning"
+  if (/^[^,:–—(\t]{3,45}(?:\s[-–—]\s|,\s|\s\(|:\s|\t)/.test(text) && text.length < 140 && readPersonRecord(text) !== null) return true;
   // A sentence that opens with a name is no entry: most words of an entry are names.
   const words = text.split(/\s+/).length;
   return words <= 7 || entries.length >= words / 9;
@@ -188,7 +219,7 @@ function readNames(context: SegmentContext, line: Line, from: number, group: Gro
     const sub = /^\s*(?<label>\p{Lu}[\p{L} /&'’]{1,30}):\s/u.exec(piece);
     const skip = sub?.groups && readPersonList(piece.slice(sub[0].length)).length > 0 ? sub[0].length : 0;
     // The list ends with its sentence: "… and Bo Chen. The Chair opened the meeting."
-    const sentence = piece.search(/(?<=\p{Ll}{3}|\)|\p{Lu})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No)\s/u);
+    const sentence = piece.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No)\s/u);
     const body = piece.slice(skip, sentence > skip ? sentence : undefined);
     for (const entry of readPersonList(stripReceived(body))) {
       const shift = line.start + from + start + skip + (body.length - stripReceived(body).length);
@@ -227,7 +258,7 @@ function readSentence(context: SegmentContext, at: number): number | null {
     if (!match) continue;
     const from = match.index + match[0].length;
     const rest = line.text.slice(from);
-    const stop = rest.search(/(?<=\p{Ll}{3}|\)|\p{Lu})[.;](?:\s|$)|\n(?=[A-Z][a-z]+ [a-z])/u);
+    const stop = rest.search(/(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u);
     const body = stop === -1 ? rest : rest.slice(0, stop);
     const entries = readPersonList(body);
     if (entries.length === 0 || (entries.length < 2 && group === 'present')) continue;

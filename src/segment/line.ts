@@ -37,7 +37,7 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
     const [head, next] = row;
     const columns = Math.max(...table.rows.map((cells) => cells.length));
     // "1 | Apologies": the number has a cell of its own; number and title are one line.
-    if (head && next && /^\s*(?:item\s)?\(?\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) && next.text.trim() !== '') {
+    if (head && next && /^\s*(?:item\s)?\(?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) && next.text.trim() !== '') {
       const [first, ...others] = splitText(next.text, next.start);
       if (first) {
         lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }));

@@ -67,6 +67,7 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
     const words = reading.title.split(/\s+/).length;
     const sentence = /[.!?]$/.test(text.trim()) && words > 8;
     let score = bonus;
+    if (/^(?:in|at|on|via|by|from|for|held)\s/i.test(reading.title)) score -= 5;
     if (reading.namesBody && words > 1) score += 4;
     else if (reading.namesOccasion) score += 2;
     if (line.block.type === 'heading') score += line.block.level === 1 ? 2.5 : 1;
@@ -218,14 +219,15 @@ function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void
 }
 
 /** "held at the Hall", "met in Room 4", "… on 3 May 2021 at 7pm in the Library": what follows the preposition. */
-const HELD = /\b(?:held|met|took place|taking place|gathered|convened|meeting|minutes)\b/i;
+const HELD = /\b(?:held|met|took place|taking place|gathered|convened)\b/i;
+const MEETING = /\b(?:meeting|minutes|minute|notes)\b/i;
 const PREPOSITION = /\b(?:at|in|via)\s+(?=(?:the\s|our\s)?(?<first>\S))/gi;
 const NO_PLACE = /^(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|o['’]clock)|\d{1,2}[.:]\d\d|noon|midday|attendance|person|respect|accordance|which|order|relation|January|February|March|April|May|June|July|August|September|October|November|December|private|public|line|favou?r|case|camera|closed|open|common|general|future|chair|short|summary|this|that|it|all|addition|total|each|least|last|first|end|time|meeting)\b/i;
 
 /** Places named by the sentence that says when and where the meeting was held. */
 function placesIn(text: string): { start: number; end: number }[] {
-  const held = HELD.exec(text);
-  if (!held || (/^(?:meeting|minutes)$/i.test(held[0]) && text.length > 200)) return [];
+  const held = HELD.exec(text) ?? (text.length <= 200 ? MEETING.exec(text) : null);
+  if (!held) return [];
   const sentence = text.slice(held.index).search(/(?<=\p{Ll}{2}|\d)\.\s+\p{Lu}/u);
   const last = sentence === -1 ? text.length : held.index + sentence;
   const places: { start: number; end: number }[] = [];
@@ -253,7 +255,7 @@ function placePiece(text: string): { start: number; end: number } | null {
   for (const raw of text.split(/(,\s|\s[-–—|•·@]\s|\t|[ ]{3,})/)) {
     const start = at;
     at += raw.length;
-    const piece = raw.trim();
+    const piece = raw.trim().replace(/^(?:in|at|via)\s(?=the\s|\p{Lu})/u, '');
     if (piece.length < 3 || findDates(piece, { year: 2000 }).length > 0 || findTimes(piece).length > 0) continue;
     if (!PLACE_WORD.test(piece) || /\b(?:minutes|meeting|committee|council|board|notes|agenda)\b/i.test(piece)) continue;
     const from = start + raw.indexOf(piece);

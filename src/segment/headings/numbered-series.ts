@@ -19,9 +19,13 @@ function sameKind(a: Candidate, b: Candidate): boolean {
   const kind = (style: string) => (style === 'item' || style === 'integer' ? 'number' : style);
   if (kind(x.style) !== kind(y.style)) return false;
   if (x.style === 'decimal' || x.style === 'lettered') return x.parent === y.parent && x.depth === y.depth;
+  if (x.style === 'reference') return shape(x.number) === shape(y.number);
   if (x.style === 'letter' || x.style === 'roman') return /[A-Z]/.test(x.number) === /[A-Z]/.test(y.number);
   return true;
 }
+
+/** "P83" and "23/045" do not stand in one run. */
+const shape = (number: string): string => number.replace(/\d+/g, '0');
 
 /** How well `next` goes on with a run that ends in `last`: 3 the very next, 2 repeated, 1 a small gap, 0 not at all. */
 function succession(last: Candidate, next: Candidate): number {

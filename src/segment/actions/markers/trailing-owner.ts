@@ -1,5 +1,5 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
-import { splitOwners } from '../../../recognise/owners.ts';
+import { ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
@@ -7,7 +7,7 @@ import { type ActionMarker, foundAction } from '../marker.ts';
 const BRACKET = /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
 const TRAIL = /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
-export const ALONE = /^[([]?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
+export const ALONE = /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
 export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
@@ -16,7 +16,7 @@ export const trailingOwner: ActionMarker = {
     const match = BRACKET.exec(line.text) ?? TRAIL.exec(line.text);
     if (match && match.index > 8) {
       const owners = splitOwners(match.groups?.owners ?? '').map((o) => o.text);
-      if (owners.join(' ').split(/\s+/).length > 6) return [];
+      if (owners.join(' ').split(/\s+/).length > 6 || !ownersOfPhrase((match.groups?.owners ?? '').trim())) return [];
       const text = line.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0));
       const last = findSentences(text).at(-1);
       if (!last) return [];

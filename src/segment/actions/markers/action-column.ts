@@ -1,0 +1,45 @@
+/** The Action column of a table that holds the minutes: "Bring the plans to the July board⏎LFT", "Write to her – AR", "AR". */
+import { ownersOfPhrase } from '../../../recognise/owners.ts';
+import { saysNobody } from '../../../recognise/person-list.ts';
+import { findSentences } from '../../../recognise/sentences.ts';
+import { isStatus } from '../../../recognise/status.ts';
+import type { SegmentContext } from '../../context.ts';
+import type { Line } from '../../line.ts';
+import { type ActionMarker, foundAction } from '../marker.ts';
+import { splitEntry } from '../split-entry.ts';
+
+export const actionColumn: ActionMarker = {
+  name: 'action-column',
+  example: '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The fence was discussed at length. | Ann Lee to order paint |',
+  find(line, context) {
+    if (!inActionColumn(line, context) || saysNobody(line.text) || line.text.length < 2) return [];
+    const owners = onlyOwners(line.text);
+    const above = context.lines[line.index - 1];
+    if (owners) {
+      // Below a task the names belong to it; alone in the cell they own what stands beside.
+      if (above?.cell && sameCell(above, line)) return [];
+      if (!above?.cell || above.cell.row !== line.cell?.row || above.text.length < 12) return [];
+      const last = findSentences(above.text).at(-1);
+      return last ? [foundAction('action-column', above, last.start, last.end, { owners })] : [];
+    }
+    if (isStatus(line.text) && line.text.split(/\s+/).length <= 3) return [];
+    const below = context.lines[line.index + 1];
+    const named = below && sameCell(below, line) ? onlyOwners(below.text) : null;
+    const entry = splitEntry('action-column', line, named);
+    return [{ ...entry, owners: entry.owners ?? named }];
+  },
+};
+
+function inActionColumn(line: Line, context: SegmentContext): boolean {
+  if (!line.cell) return false;
+  const reading = context.tables.get(line.block.id)?.reading;
+  return reading?.kind === 'layout' && line.cell.row >= Math.max(1, reading.headerRows) && reading.roles[line.cell.column] === 'action';
+}
+
+const sameCell = (a: Line, b: Line): boolean => a.block === b.block && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+
+function onlyOwners(text: string): string[] | null {
+  const bare = text.replace(/^(?:action|by|owner)\s?[:–-]\s?/i, '').replace(/\s?\([^)]{1,40}\)\s*$/, '');
+  if (bare.split(/\s+/).length > 6) return null;
+  return ownersOfPhrase(bare)?.map((o) => o.text) ?? null;
+}
