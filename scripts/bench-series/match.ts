@@ -37,7 +37,9 @@ export function matchMentions(register: Register, documents: readonly MinutesDoc
       const words = wordingKey(mention.text);
       const list = waiting.get(`${paths.get(mention.documentId)}|${mention.source}`) ?? [];
       const free = list.filter(({ key }) => !taken.has(key));
-      const match = free.find((known) => known.words === words) ?? free.find((known) => words.startsWith(known.words) || known.words.includes(words));
+      const match =
+        free.find((known) => known.words === words) ??
+        free.find((known) => words.startsWith(known.words) || known.words.includes(words));
       if (!match) {
         extra += 1;
         return `extra ${extra}`;

@@ -45,7 +45,9 @@ export function addScore(score: Score, register: Register, documents: readonly M
     const at = mostCommon(keys.map((key) => homeOf.get(key)));
     const guess = at === undefined ? undefined : register.actions[at];
     if (new Set(keys.map((key) => homeOf.get(key))).size > 1) {
-      fault(`missed link: ${action.mentions.map(({ path, source, text }) => `${path.slice(-13)} ${source} ${text}`).join(' = ')}`);
+      fault(
+        `missed link: ${action.mentions.map(({ path, source, text }) => `${path.slice(-13)} ${source} ${text}`).join(' = ')}`,
+      );
     }
     score.actions += 1;
     if (sameHistory(guess, action.mentions, documents)) score.exactHistories += 1;
@@ -56,13 +58,20 @@ export function addScore(score: Score, register: Register, documents: readonly M
       if (should && does) count.right += 1;
       else if (should !== does) {
         count[does ? 'wrong' : 'missed'] += 1;
-        fault(`${does ? 'wrong' : 'missed'} flag ${flag}: ${action.mentions.map(({ path, source, text }) => `${path.slice(-13)} ${source} ${text}`).join(' = ')}`);
+        fault(
+          `${does ? 'wrong' : 'missed'} flag ${flag}: ${action.mentions.map(({ path, source, text }) => `${path.slice(-13)} ${source} ${text}`).join(' = ')}`,
+        );
       }
     }
   }
 }
 
-function countPairs(keys: readonly string[], homes: ReadonlyMap<string, number>, count: Count, kind: 'wrong' | 'missed'): void {
+function countPairs(
+  keys: readonly string[],
+  homes: ReadonlyMap<string, number>,
+  count: Count,
+  kind: 'wrong' | 'missed',
+): void {
   for (const [i, a] of keys.entries()) {
     for (const b of keys.slice(i + 1)) {
       const together = homes.has(a) && homes.get(a) === homes.get(b);

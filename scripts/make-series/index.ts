@@ -1,7 +1,8 @@
 /** The spine of the generator: a seed in; a folder of boards and the truth about their actions out. */
-import { drawMembers } from './members.ts';
+
 import { type Board, enter, raise } from './life.ts';
 import { holdMeeting } from './meeting.ts';
+import { drawMembers } from './members.ts';
 import { type MonthDay, printMeeting } from './print-meeting.ts';
 import { type Random, randomFrom } from './random.ts';
 import { drawStyle } from './style.ts';

@@ -55,7 +55,9 @@ function raiseSome(board: Board, number: number): Live[] {
   const { random } = board;
   const raised: Live[] = [];
   for (let n = random.between(1, 5); n > 0; n -= 1) {
-    const recent = board.lives.filter(({ place, recurring, task }) => place !== 'out' && !recurring && task.slots.length > 1);
+    const recent = board.lives.filter(
+      ({ place, recurring, task }) => place !== 'out' && !recurring && task.slots.length > 1,
+    );
     const like = recent.length > 0 && random.chance(0.12) ? random.pick(recent).task : null;
     raised.push(raise(board, number, like));
   }

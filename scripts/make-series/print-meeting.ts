@@ -74,14 +74,18 @@ function printLog(meeting: Meeting, rows: string[], style: Style, dateOf: (meeti
   const date = dateOf(meeting.number);
   const updated = `This action log was updated on ${longDate({ ...date, day: date.day + 7 })}`;
   const columns: [string, (said: Said, i: number) => string][] = [
-    [style.format === 'cells' ? '' : 'Ref', (said, i) => (style.refs === 'perLog' ? String(i + 1) : String(said.ref ?? ''))],
+    [
+      style.format === 'cells' ? '' : 'Ref',
+      (said, i) => (style.refs === 'perLog' ? String(i + 1) : String(said.ref ?? '')),
+    ],
     ['Action', (_, i) => rows[i] ?? ''],
     ['Responsible', (said) => names(said, style)],
     ['Date issued', ({ life }) => issuedText(dateOf(life.issued), style)],
     ['Status', ({ statusText }) => statusText],
   ];
   const shown = columns.filter(
-    ([name]) => !(/^(?:Ref)?$/.test(name) && style.refs === 'absent') && !(name === 'Date issued' && style.issued === 'absent'),
+    ([name]) =>
+      !(/^(?:Ref)?$/.test(name) && style.refs === 'absent') && !(name === 'Date issued' && style.issued === 'absent'),
   );
   const cells = [shown.map(([name]) => name), ...meeting.log.map((said, i) => shown.map(([, cell]) => cell(said, i)))];
   if (style.format === 'markdown') return ['## Action log', '', updated, '', ...pipes(cells)];
@@ -98,7 +102,10 @@ function pipes(cells: string[][]): string[] {
 function issuedText(date: MonthDay, style: Style): string {
   if (style.issued === 'month') return `${MONTHS[date.month]} ${date.year}`;
   if (style.issued === 'slashes') {
-    return [date.day, date.month + 1].map((part) => String(part).padStart(2, '0')).concat(String(date.year)).join('/');
+    return [date.day, date.month + 1]
+      .map((part) => String(part).padStart(2, '0'))
+      .concat(String(date.year))
+      .join('/');
   }
   return longDate(date);
 }

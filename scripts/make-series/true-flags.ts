@@ -15,19 +15,29 @@ interface Place {
 /** Every place where an action is stated, in order of time; the minutes before the log of the same meeting. */
 export function placesOf(life: Live, meetings: readonly Meeting[]): Place[] {
   return meetings.flatMap((meeting) => [
-    ...meeting.minuted.filter((said) => said.life === life).map((said): Place => ({ meeting, said, source: 'minuted' })),
+    ...meeting.minuted
+      .filter((said) => said.life === life)
+      .map((said): Place => ({ meeting, said, source: 'minuted' })),
     ...meeting.log.filter((said) => said.life === life).map((said): Place => ({ meeting, said, source: 'logged' })),
   ]);
 }
 
-export function trueFlags(life: Live, meetings: readonly Meeting[], style: Style, reused: ReadonlySet<Live>): RegisterAction['flags'] {
+export function trueFlags(
+  life: Live,
+  meetings: readonly Meeting[],
+  style: Style,
+  reused: ReadonlySet<Live>,
+): RegisterAction['flags'] {
   const places = placesOf(life, meetings);
   const rows = places.filter(({ source }) => source === 'logged');
   const checks: [Flag, boolean][] = [
     ['missing-from-log', rows.length === 0 && logHasSpoken(places[0], meetings)],
     ['not-minuted', rows.length === places.length && minutesAreSilent(life, rows[0], meetings, style)],
     ['vanished', isLost(rows.at(-1), meetings)],
-    ['reopened', rows.some(({ said }, i) => isOpen(said) && rows.slice(0, i).some((past) => past.said.status === 'closed'))],
+    [
+      'reopened',
+      rows.some(({ said }, i) => isOpen(said) && rows.slice(0, i).some((past) => past.said.status === 'closed')),
+    ],
     ['owner-changed', pairs(places).some(([a, b]) => !sameOwners(a, b))],
     ['reworded', pairs(places).some(([a, b]) => words(a) !== words(b))],
     ['duplicate-ref', reused.has(life)],
@@ -36,11 +46,10 @@ export function trueFlags(life: Live, meetings: readonly Meeting[], style: Style
   return checks.filter(([, holds]) => holds).map(([flag]) => flag);
 }
 
-/** A log typed after the meeting lists others of it, or a later meeting has a log. */
+/** The meeting's own log, which says that it was updated after the meeting, or a later one. */
 function logHasSpoken(first: Place | undefined, meetings: readonly Meeting[]): boolean {
   if (!first) return false;
-  const own = first.meeting.log.some(({ life }) => life.issued === first.meeting.number);
-  return own || meetings.some(({ number, log }) => number > first.meeting.number && log.length > 0);
+  return meetings.some(({ number, log }) => number >= first.meeting.number && log.length > 0);
 }
 
 /** The meeting that issued it is among the documents, and its minutes mark other actions. Undated: a log came before. */
@@ -56,10 +65,15 @@ function isLost(last: Place | undefined, meetings: readonly Meeting[]): boolean 
 
 const isOpen = ({ status }: Said) => status === 'open' || status === 'ongoing';
 const words = ({ said }: Place) => (said.task.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-const pairs = (places: readonly Place[]) => places.slice(1).map((place, i): [Place, Place] => [places[i] as Place, place]);
+const pairs = (places: readonly Place[]) =>
+  places.slice(1).map((place, i): [Place, Place] => [places[i] as Place, place]);
 
 function sameOwners(a: Place, b: Place): boolean {
-  const names = ({ said }: Place) => said.owners.map(({ name }) => name).sort().join();
+  const names = ({ said }: Place) =>
+    said.owners
+      .map(({ name }) => name)
+      .sort()
+      .join();
   return names(a) === names(b);
 }
 

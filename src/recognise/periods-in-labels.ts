@@ -34,8 +34,9 @@ interface Form {
 const MONTH_WORDS = [...months.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const month = (name: string) => `(?<${name}>${MONTH_WORDS})\\b\\.?`;
 const year = (name: string) => `(?<${name}>(?:19|20)\\d{2}(?!\\d)|['’]?\\d{2}(?![\\d/]))`;
-/** 2020/21, 2020-2021, 20/21 */
-const SPAN = '(?<y1>(?:19|20)\\d{2}|\\d{2})\\s?[-/–]\\s?(?<y2>(?:19|20)\\d{2}|\\d{2})(?![\\d/-])';
+/** 2020/21, 2020-2021, 20/21; "14-15" may as well be an age. */
+const SPAN =
+  '(?:(?<y1>(?:19|20)\\d{2})\\s?[-/–]\\s?(?<y2>(?:19|20)?\\d{2})|(?<s1>\\d{2})/(?<s2>\\d{2}))(?![\\d/-])(?!\\s?(?:years?|yrs?)[ -]old)';
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
 const QUARTER = '(?:(?:q|qtr\\.?|quarter)\\s?(?<quarter>[1-4])(?!\\d)|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\\s(?:quarter|qtr))';
 const HALF = '(?:h(?<half>[12])(?!\\d)|(?<ordinal>first|second|1st|2nd)\\shalf)';
@@ -60,7 +61,7 @@ const forms: readonly Form[] = [
   { regex: /\b(?:week|wk)\s?(?<week>[0-5]?\d)[\s,(]{1,3}(?<y>20\d{2})\)?/i, read: (g) => isoWeek(Number(g.y), Number(g.week)) },
   // Q1 (Apr–Jun) 2020/21: the months say which quarter is meant
   {
-    regex: new RegExp(`\\b${QUARTER}\\s?\\(?\\s?${month('m1')}${BETWEEN}${month('m2')}\\)?`, 'i'),
+    regex: new RegExp(`\\b${QUARTER}\\s?\\(?\\s?${month('m1')}${BETWEEN}${month('m2')}\\)?${OF_YEAR}`, 'i'),
     read: (g, text) => monthsOf(g, yearAnywhere(text), 'quarter'),
   },
   // Apr 2020 – Jun 2021, Apr–Jun 2020, Apr–Jun
@@ -68,13 +69,18 @@ const forms: readonly Form[] = [
     regex: new RegExp(`\\b${month('m1')}\\s?(?:${year('y1')})?${BETWEEN}${month('m2')}(?:[\\s,-]?${year('y2')})?(?![\\w/])`, 'i'),
     read: (g) => monthRange(g),
   },
-  { regex: new RegExp(`\\b${QUARTER}${OF_YEAR}`, 'i'), read: (g, _, start) => partOfYear(g, 3, 'quarter', start) },
   { regex: new RegExp(`\\b${YEAR_OF}${QUARTER}`, 'i'), read: (g, _, start) => partOfYear(g, 3, 'quarter', start) },
+  { regex: new RegExp(`\\b${QUARTER}${OF_YEAR}`, 'i'), read: (g, _, start) => partOfYear(g, 3, 'quarter', start) },
   { regex: new RegExp(`\\b${HALF}${OF_YEAR}`, 'i'), read: (g, _, start) => partOfYear(g, 6, 'half', start) },
   // as at 31 March 2021, at end of March 2021, 31/03/2021
   {
     regex: /\b(?:(?:as\s)?(?:at|on|of)|end(?:\sof)?|balance at)\s(?:the\s)?(?:end\sof\s)?(?<date>[\w ./,-]{5,20})/i,
     read: (g) => dayOf(g.date ?? ''),
+  },
+  // Nov 20/21: the November of the financial year
+  {
+    regex: new RegExp(`\\b${month('m1')}[\\s,]{1,2}${SPAN}`, 'i'),
+    read: (g, _, start) => monthOfYear(g, start),
   },
   // Nov-20, November 2020, Nov '20, Nov
   { regex: new RegExp(`(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) )\\b${month('m1')}(?:[\\s,-]{0,2}${year('y1')})?(?![\\w/]|[ -]\\d)`, 'i'), read: (g) => monthRange({ ...g, m2: g.m1, y2: g.y1 }) },
@@ -86,7 +92,8 @@ const forms: readonly Form[] = [
   // 2020/21, 20/21, FY21
   { regex: new RegExp(`(?<![\\d/.-])(?:fy\\s?)?${SPAN}`, 'i'), read: (g, _, start) => financialYear(g, start) },
   { regex: /\bfy\s?'?(?<y>(?:20)?\d{2})\b/i, read: (g, _, start) => dated('financialYear', fullYear(g.y ?? '') - (start > 1 ? 1 : 0), start, 12) },
-  { regex: /^(?:calendar\s(?:year\s)?)?(?<y>(?:19|20)\d{2})$/, read: (g) => dated('year', Number(g.y), 1, 12) },
+  // 2020, Actual 2020
+  { regex: /(?<![\d/.,£$€#-])(?<!\d )\b(?<y>(?:19|20)\d{2})\b(?![\d/.,-])/, read: (g) => dated('year', Number(g.y), 1, 12) },
 ];
 
 /** The period that a label names; null if it names none. A bare month must be the whole label. */
@@ -163,7 +170,8 @@ function monthsOf(g: Groups, years: [number, number] | null, kind: PeriodKind): 
 
 function yearAnywhere(text: string): [number, number] | null {
   const span = new RegExp(`(?<![\\d/.-])${SPAN}`).exec(text)?.groups;
-  if (span && isSpan(span)) return [fullYear(span.y1 ?? ''), fullYear(span.y1 ?? '') + 1];
+  const opening = span ? spanYear(span) : null;
+  if (opening !== null) return [opening, opening + 1];
   const single = /(?<!\d)(?<y>20\d{2})(?!\d)/.exec(text)?.groups;
   return single ? [Number(single.y), Number(single.y)] : null;
 }
@@ -172,20 +180,32 @@ const quarterOf = (g: Groups): number => Number(g.quarter ?? g.half ?? ORDINALS[
 
 function partOfYear(g: Groups, length: number, kind: PeriodKind, yearStart: number): Omit<PeriodLabel, 'from' | 'to'> | null {
   const offset = (quarterOf(g) - 1) * length;
-  if (g.y1) {
-    if (!isSpan(g)) return null;
+  if (g.y1 || g.s1) {
+    const opening = spanYear(g);
+    if (opening === null) return null;
     const first = ((yearStart - 1 + offset) % 12) + 1;
-    return dated(kind, fullYear(g.y1) + (yearStart - 1 + offset >= 12 ? 1 : 0), first, length);
+    return dated(kind, opening + (yearStart - 1 + offset >= 12 ? 1 : 0), first, length);
   }
   // "Q1 2021" with a single year counts from January.
   if (g.y) return dated(kind, Number(g.y), offset + 1, length);
   return undated(kind, ((yearStart - 1 + offset) % 12) + 1, length);
 }
 
-const isSpan = (g: Groups): boolean => (fullYear(g.y1 ?? '') + 1) % 100 === fullYear(g.y2 ?? '') % 100;
+/** 2020 of "2020/21" and of "20/21"; null where the years do not follow each other. */
+function spanYear(g: Groups): number | null {
+  const opening = fullYear(g.y1 ?? g.s1 ?? '');
+  return (opening + 1) % 100 === fullYear(g.y2 ?? g.s2 ?? '') % 100 ? opening : null;
+}
 
 function financialYear(g: Groups, yearStart: number): Omit<PeriodLabel, 'from' | 'to'> | null {
-  return isSpan(g) ? dated('financialYear', fullYear(g.y1 ?? ''), yearStart, 12) : null;
+  const opening = spanYear(g);
+  return opening === null ? null : dated('financialYear', opening, yearStart, 12);
+}
+
+function monthOfYear(g: Groups, yearStart: number): Omit<PeriodLabel, 'from' | 'to'> | null {
+  const opening = spanYear(g);
+  const first = monthNumber(g.m1);
+  return opening === null || !first ? null : dated('months', first < yearStart ? opening + 1 : opening, first, 1);
 }
 
 /** The first date of a text, as its last day ("March 2021" is 2021-03-31). */

@@ -15,7 +15,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
-  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -40,6 +40,47 @@ export function saysNobody(text: string): boolean {
 /** "4 members of the public", "Two residents": a number of people without names. */
 const UNNAMED = /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:others|people|residents|members|visitors|guests|staff|officers|representatives?|parents|students)\b|\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
 
+/** "@mira, jvdb, oskar_q": names as people sign on, where most of a list are single words and not all have a capital. */
+function readHandles(text: string): PersonEntry[] | null {
+  const pieces = splitList(text).map((p) => {
+    const raw = text.slice(p.start, p.end);
+    const name = raw.replace(/\([^)]{0,80}\)/g, '').trim();
+    return { name, start: p.start + raw.indexOf(name), end: p.start + raw.indexOf(name) + name.length };
+  });
+  const single = pieces.filter((p) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(p.name));
+  const signs = single.filter((p) => /^@|[\d_]|^\p{Ll}/u.test(p.name)).length;
+  if (pieces.length < 3 || single.length < pieces.length || signs < pieces.length * 0.25) return null;
+  return single.map((p) => ({ start: p.start, end: p.end, person: { name: p.name, honorific: null, initials: null, role: null, organisation: null, note: null } }));
+}
+
+/** "Ann Lee, Chair; Bo Chen, Northfield Housing; Cllr Mrs Y. Roe": semicolons part persons, commas what is said of them. */
+function readGroupedRecords(text: string): PersonEntry[] | null {
+  if ((text.match(/;/g)?.length ?? 0) < 2) return null;
+  const entries: PersonEntry[] = [];
+  let at = 0;
+  for (const chunk of text.split(';')) {
+    const start = at;
+    at += chunk.length + 1;
+    let first: PersonEntry | null = null;
+    for (const piece of splitList(chunk)) {
+      const words = chunk.slice(piece.start, piece.end);
+      if (UNNAMED.test(words) && !/\(/.test(words)) continue;
+      const person = readPerson(words);
+      const own = person !== null && (first === null || person.honorific !== null || first.person.honorific !== null || /^\p{Lu}\.?\s/u.test(words.trim()));
+      if (person && own && !(first && isRole(words))) {
+        const lead = words.length - words.trimStart().length;
+        const entry = { start: start + piece.start + lead, end: start + piece.end, person };
+        entries.push(entry);
+        first ??= entry;
+      } else if (first) {
+        if (isRole(words)) first.person.role ??= words.trim();
+        else first.person.organisation ??= words.trim();
+      }
+    }
+  }
+  return entries;
+}
+
 /** "T. Ames      Safety Advisor (Secretary)": a wide gap parts a name from who they are. */
 function readColumns(text: string): PersonEntry | null {
   const gap = /^(?<name>[^,;\t\n]{3,50}?)(?:\t|[ ]{3,})\s{0,40}(?<rest>[^\t]{2,80})$/.exec(text.trimEnd());
@@ -59,6 +100,10 @@ export function readPersonList(text: string): PersonEntry[] {
   if (saysNobody(text)) return entries;
   const columns = readColumns(text);
   if (columns) return [columns];
+  const handles = readHandles(text);
+  if (handles) return handles;
+  const grouped = readGroupedRecords(text);
+  if (grouped) return grouped;
   for (const { start, end } of splitList(text)) {
     const piece = text.slice(start, end);
     const previous = entries.at(-1);

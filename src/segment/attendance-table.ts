@@ -8,7 +8,7 @@ import { groupOf } from './attendance.ts';
 import type { TableReading } from './table-kind.ts';
 
 const YES = /^(?:y|yes|x|✓|✔|☑|☒|✅|present|p|attended|1|true|in person|online|remote|zoom|virtual)\b|^[✓✔☑☒✅]/i;
-const NO = /^(?:n|no|absent|a|apolog(?:y|ies)|regrets?|excused|0|false|☐|✗|✘|❌|-|–)$|^(?:apolog|absent|regret)/i;
+const NO = /^(?:n|no|absent|a|e|apolog(?:y|ies)|regrets?|excused|0|false|☐|✗|✘|❌|-|–)$|^(?:apolog|absent|regret|n\b|no\b|not\b)/i;
 
 interface Found {
   entry: PersonEntry;
@@ -23,11 +23,13 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
   const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
   const groups = header.map((h) => groupOf(h));
   if (new Set(grid[0] ?? []).size >= 2 && groups.filter((g) => g !== null).length >= 2 && groups[0] !== null) return byColumn(grid, groups);
-  const nameAt = Math.max(0, header.findIndex((h) => /name|attendee|member|participant|person|representative/.test(h)));
+  const nameAt = nameColumn(grid, header);
   const headed = /name|attendee|member|participant|person|representative|present|organisation|company|affiliation/.test(header.join(' ')) && !readPerson(grid[0]?.[nameAt]?.text ?? '')?.honorific;
   const found: Found[] = [];
   const records = areRecords(grid.slice(headed ? 1 : 0).map((row) => row[nameAt]?.text ?? '').filter((text) => text.trim() !== ''));
   let current: Attendance = groups[0] ?? 'present';
+  // Two columns of names, nothing else: every cell is a person.
+  const bare = !headed && grid.every((row) => row.every((cell) => (cell?.text.trim() ?? '') === '' || readPerson(cell?.text ?? '') !== null));
   for (const row of grid.slice(headed ? 1 : 0)) {
     const first = row[0]?.text ?? '';
     const group = groupOf(first.replace(/[:\s]+$/, ''));
@@ -41,9 +43,9 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
       const entries = record ? [record] : readPersonList(text);
       const entry = entries[0];
       if (!entry) continue;
-      if (entries.length > 1 || group) {
+      if (entries.length > 1 || group || bare) {
         for (const e of entries) found.push({ entry: e, attendance: current, start: cell.start + e.start, end: cell.start + e.end });
-        if (!group) break;
+        if (!group && !bare) break;
         continue;
       }
       let attendance = current;
@@ -64,6 +66,15 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
     }
   }
   return found;
+}
+
+/** The column of names: by its heading, else the one with most full names. */
+function nameColumn(grid: TableReading['grid'], header: string[]): number {
+  const named = header.findIndex((h) => /^(?:full )?names?\b|attendee|participant|representative/.test(h));
+  if (named !== -1) return named;
+  const score = (c: number) => grid.slice(1).filter((row) => (readPerson(row[c]?.text ?? '')?.name ?? '').includes(' ')).length;
+  const columns = header.map((_, c) => c);
+  return columns.length === 0 ? 0 : columns.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
 
 function byColumn(grid: TableReading['grid'], groups: (Attendance | null)[]): Found[] {

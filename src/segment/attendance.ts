@@ -39,8 +39,16 @@ export function groupOf(label: string): Group | null {
   if (/\s\/\s/.test(label)) return label.split(/\s\/\s/).map(groupOf).find((g) => g !== null) ?? null;
   const normal = normaliseLabel(label).replace(/\s?\([^)]{0,60}\)$/, '').replace(/^the\s/, '');
   const hit = attendanceLabels.find(([, words]) => words.has(normal) || words.has(normal.replace(/\s(?:were|was|are|included|include|received)$/, '')));
-  if (hit) return hit[0] === 'inAttendance' || hit[0] !== 'present' ? hit[0] : 'present';
-  return null;
+  return hit?.[0] ?? null;
+}
+
+/** A label in somebody's own words, told by its key word: "Not here but said so", "Also on the call", "PUBLIC". */
+function looseGroupOf(label: string): Group | null {
+  const normal = normaliseLabel(label);
+  if (normal.split(' ').length > 7 || /\b(?:minutes|action|item|report|agenda|meeting|date|time|by|to)\b/.test(normal)) return null;
+  if (/\b(?:apolog\w{1,4}|regrets?|sorry|excused|absent|absence|missing|unable|can't|cannot|couldn't|not (?:here|present|attending|able)|didn't)\b/.test(normal)) return /\b(?:absent|missing)\b/.test(normal) ? 'absent' : 'apologies';
+  if (/\b(?:public|staff|guests?|observers?|visitors?|officers|residents|in attendance|others?)\b/.test(normal)) return 'inAttendance';
+  return /\b(?:present|attend\w{0,5}|here|there|participants?|people|on the call|on call|joined)\b/.test(normal) ? 'present' : null;
 }
 
 const LABEL = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|\d{1,4}\/\d{1,4}\s)?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
@@ -54,7 +62,8 @@ function readGroup(context: SegmentContext, at: number): number | null {
   if (!line) return null;
   const match = LABEL.exec(line.text);
   const label = match?.groups?.label ?? '';
-  const group = match ? groupOf(label) : null;
+  const inHead = at < 30 && match !== null && /[:\t]\s*$/.test(match[0]);
+  const group = match ? (groupOf(label) ?? (inHead ? looseGroupOf(label) : null)) : null;
   if (match && !group) return readRole(context, at, match);
   if (!match || !group) return null;
   let rest = line.text.slice(match[0].length);
@@ -139,15 +148,16 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
       continue;
     }
     if (heading && line.block.type === 'heading') break;
-    if (!alone && !isContinuation(lines[at - 1], line)) break;
+    const attached = lines[at - 1]?.block === line.block || !line.block.gapBefore;
     const sub = /^(?<label>\p{Lu}[\p{L} /&'’()-]{1,40}?):\s{1,4}(?=\p{Lu})/u.exec(line.text);
-    if (sub?.groups && !readPerson(sub.groups.label ?? '')?.honorific && readPersonList(line.text.slice(sub[0].length)).length > 0) {
+    if (sub?.groups && (alone || attached) && !readPerson(sub.groups.label ?? '')?.honorific && readPersonList(line.text.slice(sub[0].length)).length > 0) {
       flush();
       const role = isRole(sub.groups.label ?? '') ? (sub.groups.label ?? null) : null;
       readNames(context, line, sub[0].length, current, role);
       take(context, line, 'attendance');
       continue;
     }
+    if (!alone && !isContinuation(lines[at - 1], line)) break;
     if (!looksLikeEntry(line.text)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? '')) continue;
@@ -166,6 +176,7 @@ function isContinuation(previous: Line | undefined, line: Line): boolean {
   if (!previous) return false;
   const titled = line.text.length < 70 && readPerson(line.text)?.honorific != null;
   if (line.block.gapBefore) return /,\s*$/.test(previous.text) || titled;
+  if (previous.block === line.block && /\n[ \t]{4,}$/.test(line.block.text.slice(previous.end, line.start))) return true;
   if (previous.cell && line.cell) return previous.cell.row === line.cell.row && previous.cell.column === line.cell.column;
   if (/[,;&]\s*$|\band\s*$/.test(previous.text)) return true;
   return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || titled;
@@ -242,15 +253,34 @@ function stripReceived(text: string): string {
 
 /** Sentences that state attendance; each with the group that it names. */
 const sentences: readonly { group: Group; regex: RegExp }[] = [
-  { group: 'apologies', regex: /\bapolog(?:ies|y)\b[^.:\n]{0,60}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/iu },
+  { group: 'apologies', regex: /\b[Aa]polog(?:ies|y)\b[^.:]{0,80}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u },
   { group: 'absent', regex: /\b(?:following|members?|directors?)\b[^.:\n]{0,80}?\b(?:were|was)\s(?:absent|excused|not present|unable to attend)\b[^:.\n]{0,30}:\s{0,3}/i },
   { group: 'present', regex: /\b(?:following|members?|directors?|councillors?|persons?|people|those|supervisors|commissioners)\b[^.:\n]{0,90}?\b(?:present|in attendance|attended|attending|participated|took part)\b[^:.\n]{0,30}:\s{0,3}/i },
   { group: 'present', regex: /^(?:those |also |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i },
   { group: 'absent', regex: /^(?:those |members )?absent\s(?:were|was|included)\s?:?\s{0,3}/i },
 ];
 
+/** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E": each name with its mark. */
+const ROLL_CALL = /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|aye|[PAE])\b/gu;
+
+function readRollCall(context: SegmentContext, line: Line): number {
+  const marks = [...line.text.matchAll(ROLL_CALL)];
+  if (marks.length < 3) return 0;
+  for (const match of marks) {
+    const words = match.groups?.name ?? '';
+    const person = readPerson(words);
+    const mark = match.groups?.mark ?? '';
+    if (!person || mark === 'aye') continue;
+    const group = /^(?:P|present|here)$/.test(mark) ? 'present' : mark === 'E' || mark === 'excused' ? 'apologies' : 'absent';
+    addPerson(context, { start: 0, end: 0, person }, group, spanOf(line.block, line.start + match.index, line.start + match.index + words.length));
+  }
+  take(context, line, 'attendance');
+  return marks.length;
+}
+
 function readSentence(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
+  if (line && readRollCall(context, line) > 0) return at + 1;
   if (!line || at > Math.max(40, context.lines.length * 0.4)) return null;
   let end: number | null = null;
   for (const { group, regex } of sentences) {
@@ -286,7 +316,7 @@ function addPerson(context: SegmentContext, entry: PersonEntry, group: Group, sp
     known.spans.push(span);
     return;
   }
-  const absent = person.note !== null && /could not attend|unable to attend|apologies|absent/i.test(person.note);
+  const absent = person.note !== null && /could not attend|unable to attend|apologies|\babsent|\bill\b|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|\baway\b|regrets/i.test(person.note);
   const record: Person = {
     id: personId(person.name, people),
     name: person.name,

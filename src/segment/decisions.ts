@@ -25,7 +25,7 @@ export const decisions: Segmenter = {
     for (const line of lines) {
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
       const heading = context.headings.find((h) => h.line === line);
-      const from = heading ? (heading.bodyStart === null ? headingDecision(line, heading.start - line.start) : heading.bodyStart - line.start) : 0;
+      const from = heading ? (heading.bodyStart === null ? headingDecision(line, heading.start - line.start, heading.end - line.start) : heading.bodyStart - line.start) : 0;
       if (from === null) {
         lettered = false;
         continue;
@@ -42,6 +42,11 @@ export const decisions: Segmenter = {
       }
       // "RESOLVED: a) …" goes on in lines of their own: "b) …", "ii. …".
       const part = /^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/i.exec(line.text);
+      if (lettered && !part && /^(?:that|to)\s/i.test(line.text)) {
+        const first = findSentences(line.text)[0];
+        if (first) found.push({ line, start: first.start, end: first.end });
+        continue;
+      }
       if (lettered && part) {
         const first = findSentences(line.text.slice(part[0].length))[0];
         if (first) found.push({ line, start: part[0].length + first.start, end: part[0].length + first.end });
@@ -65,7 +70,9 @@ export const decisions: Segmenter = {
 };
 
 /** A heading that is a whole sentence can be a decision: "3. The minutes were agreed as a true record." */
-function headingDecision(line: Line, start: number): number | null {
+function headingDecision(line: Line, start: number, end: number): number | null {
+  // Text goes on behind the title on the same line.
+  if (line.text.length > end + 25) return end;
   return /\b(?:were|was)\b/.test(line.text) && /[.]\s*$/.test(line.text) ? start : null;
 }
 
@@ -82,7 +89,7 @@ function decisionCells(context: SegmentContext): Set<Line> {
 }
 
 const MARK =
-  /(?:^|[.!?;)]\s{1,4}|\t|\n)\**(?<mark>(?:IT WAS\s)?(?:RESOLVED|AGREED|DECISION|DECIDED|RESOLUTION|Decisions?|Resolution|Resolved|Agreed|Agreement|Outcome|Penderfyniad|PENDERFYNWYD)(?:\s(?:taken|made|No\.?))?(?:\s#?\d{1,4}(?:[./-]\d{1,4}){0,2})?)\**\s{0,2}(?<closer>[:;,]|[-–—]\s|(?=\s(?:that|to|unanimously|That|TO|THAT)\b))\s{0,4}/g;
+  /(?:^|[.!?;)]\s{1,4}|\t|\n)\**(?<mark>(?:IT WAS\s)?(?:RESOLVED|AGREED|DECISION|DECIDED|RESOLUTION|Decisions?|Resolution|Resolved|Agreed|Agreement|Outcome|#agreed|#accepted|#resolved|Penderfyniad|PENDERFYNWYD)(?:\s(?:taken|made|No\.?))?(?:\s#?\d{1,4}(?:[./-]\d{1,4}){0,2})?)\**\s{0,2}(?<closer>[:;,]|[-–—]\s|(?=\s(?:that|to|unanimously|That|TO|THAT)\b))\s{0,4}/g;
 
 /** "RESOLVED: That …", "RESOLVED, that …", "Decision: …", "AGREED – …". Null if the line has no mark. */
 function readMarked(line: Line, from: number): { found: Found[]; openEnded: boolean } | null {
@@ -143,6 +150,18 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:^|[,;:]\\s|\\band\\s|\\bthat\\s|\\bso\\s|[-–—]\\s)${GROUP}(?:\\s\\([^)]{1,40}\\))?\\s${ADVERBS}${DID}\\b`, 'iu'),
   // The ALB agreed …: a body by its initials, with the article
   new RegExp(`\\b[Tt]he\\s\\p{Lu}{2,6}\\s${ADVERBS}${DID}\\b`, 'u'),
+  // The Board noted the report and agreed that …
+  new RegExp(`^(?:the\\s)?${GROUP}\\b[^.]{0,200}?\\b(?:and|then|but)\\s(?:also\\s|unanimously\\s|therefore\\s)?(?:agreed|approved|resolved|decided|accepted|adopted|endorsed|ratified|authori[sz]ed|RESOLVED|AGREED)\\b`, 'iu'),
+  // Agreed to buy two. · Resolved that …
+  /^(?:all\s)?(?:agreed|decided|resolved|consensus)\s(?:to|that|we|on|by|not|as|for|with|it)\b/i,
+  // M/S/P (Ames, Roe) to pay the bills · MOTION by A. Roe, SECONDED by B. Ames, to …
+  /\bM\/?S\/?[PC]\b|^motion\s(?:was\s)?(?:made\s)?by\b.{3,80}\bsecond/i,
+  // … – denied · … -- agreed · 8 for, 0 against --> passed
+  /\s(?:[-–—]{1,2}|-{1,2}>|→|=>)\s?(?:all\s|unanimously\s)?(?:agreed|approved|carried|accepted|adopted|denied|granted|refused|passed|rejected)\b/i,
+  // Read and agreed. · Taken as read and signed.
+  /^(?:read|taken as read|received|noted|circulated)(?:,| and)\s(?:agreed|approved|adopted|accepted|signed|confirmed)\b/i,
+  // Minutes of meeting no. 8 agreed. · Rules adopted as amended. · Author order as before, agreed.
+  /^(?!.*\b(?:I|he|she|they|it|not|be|who|which|also)\b)\p{Lu}[^.:;]{3,90}[\s,](?:agreed|approved|adopted|accepted|carried|ratified|passed)(?:\s(?:as|unanimously|without|with no|nem|by)\b[^.]{0,60})?[.!)]?$/u,
   // It was agreed that …, so it was so agreed to …
   new RegExp(`\\bit\\s(?:was|is|has been)\\s${ADVERBS}${DONE}\\b`, 'iu'),
   // Terms of reference were agreed; the minutes were unanimously approved
@@ -157,7 +176,7 @@ const patterns: readonly RegExp[] = [
   /\s(?:[-–—]|\.\.\.)\s?(?:all\s|unanimously\s)?(?:agreed|approved|carried|accepted|adopted)[.!]?$/i,
   // Report adopted, prop. Ann Lee, sec. Bo Chen.
   /\b(?:adopted|approved|accepted|agreed|carried|passed)\b[,:;]?\s(?:on the proposal of|prop(?:osed)?\b\.?)/i,
-  /^(?:motion|vote|resolution|proposal)\s(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|defeated)\b/i,
+  /^(?:the\s)?(?:motion|vote|resolution|proposal|amendment)\b(?:\s[^.]{0,60}?)?\s?(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|fails|defeated|died|dies|withdrawn)\b/i,
   /\bproposed\b.{0,160}\bseconded\b.{0,120}\b(?:agreed|approved|accepted|carried|adopted|resolved)\b/is,
   /\b(?:motion|vote|resolution|proposal|amendment)\b.{0,200}\b(?:carried|passed|was approved|unanimously approved|approved unanimously|was lost|was defeated)\b/is,
   /\belected unopposed\b|\bwas (?:re-?)?elected\b|\bwere (?:re-?)?elected\b|\bduly elected\b/i,
@@ -165,7 +184,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words that make a statement conditional, past, future or somebody's opinion. */
 const NOT_DECIDED =
-  /\b(?:to be (?:agreed|approved|adopted|decided|resolved|accepted|confirmed|elected)|(?:will|would|should|could|can|may|might|must|shall) (?:\w+ ){0,2}(?:be )?(?:agree|agreed|approve|approved|decide|decided|adopt|adopted|accept|accepted|resolve|resolved|elected|vote|voted)|not (?:yet )?(?:been )?(?:agreed|decided|resolved)|(?:if|once|when|until|unless|whether|before|after) (?!(?:(?:some|much|a|further|long|full|lengthy|due|careful|good|deal|of|brief|considerable) ){0,4}(?:discussion|debate|consideration|deliberation|hearing|review)\b)(?:\w+ ){0,6}(?:agreed|approved|adopted|accepted|decided|elected)|had (?:been |previously |already )?(?:agreed|approved|decided|adopted|accepted|resolved|elected)|(?:previously|already|recently) (?:agreed|approved|decided|accepted|adopted)|as (?:previously )?agreed|agreed (?:upon actions|actions|communications)|at the (?:last|previous) meeting (?:\w+ ){0,4}(?:agreed|decided|approved)|(?:agreed|decided|approved|resolved) (?:at|in|during) (?:the )?(?:last|previous|our last)|no (?:decision|decisions|resolution|motion)s?|need(?:s|ed)? to (?:be )?(?:agree|approve|decide)|questions? (?:was|were) resolved|(?:issue|issues|problem|problems|matter|matters|bug|bugs|query|queries|complaint|fault) (?:\w+ ){0,4}(?:was|were|been|is|are) resolved|are accepted|is accepted|in order to)\b/i;
+  /\b(?:to be (?:agreed|approved|adopted|decided|resolved|accepted|confirmed|elected)|(?:will|would|should|could|can|may|might|must|shall) (?:\w+ ){0,2}(?:be )?(?:agree|agreed|approve|approved|decide|decided|adopt|adopted|accept|accepted|resolve|resolved|elected|vote|voted)|not (?:yet )?(?:been )?(?:agreed|decided|resolved)|(?:if|once|when|until|unless|whether|before) (?:\w+ ){0,5}(?:agreed|approved|adopted|accepted|decided|elected)|had (?:been |previously |already )?(?:agreed|approved|decided|adopted|accepted|resolved|elected)|(?:previously|already|recently) (?:agreed|approved|decided|accepted|adopted)|as (?:previously )?agreed|agreed (?:upon actions|actions|communications)|at the (?:last|previous) meeting (?:\w+ ){0,4}(?:agreed|decided|approved)|(?:agreed|decided|approved|resolved) (?:at|in|during) (?:the )?(?:last|previous|our last)|no (?:decision|decisions|resolution|motion)s?|need(?:s|ed)? to (?:be )?(?:agree|approve|decide)|questions? (?:was|were) resolved|(?:issue|issues|problem|problems|matter|matters|bug|bugs|query|queries|complaint|fault) (?:\w+ ){0,4}(?:was|were|been|is|are) resolved|are accepted|is accepted|in order to)\b/i;
 
 const PERSON_SUBJECT = /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
 
@@ -186,7 +205,8 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
     const sentence = text.slice(range.start, range.end);
     if (!isDecision(sentence)) continue;
     const previous = sentences[i - 1];
-    const bare = sentence.split(/\s+/).length <= 3 || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
+    const before = previous ? text.slice(previous.start, previous.end) : '';
+    const bare = (sentence.split(/\s+/).length <= 2 && before.split(/\s+/).length <= 22) || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
     if (bare && previous) {
       let first = i;
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

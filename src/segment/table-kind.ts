@@ -1,5 +1,6 @@
 /** What a table is for: an action log, a list of actions, an attendance list, fields, figures, or mere layout. */
 import type { Cell, Table } from '../model/block.ts';
+import { isFigure, isSentinel } from '../recognise/figures.ts';
 import { readPerson } from '../recognise/person-name.ts';
 import { isStatus } from '../recognise/status.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
@@ -51,11 +52,6 @@ export function gridOf(table: Table): (Cell | null)[][] {
   return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
 }
 
-const NUMBER = /^[£$€¥]?\s?[(\-−–+]?\s?[£$€¥]?\s?\d{1,3}(?:[, ]?\d{3}){0,4}(?:\.\d{1,4})?\s?\)?\s?(?:%|p|k|m|bn|hrs?|USD|GBP|EUR)?\*{0,2}$/i;
-const MISSING = /^(?:[*–—-]|n\/?a|nil|<\s?\d{1,2}|c|\.\.)$/i;
-/** True for "1,234", "£48.00", "(12.5)", "29 %". */
-export const isFigure = (text: string): boolean => NUMBER.test(text.trim());
-
 /** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
 export function readTable(table: Table, heading: string): TableReading {
   const grid = gridOf(table);
@@ -84,8 +80,9 @@ export function readTable(table: Table, heading: string): TableReading {
   if (lead && width <= 4) return plain('actions', headerRows);
   if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles)) return plain('actions', headerRows);
 
-  if (isAttendance(grid, above)) return plain('attendance');
-  if (isFields(grid)) return plain('fields');
+  const fields = isFields(grid);
+  if (!fields && isAttendance(grid, above)) return plain('attendance');
+  if (fields) return plain('fields');
   if (isData(grid, headerRows)) return plain('data', table.headerRows);
   return plain('layout', has('action') || has('discussion') || has('item') || has('decision') ? headerRows : table.headerRows);
 }
@@ -109,8 +106,8 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   if (figures > rows) return false;
   const nameColumn = header.some((h) => /^(?:names?|attendees?|members?|participants?|present|full name|person|representative)\b/.test(h));
   if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6) return true;
-  if (attendanceHead(above) && names >= rows * 0.6) return true;
-  if (header.length >= 2 && header.filter(attendanceHead).length >= 2) return true;
+  if ((attendanceHead(above) || /\b(?:present|attendance|in the chair|chair\))/.test(above)) && names >= rows * 0.6) return true;
+  if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;
   return false;
 }
 
@@ -133,7 +130,7 @@ function isData(grid: (Cell | null)[][], headerRows: number): boolean {
   let best = 0;
   for (let c = 1; c < width; c++) {
     const texts = rows.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
-    const numbers = texts.filter((t) => isFigure(t) || MISSING.test(t)).length;
+    const numbers = texts.filter((t) => isFigure(t) || isSentinel(t)).length;
     const real = texts.filter(isFigure).length;
     filled += texts.length;
     figures += numbers;

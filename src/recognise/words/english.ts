@@ -20,7 +20,7 @@ export const english: Words = {
     'canon', 'fr', 'cllr', 'cllrs', 'clr', 'clrs', 'councillor', 'councillors', 'cncllr', 'ald', 'alderman', 'judge', 'justice',
     'captain', 'capt', 'major', 'col', 'colonel', 'sgt', 'pc', 'pcso', 'pcsos', 'inspector', 'hon', 'county councillor', 'county cllr', 'county cllrs', 'borough cllr', 'district cllr', 'town cllr', 'parish cllr', 'city cllr', 'ward cllr', 'cabinet member', 'baillie', 'bailie', 'provost', 'selectman', 'selectwoman', 'select board member',
     'borough councillor', 'district councillor', 'parish councillor', 'town councillor', 'city councillor', 'ward councillor',
-    'supervisor', 'commissioner', 'trustee',
+    'supervisor', 'commissioner', 'trustee', 'lt', 'lieutenant', 'ff', 'firefighter', 'asst chief', 'chief', 'pres', 'insp', 'ch insp', 'det', 'supt', 'brig', 'father', 'brother', 'sister', 'pastor', 'rabbi', 'imam', 'herr', 'frau', 'dna', 'president', 'director',
   ],
   roles: [
     'convenor', 'convener', 'vicar', 'rector', 'churchwarden', 'churchwardens', 'organist', 'headteacher', 'head teacher', 'chief executive', 'ceo', 'cfo', 'coo', 'cto', 'moderated by', 'teller', 'warden', 'captain', 'chief', 'lieutenant', 'foreman', 'chair', 'chairman', 'chairwoman', 'chairperson', 'chairing', 'co-chair', 'cochair', 'vice chair', 'vice-chair', 'vice chairman',
@@ -41,7 +41,7 @@ export const english: Words = {
     present: [
       'present', 'members present', 'those present', 'also present', 'councillors present', 'in attendance', 'attendance',
       'attendees', 'attending', 'those attending', 'those in attendance', 'members in attendance', 'also in attendance', 'also attending', 'attended', 'attended by', 'participants',
-      'participating', 'participation', 'members', 'roll call', 'rollcall', 'people present', 'who was there', 'sederunt', 'on the call', 'attendees on the call', 'present on the call', 'on call', 'in the room', 'dialled in', 'tellers present', 'attendance list', 'members (voting)', 'present at the meeting', 'team members present', 'board members present',
+      'participating', 'participation', 'members', 'roll call', 'rollcall', 'people present', 'who was there', 'sederunt', 'on the call', 'attendees on the call', 'present on the call', 'on call', 'in the room', 'dialled in', 'tellers present', 'there', 'attendance list', 'members (voting)', 'present at the meeting', 'team members present', 'board members present',
       'committee members present', 'directors present', 'trustees present', 'governors present', 'team members', 'persons present',
       'attendee list', 'attendees list', 'list of attendees', 'list of participants', 'list of those present', 'commissioners present', 'supervisors present', 'council members present',
       'members attending', 'voting members', 'voting members present', 'council', 'committee members', 'core members', 'name, physical location', 'members attended', 'the following were present', 'here', 'who was there', 'trustees', 'governors', 'directors', 'councillors', 'supervisors', 'commissioners', 'board members', 'panel members', 'executive', 'executive members', 'committee members', 'members of the committee', 'members of the board', 'members of the council', 'committee', 'board', 'members in attendance', 'attendees present', 'team present', 'ordinary members', 'elected members', 'council members', 'wardens', 'partners', 'representatives', 'delegates', 'people',

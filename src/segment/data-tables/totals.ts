@@ -1,58 +1,119 @@
-/** Stated totals, recomputed: a row or column labelled "Total" against what stands above or before it. */
-import type { CellValue, TotalCheck } from '../../model/document.ts';
-import { readFigure } from './figure.ts';
+/**
+ * Stated totals, recomputed. What a total adds up is not written: the rows since the last total, all rows, the
+ * subtotals. Of these readings the one counts that most figures of the row or column bear out.
+ */
+import type { TotalCheck } from '../../model/document.ts';
+import type { Figures } from './figures-of.ts';
+import { addUp } from './sums.ts';
+import { isAccountLine, isGrandTotalLabel, isPlainTotal, isSubtotalLabel } from './total-labels.ts';
 
-const TOTAL = /^(?:grand\s|overall\s|sub-?\s?)?totals?\b|^sum\b|^all\b.{0,12}$|\btotal\s*:?$/i;
-const SUBTOTAL = /^sub-?\s?total/i;
+export interface TotalsInput {
+  figures: Figures;
+  /** Label of each row, heading of each column. */
+  rowLabels: readonly string[];
+  columnLabels: readonly string[];
+  /** Columns that hold figures, in order. */
+  figureColumns: readonly number[];
+  totalRows: readonly number[];
+  totalColumns: readonly number[];
+  sectionRows: readonly number[];
+  /** Columns that are stretches of one time: their total must be their sum. */
+  periodColumns: readonly number[];
+}
 
-/** Difference that rounding of printed figures can explain, per addend. */
-const ROUNDING = 0.5;
+export function checkTotals(input: TotalsInput): TotalCheck[] {
+  return [
+    ...input.totalColumns.flatMap((column) => checkColumn(input, column)),
+    ...input.totalRows.flatMap((row) => checkRow(input, row)),
+  ];
+}
 
-export function checkTotals(columns: readonly string[], rows: readonly CellValue[][]): { rows: number[]; columns: number[]; checks: TotalCheck[] } {
-  const totalRows = rows.map((row, r) => (isTotalLabel(labelOf(row)) ? r : -1)).filter((r) => r !== -1);
-  const totalColumns = columns.map((name, c) => (c > 0 && TOTAL.test(name.trim()) ? c : -1)).filter((c) => c !== -1);
-  const checks: TotalCheck[] = [];
-  for (const column of totalColumns) {
-    rows.forEach((row, r) => {
-      const stated = number(row[column]);
-      const parts = row.slice(1, column).filter((_, i) => !totalColumns.includes(i + 1)).map(number).filter((n) => n !== null);
-      if (stated === null || parts.length < 2) return;
-      checks.push(check(r, column, stated, parts));
-    });
+function checkRow(input: TotalsInput, row: number): TotalCheck[] {
+  const { figures, figureColumns, rowLabels } = input;
+  const readings = partsOfRow(input, row).map((parts) =>
+    figureColumns.flatMap((column): TotalCheck[] => {
+      const sum = addUp(figures[row]?.[column], parts.map((r) => figures[r]?.[column]));
+      return sum ? [{ row, column, ...sum, axis: 'down', parts }] : [];
+    }),
+  );
+  const label = rowLabels[row] ?? '';
+  // A total on top may be of other things than the rows below it.
+  if (row === 0) return believable(readings, figures, () => false).filter((check) => check.agrees);
+  return believable(readings, figures, (check) => isPlainTotal(label) && areCounts(input, check, (r) => rowLabels[r] ?? ''));
+}
+
+function checkColumn(input: TotalsInput, column: number): TotalCheck[] {
+  const { figures, columnLabels, periodColumns } = input;
+  const readings = partsOfColumn(input, column).map((parts) =>
+    figures.flatMap((cells, row): TotalCheck[] => {
+      const sum = addUp(cells[column], parts.map((c) => cells[c]));
+      return sum ? [{ row, column, ...sum, axis: 'across', parts }] : [];
+    }),
+  );
+  return believable(readings, figures, ({ parts = [] }) => isPlainTotal(columnLabels[column] ?? '') && parts.every((c) => periodColumns.includes(c)));
+}
+
+/** The reading that agrees most often, if it is one: where most "totals" disagree, they are no totals of these. */
+function believable(readings: TotalCheck[][], figures: Figures, isSure: (check: TotalCheck) => boolean): TotalCheck[] {
+  let best: TotalCheck[] = [];
+  const telling = (checks: TotalCheck[]) => checks.filter((check) => check.agrees && isTelling(check, figures)).length;
+  for (const reading of readings) {
+    if (reading.length > 0 && (best.length === 0 || telling(reading) > telling(best))) best = reading;
   }
-  for (const [t, r] of totalRows.entries()) {
-    const row = rows[r] ?? [];
-    const label = labelOf(row);
-    // A subtotal adds up what stands since the one before; a grand total may add up all rows or the subtotals.
-    const from = SUBTOTAL.test(label) && t > 0 ? (totalRows[t - 1] ?? -1) + 1 : 0;
-    for (let c = 1; c < row.length; c++) {
-      const stated = number(row[c]);
-      if (stated === null) continue;
-      const above = rows.slice(from, r).map((other, i) => ({ value: number(other[c]), total: totalRows.includes(from + i) }));
-      const parts = above.filter((a) => !a.total).map((a) => a.value).filter((n) => n !== null);
-      const subtotals = above.filter((a) => a.total).map((a) => a.value).filter((n) => n !== null);
-      if (parts.length < 2 && subtotals.length < 2) continue;
-      const whole = check(r, c, stated, parts);
-      checks.push(!whole.agrees && subtotals.length >= 2 && check(r, c, stated, subtotals).agrees ? check(r, c, stated, subtotals) : whole);
-    }
-  }
-  return { rows: totalRows, columns: totalColumns, checks };
+  const wrong = best.filter((check) => !check.agrees).length;
+  if (wrong <= telling(best)) return best;
+  return best.filter((check) => check.agrees || isSure(check) || (best.length === 1 && looksLikeSlip(check)));
 }
 
-const labelOf = (row: readonly CellValue[]): string => String(row.find((cell) => typeof cell === 'string' && cell.trim() !== '') ?? '').trim();
-const isTotalLabel = (label: string): boolean => TOTAL.test(label) && label.length <= 60;
-
-function number(value: CellValue | undefined): number | null {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (readFigure(value)?.value ?? null) : null;
+/** Two figures other than nought add up: 0 + 0 + 5 = 5 would hold of much. */
+function isTelling({ axis, row, column, parts = [] }: TotalCheck, figures: Figures): boolean {
+  return parts.filter((i) => (axis === 'down' ? figures[i]?.[column]?.value : figures[row]?.[i]?.value)).length >= 2;
 }
 
-function check(row: number, column: number, stated: number, parts: readonly number[]): TotalCheck {
-  // Sums of decimals are compared at six places; binary fractions leave dust beyond.
-  const computed = Math.round(parts.reduce((sum, n) => sum + n, 0) * 1e6) / 1e6;
-  const whole = [stated, ...parts].every(Number.isInteger);
-  const tolerance = whole ? 0 : ROUNDING * 10 ** -places(stated) * parts.length;
-  return { row, column, stated, computed, agrees: Math.abs(computed - stated) <= tolerance + 1e-9 };
+/** Counts of people or things, none of them negative, no line of an account among them. */
+function areCounts({ figures }: TotalsInput, { row, column, parts = [] }: TotalCheck, labelOf: (r: number) => string): boolean {
+  return [row, ...parts].every((r) => {
+    const cell = figures[r]?.[column];
+    return (cell?.value ?? 0) >= 0 && cell?.decimals === 0 && !isAccountLine(labelOf(r));
+  });
 }
 
-const places = (n: number): number => (String(n).split('.')[1] ?? '').length;
+/** Off by less than a half, or by one digit typed twice or left out. */
+function looksLikeSlip({ stated, computed }: TotalCheck): boolean {
+  if (stated * computed > 0 && Math.abs(stated - computed) < Math.abs(computed) / 2) return true;
+  const [long, short] = [String(stated), String(computed)].sort((a, b) => b.length - a.length) as [string, string];
+  if (long.length !== short.length + 1) return false;
+  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
+
+/** What a total row may add up, likeliest first. */
+function partsOfRow({ figures, rowLabels, totalRows, sectionRows }: TotalsInput, row: number): number[][] {
+  const isTotal = (r: number) => totalRows.includes(r);
+  const plain = (from: number, to: number) => range(from, to).filter((r) => !isTotal(r) && !sectionRows.includes(r));
+  const before = totalRows.filter((r) => r < row);
+  const sectionStart = Math.max(-1, ...sectionRows.filter((r) => r < row));
+  const sinceTotal = plain(Math.max(before.at(-1) ?? -1, sectionStart) + 1, row);
+  const all = plain(0, row);
+  // Subtotals, and the rows that none of them covers.
+  const lastTotal = before.at(-1) ?? -1;
+  const ofTotals = before.length > 0 ? [...before, ...plain(lastTotal + 1, row)] : [];
+  const label = rowLabels[row] ?? '';
+  const isLast = row === Math.max(...totalRows);
+  if (row === 0) return [plain(1, figures.length)];
+  if (isSubtotalLabel(label)) return [sinceTotal, all];
+  if (isGrandTotalLabel(label) || (isLast && before.length > 1)) return [ofTotals, all, sinceTotal];
+  return isLast ? [all, sinceTotal, ofTotals] : [sinceTotal, all, ofTotals];
+}
+
+/** What a total column may add up, likeliest first. */
+function partsOfColumn({ figureColumns, totalColumns, figures }: TotalsInput, column: number): number[][] {
+  const isPercent = (c: number) => figures.some((cells) => cells[c]?.percent);
+  const plain = figureColumns.filter((c) => !totalColumns.includes(c) && isPercent(c) === isPercent(column));
+  const before = totalColumns.filter((c) => c < column);
+  const since = plain.filter((c) => c < column && c > (before.at(-1) ?? -1));
+  const all = plain.filter((c) => c < column);
+  if (all.length === 0) return [plain.filter((c) => c > column)];
+  return before.length > 1 ? [before, since, all] : [since, all, before];
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -33,7 +33,7 @@ export const actionColumn: ActionMarker = {
 function inActionColumn(line: Line, context: SegmentContext): boolean {
   if (!line.cell) return false;
   const reading = context.tables.get(line.block.id)?.reading;
-  return reading?.kind === 'layout' && line.cell.row >= Math.max(1, reading.headerRows) && reading.roles[line.cell.column] === 'action';
+  return reading?.kind === 'layout' && line.cell.row >= Math.max(1, reading.headerRows) && reading.roles[line.cell.column] === 'action' && /\b(?:actions?|tasks?|to do|follow-?up|next steps?)\b/i.test(reading.grid[0]?.[line.cell.column]?.text ?? reading.grid[1]?.[line.cell.column]?.text ?? '');
 }
 
 const sameCell = (a: Line, b: Line): boolean => a.block === b.block && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;

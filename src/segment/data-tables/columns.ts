@@ -1,0 +1,94 @@
+/** What each column of a table is: names, figures, or something else; its heading, type and unit. */
+import type { Column } from '../../model/document.ts';
+import { findDates } from '../../recognise/dates.ts';
+import { readCell } from '../../recognise/figures.ts';
+import { columnsOf, type Grid, textAt } from './grid.ts';
+import { headerPath, spreadSpans } from './header.ts';
+
+export interface TableColumns {
+  columns: Column[];
+  /** Columns that name what a row is about. */
+  labels: number[];
+  /** Columns of figures. */
+  figures: number[];
+}
+
+/** Headings of numbers that name or count the rows and measure nothing. */
+const CODES = /(?:^|\s)(?:id|ids|ref|ref no|reference|code|#|s\/n|item no|(?:chq|cheque|invoice|account|minute|row|line|serial|block|folio|voucher) ?(?:no|number|#)|no)\.?$/i;
+const UNIT = /[([]\s?(?<bracketed>£(?:000s?|k|m|bn)?|[$€](?:000s?|k|m|bn)?|%|days?|weeks?|months?|years?|hours?|hrs|mins|minutes|km|miles|kWh|tonnes|000s?)\s?[)\]]|(?<bare>£000s?|£k|£m|£|€|\$|%)(?=\s|$)/i;
+const PERCENT_WORDS = /\bper ?cent(?:age)?\b/i;
+
+export function readColumns(header: Grid, body: Grid): TableColumns {
+  const spread = spreadSpans(header);
+  const figures = columnsOf(body).filter((c) => holdsFigures(body, c));
+  const first = figures.find((c) => !isCodes(headerPath(spread, c).join(' '), body, c)) ?? figures[0] ?? 1;
+  const numeric = figures.filter((c) => c >= first && !isCodes(headerPath(spread, c).join(' '), body, c));
+  const named = columnsOf(body).filter((c) => c < first);
+  const labels = named.length > 0 ? named : numeric.length > 1 && namesRows(header, body, 0) ? [0] : [];
+  return {
+    columns: columnsOf(body).map((c) => describe(header, spread, body, c)),
+    labels,
+    figures: numeric.filter((c) => !labels.includes(c)),
+  };
+}
+
+function describe(header: Grid, spread: Grid, body: Grid, c: number): Column {
+  const path = headerPath(spread, c);
+  const unit = unitOf(path);
+  return {
+    name: headerPath(header, c).join(' '),
+    type: typeOf(body.map((row) => textAt(row, c))),
+    ...(path.length > 1 ? { headers: path } : {}),
+    ...(unit ? { unit } : {}),
+  };
+}
+
+/** Mostly figures or marks in their place, and some figure among them. */
+function holdsFigures(body: Grid, c: number): boolean {
+  const kinds = body.map((row) => textAt(row, c)).filter((text) => text !== '').map((text) => readCell(text).kind);
+  const figures = kinds.filter((kind) => kind === 'figure' || kind === 'range').length;
+  const marks = kinds.filter((kind) => kind === 'suppressed' || kind === 'missing').length;
+  return c > 0 || figures === kinds.length ? figures + marks >= kinds.length * 0.5 && figures + marks > 0 : false;
+}
+
+/** Numbers that name: headed as such, or 1, 2, 3 … without a heading before a column of words. */
+function isCodes(heading: string, body: Grid, c: number): boolean {
+  const texts = body.map((row) => textAt(row, c)).filter((text) => text !== '');
+  if (CODES.test(heading) && texts.every((text) => /^\d{1,9}$/.test(text))) return true;
+  const next = body.map((row) => textAt(row, c + 1)).filter((text) => text !== '');
+  const counts = texts.length > 1 && texts.every((text, i) => i === 0 || Number(text) - Number(texts[i - 1]) === 1);
+  return c === 0 && counts && next.filter((text) => readCell(text).kind === 'text').length > next.length * 0.5;
+}
+
+/** A first column of numbers that differ names the rows: years, weeks, wards. */
+function namesRows(header: Grid, body: Grid, c: number): boolean {
+  const texts = body.map((row) => textAt(row, c));
+  const heading = headerPath(header, c).join(' ');
+  const distinct = new Set(texts).size === texts.length && texts.every((text) => text === '' || /^\d{1,4}$/.test(text));
+  return distinct && (heading === '' || /^(?:year|month|week|day|age|grade|band|ward|district|stage|level|period|quarter|number of)\b/i.test(heading));
+}
+
+function typeOf(texts: readonly string[]): Column['type'] {
+  const cells = texts.filter((text) => text !== '').map(readCell);
+  const figures = cells.filter((cell) => cell.kind === 'figure');
+  if (figures.length > 0 && cells.filter((cell) => cell.kind !== 'text').length >= cells.length * 0.5) {
+    if (figures.filter((cell) => cell.unit === '%').length >= figures.length * 0.5) return 'percent';
+    return figures.some((cell) => /^(?:[£$€¥]|[A-Z]{3})$/.test(cell.unit ?? '')) ? 'currency' : 'number';
+  }
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.every(isDate) ? 'date' : 'text';
+}
+
+const isDate = (text: string): boolean => {
+  const [date] = text.length <= 40 ? findDates(text) : [];
+  return date !== undefined && date.precision === 'day' && date.iso !== null && date.start === 0 && date.end === text.length;
+};
+
+function unitOf(path: readonly string[]): string | null {
+  for (const text of [...path].reverse()) {
+    const match = UNIT.exec(text)?.groups;
+    const unit = match?.bracketed ?? match?.bare ?? (PERCENT_WORDS.test(text) ? '%' : null);
+    if (unit) return unit.replace(/^000s?$/i, 'thousands');
+  }
+  return null;
+}

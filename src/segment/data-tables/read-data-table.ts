@@ -1,0 +1,125 @@
+/** The rows of one table → its record. */
+import type { Column, DataTable, TablePeriod } from '../../model/document.ts';
+import type { Span } from '../../model/place.ts';
+import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-headings.ts';
+import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
+import type { SegmentContext } from '../context.ts';
+import { clean, spanOf } from '../line.ts';
+import { readColumns, type TableColumns } from './columns.ts';
+import { dropRepeatedHeaders } from './continuation.ts';
+import { figuresOf } from './figures-of.ts';
+import { filledCells, type Grid, type GridRow } from './grid.ts';
+import { columnPeriods, rowPeriods, statedPeriod, unionOf, windowsOf } from './periods.ts';
+import { readRows, type TableRows } from './rows.ts';
+import { checkShares } from './shares.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isTotalLabel } from './total-labels.ts';
+import { checkTotals, type TotalsInput } from './totals.ts';
+
+export function readDataTable(context: SegmentContext, grid: Grid, headerRows: number, around: Surroundings, n: number): DataTable | null {
+  const header = grid.slice(0, headerRows);
+  const body = dropRepeatedHeaders(grid.slice(headerRows), header);
+  if (body.length === 0) return null;
+  const layout = readColumns(header, body);
+  const rows = readRows(body, layout);
+  const totalColumns = layout.figures.filter((c) => isTotalLabel((layout.columns[c]?.headers ?? [layout.columns[c]?.name ?? '']).at(-1) ?? ''));
+  const corner = cornerOf(layout);
+  const times = readTimes(context, layout, rows, totalColumns, [corner, around.caption, around.title, around.above]);
+  const subject = subjectOf(corner, times.columns.some((period) => period !== null));
+  const input = totalsInput(layout, rows, totalColumns, times.columns);
+  const totals = [...checkTotals(input), ...checkShares(input, percentColumns(layout))];
+  const isSum = totals.some((check) => check.axis === 'across' && check.kind !== 'share' && check.agrees);
+  return {
+    id: `table-${n}`,
+    title: around.caption ? around.title : (subject.title ?? around.title),
+    caption: around.caption,
+    source: around.source,
+    columns: layout.columns.map((column, c) => withPeriod(column, times.columns[c])),
+    rows: rows.rows,
+    totalRows: rows.totals,
+    totalColumns,
+    totals,
+    ...(totals.length > 0 ? { verified: totals.every((check) => check.agrees) } : {}),
+    labelColumns: layout.labels,
+    sectionRows: rows.sections,
+    ...(times.table ? { period: times.table } : {}),
+    ...(times.rows.length > 0 ? { rowPeriods: times.rows } : {}),
+    ...(subject.measure ? { measure: subject.measure } : {}),
+    ...(subject.dimension ? { dimension: subject.dimension } : {}),
+    columnsAre: isSum && times.columns.every((period) => period === null) ? 'categories' : 'measures',
+    notes: around.notes,
+    written: rows.written,
+    rowSpans: body.map(spanOfRow),
+    spans: spansOf(grid),
+  };
+}
+
+const withPeriod = (column: Column, period: TablePeriod | null | undefined): Column => (period ? { ...column, period } : column);
+
+const percentColumns = ({ columns, figures }: TableColumns) => figures.filter((c) => columns[c]?.type === 'percent' || columns[c]?.unit === '%');
+
+function cornerOf({ columns, labels }: TableColumns): string {
+  const column = columns[labels.at(-1) ?? -1];
+  return column ? (column.headers ?? [column.name]).join(' ') : '';
+}
+
+/** The first heading says what the rows are, or what the whole table is about. */
+function subjectOf(corner: string, hasPeriods: boolean): { measure?: string; dimension?: string; title?: string } {
+  if (corner === '' || isGenericHeading(corner)) return {};
+  const label = readPeriodLabel(corner);
+  const words = clean(label?.start ? `${corner.slice(0, label.from)} ${corner.slice(label.to)}` : corner).replace(/^[\s(,:–-]+|[\s(,:–-]+$/g, '');
+  if (words === '') return {};
+  if (isDimensionWord(words) || isMeasureWord(words)) return { dimension: words };
+  return hasPeriods || label?.start ? { measure: words, title: corner } : { dimension: words };
+}
+
+interface Times {
+  columns: (TablePeriod | null)[];
+  rows: (TablePeriod | null)[];
+  table: TablePeriod | null;
+}
+
+function readTimes(context: SegmentContext, layout: TableColumns, rows: TableRows, totalColumns: readonly number[], texts: readonly (string | null)[]): Times {
+  const { period, date } = context.draft;
+  const tableTexts = texts.filter((text): text is string => text !== null && text !== '');
+  const report = period ? { start: fullDay(period.start, '-01', '-01'), end: fullDay(period.end, '-12', '-28') } : null;
+  const windows = windowsOf({ tableTexts, report, date: date?.iso ?? null });
+  const columns = columnPeriods(layout.columns, layout.figures, windows);
+  const ofRows = rowPeriods(rows.labels, rows, windows);
+  // A total speaks of all the time that it adds up.
+  for (const c of totalColumns) columns[c] ??= unionOf(columns.filter((_, other) => !totalColumns.includes(other)));
+  if (ofRows.length > 0) for (const r of rows.totals) ofRows[r] ??= unionOf(ofRows.filter((_, other) => !rows.totals.includes(other)));
+  const whole = statedPeriod(tableTexts) ?? (report ? { ...report, certainty: 'inferred' as const } : null);
+  return { columns, rows: ofRows, table: unionOf([...columns, ...ofRows]) ?? whole };
+}
+
+const fullDay = (iso: string, month: string, day: string): string => (iso.length === 4 ? iso + month + (day === '-28' ? '-31' : day) : iso.length === 7 ? iso + day : iso);
+
+function totalsInput(layout: TableColumns, rows: TableRows, totalColumns: number[], periods: readonly (TablePeriod | null)[]): TotalsInput {
+  return {
+    figures: figuresOf(rows.rows, (r, c) => rows.texts[r]?.[c] ?? ''),
+    rowLabels: rows.labels,
+    columnLabels: layout.columns.map((column) => (column.headers ?? [column.name]).at(-1) ?? ''),
+    figureColumns: layout.figures,
+    totalRows: rows.totals,
+    totalColumns,
+    sectionRows: rows.sections,
+    periodColumns: layout.figures.filter((c) => periods[c]),
+  };
+}
+
+function spanOfRow({ cells, table }: GridRow): Span {
+  const own = filledCells({ cells, table });
+  const start = Math.min(...own.map((cell) => cell.start));
+  const end = Math.max(...own.map((cell) => cell.end));
+  const span = spanOf(table, start, end);
+  return { ...span, place: own[0]?.places[0] ?? span.place };
+}
+
+/** One span per block: from the first cell of the table in it to the last. */
+function spansOf(grid: Grid): Span[] {
+  return [...new Set(grid.map((row) => row.table))].map((table) => {
+    const cells = grid.filter((row) => row.table === table).flatMap(filledCells);
+    return spanOf(table, Math.min(...cells.map((cell) => cell.start)), Math.max(...cells.map((cell) => cell.end)));
+  });
+}

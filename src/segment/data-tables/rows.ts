@@ -1,0 +1,57 @@
+/** What each row of a table is: figures, a name for the rows below it, or a total. Its cells as a record carries them. */
+import type { CellValue, DataTable } from '../../model/document.ts';
+import { readCell } from '../../recognise/figures.ts';
+import type { TableColumns } from './columns.ts';
+import { filledCells, type Grid, type GridRow, ownText, textAt } from './grid.ts';
+import { isTotalLabel } from './total-labels.ts';
+
+export interface TableRows {
+  rows: CellValue[][];
+  written: NonNullable<DataTable['written']>;
+  /** Cells as printed. */
+  texts: string[][];
+  sections: number[];
+  totals: number[];
+  /** The words that name each row. */
+  labels: string[];
+}
+
+export function readRows(body: Grid, { labels, figures }: TableColumns): TableRows {
+  const texts = body.map((row, r) => row.cells.map((_, c) => (repeatsAbove(body, r, c, labels) ? '' : ownText(row, c))));
+  const written: TableRows['written'] = [];
+  const rows = texts.map((cells, row) =>
+    cells.map((text, column): CellValue => {
+      const found = readCell(text);
+      // Figures with a unit or a footnote mark stay as they are written.
+      const isBare = found.kind === 'figure' && found.unit === null && found.mark === null && /\d$|\)$/.test(text) && !/[a-z]/i.test(text);
+      if (!isBare || found.value === null) return body[row]?.cells[column] === null ? null : text;
+      if (String(found.value) !== text) written.push({ row, column, text });
+      return found.value;
+    }),
+  );
+  const named = body.map((row) => labelOf(row, labels));
+  const sections = body.flatMap((row, r) => (isSection(body, r, row, figures) ? [r] : []));
+  const totals = named.flatMap((label, r) => (!sections.includes(r) && isTotalLabel(label) ? [r] : []));
+  return { rows, written, texts, sections, totals, labels: named };
+}
+
+/** A figure merged over several rows is stated once; a name holds for each of them. */
+function repeatsAbove(body: Grid, r: number, c: number, labels: readonly number[]): boolean {
+  const cell = body[r]?.cells[c];
+  return r > 0 && !labels.includes(c) && cell != null && body[r - 1]?.cells[c] === cell;
+}
+
+/** The last words among the label columns: "Kent | Boys" is "Boys", "Kent | Total" a total. */
+function labelOf(row: GridRow, labels: readonly number[]): string {
+  const words = (labels.length > 0 ? labels : [0]).map((c) => textAt(row, c)).filter((text) => readCell(text).kind === 'text');
+  return words.find((text) => isTotalLabel(text)) ?? words.at(-1) ?? '';
+}
+
+/** One name and nothing else, with figures below it. */
+function isSection(body: Grid, r: number, row: GridRow, figures: readonly number[]): boolean {
+  const filled = filledCells(row);
+  const [name] = filled;
+  if (filled.length !== 1 || !name || readCell(name.text).kind !== 'text') return false;
+  if (figures.includes(row.cells.indexOf(name)) || isTotalLabel(name.text)) return false;
+  return body.slice(r + 1).some((later) => figures.some((c) => readCell(textAt(later, c)).kind === 'figure'));
+}

@@ -1,0 +1,56 @@
+/** One block, several tables: side by side with a blank column between, or one below the other with a header of its own. */
+import { isFigure, isSentinel } from '../../recognise/figures.ts';
+import { columnsOf, dropBlankColumns, filledCells, type Grid, type GridRow, isBlank, numericColumns, textAt, widthOf } from './grid.ts';
+import { isTotalLabel } from './total-labels.ts';
+
+/** The tables of a grid in reading order, without blank rows and columns. */
+export function splitGrid(grid: Grid): Grid[] {
+  return sideBySide(grid)
+    .flatMap(stacked)
+    .map((part) => dropBlankColumns(part.filter((row) => !isBlank(row))))
+    .filter((part) => part.length > 0);
+}
+
+/** "Area | 2020 |  | Area | 2021": a column that repeats the first heading, or a blank column, parts two tables. */
+function sideBySide(grid: Grid): Grid[] {
+  for (const c of columnsOf(grid)) {
+    if (c < 2 || c > widthOf(grid) - 2) continue;
+    const blank = grid.every((row) => textAt(row, c) === '');
+    const head = grid.find((row) => filledCells(row).length > 2);
+    const repeats = head !== undefined && textAt(head, 0) !== '' && textAt(head, c) === textAt(head, 0);
+    if (!blank && !repeats) continue;
+    const left = columnsFrom(grid, 0, c);
+    const right = columnsFrom(grid, blank ? c + 1 : c, widthOf(grid));
+    if (isTableOfFigures(left) && isTableOfFigures(right)) return [left, ...sideBySide(right)];
+  }
+  return [grid];
+}
+
+function columnsFrom(grid: Grid, from: number, to: number): Grid {
+  return grid.map((row) => ({ ...row, cells: row.cells.slice(from, to) }));
+}
+
+/** Names down the first column, figures in another. */
+function isTableOfFigures(grid: Grid): boolean {
+  const labels = grid.map((row) => textAt(row, 0)).filter((text) => text !== '');
+  const figures = numericColumns(grid.slice(1)).filter((c) => c > 0);
+  return figures.length > 0 && labels.length >= 2 && labels.filter((text) => !isFigure(text)).length >= labels.length * 0.7;
+}
+
+/** "… TOTAL | 127 ⏎ Cheque | No. | £ ⏎ …": a row of names behind a total opens the next table. */
+function stacked(grid: Grid): Grid[] {
+  const rows = grid.filter((row) => !isBlank(row));
+  for (let r = 2; r < rows.length - 1; r++) {
+    if (!isTotalLabel(textAt(rows[r - 1], 0)) || !namesColumns(rows[r], rows[r + 1])) continue;
+    return [rows.slice(0, r), ...stacked(rows.slice(r))];
+  }
+  return [rows];
+}
+
+function namesColumns(row: GridRow | undefined, next: GridRow | undefined): boolean {
+  if (!row || !next) return false;
+  const above = row.cells.map((_, c) => [textAt(row, c), textAt(next, c)] as const).slice(1);
+  const overFigures = above.filter(([, below]) => isFigure(below));
+  const isName = (text: string) => text !== '' && !isFigure(text) && !isSentinel(text);
+  return textAt(row, 0) !== '' && overFigures.length > 0 && overFigures.every(([text]) => isName(text));
+}

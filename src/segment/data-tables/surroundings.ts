@@ -1,0 +1,81 @@
+/** What stands around a table and belongs to it: caption, the sentence before it, source line, notes. */
+import type { Block } from '../../model/block.ts';
+import { type SegmentContext, take } from '../context.ts';
+import { clean, type Line } from '../line.ts';
+
+export interface Surroundings {
+  /** "Table 3: Children matched", as written. */
+  caption: string | null;
+  /** Words above the table that say what it shows, without "Table 3:". */
+  title: string | null;
+  /** All of the line above. */
+  above: string | null;
+  source: string | null;
+  notes: string[];
+}
+
+const CAPTION = /^(?:table|fig(?:ure|\.)?|chart|appendix)\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z])\b\s{0,2}[:.–—-]?\s{0,2}(?<title>.{0,240})$/i;
+const SOURCE = /^(?:data\s)?sources?\s?:\s{0,4}(?<source>.{3,300})$/i;
+const NOTE = /^(?:notes?\s?\d{0,2}\s?[:.]|n\.?b\.?\s?[:.]?\s|(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\p{L}|\[[a-z\d]{1,2}\]\s|\([a-z]\)\s(?=.{0,40}(?:figure|suppress|provisional|revised|estimate|includ|exclud|rounded))|key\s?:|figures? (?:are|is|may|have|include|exclude|of less)\b)/iu;
+const POINTS_TO_TABLE = /\b(?:tables?|data|figures|chart|breakdown|numbers)\b.{0,60}\b(?:below|follow(?:s|ing)|shows?|showing|sets? out)\b|\b(?:below|following)\b.{0,40}\b(?:tables?|data|figures|breakdown)\b/i;
+const LONGEST = 250;
+/** Lines below a table that are looked at. */
+const REACH = 6;
+
+export function readSurroundings(context: SegmentContext, first: Block, last: Block, lineIndex: number): Surroundings {
+  const above = lineAbove(context, first, lineIndex);
+  const caption = above ? CAPTION.exec(above.text.replace(/\s+/g, ' ')) : null;
+  const text = above ? clean(above.text) : null;
+  if (above && (caption || /:$/.test(text ?? ''))) context.claims.set(above.block.id, context.claims.get(above.block.id) ?? 'data-tables');
+  const { source, notes } = readBelow(context, last, lineIndex);
+  return {
+    caption: caption ? text : null,
+    title: caption ? clean(caption.groups?.title ?? '') || text : above && text ? titleOf(context, above, text) : null,
+    above: text,
+    source,
+    notes,
+  };
+}
+
+/** The line directly above; null if another table or nothing stands there. */
+function lineAbove(context: SegmentContext, table: Block, lineIndex: number): Line | null {
+  const body = context.document.body;
+  const previous = body[body.indexOf(table) - 1];
+  const line = context.lines[lineIndex - 1];
+  if (!previous || previous.type === 'table' || line?.block !== previous) return null;
+  return SOURCE.test(line.text) || NOTE.test(line.text) ? null : line;
+}
+
+function titleOf(context: SegmentContext, above: Line, text: string): string | null {
+  const heading = context.headings.find((h) => h.line === above);
+  if (heading) return clean(heading.title);
+  const sentence = lastSentence(text);
+  if (/:$/.test(sentence) && sentence.length <= LONGEST) return sentence.replace(/\s?:$/, '');
+  if (POINTS_TO_TABLE.test(text) && text.length <= 600) {
+    const pointing = sentencesOf(text).findLast((s) => POINTS_TO_TABLE.test(s)) ?? sentence;
+    return pointing.length <= LONGEST ? pointing.replace(/\.$/, '') : null;
+  }
+  // A line of a few words without full stop is set as a caption.
+  return text.length <= 120 && !/[.;,!?]$/.test(text) && above.block.type !== 'listItem' ? text : null;
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu}|\d)/u);
+const lastSentence = (text: string): string => sentencesOf(text).at(-1) ?? text;
+
+function readBelow(context: SegmentContext, table: Block, lineIndex: number): { source: string | null; notes: string[] } {
+  let source: string | null = null;
+  const notes: string[] = [];
+  const body = context.document.body;
+  let expected = body.indexOf(table);
+  for (const line of context.lines.slice(lineIndex, lineIndex + REACH)) {
+    const at = body.indexOf(line.block);
+    if (at > expected + 1 || context.taken.has(line)) break;
+    expected = at;
+    const match = SOURCE.exec(line.text.replace(/\s+/g, ' '));
+    if (match?.groups && source === null) source = clean(match.groups.source ?? '');
+    else if (NOTE.test(line.text)) notes.push(clean(line.text));
+    else break;
+    take(context, line, 'data-tables');
+  }
+  return { source, notes };
+}
