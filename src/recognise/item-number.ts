@@ -68,6 +68,12 @@ function build(match: RegExpExecArray, style: ItemNumber['style'], number: strin
   let value = Number.parseInt(last.replace(/^[A-Z]+/, ''), 10);
   let depth = style === 'reference' ? 1 : parts.length;
   let parent: string | null = depth > 1 ? parts.slice(0, -1).join('.') : null;
+  // "3.00 Site matters" is the head of 3.01, 3.02 …
+  if (style === 'decimal' && parts.length === 2 && /^0+$/.test(last)) {
+    depth = 1;
+    parent = null;
+    value = Number.parseInt(parts[0] ?? '0', 10);
+  }
   if (style === 'letter') value = number.toLowerCase().charCodeAt(0) - 96;
   if (style === 'roman') value = romanValue(number);
   if (style === 'letter' || style === 'roman') depth = 2;

@@ -37,6 +37,8 @@ function isPreamble(context: SegmentContext, heading: Heading, listed: number): 
   if (heading.number !== null) return false;
   const by = context.taken.get(heading.line);
   if (by === 'meeting-header' || by === 'attendance') return true;
+  // Markup says what is a heading; elsewhere the head of a document is set large without being one.
+  if (/^(?:markdown|html)$/.test(context.document.format) && heading.line.block.type === 'heading') return false;
   return heading.line.index < listed && heading.line.index < 12 && !agendaTitles.has(normaliseLabel(heading.title));
 }
 

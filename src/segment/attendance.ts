@@ -20,6 +20,10 @@ export const attendance: Segmenter = {
       for (const found of attendanceTable(table, reading)) addPerson(context, found.entry, found.attendance, spanOf(table, found.start, found.end));
       context.claims.set(table.id, 'attendance');
     }
+    for (const { line, nick } of context.irc?.present ?? []) {
+      const entry = { start: 0, end: 0, person: { name: nick, honorific: null, initials: null, role: null, organisation: null, note: null } };
+      addPerson(context, entry, 'present', spanOf(line.block, line.start, line.end));
+    }
     const { lines } = context;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];

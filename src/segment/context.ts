@@ -4,6 +4,7 @@ import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Heading } from './headings/heading.ts';
+import type { IrcLog } from './irc-log.ts';
 import type { Line } from './line.ts';
 import type { TableReading } from './table-kind.ts';
 
@@ -21,6 +22,8 @@ export interface SegmentContext {
   tables: Map<string, { table: Table; reading: TableReading; /** Index of the first line behind the table. */ lineIndex: number }>;
   /** Headings of the whole document, decided once (see `headings/`). */
   headings: Heading[];
+  /** Set where the document is the log of a channel. */
+  irc: IrcLog | null;
   draft: Draft;
   /** Who claimed a block: id of the block → name of the segmenter. */
   claims: Map<string, string>;

@@ -11,6 +11,7 @@ import { dataTables } from './data-tables/index.ts';
 import { decisions } from './decisions.ts';
 import { documentKind } from './document-kind.ts';
 import { findHeadings } from './headings/index.ts';
+import { isIrcLog, readIrcLog } from './irc-log.ts';
 import { type Line, linesOfBlock } from './line.ts';
 import { meetingHeader } from './meeting-header.ts';
 import { motions } from './motions.ts';
@@ -49,11 +50,13 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     }
     for (const line of linesOfBlock(block)) lines.push({ ...line, index: lines.length });
   }
+  const irc = isIrcLog(lines) ? readIrcLog(lines) : null;
   const context: SegmentContext = {
     document,
     lines,
     tables,
     headings: [],
+    irc,
     draft: emptyDraft(),
     claims: new Map(),
     taken: new Map(),
@@ -62,7 +65,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
-  context.headings = findHeadings(lines, (line) => {
+  context.headings = irc ? irc.topics.map((topic) => ({ ...topic, number: null, level: 1, generic: false, bodyStart: null })) : findHeadings(lines, (line) => {
     const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
     return line.text.length > 3000 || header || fields.has(line.block as Table);
   });

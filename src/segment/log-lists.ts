@@ -5,14 +5,15 @@
 import type { LogEntry } from '../model/document.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { isStatus, readStatus } from '../recognise/status.ts';
-import { actionHeadings, normaliseLabel, previousActionHeadings } from '../recognise/words/index.ts';
+import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
 import { findOwners } from './actions/refiners/find-owners.ts';
 import { type SegmentContext, take } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
-const INLINE = /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,2}\s{1,3}|\s{1,3}[([]\s?)(?<status>[\p{L}✓✔☑][\p{L} ]{2,40})[)\].]{0,2}\s*$/iu;
+const INLINE = /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^\n]{2,90}?)[)\].!]{0,2}\s*$/iu;
 const LEAD = /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
 
 interface Entry {
@@ -27,8 +28,8 @@ export function findLoggedLists(context: SegmentContext): LogEntry[] {
   const entries: LogEntry[] = [];
   for (const heading of context.headings) {
     const title = normaliseLabel(heading.title);
-    const previous = previousActionHeadings.has(title);
-    if (!previous && !actionHeadings.has(title) && !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(title)) continue;
+    const previous = isPreviousActionTitle(title);
+    if (!previous && !isActionTitle(title) && !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(title)) continue;
     const found = readSection(context, heading.line, previous);
     for (const entry of found) entries.push(toLogEntry(context, entry));
     if (found.length > 0) take(context, heading.line, 'action-log');
@@ -40,7 +41,9 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
   const found: Entry[] = [];
   for (let i = head.index + 1; i < context.lines.length; i++) {
     const line = context.lines[i];
-    if (!line || context.headings.some((h) => h.line === line)) break;
+    const heading = context.headings.find((h) => h.line === line);
+    const own = context.headings.find((h) => h.line === head);
+    if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1)))) break;
     const number = readItemNumber(line.text);
     const item = line.block.type === 'listItem' || number !== null;
     if (!item) {

@@ -68,7 +68,7 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
     const sentence = /[.!?]$/.test(text.trim()) && words > 8;
     let score = bonus;
     if (/^(?:in|at|on|via|by|from|for|held)\s/i.test(reading.title)) score -= 5;
-    if (reading.namesBody && words > 1) score += 4;
+    if (reading.namesBody && words > 1) score += reading.meets ? 4.6 : 3.4;
     else if (reading.namesOccasion) score += 2;
     if (line.block.type === 'heading') score += line.block.level === 1 ? 2.5 : 1;
     if (line.bold) score += 0.5;
@@ -86,6 +86,8 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
     if (/^(?:present|attendees|invitees|apolog|in attendance)/i.test(line.text)) return;
     add(line, line.start, line.end, 2.5 - i * 0.45);
   });
+  const named = context.irc?.title;
+  if (named) add(named.line, named.start, named.end, 4);
   for (const field of fields) if (field.name === 'title') add(field.line, field.start, field.end, 1);
   for (const line of furnitureLines(context).slice(0, 6)) add(line, line.start, line.end, -2);
   candidates.sort((a, b) => b.score - a.score);
@@ -117,9 +119,10 @@ function readHeadDate(context: SegmentContext, head: Line[], fields: Field[]): v
     for (const found of findDates(text, options)) {
       // A range is a period, not a day.
       if (found.precision === 'year' || (period && found.start < period.end && period.start < found.end)) continue;
-      let score = bonus + (found.precision === 'day' ? 1.5 : 0) + (found.iso ? 2 : -2) + (found.weekday !== null ? 0.5 : 0);
+      let score = bonus + (found.precision === 'day' ? 1.5 : 0) + (found.iso ? 2 : -2) + (found.weekday !== null ? 1.2 : 0);
       if (/\b(?:held|meeting|minutes|notes)\b/i.test(text)) score += 1.5;
       if (PREVIOUS.test(text)) score -= 3;
+      if (/\b(?:approv|of the (?:last|previous) meeting|minutes of \d)/i.test(text)) score -= 2;
       // A sentence of the text names many dates; only one that speaks of the meeting counts.
       if (text.length > 120 && !/\b(?:held|meeting|minutes|met)\b/i.test(text)) score -= 4;
       candidates.push({ score, found, line, offset });
@@ -169,8 +172,26 @@ export function dateValue(found: FoundDate): DateValue {
   return found.yearInferred ? { ...value, certainty: 'inferred' } : value;
 }
 
+/**
+ * "Finished 9.50", "closed at 15.40", "called to order at 1903": a bare time behind a word of opening or closing.
+ * Hours up to seven without a half of the day are taken for the afternoon; so are later ones if the meeting began then.
+ */
+function looseTimes(text: string, start: string | null): { start: number; end: number; value: string }[] {
+  const found: { start: number; end: number; value: string }[] = [];
+  const words = /\b(?:(?:opened|began|started|commenced|convened|order|closed|ended|finished|adjourned|concluded|close)\b[^.\d\n]{0,28}?|held\b[^.\n]{0,90}?\bat\s)(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d)|(?<=[01]\d|2[0-3])(?<minute2>[0-5]\d))(?![\d.:/]|\s?(?:[ap]\.?m|hrs|hours|h\b|%|million|k\b))/gi;
+  for (const match of text.matchAll(words)) {
+    let hour = Number(match.groups?.hour);
+    const minute = match.groups?.minute ?? match.groups?.minute2 ?? '00';
+    const short = (match.groups?.hour?.length ?? 0) < 2 || hour < 12;
+    const begun = start === null ? null : Number(start.slice(0, 2));
+    if (short && hour < 12 && match.groups?.minute2 === undefined && (hour <= 7 || (begun !== null && begun >= 12 && hour + 12 >= begun))) hour += 12;
+    found.push({ start: match.index + match[0].length - 4, end: match.index + match[0].length, value: `${String(hour).padStart(2, '0')}:${minute}` });
+  }
+  return found;
+}
+
 const OPENED = /\b(?:call(?:ed)?\b.{0,30}?\bto order|opened|began|begins|begun|started|starts|start time|commenced|commencing|convened|opening|start)\b/i;
-const CLOSED = /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|end time|ends|end of meeting|terminated)\b/i;
+const CLOSED = /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|end time|ends|end of meeting|terminated|críochnaíodh|daeth)\b/i;
 
 function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
@@ -195,7 +216,7 @@ function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void
   // The actual start and end, where somebody wrote them down, count more than the announced ones.
   for (const line of context.lines) {
     if (line.text.length > 600) continue;
-    for (const time of findTimes(line.text)) {
+    for (const time of [...findTimes(line.text), ...looseTimes(line.text, draft.startTime)]) {
       const before = line.text.slice(Math.max(0, time.start - 70), time.start);
       const after = line.text.slice(time.end, time.end + 30);
       const sentence = before.slice(before.search(/[^.]*$/));
@@ -246,7 +267,7 @@ function placesIn(text: string): { start: number; end: number }[] {
   return places;
 }
 
-const PLACE_WORD = /\b(?:room|hall|centre|center|house|building|offices?|church|school|library|zoom|teams|skype|webex|google meet|discord|jitsi|chamber|chambers|pavilion|pub|inn|arms|hotel|theatre|university|college|clubhouse|vestry|campus|online|hub|barn|museum|courthouse|firehouse|gymnasium|auditorium|cafeteria|vtc)\b/i;
+const PLACE_WORD = /\b(?:room|hall|centre|center|house|building|offices?|church|school|library|zoom|teams|skype|webex|google meet|discord|jitsi|chamber|chambers|pavilion|pub|inn|arms|hotel|theatre|university|college|clubhouse|vestry|campus|online|hub|barn|museum|courthouse|firehouse|station|lecture theatre|exchange|cabins?|canteen|annexe?|boardroom|union room|lab|gymnasium|auditorium|cafeteria|vtc)\b/i;
 
 /** In a line that dates the meeting, the piece that names a place. */
 function placePiece(text: string): { start: number; end: number } | null {
@@ -255,9 +276,10 @@ function placePiece(text: string): { start: number; end: number } | null {
   for (const raw of text.split(/(,\s|\s[-–—|•·@]\s|\t|[ ]{3,})/)) {
     const start = at;
     at += raw.length;
-    const piece = raw.trim().replace(/^(?:in|at|via)\s(?=the\s|\p{Lu})/u, '');
+    const piece = raw.trim().replace(/^(?:in|at|via|upstairs at)\s(?=the\s|\p{Lu})/u, '');
+    const prefixed = piece !== raw.trim() && /^the\s\p{L}{3,}/u.test(piece);
     if (piece.length < 3 || findDates(piece, { year: 2000 }).length > 0 || findTimes(piece).length > 0) continue;
-    if (!PLACE_WORD.test(piece) || /\b(?:minutes|meeting|committee|council|board|notes|agenda)\b/i.test(piece)) continue;
+    if ((!PLACE_WORD.test(piece) && !prefixed) || /\b(?:minutes|meeting|committee|council|board|notes|agenda)\b/i.test(piece)) continue;
     const from = start + raw.indexOf(piece);
     return { start: from, end: from + piece.length };
   }
@@ -299,7 +321,15 @@ function readLocation(context: SegmentContext, head: Line[], fields: Field[]): v
     }
   }
   // "Friday 22nd November 2024, Kilmore Community Centre, 8 p.m.", "Committee — 5 March 2024 — The Plough"
-  for (const line of head.slice(0, 6)) {
+  for (const [i, line] of head.slice(0, 7).entries()) {
+    const near = [head[i - 2], head[i - 1], head[i + 1], head[i + 2]].some((other) => other && other.text.length < 160 && findDates(other.text, { year: 2000 }).length > 0);
+    const bare = near && line.text.length <= 100 && !/[.!?]$/.test(line.text) && (PLACE_WORD.test(line.text) || ADDRESS.test(line.text));
+    if (bare && !/\b(?:minutes|meeting of|committee|board|parish council|notes|agenda|present|minute|association|school$|church$)\b/i.test(line.text) && i > 0 && findDates(line.text, { year: 2000 }).length === 0 && !/^[^:]{2,30}:\s/.test(line.text)) {
+      if (set(line, line.start, line.end)) {
+        take(context, line, 'meeting-header');
+        return;
+      }
+    }
     const piece = line.text.length < 200 ? placePiece(line.text) : null;
     if (piece && set(line, line.start + piece.start, line.start + piece.end)) return;
   }

@@ -7,7 +7,9 @@ import { findTimes } from '../recognise/times.ts';
 import { genericTitles, normaliseLabel } from '../recognise/words/index.ts';
 
 /** Words that name a body. */
-const BODY = /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad)\b/i;
+const BODY = /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|ltd|plc|inc)\b/i;
+/** Of these, the bodies that meet; the others are what they belong to. */
+const MEETS = /\b(?:council|committee|sub-?committee|board|commission|cabinet|forum|panel|team|group|working group|task ?force|trustees|governors|governing body|steering|sig|wg|tsc|senate|assembly|directors|supervisors|commissioners|cyngor|pwyllgor|bwrdd|executive|meeting)\b/i;
 /** Words that name an occasion. */
 const OCCASION = /\b(?:annual general meeting|extraordinary general meeting|general meeting|agm|egm|summit|conference|workshop|meeting|call|telecon|teleconference|sync|standup|stand-up|retrospective|report|update|review|plan)\b/i;
 
@@ -23,6 +25,8 @@ export interface TitleReading {
   /** Cleaned words. */
   title: string;
   namesBody: boolean;
+  /** The body is one that meets, not only an organisation. */
+  meets: boolean;
   namesOccasion: boolean;
 }
 
@@ -42,7 +46,7 @@ export function readTitle(text: string): TitleReading | null {
   if (title.length < 2 || !/\p{L}{2}/u.test(title) || genericTitles.has(normaliseLabel(title))) return null;
   const at = text.indexOf(title);
   const start = at === -1 ? 0 : at;
-  return { start, end: at === -1 ? text.length : at + title.length, title, namesBody: BODY.test(title), namesOccasion: OCCASION.test(title) };
+  return { start, end: at === -1 ? text.length : at + title.length, title, namesBody: BODY.test(title), meets: MEETS.test(title), namesOccasion: OCCASION.test(title) };
 }
 
 function stripGeneric(text: string): string {

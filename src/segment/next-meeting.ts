@@ -6,7 +6,7 @@ import { fieldName } from './fields.ts';
 import { type Line, spanOf } from './line.ts';
 import { dateValue } from './meeting-header.ts';
 
-const NEXT = /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|call schedule)\b/iu;
+const NEXT = /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|call schedule|one|exec)\b/iu;
 
 export const nextMeeting: Segmenter = {
   name: 'next-meeting',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { makeDocx } from '../../scripts/make-docx.ts';
 import { detectExtractor } from '../../src/extract/index.ts';
+import { makeOdt } from './odt/make-odt.ts';
 import { readAs } from './text/reading.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -28,9 +30,6 @@ test('text under the name of a binary format is read as text', async () => {
 
 test.each([
   ['empty.txt', '', 'empty-file'],
-  ['blank.txt', ' \n\t\n ', 'empty-file'],
-  ['rules.md', '---\n\n***\n', 'empty-file'],
-  ['a.rtf', '{\\rtf1 Hello}', 'unsupported-format'],
   ['a.bin', '\u0001\u0002\u0003\u0004\u0005\u0006', 'unsupported-format'],
   ['a.zip', 'PK\u0003\u0004\u0014\u0000\u0000\u0000', 'unsupported-format'],
 ])('%s is refused with a code', async (name, content, code) => {
@@ -50,4 +49,22 @@ test('Office containers: encrypted ones want a password, others than Word are re
     expect.objectContaining({ code: 'unsupported-format' }),
   );
   expect(detectExtractor('a.doc', ole('WordDocument')).extractor.format).toBe('doc');
+});
+
+test.each([
+  ['blank.txt', ' \n\t\n '],
+  ['rules.md', '---\n\n***\n'],
+  ['empty.html', '<html><body><img src="scan.png"></body></html>'],
+  ['empty.rtf', '{\\rtf1\\pard\\par}'],
+  ['empty.docx', makeDocx({ body: [''] })],
+  ['empty.odt', makeOdt({ body: '<text:p/>' })],
+])('%s opens and holds no words: an empty document and a warning', async (name, content) => {
+  const { body, furniture, reports } = await readAs(name, content);
+  expect([body, furniture, reports]).toEqual([[], [], ['no-words']]);
+});
+
+test('the extractor is chosen by content for OpenDocument texts and RTF', () => {
+  expect(detectExtractor('a.odt', makeOdt({ body: '' })).extractor.format).toBe('odt');
+  expect(formatOf('a.rtf', '{\\rtf1 Hello}')).toBe('rtf');
+  expect(formatOf('a.rtf', '{\\pard Hello\\par}')).toBe('rtf');
 });

@@ -13,7 +13,8 @@ export const htmlExtractor: Extractor = {
   async extract(bytes, options) {
     const { readText } = await import('../encoding.ts');
     const { readHtmlDocument } = await import('./read-html.ts');
-    const read = readHtmlDocument(readText(bytes, options), options);
+    const { fromDeclaredEncoding } = await import('./legacy-encoding.ts');
+    const read = readHtmlDocument(readText(fromDeclaredEncoding(bytes), options), options);
     return finishDocument({ format: 'html', ...read });
   },
 };

@@ -8,10 +8,15 @@ type Levels = ReadonlyMap<number, ListLevel>;
 export class ListNumbers {
   readonly #last = new Map<number, number>();
 
-  /** Counts the next item of this level; `start` is the number that the item itself asks for. Deeper levels restart. */
+  /** Counts the next item of this level; `start` is the number that the item itself asks for. */
   count(levels: Levels, level: number, start: number | undefined): void {
     const last = this.#last.get(level);
     this.#last.set(level, start ?? (last === undefined ? (levels.get(level)?.start ?? 1) : last + 1));
+    this.restartBelow(level);
+  }
+
+  /** Deeper levels begin anew. */
+  restartBelow(level: number): void {
     for (const deeper of [...this.#last.keys()]) if (deeper > level) this.#last.delete(deeper);
   }
 

@@ -26,6 +26,8 @@ export interface ItemContext {
   start: number | undefined;
   /** The item's number or bullet still has to be written. */
   fresh: boolean;
+  /** A list stood in the item: another one in the same item begins anew. */
+  hadList: boolean;
 }
 
 export interface PartWalk {

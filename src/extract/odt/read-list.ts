@@ -17,8 +17,13 @@ export function readList(list: OdfNode, outer: ItemContext | null, walk: PartWal
     level: (outer?.level ?? 0) + 1,
     start: undefined,
     fresh: false,
+    hadList: false,
   };
   if (!outer) remember(attributes, styleName, context.numbers, walk);
+  else {
+    if (outer.hadList && attributes['text:continue-numbering'] !== 'true') outer.numbers.restartBelow(outer.level);
+    outer.hadList = true;
+  }
   for (const item of elementsOf(list)) {
     const isItem = item.name === 'text:list-item';
     if (!isItem && item.name !== 'text:list-header') {
@@ -46,6 +51,7 @@ export function readNumberedParagraph(node: OdfNode, walk: PartWalk, readBlock: 
     level: wholeNumber(attributes['text:level']) || 1,
     start: wholeNumber(attributes['text:start-value']),
     fresh: true,
+    hadList: false,
   };
   for (const inner of elementsOf(node)) readBlock(inner, item, walk);
 }

@@ -66,7 +66,8 @@ function labelOf(node: OdfNode, style: ParagraphStyle, item: ItemContext | null,
   }
   const level = headingLevel(node, style);
   const { styles, lists } = walk;
-  if (node.name !== 'text:h' || level === null || node.attributes['text:is-list-header'] === 'true') {
+  const isUnnumbered = node.attributes['text:is-list-header'] === 'true' || style.listStyle === '';
+  if (node.name !== 'text:h' || level === null || isUnnumbered) {
     return { text: '', level: undefined, opens: false };
   }
   const restarts = node.attributes['text:restart-numbering'] === 'true';

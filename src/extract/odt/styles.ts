@@ -11,6 +11,7 @@ export interface ParagraphStyle {
   isTitle: boolean;
   /** Level from 1 that the style gives a paragraph in the outline. */
   outlineLevel: number | undefined;
+  /** '' says that the paragraph stands in no list and has no number. */
   listStyle: string | undefined;
   /** Distance of the first line from the left edge, in points; undefined where no style says. */
   indent: number | undefined;
@@ -114,7 +115,7 @@ export class OdfStyles {
       ),
       isTitle: /^title$/i.test(shown ?? ''),
       outlineLevel: wholeNumber(nearest('style:default-outline-level')),
-      listStyle: nearest('style:list-style-name') || undefined,
+      listStyle: nearest('style:list-style-name'),
       indent: left === undefined && first === undefined ? undefined : (left ?? 0) + (first ?? 0),
     };
   }

@@ -11,6 +11,8 @@ import { bulletOf, labelWords, plainText } from './statement-starts.ts';
 const CELL_GAP_EM = 0.9;
 /** Rows further apart than this are not one table. */
 const ROW_REACH_EM = 3.2;
+/** … and a sum without a label stands this near below. */
+const SUM_REACH_EM = 2.2;
 const LEAST_ROWS = 3;
 
 interface Extent {
@@ -56,7 +58,19 @@ function runEnd(lines: readonly Line[], start: number): number {
     columns = merged;
     if (cellChunks(line).length > 1) lastWide = end + 1;
   }
-  return lastWide;
+  return lastWide - start < LEAST_ROWS ? lastWide : sumsEnd(lines, lastWide, columns);
+}
+
+/** End of the lines below a table that hold one figure each, in line with its last column: sums without a label. */
+function sumsEnd(lines: readonly Line[], from: number, columns: readonly Extent[]): number {
+  const last = columns.at(-1)!;
+  let end = from;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    if (line.base - lines[end - 1]!.base > SUM_REACH_EM * line.size || !isFigure(plainText(line))) break;
+    if (Math.abs(line.x1 - last.x1) > 0.6 * line.size) break;
+  }
+  return end;
 }
 
 function extents(lines: readonly Line[]): Extent[] {
@@ -93,7 +107,7 @@ function tableOf(lines: readonly Line[], page: number): FoundTable | null {
     const y1 = Math.max(...all.map((l) => l.bottom));
     row.forEach((cell, c) => {
       const box = { x0: edges[c]!, x1: edges[c + 1]!, top: y0, bottom: y1 };
-      cells.push({ ...box, row: r, column: c, rowSpan: 1, colSpan: 1, lines: cell });
+      cells.push({ ...box, row: r, column: c, rowSpan: 1, colSpan: 1, lines: cell, shaded: false });
     });
   });
   const x0 = columns[0]!.x0;

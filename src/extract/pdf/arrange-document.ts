@@ -54,8 +54,8 @@ export function arrangeDocument(
     tableCells: limits.tableCells,
     onTruncated,
   };
-  const slanted = pages.flatMap((p) => p.slanted);
-  return { body: blocksOf(joinPages(flows), look), furniture: furnitureBlocks([...furniture, ...slanted], look) };
+  const apart = pages.flatMap((p) => [...p.slanted, ...p.hidden]);
+  return { body: blocksOf(joinPages(flows), look), furniture: furnitureBlocks([...furniture, ...apart], look) };
 }
 
 function pageLines(p: PageGeometry): PageLines {

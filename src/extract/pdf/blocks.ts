@@ -10,6 +10,7 @@ import type { Line } from './page-content.ts';
 import type { LineGroup } from './paragraphs.ts';
 import { bulletOf, labelWords } from './statement-starts.ts';
 import { type PlaceMaker, rowsOfParts } from './table-rows.ts';
+import { withTitleApart } from './table-title.ts';
 
 /** What making blocks needs to know of the whole document. */
 export interface DocumentLook {
@@ -26,7 +27,8 @@ export interface DocumentLook {
 const SAME_DEPTH_PT = 4;
 
 /** The blocks of a document, in order. */
-export function blocksOf(items: readonly DocumentItem[], look: DocumentLook): Block[] {
+export function blocksOf(joined: readonly DocumentItem[], look: DocumentLook): Block[] {
+  const items = joined.flatMap(withTitleApart);
   const styles = items.map((item) => (item.kind === 'paragraph' ? headingStyle(item.group, look.body) : null));
   const levelOf = headingLevels(styles.filter((s) => s !== null));
   const depths = new BulletDepths();

@@ -31,7 +31,11 @@ export function fillCells(found: readonly FoundTable[], words: readonly Word[], 
       for (const cell of filled) rest.push(...inside.get(cell)!);
       continue;
     }
-    const cells = table.cells.map((c) => ({ ...c, lines: turnedLines(inside.get(c) ?? [], content) }));
+    const cells = table.cells.map((c) => ({
+      ...c,
+      lines: turnedLines(inside.get(c) ?? [], content),
+      shaded: isShaded(c, content.shades),
+    }));
     tables.push(splitBands({ ...table, cells }));
   }
   return { tables, rest };
@@ -77,4 +81,10 @@ export function turnedLines(words: readonly Word[], content: PageContent): Line[
     for (const line of linesOf(turned, content.page)) lines.push({ ...line, ...boxInFrame(line, turn, content) });
   }
   return lines;
+}
+
+/** The middle of each quarter of the cell is shaded. */
+function isShaded({ x0, x1, top, bottom }: Box, shades: readonly Box[]): boolean {
+  const points = [0.25, 0.75].flatMap((x) => [0.25, 0.75].map((y) => [x0 + x * (x1 - x0), top + y * (bottom - top)]));
+  return points.every(([x, y]) => shades.some((s) => s.x0 <= x! && x! <= s.x1 && s.top <= y! && y! <= s.bottom));
 }

@@ -38,7 +38,8 @@ const STACKED_PT = 40;
 /** Two tables on one page, the second without a header row of its own. */
 function isStacked(a: FoundTable, b: FoundTable): boolean {
   const head = b.cells.filter((c) => c.row === 0 && c.lines.length > 0);
-  const titled = head.length > 1 && !head.some((c) => c.lines.every((l) => isFigure(plainText(l))));
+  const across = head.length === 1 && head[0]!.colSpan === b.columns.length - 1;
+  const titled = (head.length > 1 || across) && !head.some((c) => c.lines.every((l) => isFigure(plainText(l))));
   if (a.by === 'alignment' || b.by === 'alignment' || titled) return false;
   return b.top >= a.bottom - 1 && b.top - a.bottom <= STACKED_PT;
 }
@@ -48,7 +49,8 @@ function tableGoesOn(before: FoundTable, table: FoundTable): boolean {
   if (!sameColumns(before, table)) return false;
   const head = (t: FoundTable) => t.cells.filter((c) => c.row === 0 && c.lines.length > 0);
   const bold = (t: FoundTable) =>
-    head(t).length > 1 && head(t).every((c) => c.lines.every((l) => l.words.every((w) => w.bold)));
+    head(t).length > 1 &&
+    head(t).every((c) => c.lines.every((l) => l.words.every((w) => w.bold)) && !c.lines.every((l) => isFigure(plainText(l))));
   const text = (t: FoundTable) =>
     head(t)
       .map((c) => c.lines.map(plainText).join(' '))

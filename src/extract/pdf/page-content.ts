@@ -28,6 +28,8 @@ export interface Glyph {
   mark: number;
   /** The producer marked it as page decoration. */
   artifact: boolean;
+  /** Set in white: it shows only on a shade or a picture. */
+  white: boolean;
 }
 
 /** A straight ruling line: stroked, or a thin filled rectangle. `at` is its y (horizontal) or x (vertical). */
@@ -36,6 +38,11 @@ export interface Rule {
   at: number;
   from: number;
   to: number;
+}
+
+/** A filled box. On a pale one white text does not show. */
+export interface Shade extends Box {
+  pale: boolean;
 }
 
 /** Glyphs and rules of one page, in the order in which the page paints them. */
@@ -49,6 +56,8 @@ export interface PageContent {
   frameTurn: 0 | 90 | 180 | 270;
   glyphs: Glyph[];
   rules: Rule[];
+  /** Filled boxes that are not white: the grounds of header rows and totals. */
+  shades: Shade[];
 }
 
 /** Glyphs of one style without a gap between them. */
@@ -62,6 +71,7 @@ export interface Word extends Box {
   turn: Turn;
   mark: number;
   artifact: boolean;
+  white: boolean;
   /** A blank glyph stands before it. */
   afterBlank: boolean;
 }
@@ -82,6 +92,8 @@ export interface FoundCell extends Box {
   rowSpan: number;
   colSpan: number;
   lines: Line[];
+  /** It stands on a shade of its own. */
+  shaded: boolean;
 }
 
 /** A table found on a page. */

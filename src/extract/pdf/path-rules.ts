@@ -1,8 +1,8 @@
-/** Ruling lines of one painted path: stroked lines, sides of stroked boxes, thin filled rectangles. */
-import type { Rule } from './page-content.ts';
-import { RULE_ASPECT, RULE_LENGTH_PT, RULE_THICKNESS_PT } from './tolerances.ts';
+/** One painted path → ruling lines (stroked lines, sides of stroked boxes, thin filled rectangles) and shaded boxes. */
+import type { Matrix } from './matrix.ts';
+import type { Rule, Shade } from './page-content.ts';
+import { RULE_ASPECT, RULE_LENGTH_PT, RULE_THICKNESS_PT, SHADE_OF_PAGE_SHARE } from './tolerances.ts';
 
-export type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
 
 /** Path operators as pdf.js 5.4 encodes them: command, then its coordinates. Internal to pdf.js, hence tested. */
@@ -60,6 +60,25 @@ export function pathRules(path: ArrayLike<number>, m: Matrix, stroked: boolean):
     }
   }
   return rules;
+}
+
+/** The boxes that a filled path shades. One that covers most of the page is its background. */
+export function pathShades(
+  path: ArrayLike<number>,
+  m: Matrix,
+  pale: boolean,
+  page: { width: number; height: number },
+): Shade[] {
+  const shades: Shade[] = [];
+  for (const points of subpaths(path, m)) {
+    const xs = points.map((p) => p[0]);
+    const ys = points.map((p) => p[1]);
+    const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys), pale };
+    const [wide, high] = [box.x1 - box.x0, box.bottom - box.top];
+    if (wide <= RULE_THICKNESS_PT || high <= RULE_THICKNESS_PT) continue;
+    if (wide * high < SHADE_OF_PAGE_SHARE * page.width * page.height) shades.push(box);
+  }
+  return shades;
 }
 
 /** The rule that a thin box is, or null if it is neither thin nor long enough. */

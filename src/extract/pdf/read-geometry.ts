@@ -1,11 +1,13 @@
 /** One page → words, rules, cells, ruled tables, and the lines that stand in none. */
 import type { Box } from '../../model/place.ts';
 import { fillCells } from './fill-cells.ts';
+import { partHidden } from './hidden-words.ts';
 import { linesOf } from './lines.ts';
 import type { FoundTable, Line, PageContent, Rule, Word } from './page-content.ts';
 import { closingEdges, whiteColumnEdges } from './part-ruled-tables.ts';
 import { edgesOf } from './rule-edges.ts';
 import { tablesOfCells } from './ruled-tables.ts';
+import { shadeEdges } from './shade-edges.ts';
 import { cellsOf, crossingsOf } from './table-cells.ts';
 import { boxInFrame, wordsOf } from './words.ts';
 
@@ -22,14 +24,21 @@ export interface PageGeometry {
   turned: Line[];
   /** Slanted lines: watermarks and stamps. */
   slanted: Line[];
+  /** Lines of words that are painted and do not show. */
+  hidden: Line[];
 }
 
 /** Runs the steps from glyphs to tables and lines. */
 export function geometryOf(content: PageContent): PageGeometry {
-  const words = wordsOf(content.glyphs);
+  const { shown: words, hidden } = partHidden(wordsOf(content.glyphs), content.shades);
   const drawn = edgesOf(content.rules);
   const edges =
-    drawn.length === 0 ? drawn : edgesOf([...drawn, ...closingEdges(drawn), ...whiteColumnEdges(drawn, words)]);
+    drawn.length === 0 ? drawn : edgesOf([
+          ...drawn,
+          ...closingEdges(drawn),
+          ...whiteColumnEdges(drawn, words),
+          ...shadeEdges(content.shades, drawn),
+        ]);
   const cells = cellsOf(crossingsOf(edges));
   const found = tablesOfCells(cells, content.page).map((table) => ({ ...table, by: drawnBy(table, drawn) }));
   const { tables, rest } = fillCells(found, words, content);
@@ -51,6 +60,7 @@ export function geometryOf(content: PageContent): PageGeometry {
     ),
     turned,
     slanted: linesOf(skew, content.page),
+    hidden: linesOf(hidden, content.page),
   };
 }
 

@@ -46,7 +46,7 @@ export function gridOf(cells: readonly Box[], page: number, by: FoundTable['by']
       const column = index(columns, cell.x0);
       const rowSpan = Math.max(1, index(rows, cell.bottom) - row);
       const colSpan = Math.max(1, index(columns, cell.x1) - column);
-      return { ...cell, row, column, rowSpan, colSpan, lines: [] };
+      return { ...cell, row, column, rowSpan, colSpan, lines: [], shaded: false };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   return {

@@ -35,6 +35,9 @@ export function splitBands(table: FoundTable): FoundTable {
   return rowCount === table.rowCount && cells.length === table.cells.length ? table : { ...table, cells, rowCount };
 }
 
+/** Figures without a text on their line (a sum under a column) are rows, if at most this share of all lines are so. */
+const UNLABELLED_SHARE = 0.25;
+
 /** Lines of a band, grouped by row; null where the band is one row. */
 function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
   if (band.some((c) => c.rowSpan > 1)) return null;
@@ -45,7 +48,8 @@ function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
   if (!figures.some((c) => c.lines.length > 1)) return null;
   const level = (a: Line, b: Line) => Math.abs(a.base - b.base) <= 2 * BASELINE_EM * a.size;
   const all = figures.flatMap((c) => c.lines);
-  if (!all.every((f) => texts.lines.some((t) => level(t, f)))) return null;
+  const unlabelled = all.filter((f) => !texts.lines.some((t) => level(t, f)));
+  if (unlabelled.length > UNLABELLED_SHARE * all.length) return null;
   const rows: Line[][] = [];
   for (const paragraph of cellParagraphs(texts)) {
     const beside = paragraph.map((line) => all.filter((f) => level(line, f)));
@@ -53,7 +57,12 @@ function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
     if (filled <= 1) rows.push([...paragraph, ...beside.flat()]);
     else for (const [i, line] of paragraph.entries()) rows.push([line, ...beside[i]!]);
   }
-  return rows;
+  for (const figure of unlabelled) {
+    const row = rows.find((r) => r.every((l) => unlabelled.includes(l)) && level(r[0]!, figure));
+    if (row) row.push(figure);
+    else rows.push([figure]);
+  }
+  return rows.sort((a, b) => a[0]!.base - b[0]!.base);
 }
 
 /** Tables with a rule above, below and under the header only: every line of the first column is a row. */

@@ -1,6 +1,7 @@
 /** Tables that run over pages → one list of rows, whose cells know their text and their places. */
 import type { Place } from '../../model/place.ts';
 import { cellText } from './cell-text.ts';
+import { headerRowsByLook } from './header-rows.ts';
 import type { Vocabulary } from './line-text.ts';
 import type { FoundTable } from './page-content.ts';
 import { COLUMN_DRIFT_PT } from './tolerances.ts';
@@ -15,11 +16,12 @@ export interface RowCell {
   rowSpan: number;
   colSpan: number;
   bold: boolean;
+  shaded: boolean;
   header: boolean;
   places: Place[];
 }
 
-/** Rows of a table and how many of them are known to be its header, because later pages repeat them. */
+/** Rows of a table and how many of them are its header: later pages repeat them, or their look tells. */
 export interface TableRows {
   rows: RowCell[][];
   headerRows: number;
@@ -56,6 +58,7 @@ export function rowsOfParts(parts: readonly FoundTable[], vocabulary: Vocabulary
     }
     rows.push(...next);
   });
+  headerRows ||= headerRowsByLook(rows);
   for (const row of rows.slice(0, headerRows)) for (const cell of row) cell.header = true;
   return { rows: withoutEmptyColumns(rows, widest), headerRows };
 }
@@ -82,6 +85,7 @@ function rowsOfPart(
       rowSpan: cell.rowSpan,
       colSpan: Math.max(1, at(cell.column + cell.colSpan) - column),
       bold: words.length > 0 && words.every((w) => w.bold),
+      shaded: cell.shaded,
       header: false,
       places: [place(part.page, cell)],
     });
@@ -101,10 +105,19 @@ function withoutGhostRows(rows: RowCell[][]): RowCell[][] {
 /** Number of rows at the head of a part that repeat the head of the table. */
 function repeatedRows(rows: readonly RowCell[][], next: readonly RowCell[][]): number {
   const text = (row: RowCell[] | undefined) => row?.map((c) => c.text.replace(/\s{1,9}/g, ' ')).join('\t') ?? '';
+  if (next.length > 1 && repeatsInPart(rows[0], next[0]!)) return 1;
   let n = 0;
   while (n < Math.min(rows.length, next.length, 4) && text(rows[n]).trim() !== '' && text(rows[n]) === text(next[n]))
     n++;
   return n === next.length && n > 1 ? 0 : n;
+}
+
+/** A bold row that says again some of the head's cells, the others left empty. */
+function repeatsInPart(head: readonly RowCell[] | undefined, row: readonly RowCell[]): boolean {
+  if (!head) return false;
+  const filled = row.filter((cell) => cell.text !== '');
+  const same = (cell: RowCell) => head.some((h) => h.column === cell.column && h.text === cell.text && h.bold);
+  return filled.length > 0 && filled.every((cell) => cell.bold && same(cell));
 }
 
 /** A row that the page end cut: its first cell is empty, and what it holds goes on with cells that are open. */

@@ -15,6 +15,9 @@ export const RULE_TOUCH_PT = 3;
 /** Narrower cells are the white between double rules. */
 export const CELL_SIDE_PT = 4;
 
+/** A shade that covers more of the page is its background. */
+export const SHADE_OF_PAGE_SHARE = 0.6;
+
 /** A wider gap between two glyphs parts words. LaTeX squeezes blanks down to 0.2 em; kerning stays below 0.1 em. */
 export const WORD_GAP_EM = 0.14;
 /** Glyphs may overlap by this much and still follow each other. */

@@ -37,6 +37,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
         turn: g.turn,
         mark: g.mark,
         artifact: g.artifact,
+        white: g.white,
         afterBlank,
       };
       words.push(open);
@@ -48,7 +49,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
 }
 
 function follows(a: Glyph, b: Glyph): boolean {
-  if (a.turn !== b.turn || a.artifact !== b.artifact) return false;
+  if (a.turn !== b.turn || a.artifact !== b.artifact || a.white !== b.white) return false;
   if (a.font.bold !== b.font.bold || a.font.italic !== b.font.italic) return false;
   if (Math.abs(a.size - b.size) > 0.04 * a.size) return false;
   if (a.turn === 'skew') return true;

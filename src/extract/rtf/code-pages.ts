@@ -40,7 +40,7 @@ export function decodePage(bytes: string, page: number): string {
   return decodeLabel(Buffer.from(bytes, 'latin1'), label) ?? bytes;
 }
 
-const decoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /** Bytes → characters by the name of their encoding; null if nobody knows it. Latin-1 means Windows-1252, as on the web. */
 export function decodeLabel(bytes: Uint8Array, label: string): string | null {

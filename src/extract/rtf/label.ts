@@ -7,12 +7,12 @@ export interface CachedLabel {
   bullet: string | null;
 }
 
-/** "2.1.\t" → a number, "·\t" → a bullet; null for a label without any sign. `font` is the one of its last sign. */
-export function cachedLabel(text: string, font: string): CachedLabel | null {
+/** "2.1.\t" → a number, "·\t" → a bullet; null for a label without any sign. */
+export function cachedLabel(text: string): CachedLabel | null {
   const sign = text.trim();
   if (sign === '') return null;
-  // Word draws hollow bullets as the letter o of a typewriter font.
-  const isBullet = !/[\p{L}\p{N}]/u.test(sign) || (sign === 'o' && /courier/i.test(font));
+  // Hollow bullets are the letter o of a typewriter font; as a number it would have a full stop or bracket.
+  const isBullet = !/[\p{L}\p{N}]/u.test(sign) || sign === 'o';
   if (isBullet) return { number: '', bullet: sign === 'o' ? sign : bulletSign(sign, undefined) };
   return { number: `${sign.replace(/\s+/g, ' ')} `, bullet: null };
 }

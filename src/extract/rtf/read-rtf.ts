@@ -14,16 +14,14 @@ import { cachedLabel } from './label.ts';
 import { languageTag } from './languages.ts';
 import { RowDefinition } from './row-definition.ts';
 import { characterSymbols, characterWords, lineBreaks } from './special-characters.ts';
-import { Story } from './story.ts';
-import { StyleSheet } from './style-sheet.ts';
+import { Stories } from './stories.ts';
 import { RtfFonts } from './text-decoder.ts';
 import type { TokenHandler } from './tokens.ts';
 import { RtfChanges } from './tracked-changes.ts';
+import { WordSink } from './word-sink.ts';
 
 /** Word's files nest some thirty groups deep. */
 const DEEPEST_GROUP = 1000;
-/** Headers, notes and text boxes that are read. */
-const MOST_STORIES = 20_000;
 
 interface OpenGroup {
   state: GroupState;
@@ -34,15 +32,11 @@ interface OpenGroup {
 export class RtfReader implements TokenHandler {
   readonly properties: Record<string, string> = {};
   readonly changes: RtfChanges;
-  readonly furniture: Block[] = [];
   language: string | null = null;
-  readonly #body: Story;
-  readonly #notes: Block[] = [];
+  readonly #stories: Stories;
+  readonly #sink: WordSink;
   readonly #fonts = new RtfFonts();
-  readonly #styles = new StyleSheet();
-  readonly #budget: { characters: number; cells: number; truncated: boolean };
   readonly #groups: OpenGroup[] = [];
-  readonly #counts: Record<StoryKind, number> = { header: 0, footer: 0, footnote: 0, box: 0 };
   #state: GroupState;
   #defaultFont = 0;
   /** Bytes that wait to be decoded together: characters of some code pages have two. */
@@ -53,26 +47,29 @@ export class RtfReader implements TokenHandler {
   #isWhole = false;
   /** `\*` was read: the group may be passed over if its word is unknown. */
   #ignorable = false;
-  /** Words for a place that is no story: a label, an instruction, a property, the name of a style. */
-  #gathered = '';
 
   constructor({ limits, changes }: ExtractOptions) {
-    this.#budget = { characters: limits.textLength, cells: limits.tableCells, truncated: false };
     this.changes = new RtfChanges(changes);
-    this.#body = new Story('body', this.#styles, this.#budget);
+    this.#stories = new Stories(limits);
+    this.#sink = new WordSink(this.#fonts, this.#stories, this.changes);
     this.#state = {
       character: plainCharacters(0),
       paragraph: plainParagraph(),
       skipAfterUnicode: 1,
       destination: 'text',
       around: 'text',
-      story: this.#body,
+      story: this.#stories.body,
       field: null,
     };
   }
 
   get isTruncated(): boolean {
-    return this.#budget.truncated;
+    return this.#stories.budget.truncated;
+  }
+
+  /** Headers and footers. */
+  get furniture(): readonly Block[] {
+    return this.#stories.furniture;
   }
 
   /** Groups that are still open. */
@@ -84,7 +81,7 @@ export class RtfReader implements TokenHandler {
   finish(): Block[] {
     this.#flush();
     while (this.#groups.length > 0) this.close();
-    return [...this.#body.finish(this.#state.paragraph), ...this.#notes];
+    return this.#stories.finish(this.#state.paragraph);
   }
 
   open(): void {
@@ -100,7 +97,7 @@ export class RtfReader implements TokenHandler {
     this.#groups.push({ state: this.#state, onClose: null });
     this.#state = innerState(this.#state);
     if (this.#state.destination === 'styles') {
-      this.#gathered = '';
+      this.#sink.takeGathered();
       this.#state.paragraph = plainParagraph();
     }
   }
@@ -132,7 +129,7 @@ export class RtfReader implements TokenHandler {
     const character = characterSymbols.get(sign);
     if (sign === '*') this.#ignorable = true;
     else if (sign === '\n' || sign === '\r') this.word('par', null);
-    else if (character !== undefined) this.#write(character);
+    else if (character !== undefined) this.#sink.write(character, this.#state);
   }
 
   word(name: string, value: number | null): void {
@@ -140,13 +137,13 @@ export class RtfReader implements TokenHandler {
     if (name === 'u') {
       const code = value ?? 0;
       this.#passOver = this.#state.skipAfterUnicode;
-      this.#write(this.#fonts.glyph(code < 0 ? code + 65536 : code, this.#state.character.font));
+      this.#sink.write(this.#fonts.glyph(code < 0 ? code + 65536 : code, this.#state.character.font), this.#state);
       return;
     }
     const character = characterWords.get(name);
     if (character !== undefined) {
       if (this.#passOver > 0) this.#passOver -= 1;
-      else this.#write(character);
+      else this.#sink.write(character, this.#state);
       return;
     }
     this.#passOver = 0;
@@ -164,6 +161,11 @@ export class RtfReader implements TokenHandler {
     const state = this.#state;
     if (state.destination === 'fonts') {
       this.#fonts.word(name, value);
+      return;
+    }
+    // Styles of characters, tables and sections have numbers of their own.
+    if (state.destination === 'styles' && (name === 'cs' || name === 'ts' || name === 'ds')) {
+      state.destination = 'skip';
       return;
     }
     if (applyFormatting(name, value, state)) {
@@ -196,12 +198,12 @@ export class RtfReader implements TokenHandler {
   /** Words that end something, or that stand for something in the text. */
   #flowWord(name: string, value: number | null): void {
     const { destination, story, paragraph, character } = this.#state;
-    if (destination === 'label' && name === 'tab') this.#gathered += ' ';
+    if (destination === 'label' && name === 'tab') this.#sink.write(' ', this.#state);
     const nested = destination === 'nestedRow';
     if (destination !== 'text' && !nested) return;
     const rows = nested ? 'nested' : 'outer';
-    if (lineBreaks.has(name)) this.#sign('\n');
-    else if (name === 'tab') this.#sign('\t');
+    if (lineBreaks.has(name)) this.#sink.sign('\n', this.#state);
+    else if (name === 'tab') this.#sink.sign('\t', this.#state);
     else if (name === 'par') {
       if (!this.changes.drops(character)) story.endParagraph(paragraph);
     } else if (name === 'sect') {
@@ -210,33 +212,24 @@ export class RtfReader implements TokenHandler {
     else if (name === 'row' || name === 'nestrow') story.endRow(name === 'nestrow');
     else if (name === 'trowd') story.definitions[rows] = new RowDefinition();
     else if (name === 'chftn') {
-      if (!story.isNote) this.#write(`[${this.#counts.footnote + 1}]`, true);
+      if (!story.isNote) this.#sink.write(this.#stories.noteMark, this.#state, true);
     } else story.definitions[rows]?.word(name, value);
   }
 
   #enterStory(kind: StoryKind): void {
     const state = this.#state;
-    const reads = state.destination === 'text' || (kind === 'box' && state.destination === 'wrapper');
-    this.#counts[kind] += 1;
-    if (this.#counts[kind] > MOST_STORIES) this.#budget.truncated = true;
-    if (!reads || this.#counts[kind] > MOST_STORIES) {
+    const { destination, story: outer } = state;
+    const reads = destination === 'text' || (kind === 'box' && destination === 'wrapper');
+    const inner = reads ? this.#stories.begin(kind) : null;
+    if (!inner) {
       state.destination = 'skip';
       return;
     }
-    const outer = state.story;
-    const note = kind === 'footnote' ? this.#counts.footnote : null;
-    const part = { header: 'header', footer: 'footer', footnote: 'footnotes', box: 'textbox' }[kind];
-    const inner = new Story(note === null ? `${part}${this.#counts[kind]}` : part, this.#styles, this.#budget, note);
     state.story = inner;
     state.destination = 'text';
     state.character = plainCharacters(this.#defaultFont);
     state.paragraph = plainParagraph();
-    this.#onClose(() => {
-      const blocks = inner.finish(this.#state.paragraph);
-      if (kind === 'footnote') this.#notes.push(...blocks);
-      else if (kind === 'box') outer.addLater(blocks);
-      else this.furniture.push(...blocks);
-    });
+    this.#onClose(() => this.#stories.end(kind, inner, outer, this.#state.paragraph));
   }
 
   /** The group just became a destination: says what to do with its words where it ends. */
@@ -245,14 +238,13 @@ export class RtfReader implements TokenHandler {
     const { destination, story, field, character } = state;
     if (destination === 'text') character.href = (field && hyperlinkAddress(field.instruction)) ?? character.href;
     if (!['label', 'instruction', 'title', 'author', 'subject'].includes(destination)) return;
-    this.#gathered = '';
+    this.#sink.takeGathered();
     this.#onClose(() => {
-      const words = this.#gathered;
-      this.#gathered = '';
-      if (destination === 'label') story.label = cachedLabel(words, this.#fonts.nameOf(state.character.font));
+      const words = this.#sink.takeGathered();
+      if (destination === 'label') story.label = cachedLabel(words);
       else if (destination === 'instruction') {
         if (field) field.instruction += words;
-        if (field?.box && this.#shows()) story.text.text(field.box.sign, state.character);
+        if (field?.box && this.#sink.shows(state)) story.text.text(field.box.sign, state.character);
       } else if (words.trim() !== '')
         this.properties[destination === 'author' ? 'creator' : destination] = words.trim();
     });
@@ -273,7 +265,7 @@ export class RtfReader implements TokenHandler {
   /** State of a box to tick: what a person set; 25 and none say that the default holds. */
   #formResult(name: string, value: number | null): void {
     const { field } = this.#state;
-    if (!field || !/FORMCHECKBOX/.test(this.#gathered) || value === 25 || field.box?.set) return;
+    if (!field || !/FORMCHECKBOX/.test(this.#sink.gathered) || value === 25 || field.box?.set) return;
     field.box = { sign: value === 1 ? '☒' : '☐', set: name === 'ffres' };
   }
 
@@ -282,34 +274,11 @@ export class RtfReader implements TokenHandler {
     const bytes = this.#pending;
     this.#pending = '';
     this.#ignorable = false;
-    this.#write(this.#fonts.decode(bytes, this.#state.character.font));
-  }
-
-  #sign(sign: '\t' | '\n'): void {
-    const { character, story } = this.#state;
-    if (this.#shows()) story.text.sign(sign, character);
-  }
-
-  #shows(): boolean {
-    const { character } = this.#state;
-    return !character.hidden && !this.changes.drops(character);
-  }
-
-  #write(text: string, raised = false): void {
-    const { destination, story, character } = this.#state;
-    if (destination === 'fonts') this.#fonts.text(text);
-    else if (destination !== 'text') {
-      if (destination !== 'skip' && destination !== 'wrapper' && this.#gathered.length < 4096) this.#gathered += text;
-    } else if (this.#shows()) {
-      this.#budget.characters -= text.length;
-      if (this.#budget.characters < 0) this.#budget.truncated = true;
-      else story.text.text(text, raised ? { ...character, superscript: true } : character);
-    }
+    this.#sink.write(this.#fonts.decode(bytes, this.#state.character.font), this.#state);
   }
 
   #addStyle(): void {
     const { style, outline } = this.#state.paragraph;
-    this.#styles.add(style ?? 0, this.#gathered.replace(/;.*$/, '').trim(), outline);
-    this.#gathered = '';
+    this.#stories.styles.add(style ?? 0, this.#sink.takeGathered().replace(/;.*$/, '').trim(), outline);
   }
 }

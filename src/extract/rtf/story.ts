@@ -15,6 +15,7 @@ interface OpenTable {
   blocks: Block[];
   /** First paragraph of the cell. */
   place: Place | null;
+  gapBefore: boolean;
 }
 
 /** Tables in cells of tables; the ones below are read as if they stood in the last. */
@@ -108,22 +109,25 @@ export class Story {
 
   #tablesTo(wanted: number): void {
     const depth = Math.min(wanted, DEEPEST_TABLE);
-    while (this.#tables.length < depth) this.#tables.push({ rows: [], cells: [], blocks: [], place: null });
+    while (this.#tables.length < depth) {
+      this.#tables.push({ rows: [], cells: [], blocks: [], place: null, gapBefore: this.#gap });
+      this.#gap = false;
+    }
     while (this.#tables.length > depth) this.#closeTable();
   }
 
   #closeTable(): void {
-    const { rows, cells, blocks } = this.#tables.pop()!;
+    const { rows, cells, blocks, gapBefore } = this.#tables.pop()!;
     const definition = this.definitions[this.#tables.length > 0 ? 'nested' : 'outer'];
     if (cells.length > 0) rows.push({ cells, definition });
     if (rows.length > 0) {
       const built = buildTable(rows);
       if (Array.isArray(built)) this.#target.push(...built);
-      else if (built.text.trim() !== '') this.#target.push({ ...built, gapBefore: this.#gap });
+      else if (built.text.trim() !== '') this.#target.push({ ...built, gapBefore });
     }
     // Paragraphs in a table that no cell ended.
     this.#target.push(...blocks);
-    this.#gap = true;
+    this.#gap = false;
   }
 
   #writeParagraph(paragraph: ParagraphState): void {

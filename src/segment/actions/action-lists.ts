@@ -2,7 +2,7 @@
 import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
 import { saysNobody } from '../../recognise/person-list.ts';
 import { isRole, looksLikeName } from '../../recognise/person-name.ts';
-import { actionHeadings, normaliseLabel, previousActionHeadings } from '../../recognise/words/index.ts';
+import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import type { FoundAction } from './marker.ts';
@@ -14,9 +14,8 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   const heading = context.headings.find((h) => h.line === line);
   const text = heading ? heading.title : line.text;
   if (text.length > 60) return null;
-  const normal = normaliseLabel(text);
-  if (previousActionHeadings.has(normal)) return 'previous';
-  if (!actionHeadings.has(normal)) return null;
+  if (isPreviousActionTitle(text)) return 'previous';
+  if (!isActionTitle(text)) return null;
   const alone = heading !== undefined || line.bold || /:\s*$/.test(line.text) || line.block.type === 'heading' || line.text === line.text.toUpperCase() || line.text.split(/\s+/).length >= 2 || line.cell === null;
   return alone ? 'new' : null;
 }

@@ -2,7 +2,7 @@
 import type { Action } from '../../model/document.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findDue } from '../../recognise/due.ts';
-import { normaliseLabel, previousActionHeadings } from '../../recognise/words/index.ts';
+import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { clean, type Line, spanOf } from '../line.ts';
@@ -25,7 +25,7 @@ export const actions: Segmenter = {
     for (const { table, reading, lineIndex } of context.tables.values()) {
       if (reading.kind !== 'actions') continue;
       const above = context.headings.findLast((h) => h.line.index < lineIndex);
-      if (above && previousActionHeadings.has(normaliseLabel(above.title))) {
+      if (above && isPreviousActionTitle(above.title)) {
         context.claims.set(table.id, 'actions');
         continue;
       }

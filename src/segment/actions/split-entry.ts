@@ -1,5 +1,5 @@
 /** An entry of a list of actions: "Ann: book the hall", "Bo – order paint", "book the hall (Ann)", "Action: …". */
-import { ownersOfPhrase } from '../../recognise/owners.ts';
+import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
 import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
 
@@ -13,15 +13,23 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
   // The words "Action:" inside an action list add nothing.
   const word = /^(?:action|todo|ap)\s?\d{0,3}\s?[:–-]\s{1,3}/i.exec(text)?.[0].length ?? 0;
   const body = text.slice(word);
+  // "@mira @josul find a shepherd", "@mira: merge it"
+  const handles = /^(?:@[\w-]{2,39}(?:\s?[,&/]\s?|\sand\s|\s)?){1,6}(?::\s|to\s)?/.exec(body);
+  if (handles) {
+    const names = [...handles[0].matchAll(/@([\w-]{2,39})/g)].map((m) => m[1] ?? '');
+    const colon = /:\s$/.test(handles[0]) ? handles[0].length : 0;
+    return foundAction(by, line, label + word + colon, line.text.length, { owners: names });
+  }
   const named = NAMED.exec(body);
   const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]*\)$/, '')) : null;
   if (named && names) return foundAction(by, line, label + word + named[0].length, line.text.length, { owners: names.map((o) => o.text) });
-  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})[)\]]\.?$/u.exec(body);
-  const trailing = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
+  const bracket = /\s?[([](?<owner>[@\p{Lu}][\p{L}\d_ .,/&+'’@-]{0,40})[)\]]\.?$/u.exec(body);
+  const signed = /^@[\w-]+(?:[ ,&]+@[\w-]+){0,4}$/.test(bracket?.groups?.owner ?? '') ? splitOwners(bracket?.groups?.owner ?? '') : null;
+  const trailing = signed ?? (bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null);
   if (bracket && trailing) return foundAction(by, line, label + word, label + word + bracket.index, { owners: trailing.map((o) => o.text) });
   // "… – Ann Lee" at the end of the line
-  const dash = /\s[-–—]\s(?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?$/u.exec(body);
+  const dash = /\s[-–—]\s(?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40}?)(?<due>\s?\([^)]{3,24}\))?\.?$/u.exec(body);
   const behind = dash?.groups ? ownersOfPhrase(dash.groups.owner ?? '') : null;
-  if (dash && behind && dash.index > 8) return foundAction(by, line, label + word, label + word + dash.index, { owners: behind.map((o) => o.text) });
+  if (dash && behind && dash.index > 8) return foundAction(by, line, label + word, label + word + dash.index, { owners: behind.map((o) => o.text), dueText: dash.groups?.due?.replace(/[()]/g, '').trim() ?? null });
   return foundAction(by, line, label + word, line.text.length, { owners: owner });
 }

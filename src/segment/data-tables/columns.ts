@@ -37,7 +37,7 @@ function describe(header: Grid, spread: Grid, body: Grid, c: number): Column {
   const unit = unitOf(path);
   return {
     name: headerPath(header, c).join(' '),
-    type: typeOf(body.map((row) => textAt(row, c))),
+    type: typeInUnit(typeOf(body.map((row) => textAt(row, c))), unit),
     ...(path.length > 1 ? { headers: path } : {}),
     ...(unit ? { unit } : {}),
   };
@@ -66,6 +66,12 @@ function namesRows(header: Grid, body: Grid, c: number): boolean {
   const heading = headerPath(header, c).join(' ');
   const distinct = new Set(texts).size === texts.length && texts.every((text) => text === '' || /^\d{1,4}$/.test(text));
   return distinct && (heading === '' || /^(?:year|month|week|day|age|grade|band|ward|district|stage|level|period|quarter|number of)\b/i.test(heading));
+}
+
+/** "Cost (£)" above bare numbers is money all the same. */
+function typeInUnit(type: Column['type'], unit: string | null): Column['type'] {
+  if (type !== 'number' || unit === null) return type;
+  return unit === '%' ? 'percent' : /^[£$€]/.test(unit) ? 'currency' : type;
 }
 
 function typeOf(texts: readonly string[]): Column['type'] {

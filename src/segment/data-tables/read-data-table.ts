@@ -1,7 +1,7 @@
 /** The rows of one table → its record. */
 import type { Column, DataTable, TablePeriod } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
-import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-headings.ts';
+import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-of-tables/headings.ts';
 import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
 import type { SegmentContext } from '../context.ts';
 import { clean, spanOf } from '../line.ts';
@@ -59,7 +59,7 @@ const withPeriod = (column: Column, period: TablePeriod | null | undefined): Col
 const percentColumns = ({ columns, figures }: TableColumns) => figures.filter((c) => columns[c]?.type === 'percent' || columns[c]?.unit === '%');
 
 function cornerOf({ columns, labels }: TableColumns): string {
-  const column = columns[labels.at(-1) ?? -1];
+  const column = columns[labels.find((c) => columns[c]?.type === 'text') ?? labels[0] ?? -1];
   return column ? (column.headers ?? [column.name]).join(' ') : '';
 }
 

@@ -90,7 +90,7 @@ function besideTotal(sentence: string, at: number, length: number): boolean {
 /** Whole totals of a table with the words that a sentence would name them by. */
 function totalsToldOf(table: DataTable): { sums: number[]; words: Set<string> }[] {
   const labels = table.labelColumns ?? [];
-  const figures = table.columns.map((_, c) => c).filter((c) => !labels.includes(c) && table.columns[c]?.type === 'number');
+  const figures = table.columns.map((_, c) => c).filter((c) => !labels.includes(c) && /^(?:number|currency)$/.test(table.columns[c]?.type ?? ''));
   const totalColumn = table.totalColumns?.at(-1);
   const periods = figures.some((c) => table.columns[c]?.period) && totalColumn !== undefined;
   if (table.columnsAre === 'categories' || periods) {

@@ -40,8 +40,10 @@ export interface Candidate {
   fieldLike: boolean;
 }
 
-export function candidateOf(line: Line): Candidate {
-  const label = readItemNumber(line.text);
+export function candidateOf(line: Line, labelled = true): Candidate {
+  const wiki = /^(?<marks>={2,6})\s(?<title>[^=\n]{2,100}?)\s={2,6}$/.exec(line.text);
+  if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2);
+  const label = labelled ? readItemNumber(line.text) : null;
   const restStart = label?.end ?? 0;
   const rest = line.text.slice(restStart);
   const { length, runIn } = titleRange(rest, line, restStart);
@@ -60,6 +62,15 @@ export function candidateOf(line: Line): Candidate {
     known: agendaTitles.has(normal) || agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) || agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')),
     generic: genericTitles.has(normal),
     fieldLike,
+  };
+}
+
+/** "== Money ==": a heading of a wiki in plain text. */
+function wikiHeading(line: Line, title: string, level: number): Candidate {
+  const normal = normaliseLabel(title);
+  return {
+    line, label: null, rest: title, restStart: line.text.indexOf(title), look: `h${Math.min(level, 6)}`, title, titleLength: title.length, runIn: false,
+    known: agendaTitles.has(normal), generic: genericTitles.has(normal), fieldLike: isFieldLabel(normal),
   };
 }
 

@@ -2,19 +2,19 @@
  * What the headings of this document are, decided once over the whole document by weighing: runs of numbers, how
  * lines are set, the words that agendas use, and whether text follows.
  */
-import { previousActionHeadings, normaliseLabel } from '../../recognise/words/index.ts';
+import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { Line } from '../line.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
 import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import { findNestedItems } from './nested-items.ts';
-import { findSeries } from './numbered-series.ts';
+import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** Finds the headings of a document, in order. `isExcluded` keeps out lines that are surely something else. */
 export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) => boolean): Heading[] {
-  const all = lines.filter((line) => !isExcluded(line)).map(candidateOf);
+  const all = lines.filter((line) => !isExcluded(line)).map((line) => candidateOf(line));
   const printed = findPrintedAgenda(lines, all);
   const repeated = printed.filter((p) => all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)));
   const drop = new Set(repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : []);
@@ -28,19 +28,30 @@ export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) =>
   return headings.sort((a, b) => a.line.index - b.line.index);
 }
 
+/** "FY22 audit", "Q4 results": letters and digits are a reference only where they run through the document. */
+function dropLoneReferences(candidates: readonly Candidate[], series: readonly Series[]): void {
+  for (const candidate of candidates) {
+    if (candidate.label?.style !== 'reference' || !/^[A-Z]/.test(candidate.label.number)) continue;
+    const run = series.find((s) => s.members.includes(candidate));
+    if (run && run.members.length >= 3) continue;
+    Object.assign(candidate, candidateOf(candidate.line, false));
+  }
+}
+
 function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Heading[] {
   const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== ''));
+  dropLoneReferences(candidates, series);
   const top = chooseTop(series, lines);
   const numbered = top.flatMap((s) => s.members.map((member) => ({ member, level: 1 })));
   const chosen = new Set(numbered.map((n) => n.member));
   for (const child of series) {
     if (top.includes(child) || !child.parent || !chosen.has(child.parent)) continue;
     // Open actions of earlier meetings are a log, not items.
-    if (previousActionHeadings.has(normaliseLabel(child.parent.title))) continue;
+    if (isPreviousActionTitle(child.parent.title)) continue;
     if (!isHeadingSeries(child)) continue;
     for (const member of child.members) {
       const apart = child.members.filter((c) => /^h\d|^bold|caps|underline/.test(c.look)).length >= child.members.length * 0.5;
-      if (!looksLikeTitle(member) || member.title.length > 140) continue;
+      if (!looksLikeTitle(member) || member.title.length > 140 || (!apart && isWrapped(member, lines))) continue;
       if (apart && !/^h\d|^bold|caps|underline/.test(member.look) && member.title.length > 60) continue;
       if (/^(?:resolved|agreed|action|decision)\b/i.test(member.title)) continue;
       chosen.add(member);
@@ -50,6 +61,12 @@ function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Headin
   for (const entry of numbered) entry.member = withWholeTitle(entry.member, lines, chosen);
   const unnumbered = findUnnumbered(candidates, [...chosen], series);
   return [...numbered.map(({ member, level }) => toHeading(member, level)), ...unnumbered];
+}
+
+/** A line that goes on in lower case on the next is prose, not a title. */
+function isWrapped(member: Candidate, lines: readonly Line[]): boolean {
+  const next = lines[member.line.index + 1];
+  return next !== undefined && !/[.:;!?)]$/.test(member.rest.trimEnd()) && /^\p{Ll}{2,}/u.test(next.text);
 }
 
 /** Headings that repeat an entry of the printed agenda take its number and are no generic headings. */

@@ -5,13 +5,15 @@ import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
 export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
   const depth = (c: Candidate) => (c.line.block.type === 'listItem' && c.line.first ? c.line.block.depth : null);
   const head = candidates.findIndex((c) => depth(c) !== null && /^(?:agenda(?: items)?|items|topics|discussion(?: items| topics)?)$/.test(normaliseLabel(c.line.text)));
+  const block = head === -1 ? candidates.findIndex((c) => c.line.block.type === 'heading' && /^(?:agenda(?: items)?|notes|topics|discussion(?: items| topics)?|items|minutes)$/.test(normaliseLabel(c.title))) : -1;
+  if (head === -1 && block === -1) return [];
   const headDepth = head === -1 ? -1 : (depth(candidates[head] as Candidate) ?? 0);
   const items: Heading[] = [];
-  for (let i = head + 1; i < candidates.length; i++) {
+  for (let i = Math.max(head, block) + 1; i < candidates.length; i++) {
     const c = candidates[i] as Candidate;
     const d = depth(c);
     if (d === null) {
-      if (head !== -1) break;
+      if (head !== -1 || c.line.block.type === 'heading') break;
       continue;
     }
     if (head !== -1 && d <= headDepth) break;
@@ -21,5 +23,5 @@ export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
     const start = c.line.start + c.restStart;
     items.push({ line: c.line, number: c.label?.number ?? null, start, end: start + c.rest.length, title: c.rest, level: 1, generic: false, bodyStart: null });
   }
-  return head !== -1 ? items : [];
+  return head !== -1 || items.length >= 2 ? items : [];
 }

@@ -94,7 +94,7 @@ function parentOf(candidate: Candidate, open: Series[]): Candidate | null {
   const prefix = candidate.label?.parent;
   if (prefix) {
     for (const series of open.toReversed()) {
-      const member = series.members.toReversed().find((m) => m.label?.number === prefix);
+      const member = series.members.toReversed().find((m) => m.label?.number === prefix || m.label?.number.replace(/\.0+$/, '') === prefix);
       if (member) return member;
     }
     return null;

@@ -14,7 +14,7 @@ export function findUnnumbered(candidates: readonly Candidate[], numbered: reado
   const taken = new Set(numbered.map((c) => c.line));
   const inSeries = new Set(series.flatMap((s) => s.members));
   const title = titleLine(candidates);
-  const pool = candidates.filter((c) => c !== title && !taken.has(c.line) && (!inSeries.has(c) || c.line.block.type === 'heading') && isPossible(c));
+  const pool = candidates.filter((c) => c !== title && !taken.has(c.line) && (!inSeries.has(c) || c.line.block.type === 'heading' || c.label === null) && isPossible(c));
   const first = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
   const last = numbered.length > 0 ? Math.max(...numbered.map((c) => c.line.index)) : -1;
   const closed = closingLine(candidates, last);
@@ -57,6 +57,8 @@ function isPossible(c: Candidate): boolean {
   if (c.fieldLike && !c.known) return c.generic;
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
   if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
+  // "Ann to bring the paper to March" in bold is an action.
+  if (/^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(c.title)) return false;
   if (months.has(normal) || weekdays.has(normal)) return false;
   if (/^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(c.title) && !c.generic && !c.known) return false;
   const dates = findDates(c.title, { year: 2000 });
@@ -150,7 +152,7 @@ function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set
   const members = pool.filter((c) => c.runIn && (c.look === 'plain' || c.look === 'boldLead') && (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) && c.title.split(/\s+/).length <= 8);
   const counts = new Map<string, number>();
   for (const c of members) counts.set(normaliseLabel(c.title), (counts.get(normaliseLabel(c.title)) ?? 0) + 1);
-  const single = members.filter((c) => counts.get(normaliseLabel(c.title)) === 1 && !/^\p{Lu}{1,4}$/u.test(c.title) && !(looksLikeName(c.title) && c.title.split(/\s+/).length <= 3 && !c.known && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) && !/s$/.test(c.title)));
+  const single = members.filter((c) => counts.get(normaliseLabel(c.title)) === 1 && !/^\p{Lu}{1,4}$/u.test(c.title) && !(/^[^:.]{2,60}:/.test(c.rest) && looksLikeName(c.title) && c.title.split(/\s+/).length <= 3 && !c.known && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) && !/s$/.test(c.title)));
   const known = single.filter((c) => c.known).length;
   if (single.length < 3 || known < 1 || single.length < members.length * 0.7 || single.length < all.length * 0.2) return new Set();
   return new Set(single);

@@ -20,6 +20,7 @@ function word(text: string, x0: number, base: number, size = 10): Word {
     turn: 0,
     mark: -1,
     artifact: false,
+    white: false,
     afterBlank: false,
   } as const;
   return { text, x0, x1, top: base - 8, bottom: base + 2, base, size, ...look };

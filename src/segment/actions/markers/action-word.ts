@@ -6,9 +6,12 @@ import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+import { splitEntry } from '../split-entry.ts';
 
 const WORD = '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)(?![\\p{L}])';
-const REF = '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
+const REF = '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>(?:[A-Z]{1,8}\\d{0,3}[-/.])?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
+/** "#action mira to …": a command of a meeting bot. */
+const COMMAND = /^#action\s{1,3}/i;
 const SLOT = "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** With a colon or dash behind the word. */
@@ -35,6 +38,8 @@ export const actionWord: ActionMarker = {
       found.push(foundAction('action-word', line, from, end, { ref, owners: names }));
     }
     if (found.length > 0) return found;
+    const command = COMMAND.exec(line.text);
+    if (command) return [splitEntry('action-word', line, null, command[0].length)];
     const open = OPEN.exec(line.text);
     if (open && !NOT_A_MARKER.test(line.text)) return openMarker(line, open[0].length, context);
     return boldMarker(line, context);

@@ -1,0 +1,46 @@
+/** Words in the headings of a table: what rows and columns are, and what the whole table is about. */
+import type { Column } from '../../model/document.ts';
+import { readPeriodLabel } from '../periods-in-labels.ts';
+
+/** "Local Authority", "Month", "Ward": names the rows. */
+const DIMENSION =
+  /^(?:la|las|local authorit(?:y|ies)|areas?|regions?|teams?|months?|years?|quarters?|weeks?|wards?|parish(?:es)?|districts?|boroughs?|count(?:y|ies)|categor(?:y|ies)|types?|departments?|directorates?|services?|schools?|sites?|locations?|centres?|providers?|hospitals?|trusts?|names?|age(?: (?:group|band|range))?s?|gender|sex|ethnicity|status|items?|descriptions?|roles?|usernames?|members?|organisations?|compan(?:y|ies)|countr(?:y|ies)|languages?|reasons?|stages?|payments?|receipts?|income|expenditure|budget heading|accounts?|details?|outcomes?|grades?|bands?|tenures?|priorit(?:y|ies)|groups?|periods?|dates?|days?|councils?|authorit(?:y|ies)|agenc(?:y|ies)|partners?|projects?|programmes?|routes?|stations?|branch(?:es)?|villages?|towns?|postcodes?|subjects?|venues?|events?|clubs?|divisions?|localit(?:y|ies)|neighbourhoods?|facilit(?:y|ies)|crime types?|offences?|financial year|year group)$/i;
+/** "Indicator", "KPI": the rows are measures. */
+const MEASURES =
+  /^(?:(?:key )?(?:performance )?(?:indicators?|measures?|metrics?)|kpis?|pis?|propert(?:y|ies)|statistics?)(?: (?:name|description|title))?$/i;
+/** "Value", "Number", "£": a heading that names no measure. */
+const GENERIC = /^(?:values?|numbers?|no\.?|nos\.?|amounts?|counts?|figures?|results?|totals?|sum|n|#|£|€|\$|%|£000s?|actuals?|all)?$/i;
+
+export const isDimensionWord = (text: string): boolean => DIMENSION.test(text.trim());
+export const isMeasureWord = (text: string): boolean => MEASURES.test(text.trim());
+export const isGenericHeading = (text: string): boolean => GENERIC.test(text.trim());
+
+/** The words of a column's heading without its period, unit and the word "Total" that all columns share. */
+export function headingWords(column: Column, withoutTotal: boolean): string {
+  const parts = (column.headers ?? [column.name]).flatMap((text) => {
+    const label = column.period ? readPeriodLabel(text) : null;
+    const words = label ? `${text.slice(0, label.from)} ${text.slice(label.to)}` : text;
+    const bare = withoutUnit(words)
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s(),:;–—-]+|[\s(,:;–—-]+$/g, '');
+    const total = withoutTotal && column.period && /^(?:(?:grand|overall) )?totals?$|^ytd$|^year to date$/i.test(bare);
+    return bare === '' || /^\)+$/.test(bare) || total ? [] : [bare];
+  });
+  return parts.join(' / ');
+}
+
+const withoutUnit = (text: string): string => text.replace(/[([]\s?(?:£(?:000s?|k|m|bn)?|[$€]|%|000s?)\s?[)\]]/gi, ' ').replace(/(?<=\S)\s+(?:£(?:000s?|k|m)?|€|\$)$/i, '');
+
+/** What a title says that the table counts: without "The table below shows the" and without its period. */
+export function measureOfTitle(title: string): string {
+  const label = readPeriodLabel(title);
+  const timeless = label?.start
+    ? `${title.slice(0, label.from).replace(/[\s(,:–-]*(?:\b(?:between|from|during|in|for|over|since|the|period)\b[\s,]*){0,3}$/i, '')} ${title.slice(label.to)}`
+    : title;
+  const bare = timeless
+    .replace(/^(?:the\s)?(?:following\s)?(?:tables?|data|figures?|charts?)\s(?:below\s|above\s)?(?:shows?|sets? out|gives?|details?|summarises?)\s(?:the\s)?/i, '')
+    .replace(/^below (?:is|are) (?:a |the )?(?:tables?|data|figures?)\s(?:showing|of|with|on)\s(?:the\s)?/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s(,:;–—-]+|[\s(,:;–—-]+$/g, '');
+  return bare === '' ? title : bare;
+}

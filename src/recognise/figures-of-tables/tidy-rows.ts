@@ -1,0 +1,99 @@
+/**
+ * Data tables as tidy rows: one figure a row, with what it measures, of whom and when. A pure function of the record.
+ *
+ *   "LA | Nov | Dec | TOTAL" ⏎ "Kent | 21 | 15 | 36"  →  Kent, 2020-11, 21 · Kent, 2020-12, 15 · Kent, total, 36
+ */
+import type { DataTable, MinutesDocument, TablePeriod } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import { readCell } from '../figures.ts';
+import { headingWords, isGenericHeading, isMeasureWord, measureOfTitle } from './headings.ts';
+import { rowCategories } from './row-categories.ts';
+
+export interface TidyRow {
+  documentId: string;
+  body: string | null;
+  tableId: string;
+  tableTitle: string | null;
+  measure: string | null;
+  dimension: string | null;
+  category: string | null;
+  /** First and last day. */
+  periodStart: string | null;
+  periodEnd: string | null;
+  /** null where the figure is kept back, missing or a range. */
+  value: number | null;
+  unit: string | null;
+  /** The cell as written. */
+  valueText: string;
+  isTotal: boolean;
+  source: string | null;
+  place: Place | null;
+}
+
+/** Every figure of every table. */
+export function tidyRows(documents: readonly MinutesDocument[]): TidyRow[] {
+  return documents.flatMap((document) => document.tables.flatMap((table) => rowsOfTable(document, table)));
+}
+
+function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
+  const labels = table.labelColumns ?? [0];
+  const categories = rowCategories(table);
+  const rowsAreMeasures = isMeasureWord(table.dimension ?? '');
+  return table.rows.flatMap((row, r) =>
+    table.columns.flatMap((column, c): TidyRow[] => {
+      const text = writtenText(table, r, c);
+      const cell = readCell(text);
+      if (labels.includes(c) || table.sectionRows?.includes(r) || text === '') return [];
+      // Notes and other words beside the figures measure nothing.
+      if (cell.kind === 'text' && (column.type === 'text' || column.type === 'date')) return [];
+      const period = periodOf(table, r, c);
+      return [
+        {
+          documentId: document.id,
+          body: document.body,
+          tableId: table.id,
+          tableTitle: table.title ?? table.caption,
+          ...subjectOf(table, c, categories[r] ?? null, rowsAreMeasures),
+          dimension: table.rowPeriods || rowsAreMeasures ? null : (table.dimension ?? null),
+          periodStart: period?.start ?? null,
+          periodEnd: period?.end ?? null,
+          value: cell.value,
+          unit: cell.unit ?? column.unit ?? null,
+          valueText: text,
+          isTotal: (table.totalRows?.includes(r) ?? false) || (table.totalColumns?.includes(c) ?? false),
+          source: table.source,
+          place: (table.rowSpans?.[r] ?? table.spans[0])?.place ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+/** The cell as printed: the record keeps numbers, and beside them how they were written. */
+function writtenText(table: DataTable, row: number, column: number): string {
+  const cell = table.rows[row]?.[column] ?? '';
+  if (typeof cell !== 'number') return cell;
+  return table.written?.find((other) => other.row === row && other.column === column)?.text ?? String(cell);
+}
+
+/** The row's own time, the column's, or that of the whole table. */
+function periodOf(table: DataTable, row: number, column: number): TablePeriod | null {
+  return table.rowPeriods?.[row] ?? table.columns[column]?.period ?? table.period ?? null;
+}
+
+/** What is measured, and of whom: headings, names of rows and the table's own subject share this between them. */
+function subjectOf(table: DataTable, c: number, category: string | null, rowsAreMeasures: boolean): { measure: string | null; category: string | null } {
+  const column = table.columns[c];
+  const isTotal = table.totalColumns?.includes(c) ?? false;
+  const words = column ? headingWords(column, isTotal && table.columnsAre !== 'categories') : '';
+  const subject = table.measure ?? (table.title === null ? null : measureOfTitle(table.title));
+  if (rowsAreMeasures) return { measure: category, category: isGenericHeading(words) ? null : words };
+  if (table.columnsAre === 'categories') return { measure: subject, category: joined(category, words) };
+  if (!isGenericHeading(words)) return { measure: words, category };
+  return subject === null ? { measure: category, category: null } : { measure: subject, category };
+}
+
+function joined(...parts: (string | null)[]): string | null {
+  const stated = parts.filter((part) => part !== null && part !== '');
+  return stated.length === 0 ? null : stated.join(' / ');
+}
