@@ -3,6 +3,7 @@
  * "19/4/23", "19.04.2023", "April 2025". Day first unless told otherwise. A grammar of our own, because a value must
  * carry its precision and its range, and because nothing may depend on today.
  */
+import { addApart } from './apart.ts';
 import { months, weekdays } from './words/index.ts';
 
 export interface FoundDate {
@@ -63,20 +64,19 @@ const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { name, regex } of forms) {
+    const read: FoundDate[] = [];
     for (const match of text.matchAll(regex)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((f) => start < f.end && f.start < end)) continue;
       const date = readMatch(name, match, options);
-      if (date) found.push({ start, end, text: match[0], ...date });
+      if (date) read.push({ start: match.index, end: match.index + match[0].length, text: match[0], ...date });
     }
+    addApart(found, read);
   }
   const short = found.length === 0 && options.dayAndMonth ? DAY_AND_MONTH.exec(text) : null;
   if (short?.groups) {
     const value = numeric({ ...short.groups, separator: '/', year: String(options.year ?? '') }, null, options);
     if (value && options.year) found.push({ start: 0, end: text.length, text, ...value, yearInferred: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 type Value = Pick<FoundDate, 'iso' | 'precision' | 'yearInferred' | 'weekday'>;

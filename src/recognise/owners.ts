@@ -26,7 +26,7 @@ export function splitOwners(text: string): OwnerWords[] {
     const bare = bareOwner(piece);
     if (bare) owners.push({ start: start + bare.at, end: start + bare.at + bare.text.length, text: bare.text });
   };
-  for (const match of text.matchAll(/\s*(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
+  for (const match of text.matchAll(/\s{0,20}(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
     // "Meghan / Events sub-group (lead)": brackets stay whole.
     const open = text.slice(from, match.index);
     if ((open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0)) continue;
@@ -44,7 +44,7 @@ function bareOwner(piece: string): { at: number; text: string } | null {
   let at = lead;
   const title = TITLE.exec(piece.slice(at));
   if (title) at += title[0].length;
-  const text = piece.slice(at).replace(/[\s.:;,*)\]–-]+$/, (tail) => (tail.startsWith(')') && piece.slice(at).includes('(') ? ')' : '')).replace(/^\(|^\[/, '');
+  const text = piece.slice(at).replace(/(?<![\s.:;,*)\]–-])[\s.:;,*)\]–-]+$/, (tail) => (tail.startsWith(')') && piece.slice(at).includes('(') ? ')' : '')).replace(/^\(|^\[/, '');
   if (text === '' || !/\p{L}/u.test(text) || /^(?:n\/?a|tbc|tbd|none|unassigned|-)$/i.test(text)) return null;
   return { at: piece.indexOf(text, at) === -1 ? at : piece.indexOf(text, at), text };
 }
@@ -62,6 +62,8 @@ function isOwnerPhrase(text: string): boolean {
   if (bare !== phrase && looksLikeName(bare)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
+  // "the supervisors", "The policy committee"
+  if (/^the\s/i.test(text) && words.length <= 3 && GROUP_NOUN.test(last) && words.every((w) => /^[\p{L}’'-]+$/u.test(w))) return true;
   if (words.length <= 5 && /^\p{Lu}/u.test(bare) && GROUP_NOUN.test(last) && words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))) return true;
   if (words.length === 1 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*$/u.test(bare)) return true; // NIWC, DfE, BenS
   return looksLikeName(bare) && words.length <= 4;

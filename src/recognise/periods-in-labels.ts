@@ -92,9 +92,10 @@ const forms: readonly Form[] = [
   // 2020/21, 20/21, FY21
   { regex: new RegExp(`(?<![\\d/.-])(?:fy\\s?)?${SPAN}`, 'i'), read: (g, _, start) => financialYear(g, start) },
   { regex: /\bfy\s?'?(?<y>(?:20)?\d{2})\b/i, read: (g, _, start) => dated('financialYear', fullYear(g.y ?? '') - (start > 1 ? 1 : 0), start, 12) },
-  // 2020, Actual 2020
-  { regex: /(?<![\d/.,£$€#-])(?<!\d )\b(?<y>(?:19|20)\d{2})\b(?![\d/.,-])/, read: (g) => dated('year', Number(g.y), 1, 12) },
 ];
+
+/** 2020, Actual 2020 */
+const YEAR_ALONE = /(?<![\d/.,£$€#-])(?<!\d )\b(?:19|20)\d{2}\b(?![\d/.,-])/;
 
 /** The period that a label names; null if it names none. A bare month must be the whole label. */
 export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = {}): PeriodLabel | null {
@@ -110,7 +111,9 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
     if (label) return { ...label, from: match.index, to: match.index + match[0].length };
   }
   const [date] = findDates(text).filter((found) => found.precision === 'day' && found.iso !== null);
-  return date?.iso ? { kind: 'day', start: date.iso, end: date.iso, months: null, from: date.start, to: date.end } : null;
+  if (date?.iso) return { kind: 'day', start: date.iso, end: date.iso, months: null, from: date.start, to: date.end };
+  const alone = YEAR_ALONE.exec(text);
+  return alone ? { ...dated('year', Number(alone[0]), 1, 12), from: alone.index, to: alone.index + alone[0].length } : null;
 }
 
 /** True if nothing but the period stands in the label ("Nov 2020", "Q1 (Apr–Jun)"). */

@@ -15,13 +15,12 @@ export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
-  const separators = /[()[\]]|[,;\t•|]|\s+(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+  const separators = /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
       // An opening bracket that never closes does not swallow the rest of the list.
-      const close = text.indexOf(mark === '(' ? ')' : ']', match.index);
-      if (close !== -1 && close - match.index < 200) depth++;
+      if (text.slice(match.index, match.index + 200).includes(mark === '(' ? ')' : ']')) depth++;
     } else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       pieces.push({ start: from, end: match.index });

@@ -22,7 +22,7 @@ export function findSentences(text: string): Range[] {
     if (!/^["“‘'([]?[\p{Lu}\d•·\-–@#£$]/u.test(next)) continue;
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index))) {
       // "…with Mr. Smith" goes on; "…by the WI." ends all the same: a capital pair is no title.
-      if (!/\p{Lu}\p{Lu}$/u.test(text.slice(0, match.index))) continue;
+      if (!/\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     }
     // "No. 5", "4. Finance": a number before the stop at the very start is a label.
     if (/^\s*(?:\(?\w{1,3}\)?)$/.test(text.slice(from, match.index)) && /^\d|^[a-z]$|^[ivx]+$/i.test(text.slice(from, match.index).trim())) continue;

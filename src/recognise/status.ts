@@ -18,7 +18,7 @@ export function readStatus(text: string): Status | null {
   for (const [value, regex] of words) {
     const match = regex.exec(bare);
     if (!match) continue;
-    const rest = bare.slice(match[0].length).replace(/^[\s\-–—:;,.(]+|[)\s.]+$/g, '');
+    const rest = bare.slice(match[0].length).replace(/^[\s\-–—:;,.(]+|(?<![)\s.])[)\s.]+$/g, '');
     return { text: clean, value, note: rest === '' ? null : rest };
   }
   return { text: clean, value: 'other', note: null };

@@ -1,5 +1,7 @@
 /** Times of day: "7.30pm", "19:30", "10-11.30am", "1400-1500", "7 p.m.", "noon". */
 
+import { addApart } from './apart.ts';
+
 export interface FoundTime {
   start: number;
   end: number;
@@ -40,23 +42,24 @@ const forms: RegExp[] = [
 export function findTimes(text: string): FoundTime[] {
   const found: FoundTime[] = [];
   for (const regex of forms) {
+    const read: FoundTime[] = [];
     for (const match of text.matchAll(regex)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((f) => start < f.end && f.start < end)) continue;
       const g = match.groups ?? {};
       if (g.noon) {
-        found.push({ start, end, value: '12:00', until: null });
+        read.push({ start, end, value: '12:00', until: null });
         continue;
       }
       const endHalf = letter(g.half2);
       const startHalf = letter(g.half) ?? (g.hour2 === undefined ? null : inheritHalf(Number(g.hour), Number(g.hour2), endHalf));
       const value = clock(g.hour, g.minute, startHalf);
       const until = g.hour2 === undefined ? null : clock(g.hour2, g.minute2, endHalf);
-      if (value) found.push({ start, end, value, until });
+      if (value) read.push({ start, end, value, until });
     }
+    addApart(found, read);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 const letter = (half: string | undefined): 'a' | 'p' | null => (half ? (half.toLowerCase().startsWith('a') ? 'a' : 'p') : null);

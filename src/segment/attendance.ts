@@ -265,7 +265,7 @@ const sentences: readonly { group: Group; regex: RegExp }[] = [
 ];
 
 /** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E": each name with its mark. */
-const ROLL_CALL = /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|aye|[PAE])\b/gu;
+const ROLL_CALL = /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|aye|[PAE])\b/gu;
 
 function readRollCall(context: SegmentContext, line: Line): number {
   const marks = [...line.text.matchAll(ROLL_CALL)];
@@ -302,7 +302,7 @@ function readSentence(context: SegmentContext, at: number): number | null {
     if (group === 'apologies') break;
   }
   // "comments from Ann (who could not attend the meeting)"
-  const away = /(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s\((?:who\s)?(?:could not|was unable to|cannot|couldn['’]t) attend/u.exec(line.text);
+  const away = /(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s\((?:who\s)?(?:could not|was unable to|cannot|couldn['’]t) attend/u.exec(line.text);
   const person = away?.groups ? readPerson(away.groups.name ?? '') : null;
   if (away && person) addPerson(context, { start: 0, end: 0, person }, 'apologies', spanOf(line.block, line.start + away.index, line.start + away.index + (away.groups?.name?.length ?? 0)));
   return end;

@@ -13,7 +13,7 @@ export interface Field {
   value: string;
 }
 
-const LABEL = /(?:^|\t|\n|\s{2,}|[,;.]\s)(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
+const LABEL = /(?:^|\t|\n|\s{2,40}|[,;.]\s)(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
 
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined): Field[] {

@@ -292,7 +292,7 @@ const ADDRESS = /^\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}.'’]*\s){1,4}(?:rd|road|st|s
 function readLocation(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
   const set = (line: Line, start: number, end: number) => {
-    const text = clean(line.block.text.slice(start, end)).replace(/[\s,;:.–-]+$/, '');
+    const text = clean(line.block.text.slice(start, end)).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '');
     if (text.length < 2 || text.length > 140 || /^(?:n\/?a|tbc|tba)$/i.test(text)) return false;
     draft.location = text;
     draft.fieldSpans.location = spanOf(line.block, start, end);

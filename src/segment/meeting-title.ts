@@ -18,6 +18,9 @@ const LEAD =
 const HELD = /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
 const TAIL = /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[-–—:|,;(])\s{0,3}$/i;
 
+/** A longer line is prose. */
+const MAX_LINE = 1000;
+
 export interface TitleReading {
   /** Range in the text given. */
   start: number;
@@ -32,6 +35,7 @@ export interface TitleReading {
 
 /** Cuts a line down to the name in it; null if only dates and generic words stand there. */
 export function readTitle(text: string): TitleReading | null {
+  if (text.length > MAX_LINE) return null;
   let title = text.replace(/\{#[^}]{0,200}\}/g, ' ');
   const cuts = [...findDates(title, { year: 2000 }), ...findTimes(title)].sort((a, b) => b.start - a.start);
   for (const cut of cuts) {

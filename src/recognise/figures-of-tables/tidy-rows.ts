@@ -39,7 +39,7 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
   const labels = table.labelColumns ?? [0];
   const categories = rowCategories(table);
   const rowsAreMeasures = isMeasureWord(table.dimension ?? '');
-  return table.rows.flatMap((row, r) =>
+  return table.rows.flatMap((_, r) =>
     table.columns.flatMap((column, c): TidyRow[] => {
       const text = writtenText(table, r, c);
       const cell = readCell(text);
@@ -78,7 +78,9 @@ function writtenText(table: DataTable, row: number, column: number): string {
 
 /** The row's own time, the column's, or that of the whole table. */
 function periodOf(table: DataTable, row: number, column: number): TablePeriod | null {
-  return table.rowPeriods?.[row] ?? table.columns[column]?.period ?? table.period ?? null;
+  const own = table.rowPeriods?.[row] ?? table.columns[column]?.period;
+  // Beside columns with a time of their own, one without has none.
+  return own ?? (table.columns.some(({ period }) => period) ? null : (table.period ?? null));
 }
 
 /** What is measured, and of whom: headings, names of rows and the table's own subject share this between them. */

@@ -34,6 +34,6 @@ export function normaliseLabel(text: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*_#>.:;,\-–—•[\]()]+|[\s*_#.:;,\-–—•[\]()]+$/g, '')
+    .replace(/^[\s*_#>.:;,\-–—•[\]()]+|(?<![\s*_#.:;,\-–—•[\]()])[\s*_#.:;,\-–—•[\]()]+$/g, '')
     .trim();
 }

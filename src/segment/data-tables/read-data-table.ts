@@ -1,5 +1,5 @@
 /** The rows of one table → its record. */
-import type { Column, DataTable, TablePeriod } from '../../model/document.ts';
+import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-of-tables/headings.ts';
 import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
@@ -28,7 +28,9 @@ export function readDataTable(context: SegmentContext, grid: Grid, headerRows: n
   const subject = subjectOf(corner, times.columns.some((period) => period !== null));
   const input = totalsInput(layout, rows, totalColumns, times.columns);
   const totals = [...checkTotals(input), ...checkShares(input, percentColumns(layout))];
-  const isSum = totals.some((check) => check.axis === 'across' && check.kind !== 'share' && check.agrees);
+  const across = totals.filter((check) => check.axis === 'across' && check.kind !== 'share');
+  const isSum = across.length > 0 && across.filter((check) => check.agrees).length >= across.length * 0.6;
+  const totalRows = isMeasureWord(subject.dimension ?? '') ? rows.totals.filter((r) => isBorneOut(totals, r)) : rows.totals;
   return {
     id: `table-${n}`,
     title: around.caption ? around.title : (subject.title ?? around.title),
@@ -36,7 +38,7 @@ export function readDataTable(context: SegmentContext, grid: Grid, headerRows: n
     source: around.source,
     columns: layout.columns.map((column, c) => withPeriod(column, times.columns[c])),
     rows: rows.rows,
-    totalRows: rows.totals,
+    totalRows,
     totalColumns,
     totals,
     ...(totals.length > 0 ? { verified: totals.every((check) => check.agrees) } : {}),
@@ -53,6 +55,9 @@ export function readDataTable(context: SegmentContext, grid: Grid, headerRows: n
     spans: spansOf(grid),
   };
 }
+
+/** "Total stake" among other measures adds up nothing, unless it does. */
+const isBorneOut = (totals: readonly TotalCheck[], row: number): boolean => totals.some((check) => check.row === row && check.axis === 'down' && check.agrees);
 
 const withPeriod = (column: Column, period: TablePeriod | null | undefined): Column => (period ? { ...column, period } : column);
 

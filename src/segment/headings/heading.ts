@@ -102,12 +102,12 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   if (tab > 1) return { length: tab, runIn: false };
   const bold = line.boldLead - restStart;
   if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
-    const lead = rest.slice(0, bold).replace(/[\s:.–-]+$/, '');
+    const lead = rest.slice(0, bold).replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
     // "028. **Vice-Chairman** (002)": a bracket behind the bold words belongs to the title.
     if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold))) return { length: rest.trimEnd().length, runIn: false };
     if (lead.length > 2) return { length: lead.length, runIn: true };
   }
-  if (line.block.type === 'heading' || line.bold) return { length: rest.replace(/\s*[:.]\s*$/, '').length, runIn: false };
+  if (line.block.type === 'heading' || line.bold) return { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false };
   const colon = /^(?<title>[^:\n]{2,80}?):\s+(?=\S)/.exec(rest);
   const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
   if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
@@ -120,7 +120,7 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   const stop = /^(?<title>[^.?!\n]{3,100})[.](?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/u.exec(rest);
   if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60) return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
   if (dash?.groups && rest.length - dash[0].length > 50) return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
-  const whole = rest.replace(/\s*[:.;]\s*$/, '');
+  const whole = rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
   return { length: whole.length, runIn: false };
 }
 

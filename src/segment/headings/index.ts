@@ -90,7 +90,7 @@ function withWholeTitle(member: Candidate, lines: readonly Line[], headings: Rea
   const behind = member.rest.slice(member.titleLength).replace(/^[\s:–-]+/, '').trim();
   if (!followed || (/[.]$/.test(behind) && behind.length > 60) || member.rest.length > 300) return member;
   if (/^(?:none|nil|no |n\/a|nothing)/i.test(behind)) return member;
-  const whole = member.rest.replace(/\s*[:.;]\s*$/, '');
+  const whole = member.rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
   return { ...member, title: whole, titleLength: whole.length, runIn: false };
 }
 
