@@ -31,7 +31,7 @@ export interface DateOptions {
 
 const alternatives = (words: Iterable<string>) =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-const MONTH = `(?<month>${alternatives(months.keys())})\\b\\.?`;
+const MONTH = `(?<month>${alternatives(months.keys())})(?![a-z_])\\.?`;
 const WEEKDAY = `(?:(?<weekday>${alternatives(weekdays.keys())})\\b\\.?[ ,\\n]{0,3}(?:the )?)?`;
 const DAY = '(?<day>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
 const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b)";

@@ -16,6 +16,8 @@ export interface OwnerWords {
 export function splitOwners(text: string): OwnerWords[] {
   const owners: OwnerWords[] = [];
   let from = 0;
+  let scanned = 0;
+  let depth = 0;
   const add = (start: number, end: number) => {
     const piece = text.slice(start, end);
     // "RE MH LH", "AL KY": initials set side by side.
@@ -28,10 +30,12 @@ export function splitOwners(text: string): OwnerWords[] {
   };
   for (const match of text.matchAll(/\s{0,20}(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
     // "Meghan / Events sub-group (lead)": brackets stay whole.
-    const open = text.slice(from, match.index);
-    if ((open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0)) continue;
+    for (; scanned < match.index; scanned++) depth += text[scanned] === '(' ? 1 : text[scanned] === ')' ? -1 : 0;
+    if (depth > 0) continue;
     add(from, match.index);
     from = match.index + match[0].length;
+    scanned = from;
+    depth = 0;
   }
   add(from, text.length);
   return owners;

@@ -66,26 +66,32 @@ function offsetsOf(firsts: readonly number[]): number[] {
   return offsets;
 }
 
-/** The year of the first heading with which most headings fall into a window; null where two years serve equally. */
+/**
+ * The month index of the first heading: from the window that holds all headings, else from the first that holds most
+ * of them; null where two years serve equally.
+ */
 function chooseBase(
   first: number,
   offsets: readonly number[],
   length: number,
   windows: readonly TimeWindow[],
 ): number | null {
-  for (const { start, end } of windows) {
-    const [low, high] = [monthIndex(start), monthIndex(end)];
-    const counts: { base: number; inside: number }[] = [];
-    for (let year = Math.floor(low / 12) - 2; year <= Math.floor(high / 12) + 2; year++) {
-      const base = year * 12 + first - 1;
-      const inside = offsets.filter((offset) => base + offset >= low && base + offset + length - 1 <= high).length;
-      counts.push({ base, inside });
-    }
-    const most = Math.max(...counts.map(({ inside }) => inside));
-    const best = counts.filter(({ inside }) => inside === most);
-    if (most > 0 && best.length === 1 && best[0]) return best[0].base;
-  }
-  return null;
+  const bases = windows.map((window) => baseIn(window, first, offsets, length));
+  const whole = bases.find((base) => base?.inside === offsets.length);
+  return (whole ?? bases.find((base) => base !== null))?.base ?? null;
+}
+
+function baseIn({ start, end }: TimeWindow, first: number, offsets: readonly number[], length: number) {
+  const [low, high] = [monthIndex(start), monthIndex(end)];
+  const years = Array.from({ length: Math.floor(high / 12) - Math.floor(low / 12) + 5 }, (_, i) => Math.floor(low / 12) - 2 + i);
+  const counts = years.map((year) => {
+    const base = year * 12 + first - 1;
+    const inside = offsets.filter((offset) => base + offset >= low && base + offset + length - 1 <= high).length;
+    return { base, inside };
+  });
+  const most = Math.max(...counts.map(({ inside }) => inside));
+  const best = counts.filter(({ inside }) => inside === most);
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
 }
 
 const monthIndex = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '1') - 1;

@@ -48,7 +48,7 @@ function readHandles(text: string): PersonEntry[] | null {
   });
   const single = pieces.filter((p) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(p.name));
   const signs = single.filter((p) => /^@|[\d_]|^\p{Ll}/u.test(p.name)).length;
-  if (pieces.length < 3 || single.length < pieces.length || signs < pieces.length * 0.25) return null;
+  if (pieces.length < 3 || single.length < pieces.length || single.some((p) => isRole(p.name)) || signs < pieces.length * 0.25) return null;
   return single.map((p) => ({ start: p.start, end: p.end, person: { name: p.name, honorific: null, initials: null, role: null, organisation: null, note: null } }));
 }
 

@@ -6,7 +6,7 @@ const words: readonly (readonly [StatusValue, RegExp])[] = [
   ['cancelled', /^(?:no longer|cancelled|canceled|withdrawn|dropped|superseded|no longer (?:required|needed|relevant)|abandoned|void|removed|rejected)\b/i],
   ['ongoing', /^(?:half done|chased|part closed|partly|on[- ]?going|in[- ]progress|in hand|under ?way|continu(?:ed|ing|es)|carried (?:forwards?|over)|carry (?:forwards?|over)|c\/f|b\/f|partial(?:ly)?|part(?:ly)? (?:complete|done)|started|wip|work in progress|progressing|postponed|deferred|on hold|delayed)\b/i],
   ['open', /^(?:not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed)|pending|to ?do|new|overdue|due|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i],
-  ['closed', /^(?:closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes|✓|✔|☑|☒|✅|\[x\])/i],
+  ['closed', /^(?:(?:closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes)\b|✓|✔|☑|☒|✅|\[x\])/i],
   ['decision', /^(?:decision|decided|agreed|approved|noted)\b/i],
 ];
 

@@ -55,7 +55,7 @@ function looseGroupOf(label: string): Group | null {
   return /\b(?:present|attend\w{0,5}|here|there|participants?|people|on the call|on call|joined)\b/.test(normal) ? 'present' : null;
 }
 
-const LABEL = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|\d{1,4}\/\d{1,4}\s)?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
+const LABEL = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|[A-Z]{0,2}\d{1,4}(?:\/\d{1,4})?\s{1,4})?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
 /** Labels inside a line: "… Bo Chen. Apologies: Sam Ortiz" */
 const INNER_LABEL = /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)\s?:\s/gu;
 
@@ -66,7 +66,8 @@ function readGroup(context: SegmentContext, at: number): number | null {
   if (!line) return null;
   const match = LABEL.exec(line.text);
   const label = match?.groups?.label ?? '';
-  const inHead = at < 30 && match !== null && /[:\t]\s*$/.test(match[0]);
+  const business = context.headings.find((h) => h.number !== null && !groupOf(h.title) && !looseGroupOf(h.title));
+  const inHead = at < Math.min(30, business?.line.index ?? 30) && match !== null && /[:\t]\s*$/.test(match[0]);
   const group = match ? (groupOf(label) ?? (inHead ? looseGroupOf(label) : null)) : null;
   if (match && !group) return readRole(context, at, match);
   if (!match || !group) return null;
@@ -135,7 +136,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
     const heading = context.headings.find((h) => h.line === line);
     const label = LABEL.exec(line.text);
     const named = label?.groups?.label ?? '';
-    const other = label && label[0].trim() !== '' ? groupOf(named) : null;
+    const other = label && label[0].trim() !== '' ? (groupOf(named) ?? (/[:\t]\s*$/.test(label[0]) && at < 40 ? looseGroupOf(named) : null)) : null;
     if (heading && heading.number !== null && !other) break;
     // The label column of the next row begins something else.
     const last = lines[at - 1];

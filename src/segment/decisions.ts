@@ -3,6 +3,7 @@
  * a Decision column) or said by a group ("The Board agreed …", "It was resolved …", "The minutes were approved.").
  */
 import type { Decision } from '../model/document.ts';
+import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
 import { itemAt } from './agenda-items.ts';
 import { type SegmentContext, type Segmenter } from './context.ts';
@@ -25,7 +26,9 @@ export const decisions: Segmenter = {
     for (const line of lines) {
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
       const heading = context.headings.find((h) => h.line === line);
-      const from = heading ? (heading.bodyStart === null ? headingDecision(line, heading.start - line.start, heading.end - line.start) : heading.bodyStart - line.start) : 0;
+      const label = readItemNumber(line.text);
+      const plain = label && /^(?:integer|decimal|reference|lettered|item)$/.test(label.style) ? label.end : 0;
+      const from = heading ? (heading.bodyStart === null ? headingDecision(line, heading.start - line.start, heading.end - line.start) : heading.bodyStart - line.start) : plain;
       if (from === null) {
         lettered = false;
         continue;
@@ -52,7 +55,8 @@ export const decisions: Segmenter = {
         if (first) found.push({ line, start: part[0].length + first.start, end: part[0].length + first.end });
         continue;
       }
-      lettered = false;
+      // "It was RESOLVED that:" opens a list of parts.
+      lettered = /\b(?:resolved|agreed|decided)\b[^.]{0,60}:\s*$/i.test(line.text);
       found.push(...readSentences(line, from));
     }
     context.draft.decisions = found
@@ -148,6 +152,8 @@ const DONE = '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endo
 const patterns: readonly RegExp[] = [
   // The Board agreed …, Members AGREED …, All agreed …
   new RegExp(`(?:^|[,;:]\\s|\\band\\s|\\bthat\\s|\\bso\\s|[-–—]\\s)${GROUP}(?:\\s\\([^)]{1,40}\\))?\\s${ADVERBS}${DID}\\b`, 'iu'),
+  // After a show of hands the panel agreed …
+  new RegExp(`\\bthe\\s(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,3}?(?:board|committee|council|meeting|group|team|trustees|governors|supervisors|commission|directors|panel|forum|assembly|executive|members|councillors)\\s${ADVERBS}(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed)\\b`, 'iu'),
   // The ALB agreed …: a body by its initials, with the article
   new RegExp(`\\b[Tt]he\\s\\p{Lu}{2,6}\\s${ADVERBS}${DID}\\b`, 'u'),
   // The Board noted the report and agreed that …
@@ -161,7 +167,7 @@ const patterns: readonly RegExp[] = [
   // Read and agreed. · Taken as read and signed.
   /^(?:read|taken as read|received|noted|circulated)(?:,| and)\s(?:agreed|approved|adopted|accepted|signed|confirmed)\b/i,
   // Minutes of meeting no. 8 agreed. · Rules adopted as amended. · Author order as before, agreed.
-  /^(?!.*\b(?:I|he|she|they|it|not|be|who|which|also)\b)\p{Lu}[^.:;]{3,90}[\s,](?:agreed|approved|adopted|accepted|carried|ratified|passed)(?:\s(?:as|unanimously|without|with no|nem|by)\b[^.]{0,60})?[.!)]?$/u,
+  /^(?!.*\b(?:I|he|she|they|it|not|be|who|which|also)\b)\p{Lu}[^:;]{3,90}[\s,](?:agreed|approved|adopted|accepted|carried|ratified|passed)(?:\s(?:as|unanimously|without|with no|nem|by)\b[^.]{0,60})?[.!)]?$/u,
   // It was agreed that …, so it was so agreed to …
   new RegExp(`\\bit\\s(?:was|is|has been)\\s${ADVERBS}${DONE}\\b`, 'iu'),
   // Terms of reference were agreed; the minutes were unanimously approved
@@ -172,11 +178,13 @@ const patterns: readonly RegExp[] = [
   /^[\s"“(]*(?:(?:unanimously|all)\s)?(?:approved|accepted|adopted|agreed|carried|ratified|rejected|passed|elected|not approved|not agreed|not carried|resolved)\b(?:[\s,]+(?:unanimously|without (?:objection|amendment|change|changes|dissent)|by (?:all|consensus|vote|majority|\d+ votes?|acclamation)|as (?:amended|written|presented|a true|an accurate|read|circulated|corrected)|nem\.? ?con|with|in principle|and signed|subject to|for\b|to\b|that\b|prop|\d{1,3}\s?[-–]\s?\d)[^.]{0,160})?[.!)\s]*$/iu,
   // Carried 41–15. · Agreed, 4 for, 1 against.
   /^[\s"“(*]*(?:carried|agreed|approved|passed|lost|defeated)[\s,:]+(?:by\s)?\d{1,4}\b/i,
+  // Agreed, no stand-asides. · Approved (all in favour).
+  /^(?:agreed|approved|accepted|adopted|carried)\s?[,(][^.]{2,70}\)?[.!]?$/i,
   // £60 for the party – agreed.
   /\s(?:[-–—]|\.\.\.)\s?(?:all\s|unanimously\s)?(?:agreed|approved|carried|accepted|adopted)[.!]?$/i,
   // Report adopted, prop. Ann Lee, sec. Bo Chen.
-  /\b(?:adopted|approved|accepted|agreed|carried|passed)\b[,:;]?\s(?:on the proposal of|prop(?:osed)?\b\.?)/i,
-  /^(?:the\s)?(?:motion|vote|resolution|proposal|amendment)\b(?:\s[^.]{0,60}?)?\s?(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|fails|defeated|died|dies|withdrawn)\b/i,
+  /\b(?:adopted|approved|accepted|agreed|carried|passed)\b[,:;]?\s\(?(?:on the proposal of|prop(?:osed)?\b\.?)/i,
+  /^(?:the\s|an?\s)?(?:motion|vote|resolution|proposal|amendment)\b(?:\s[^.]{0,60}?)?\s?(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|fails|defeated|died|dies|withdrawn)\b/i,
   /\bproposed\b.{0,160}\bseconded\b.{0,120}\b(?:agreed|approved|accepted|carried|adopted|resolved)\b/is,
   /\b(?:motion|vote|resolution|proposal|amendment)\b.{0,200}\b(?:carried|passed|was approved|unanimously approved|approved unanimously|was lost|was defeated)\b/is,
   /\belected unopposed\b|\bwas (?:re-?)?elected\b|\bwere (?:re-?)?elected\b|\bduly elected\b/i,
@@ -192,7 +200,7 @@ export function isDecision(sentence: string): boolean {
   if (sentence.length > 900 || sentence.trimEnd().endsWith('?')) return false;
   if (NOT_DECIDED.test(sentence)) return false;
   if (/^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|\p{Ll})/u.test(sentence) && !/\bvotes?\b/i.test(sentence)) return false;
-  if (PERSON_SUBJECT.test(sentence) && !/^(?:The|We|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(sentence) && !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)) return false;
+  if (PERSON_SUBJECT.test(sentence) && !/^(?:The|We|Everyone|Everybody|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(sentence) && !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)) return false;
   return patterns.some((regex) => regex.test(sentence));
 }
 
@@ -206,7 +214,7 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
     if (!isDecision(sentence)) continue;
     const previous = sentences[i - 1];
     const before = previous ? text.slice(previous.start, previous.end) : '';
-    const bare = (sentence.split(/\s+/).length <= 2 && before.split(/\s+/).length <= 22) || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
+    const bare = (/^[*\s]*(?:(?:unanimously|all)\s)?(?:agreed|approved|accepted|carried|adopted|passed|lost)(?:\sunanimously)?[.!*\s]*$/i.test(sentence) && before.split(/\s+/).length <= 22) || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
     if (bare && previous) {
       let first = i;
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

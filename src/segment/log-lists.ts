@@ -77,7 +77,7 @@ function toLogEntry(context: SegmentContext, entry: Entry): LogEntry {
     owners: findOwners(text, context.draft.people).map((owner) => resolveOwner({ text: owner }, context.draft.people)),
     issued: null,
     due: null,
-    status: entry.status ? readStatus(entry.status.text) : null,
+    status: entry.status ? readStatus(entry.status.text.replace(/^status\s?[:–-]\s?/i, '')) : null,
     spans: [spanOf(line.block, line.start + start, line.start + end)],
   };
 }

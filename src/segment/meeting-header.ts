@@ -75,6 +75,9 @@ function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): 
     if (line.block.type === 'listItem') score -= 3;
     if (/\bminutes\b|\bnotes\b|\bmeeting\b/i.test(text)) score += 1.5;
     if (sentence || words > 16) score -= 4;
+    else if (/[.!?]$/.test(text.trim()) && text.split(/\s+/).length >= 10) score -= 2.2;
+    // "Committee meeting" names nobody where another line does.
+    if (/^(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors)?\s?(?:general\s)?(?:meeting|mtg)$/i.test(reading.title) && !/annual general/i.test(reading.title)) score -= 2.5;
     if (/[,:;]$/.test(reading.title)) score -= 1;
     const label = normaliseLabel(text.split(/[:\t]/)[0] ?? '');
     if (isFieldLabel(label) && fieldName(label) !== 'title') score -= 6;
@@ -116,15 +119,17 @@ function readHeadDate(context: SegmentContext, head: Line[], fields: Field[]): v
   const candidates: { score: number; found: FoundDate; line: Line; offset: number }[] = [];
   const add = (line: Line, offset: number, text: string, bonus: number) => {
     const period = findPeriod(text);
+    // Asked once a line: a line may hold thousands of dates.
+    let said = 0;
+    if (/\b(?:held|meeting|minutes|notes)\b/i.test(text)) said += 1.5;
+    if (PREVIOUS.test(text)) said -= 3;
+    if (/\b(?:approv|of the (?:last|previous) meeting|minutes of \d)/i.test(text)) said -= 2;
+    // A sentence of the text names many dates; only one that speaks of the meeting counts.
+    if (text.length > 120 && !/\b(?:held|meeting|minutes|met)\b/i.test(text)) said -= 4;
     for (const found of findDates(text, options)) {
       // A range is a period, not a day.
       if (found.precision === 'year' || (period && found.start < period.end && period.start < found.end)) continue;
-      let score = bonus + (found.precision === 'day' ? 1.5 : 0) + (found.iso ? 2 : -2) + (found.weekday !== null ? 1.2 : 0);
-      if (/\b(?:held|meeting|minutes|notes)\b/i.test(text)) score += 1.5;
-      if (PREVIOUS.test(text)) score -= 3;
-      if (/\b(?:approv|of the (?:last|previous) meeting|minutes of \d)/i.test(text)) score -= 2;
-      // A sentence of the text names many dates; only one that speaks of the meeting counts.
-      if (text.length > 120 && !/\b(?:held|meeting|minutes|met)\b/i.test(text)) score -= 4;
+      const score = said + bonus + (found.precision === 'day' ? 1.5 : 0) + (found.iso ? 2 : -2) + (found.weekday !== null ? 1.2 : 0);
       candidates.push({ score, found, line, offset });
     }
   };

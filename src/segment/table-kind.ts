@@ -108,7 +108,7 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   const figures = grid.slice(1).flat().filter((cell) => isFigure(cell?.text ?? '')).length;
   // "Cash in bank | $ 185,833": every row has its figure.
   if (figures > rows || (figures === rows && !header.some(attendanceHead))) return false;
-  const nameColumn = header.some((h) => /^(?:names?|attendees?|members?|participants?|present|full name|person|representative)\b/.test(h));
+  const nameColumn = header.some((h) => /^(?:names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(h));
   if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6) return true;
   if ((attendanceHead(above) || /\b(?:present|attendance|in the chair|chair\))/.test(above)) && names >= rows * 0.6) return true;
   if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;

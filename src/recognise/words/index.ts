@@ -30,10 +30,12 @@ export const fieldLabels: readonly (readonly [FieldLabel, Set<string>])[] = (
 
 /** A label or heading as the tables hold it: lower case, one blank, no mark at the ends, straight apostrophes. */
 export function normaliseLabel(text: string): string {
-  return text
+  const label = text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_#>.:;,\-–—•[\]()]+|(?<![\s*_#.:;,\-–—•[\]()])[\s*_#.:;,\-–—•[\]()]+$/g, '')
     .trim();
+  // "Members (voting)": a bracket that opens inside keeps its end.
+  return /\([^()]*$/.test(label) && text.includes(')') ? `${label})` : label;
 }

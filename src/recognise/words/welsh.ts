@@ -34,5 +34,5 @@ export const welsh: Words = {
   ],
   genericTitles: ['cofnodion', 'agenda', 'yn bresennol', 'presennol'],
   actionHeadings: ['camau gweithredu', 'cam gweithredu', 'gweithredu'],
-  previousActionHeadings: ['camau gweithredu o’r cyfarfod diwethaf'],
+  previousActionHeadings: ["camau gweithredu o'r cyfarfod diwethaf"],
 };

@@ -43,12 +43,19 @@ export function chooseTop(series: readonly Series[], lines: readonly Line[]): Se
     .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
     .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
     .sort((a, b) => b.score - a.score || (a.series.members[0]?.line.index ?? 0) - (b.series.members[0]?.line.index ?? 0));
-  const best = scored.find((s) => isTopLike(s.series));
+  let best = scored.find((s) => isTopLike(s.series));
   if (!best || best.score < 5) return [];
+  // Sub-items may score higher than the items that hold them: what holds them is the top.
+  for (let parent = best.series.parent; parent !== null; parent = best.series.parent) {
+    const above = scored.find((s) => s.series.members.includes(parent as Candidate));
+    if (!above || !isTopLike(above.series) || above.score < 4) break;
+    best = above;
+  }
+  const top = best;
   const kind = (s: Series) => s.members[0]?.label?.style;
   // Decimals number their own sections: "1.1, 1.2, 2.1": every run of the same depth belongs to the top.
   return scored
-    .filter((s) => s === best || (s.series.parent === null && kind(s.series) === kind(best.series) && s.score >= best.score * 0.75 && !overlaps(s.series, best.series) && isTopLike(s.series) && kind(best.series) !== 'letter'))
+    .filter((s) => s === top || (s.series.parent === null && kind(s.series) === kind(top.series) && s.score >= top.score * 0.75 && !overlaps(s.series, top.series) && isTopLike(s.series) && kind(top.series) !== 'letter'))
     .map((s) => s.series);
 }
 
