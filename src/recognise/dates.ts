@@ -40,17 +40,35 @@ const GAP = '[ ,\\n.\\-]{1,3}';
 /** Each form opens with the text it reads. Order matters: longer forms first. */
 const forms: { name: string; regex: RegExp }[] = [
   // 2023-04-19, 2023/04/19, 2023.04.19
-  { name: 'iso', regex: /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<monthNumber>[01]?\d)[-/.](?<day>[0-3]?\d)(?![\d/-])/gi },
+  {
+    name: 'iso',
+    regex: /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<monthNumber>[01]?\d)[-/.](?<day>[0-3]?\d)(?![\d/-])/gi,
+  },
   // Wednesday 19th of April, 2023
-  { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi') },
+  {
+    name: 'dayMonthYear',
+    regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi'),
+  },
   // 12-May-21, 5/Jan/21
   { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi') },
   // Wednesday, April 19th, 2023
   { name: 'monthDayYear', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi') },
   // 19/04/2023, 19.4.23, 19-04-2023
-  { name: 'numeric', regex: new RegExp(`(?<![\\d/.-])${WEEKDAY}(?<first>[0-3]?\\d)(?<separator>[/.\\-])(?<second>[0-3]?\\d)\\k<separator>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)`, 'gi') },
+  {
+    name: 'numeric',
+    regex: new RegExp(
+      `(?<![\\d/.-])${WEEKDAY}(?<first>[0-3]?\\d)(?<separator>[/.\\-])(?<second>[0-3]?\\d)\\k<separator>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)`,
+      'gi',
+    ),
+  },
   // 3 May, 3rd May (no year)
-  { name: 'dayMonth', regex: new RegExp(`(?<![\\d.:£$])${WEEKDAY}${DAY}(?: of)?[ \\n]{0,2}${MONTH}(?![ ,]{0,2}\\d{2}(?:\\d{2})?\\b)`, 'gi') },
+  {
+    name: 'dayMonth',
+    regex: new RegExp(
+      `(?<![\\d.:£$])${WEEKDAY}${DAY}(?: of)?[ \\n]{0,2}${MONTH}(?![ ,]{0,2}\\d{2}(?:\\d{2})?\\b)`,
+      'gi',
+    ),
+  },
   // April 2025, Apr. 25 is not read
   { name: 'monthYear', regex: new RegExp(`\\b${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`, 'gi') },
   // May 3, May 3rd (no year)
@@ -105,7 +123,8 @@ function numeric(g: Record<string, string | undefined>, weekday: number | null, 
   const second = Number(g.second);
   const year = fullYear(g.year ?? '');
   // "10.30.15" or "1.2.3" are item numbers or times: a dotted or dashed short year needs two digits each.
-  if (g.separator !== '/' && (g.year?.length ?? 0) === 2 && !(g.first?.length === 2 && g.second?.length === 2)) return null;
+  if (g.separator !== '/' && (g.year?.length ?? 0) === 2 && !(g.first?.length === 2 && g.second?.length === 2))
+    return null;
   const dayFirst = { day: first, month: second };
   const monthFirst = { day: second, month: first };
   const order = options.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];

@@ -78,7 +78,7 @@ function readNumber(text: string): ReadCell | null {
   return {
     kind: 'figure',
     // Scaled decimals leave dust behind: 1.1 million is 1100000.0000000001.
-    value: (negative ? -1 : 1) * Math.round(magnitude * 1e8) / 1e8 || 0,
+    value: ((negative ? -1 : 1) * Math.round(magnitude * 1e8)) / 1e8 || 0,
     unit: unitOf(g),
     range: null,
     mark: g.mark ? g.mark.replace(/[[\]()^]/g, '') : null,
@@ -89,7 +89,11 @@ function readNumber(text: string): ReadCell | null {
 function unitOf(g: Record<string, string | undefined>): string | null {
   if (g.percent) return /^pp|^pt|points?$/i.test(g.percent) ? 'percentage points' : '%';
   if (g.currency) return g.currency.toUpperCase();
-  return g.unit ? (/^[a-z]{3}$/i.test(g.unit) && /GBP|USD|EUR|AUD|NZD|CAD|CHF/i.test(g.unit) ? g.unit.toUpperCase() : g.unit) : null;
+  return g.unit
+    ? /^[a-z]{3}$/i.test(g.unit) && /GBP|USD|EUR|AUD|NZD|CAD|CHF/i.test(g.unit)
+      ? g.unit.toUpperCase()
+      : g.unit
+    : null;
 }
 
 function readRange(text: string): ReadCell | null {

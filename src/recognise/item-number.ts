@@ -21,7 +21,8 @@ export interface ItemNumber {
 
 const ITEM_WORD =
   /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,4}/i;
-const REFERENCE = /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?:\/\d{2,4})?)(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
+const REFERENCE =
+  /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?:\/\d{2,4})?)(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
 const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,8}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,8}/;
@@ -37,9 +38,19 @@ export function readItemNumber(text: string): ItemNumber | null {
   const word = ITEM_WORD.exec(text);
   if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
   const reference = REFERENCE.exec(text);
-  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) return build(reference, 'reference', (reference.groups.number ?? '').replace(/\s/g, ''), reference.groups.closer ?? '');
+  if (reference?.groups && !looksLikeDate(reference.groups.number ?? ''))
+    return build(
+      reference,
+      'reference',
+      (reference.groups.number ?? '').replace(/\s/g, ''),
+      reference.groups.closer ?? '',
+    );
   const decimal = DECIMAL.exec(text);
-  if (decimal?.groups && !/^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(decimal[0].length - 1)) && !looksLikeTime(decimal[0], text)) {
+  if (
+    decimal?.groups &&
+    !/^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(decimal[0].length - 1)) &&
+    !looksLikeTime(decimal[0], text)
+  ) {
     return build(decimal, 'decimal', decimal.groups.number ?? '', decimal.groups.closer ?? '');
   }
   const roman = ROMAN.exec(text);
@@ -48,14 +59,27 @@ export function readItemNumber(text: string): ItemNumber | null {
     return build(roman, 'roman', roman.groups.number ?? '', roman.groups.closer ?? '');
   }
   const lettered = LETTERED.exec(text);
-  if (lettered?.groups) return build(lettered, 'lettered', (lettered.groups.number ?? '').replace(/[\s()]/g, ''), lettered.groups.closer ?? '');
+  if (lettered?.groups)
+    return build(
+      lettered,
+      'lettered',
+      (lettered.groups.number ?? '').replace(/[\s()]/g, ''),
+      lettered.groups.closer ?? '',
+    );
   const letter = LETTER.exec(text);
   if (letter?.groups) return build(letter, 'letter', letter.groups.number ?? '', letter.groups.closer ?? '');
   const integer = INTEGER.exec(text);
   if (integer?.groups) {
     const rest = text.slice(integer[0].length);
     const closer = (integer.groups.closer ?? '').trim();
-    if (closer === '' && (/^[\p{Ll}(%£$€\d]/u.test(rest) || NOT_A_LABEL.test(rest) || rest === '' || (integer.groups.number?.length ?? 0) > 3)) return null;
+    if (
+      closer === '' &&
+      (/^[\p{Ll}(%£$€\d]/u.test(rest) ||
+        NOT_A_LABEL.test(rest) ||
+        rest === '' ||
+        (integer.groups.number?.length ?? 0) > 3)
+    )
+      return null;
     if (closer !== '' && (integer.groups.number?.length ?? 0) > 3) return null;
     return build(integer, 'integer', integer.groups.number ?? '', closer);
   }
@@ -83,12 +107,17 @@ function build(match: RegExpExecArray, style: ItemNumber['style'], number: strin
     depth = 2;
   }
   // "70/17": the running number comes first, the year second; "19/11": the year first. The part that varies counts.
-  if (style === 'reference' && parts.length === 2) value = Number.parseInt(parts[0] ?? '0', 10) * 10_000 + Number.parseInt(parts[1] ?? '0', 10);
+  if (style === 'reference' && parts.length === 2)
+    value = Number.parseInt(parts[0] ?? '0', 10) * 10_000 + Number.parseInt(parts[1] ?? '0', 10);
   return { number, style, closer: closer.trim(), value, depth, parent, end: match[0].length };
 }
 
-const looksLikeDate = (number: string) => /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) || /^(19|20)\d{2}-\d{2}$/.test(number) || /^(?:19|20)\d{2}\/\d{2,4}$/.test(number);
-const looksLikeTime = (label: string, text: string) => /^\d{1,2}\.[0-5]\d\s/.test(label) && /^(?:hrs|am|pm|[-–])/i.test(text.slice(label.length));
+const looksLikeDate = (number: string) =>
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) ||
+  /^(19|20)\d{2}-\d{2}$/.test(number) ||
+  /^(?:19|20)\d{2}\/\d{2,4}$/.test(number);
+const looksLikeTime = (label: string, text: string) =>
+  /^\d{1,2}\.[0-5]\d\s/.test(label) && /^(?:hrs|am|pm|[-–])/i.test(text.slice(label.length));
 
 const ROMAN_DIGITS: Record<string, number> = { i: 1, v: 5, x: 10 };
 function romanValue(text: string): number {

@@ -15,6 +15,7 @@ export interface OwnerWords {
 /** Owners of a column cell, a bracket or a marker: every piece is an owner. */
 export function splitOwners(text: string): OwnerWords[] {
   const owners: OwnerWords[] = [];
+  if (/^\s*n\/a\.?\s*$/i.test(text)) return owners;
   let from = 0;
   let scanned = 0;
   let depth = 0;
@@ -22,7 +23,8 @@ export function splitOwners(text: string): OwnerWords[] {
     const piece = text.slice(start, end);
     // "RE MH LH", "AL KY": initials set side by side.
     if (/^\s*\p{Lu}{2,4}(?:\s{1,3}\p{Lu}{2,4}){1,6}\s*$/u.test(piece)) {
-      for (const m of piece.matchAll(/\p{Lu}{2,4}/gu)) owners.push({ start: start + m.index, end: start + m.index + m[0].length, text: m[0] });
+      for (const m of piece.matchAll(/\p{Lu}{2,4}/gu))
+        owners.push({ start: start + m.index, end: start + m.index + m[0].length, text: m[0] });
       return;
     }
     const bare = bareOwner(piece);
@@ -41,23 +43,35 @@ export function splitOwners(text: string): OwnerWords[] {
   return owners;
 }
 
-const TITLE = new RegExp(`^(?:(?:${[...honorifics].filter((h) => !h.includes(' ')).join('|')})\\.?\\s){1,2}(?=\\p{Lu})`, 'iu');
+const TITLE = new RegExp(
+  `^(?:(?:${[...honorifics].filter((h) => !h.includes(' ')).join('|')})\\.?\\s){1,2}(?=\\p{Lu})`,
+  'iu',
+);
 
 function bareOwner(piece: string): { at: number; text: string } | null {
   const lead = /^\s*(?:-\s|•\s)?(?:the\s|by\s|@)?/i.exec(piece)?.[0].length ?? 0;
   let at = lead;
   const title = TITLE.exec(piece.slice(at));
   if (title) at += title[0].length;
-  const text = piece.slice(at).replace(/(?<![\s.:;,*)\]–-])[\s.:;,*)\]–-]+$/, (tail) => (tail.startsWith(')') && piece.slice(at).includes('(') ? ')' : '')).replace(/^\(|^\[/, '');
+  const text = piece
+    .slice(at)
+    .replace(/(?<![\s.:;,*)\]–-])[\s.:;,*)\]–-]+$/, (tail) =>
+      tail.startsWith(')') && piece.slice(at).includes('(') ? ')' : '',
+    )
+    .replace(/^\(|^\[/, '');
   if (text === '' || !/\p{L}/u.test(text) || /^(?:n\/?a|tbc|tbd|none|unassigned|-)$/i.test(text)) return null;
   return { at: piece.indexOf(text, at) === -1 ? at : piece.indexOf(text, at), text };
 }
 
-const GROUP_NOUN = /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club)$/i;
+const GROUP_NOUN =
+  /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club)$/i;
 
 /** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
 function isOwnerPhrase(text: string): boolean {
-  const phrase = text.replace(/^(?:the|our)\s/i, '').replace(/\s?\([^)]{0,60}\)$/, '').trim();
+  const phrase = text
+    .replace(/^(?:the|our)\s/i, '')
+    .replace(/\s?\([^)]{0,60}\)$/, '')
+    .trim();
   if (phrase === '' || phrase.length > 60) return false;
   const normal = normaliseLabel(phrase);
   if (groups.has(normal) || roles.has(normal)) return true;
@@ -67,14 +81,27 @@ function isOwnerPhrase(text: string): boolean {
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
   // "the supervisors", "The policy committee"
-  if (/^the\s/i.test(text) && words.length <= 3 && GROUP_NOUN.test(last) && words.every((w) => /^[\p{L}’'-]+$/u.test(w))) return true;
-  if (words.length <= 5 && /^\p{Lu}/u.test(bare) && GROUP_NOUN.test(last) && words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))) return true;
+  if (
+    /^the\s/i.test(text) &&
+    words.length <= 3 &&
+    GROUP_NOUN.test(last) &&
+    words.every((w) => /^[\p{L}’'-]+$/u.test(w))
+  )
+    return true;
+  if (
+    words.length <= 5 &&
+    /^\p{Lu}/u.test(bare) &&
+    GROUP_NOUN.test(last) &&
+    words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))
+  )
+    return true;
   if (words.length === 1 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*$/u.test(bare)) return true; // NIWC, DfE, BenS
   return looksLikeName(bare) && words.length <= 4;
 }
 
 /** Verbs that a heading or an instruction opens with: they look like names when they stand at the head with a capital. */
-const NOT_OWNER = /^(?:resolved|agreed|approved|carried|rejected|accepted|recommended|action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
+const NOT_OWNER =
+  /^(?:resolved|agreed|approved|carried|rejected|accepted|recommended|action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
 
 const LIST = /\s*(?:,\s*(?:and\s+)?|\s&\s?|&|\/|\+|\sand\s)\s*/;
 
@@ -108,7 +135,13 @@ export function ownersOfPhrase(phrase: string): OwnerWords[] | null {
     const bare = bareOwner(piece.replace(/\s?\([^)]{0,60}\)\s*$/, ''));
     if (!bare) return null;
     if (/^\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,5}$/u.test(bare.text)) {
-      owners.push(...splitOwners(bare.text).map((o) => ({ ...o, start: o.start + start + bare.at, end: o.end + start + bare.at })));
+      owners.push(
+        ...splitOwners(bare.text).map((o) => ({
+          ...o,
+          start: o.start + start + bare.at,
+          end: o.end + start + bare.at,
+        })),
+      );
     } else owners.push({ start: start + bare.at, end: start + bare.at + bare.text.length, text: bare.text });
   }
   return owners.length > 0 ? owners : null;

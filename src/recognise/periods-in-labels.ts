@@ -37,8 +37,18 @@ const year = (name: string) => `(?<${name}>(?:19|20)\\d{2}(?!\\d)|['’]?\\d{2}(
 /** 2020/21, 2020-2021, 20/21; "14-15" may as well be an age. */
 const SPAN =
   '(?:(?<y1>(?:19|20)\\d{2})\\s?[-/–]\\s?(?<y2>(?:19|20)?\\d{2})|(?<s1>\\d{2})/(?<s2>\\d{2}))(?![\\d/-])(?!\\s?(?:years?|yrs?)[ -]old)';
-const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
-const QUARTER = '(?:(?:q|qtr\\.?|quarter)\\s?(?<quarter>[1-4])(?!\\d)|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\\s(?:quarter|qtr))';
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+const QUARTER =
+  '(?:(?:q|qtr\\.?|quarter)\\s?(?<quarter>[1-4])(?!\\d)|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\\s(?:quarter|qtr))';
 const HALF = '(?:h(?<half>[12])(?!\\d)|(?<ordinal>first|second|1st|2nd)\\shalf)';
 const OF_YEAR = `(?:[\\s,(]{1,3}(?:of\\s)?(?:fy\\s?)?(?:${SPAN}|(?<y>(?:19|20)\\d{2})(?!\\d))\\)?)?`;
 const YEAR_OF = `(?:(?:fy\\s?)?(?:${SPAN}|(?<y>(?:19|20)\\d{2}))[\\s,:–-]{1,3})`;
@@ -48,17 +58,22 @@ const BETWEEN = '\\s?(?:-|–|—|to)\\s?';
 const forms: readonly Form[] = [
   // 12 months to March 2021, year ended 31 March 2021
   {
-    regex: /\b(?:(?<count>\d{1,2})\smonths?|(?<year>year|twelve months)|(?<quarterly>quarter))\s(?:to|ending|ended|up to)\s(?<date>[\w ]{4,20})/i,
+    regex:
+      /\b(?:(?<count>\d{1,2})\smonths?|(?<year>year|twelve months)|(?<quarterly>quarter))\s(?:to|ending|ended|up to)\s(?<date>[\w ]{4,20})/i,
     read: (g) => backFrom(g.date ?? '', g.count ? Number(g.count) : g.year ? 12 : 3),
   },
   // week ending 4 April 2021, w/e 04/04/2021 · w/c 29 March 2021
   {
-    regex: /\b(?:w\/(?<letter>[ecb])|week\s(?<word>ending|ended|commencing|beginning|starting))\s?:?\s?(?<date>[\w ./-]{5,20})/i,
+    regex:
+      /\b(?:w\/(?<letter>[ecb])|week\s(?<word>ending|ended|commencing|beginning|starting))\s?:?\s?(?<date>[\w ./-]{5,20})/i,
     read: (g) => weekOf(g.date ?? '', /^e/i.test(g.letter ?? g.word ?? '')),
   },
   // 2021-W12, Week 12 2021
   { regex: /\b(?<y>20\d{2})-?w(?<week>[0-5]\d)\b/i, read: (g) => isoWeek(Number(g.y), Number(g.week)) },
-  { regex: /\b(?:week|wk)\s?(?<week>[0-5]?\d)[\s,(]{1,3}(?<y>20\d{2})\)?/i, read: (g) => isoWeek(Number(g.y), Number(g.week)) },
+  {
+    regex: /\b(?:week|wk)\s?(?<week>[0-5]?\d)[\s,(]{1,3}(?<y>20\d{2})\)?/i,
+    read: (g) => isoWeek(Number(g.y), Number(g.week)),
+  },
   // Q1 (Apr–Jun) 2020/21: the months say which quarter is meant
   {
     regex: new RegExp(`\\b${QUARTER}\\s?\\(?\\s?${month('m1')}${BETWEEN}${month('m2')}\\)?${OF_YEAR}`, 'i'),
@@ -66,7 +81,10 @@ const forms: readonly Form[] = [
   },
   // Apr 2020 – Jun 2021, Apr–Jun 2020, Apr–Jun
   {
-    regex: new RegExp(`\\b${month('m1')}\\s?(?:${year('y1')})?${BETWEEN}${month('m2')}(?:[\\s,-]?${year('y2')})?(?![\\w/])`, 'i'),
+    regex: new RegExp(
+      `\\b${month('m1')}\\s?(?:${year('y1')})?${BETWEEN}${month('m2')}(?:[\\s,-]?${year('y2')})?(?![\\w/])`,
+      'i',
+    ),
     read: (g) => monthRange(g),
   },
   { regex: new RegExp(`\\b${YEAR_OF}${QUARTER}`, 'i'), read: (g, _, start) => partOfYear(g, 3, 'quarter', start) },
@@ -83,7 +101,13 @@ const forms: readonly Form[] = [
     read: (g, _, start) => monthOfYear(g, start),
   },
   // Nov-20, November 2020, Nov '20, Nov
-  { regex: new RegExp(`(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) )\\b${month('m1')}(?:[\\s,-]{0,2}${year('y1')})?(?![\\w/]|[ -]\\d)`, 'i'), read: (g) => monthRange({ ...g, m2: g.m1, y2: g.y1 }) },
+  {
+    regex: new RegExp(
+      `(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) )\\b${month('m1')}(?:[\\s,-]{0,2}${year('y1')})?(?![\\w/]|[ -]\\d)`,
+      'i',
+    ),
+    read: (g) => monthRange({ ...g, m2: g.m1, y2: g.y1 }),
+  },
   // 2020-11
   {
     regex: /(?<![\d/-])(?<y>(?:19|20)\d{2})-(?<m>0[1-9]|1[0-2])(?![\d/-])/,
@@ -91,7 +115,10 @@ const forms: readonly Form[] = [
   },
   // 2020/21, 20/21, FY21
   { regex: new RegExp(`(?<![\\d/.-])(?:fy\\s?)?${SPAN}`, 'i'), read: (g, _, start) => financialYear(g, start) },
-  { regex: /\bfy\s?'?(?<y>(?:20)?\d{2})\b/i, read: (g, _, start) => dated('financialYear', fullYear(g.y ?? '') - (start > 1 ? 1 : 0), start, 12) },
+  {
+    regex: /\bfy\s?'?(?<y>(?:20)?\d{2})\b/i,
+    read: (g, _, start) => dated('financialYear', fullYear(g.y ?? '') - (start > 1 ? 1 : 0), start, 12),
+  },
 ];
 
 /** 2020, Actual 2020 */
@@ -102,7 +129,14 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
   if (text.length > 160) return null;
   const between = findPeriod(text);
   if (between && between.from.length > 4) {
-    return { kind: 'range', start: firstDay(between.from), end: lastDay(between.to), months: null, from: between.start, to: between.end };
+    return {
+      kind: 'range',
+      start: firstDay(between.from),
+      end: lastDay(between.to),
+      months: null,
+      from: between.start,
+      to: between.end,
+    };
   }
   for (const { regex, read } of forms) {
     const match = regex.exec(text);
@@ -113,7 +147,9 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
   const [date] = findDates(text).filter((found) => found.precision === 'day' && found.iso !== null);
   if (date?.iso) return { kind: 'day', start: date.iso, end: date.iso, months: null, from: date.start, to: date.end };
   const alone = YEAR_ALONE.exec(text);
-  return alone ? { ...dated('year', Number(alone[0]), 1, 12), from: alone.index, to: alone.index + alone[0].length } : null;
+  return alone
+    ? { ...dated('year', Number(alone[0]), 1, 12), from: alone.index, to: alone.index + alone[0].length }
+    : null;
 }
 
 /** True if nothing but the period stands in the label ("Nov 2020", "Q1 (Apr–Jun)"). */
@@ -122,7 +158,12 @@ export function isWholeLabel(text: string, { from, to }: PeriodLabel): boolean {
 }
 
 /** `count` months from a month of a year. */
-export function dated(kind: PeriodKind, startYear: number, first: number, count: number): Omit<PeriodLabel, 'from' | 'to'> {
+export function dated(
+  kind: PeriodKind,
+  startYear: number,
+  first: number,
+  count: number,
+): Omit<PeriodLabel, 'from' | 'to'> {
   const last = first + count - 1;
   const endYear = startYear + Math.floor((last - 1) / 12);
   const endMonth = ((last - 1) % 12) + 1;
@@ -134,9 +175,15 @@ export function dated(kind: PeriodKind, startYear: number, first: number, count:
   };
 }
 
-const undated = (kind: PeriodKind, first: number, count: number) => ({ kind, start: null, end: null, months: { first, count } });
+const undated = (kind: PeriodKind, first: number, count: number) => ({
+  kind,
+  start: null,
+  end: null,
+  months: { first, count },
+});
 
-const monthNumber = (word: string | undefined): number => months.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
+const monthNumber = (word: string | undefined): number =>
+  months.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
 
 function fullYear(text: string): number {
   const digits = text.replace(/\D/g, '');
@@ -161,7 +208,11 @@ function monthRange(g: Groups): Omit<PeriodLabel, 'from' | 'to'> | null {
 }
 
 /** "Q1 (Jul–Sep) 2020/21": the year is that of the quarter's months. */
-function monthsOf(g: Groups, years: [number, number] | null, kind: PeriodKind): Omit<PeriodLabel, 'from' | 'to'> | null {
+function monthsOf(
+  g: Groups,
+  years: [number, number] | null,
+  kind: PeriodKind,
+): Omit<PeriodLabel, 'from' | 'to'> | null {
   const first = monthNumber(g.m1);
   const count = ((monthNumber(g.m2) - first + 12) % 12) + 1;
   if (!first) return null;
@@ -181,7 +232,12 @@ function yearAnywhere(text: string): [number, number] | null {
 
 const quarterOf = (g: Groups): number => Number(g.quarter ?? g.half ?? ORDINALS[(g.ordinal ?? '').toLowerCase()] ?? 1);
 
-function partOfYear(g: Groups, length: number, kind: PeriodKind, yearStart: number): Omit<PeriodLabel, 'from' | 'to'> | null {
+function partOfYear(
+  g: Groups,
+  length: number,
+  kind: PeriodKind,
+  yearStart: number,
+): Omit<PeriodLabel, 'from' | 'to'> | null {
   const offset = (quarterOf(g) - 1) * length;
   if (g.y1 || g.s1) {
     const opening = spanYear(g);
@@ -246,5 +302,7 @@ function isoWeek(y: number, week: number): Omit<PeriodLabel, 'from' | 'to'> | nu
 }
 
 export function shiftDays(iso: string, days: number): string {
-  return new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)) + days)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)) + days))
+    .toISOString()
+    .slice(0, 10);
 }

@@ -83,7 +83,10 @@ function chooseBase(
 
 function baseIn({ start, end }: TimeWindow, first: number, offsets: readonly number[], length: number) {
   const [low, high] = [monthIndex(start), monthIndex(end)];
-  const years = Array.from({ length: Math.floor(high / 12) - Math.floor(low / 12) + 5 }, (_, i) => Math.floor(low / 12) - 2 + i);
+  const years = Array.from(
+    { length: Math.floor(high / 12) - Math.floor(low / 12) + 5 },
+    (_, i) => Math.floor(low / 12) - 2 + i,
+  );
   const counts = years.map((year) => {
     const base = year * 12 + first - 1;
     const inside = offsets.filter((offset) => base + offset >= low && base + offset + length - 1 <= high).length;

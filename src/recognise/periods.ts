@@ -11,7 +11,8 @@ export interface FoundPeriod {
 
 const BETWEEN = /^\s{0,2}(?:-|–|—|to|until|till|through|and)\s{0,2}$/i;
 /** FY 2022-23, Financial Year 2019/20 */
-const YEARS = /\b(?:FY|financial year|fiscal year|year)\s{0,2}(?<from>(?:19|20)\d{2})\s?[-–/]\s?(?<to>(?:19|20)?\d{2})\b/i;
+const YEARS =
+  /\b(?:FY|financial year|fiscal year|year)\s{0,2}(?<from>(?:19|20)\d{2})\s?[-–/]\s?(?<to>(?:19|20)?\d{2})\b/i;
 
 /** The first period of a text; null if there is none. */
 export function findPeriod(text: string): FoundPeriod | null {
@@ -30,13 +31,19 @@ export function findPeriod(text: string): FoundPeriod | null {
   if (years?.groups) {
     const from = years.groups.from ?? '';
     const to = years.groups.to ?? '';
-    return { start: years.index, end: years.index + years[0].length, from, to: to.length === 4 ? to : from.slice(0, 2) + to };
+    return {
+      start: years.index,
+      end: years.index + years[0].length,
+      from,
+      to: to.length === 4 ? to : from.slice(0, 2) + to,
+    };
   }
   return null;
 }
 
 /** First day of a date as precise as printed. */
-export const firstDay = (iso: string): string => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
+export const firstDay = (iso: string): string =>
+  iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
 
 /** Last day of a date as precise as printed. */
 export function lastDay(iso: string): string {

@@ -15,7 +15,8 @@ export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
-  const separators = /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+  const separators =
+    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -37,7 +38,8 @@ export function saysNobody(text: string): boolean {
 }
 
 /** "4 members of the public", "Two residents": a number of people without names. */
-const UNNAMED = /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:others|people|residents|members|visitors|guests|staff|officers|representatives?|parents|students)\b|\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
+const UNNAMED =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:others|people|residents|members|visitors|guests|staff|officers|representatives?|parents|students)\b|\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
 
 /** "@mira, jvdb, oskar_q": names as people sign on, where most of a list are single words and not all have a capital. */
 function readHandles(text: string): PersonEntry[] | null {
@@ -48,8 +50,18 @@ function readHandles(text: string): PersonEntry[] | null {
   });
   const single = pieces.filter((p) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(p.name));
   const signs = single.filter((p) => /^@|[\d_]|^\p{Ll}/u.test(p.name)).length;
-  if (pieces.length < 3 || single.length < pieces.length || single.some((p) => isRole(p.name)) || signs < pieces.length * 0.25) return null;
-  return single.map((p) => ({ start: p.start, end: p.end, person: { name: p.name, honorific: null, initials: null, role: null, organisation: null, note: null } }));
+  if (
+    pieces.length < 3 ||
+    single.length < pieces.length ||
+    single.some((p) => isRole(p.name)) ||
+    signs < pieces.length * 0.25
+  )
+    return null;
+  return single.map((p) => ({
+    start: p.start,
+    end: p.end,
+    person: { name: p.name, honorific: null, initials: null, role: null, organisation: null, note: null },
+  }));
 }
 
 /** "Ann Lee, Chair; Bo Chen, Northfield Housing; Cllr Mrs Y. Roe": semicolons part persons, commas what is said of them. */
@@ -65,7 +77,12 @@ function readGroupedRecords(text: string): PersonEntry[] | null {
       const words = chunk.slice(piece.start, piece.end);
       if (UNNAMED.test(words) && !/\(/.test(words)) continue;
       const person = readPerson(words);
-      const own = person !== null && (first === null || person.honorific !== null || first.person.honorific !== null || /^\p{Lu}\.?\s/u.test(words.trim()));
+      const own =
+        person !== null &&
+        (first === null ||
+          person.honorific !== null ||
+          first.person.honorific !== null ||
+          /^\p{Lu}\.?\s/u.test(words.trim()));
       if (person && own && !(first && isRole(words))) {
         const lead = words.length - words.trimStart().length;
         const entry = { start: start + piece.start + lead, end: start + piece.end, person };
@@ -87,7 +104,15 @@ function readColumns(text: string): PersonEntry | null {
   const person = readPerson(gap.groups.name ?? '');
   const rest = (gap.groups.rest ?? '').trim();
   const next = readPerson(rest);
-  if (!person || /[,;]\s.*[,;]\s/.test(rest) || (next && (next.honorific || (looksLikeName(rest) && !isRole(rest) && rest.split(/\s+/).length === 2)))) return null;
+  // "Ann Lee     Bo Roe     Sam Ortiz": names side by side
+  const cells = rest.split(/[ ]{3,}/);
+  if (cells.length > 1 && cells.every((cell) => looksLikeName(cell) && !isRole(cell) && cell.trim().includes(' '))) return null;
+  if (
+    !person ||
+    /[,;]\s.*[,;]\s/.test(rest) ||
+    (next && (next.honorific || (looksLikeName(rest) && !isRole(rest) && rest.split(/\s+/).length === 2)))
+  )
+    return null;
   if (isRole(rest)) person.role ??= rest;
   else person.organisation ??= rest;
   return { start: 0, end: text.length, person };
@@ -156,7 +181,11 @@ export function areRecords(lines: readonly string[]): boolean {
   if (counts.reduce((sum, n) => sum + n, 0) > lines.length * 3.2) return false;
   const named = lines.filter((line) => readPersonRecord(line) !== null).length;
   if (named < lines.length * 0.8) return false;
-  const tails = lines.flatMap((line) => splitList(line).slice(1).map((p) => line.slice(p.start, p.end).trim()));
+  const tails = lines.flatMap((line) =>
+    splitList(line)
+      .slice(1)
+      .map((p) => line.slice(p.start, p.end).trim()),
+  );
   // "N Poole", "Mrs A Roe": names with initials or titles behind the first make it a list.
   if (tails.some((t) => readPerson(t)?.honorific || /^\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(t))) return false;
   const repeated = tails.length - new Set(tails).size;

@@ -15,16 +15,73 @@ export interface PersonReading {
   note: string | null;
 }
 
-const PARTICLES = new Set(['de', 'du', 'des', 'da', 'do', 'dos', 'di', 'del', 'della', 'van', 'der', 'den', 'ten', 'ter', 'von', 'zu', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ibn', 'ap', 'y', 'e', 'af', 'av', "'t", 'st', 'st.']);
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'da',
+  'do',
+  'dos',
+  'di',
+  'del',
+  'della',
+  'van',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'von',
+  'zu',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'ibn',
+  'ap',
+  'y',
+  'e',
+  'af',
+  'av',
+  "'t",
+  'st',
+  'st.',
+]);
+const SUFFIXES =
+  /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
 
 /** Words that stand in names of bodies and things, never in names of people. */
 const NOT_IN_NAMES = new Set(
-  'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers'.split(' '),
+  'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers'.split(
+    ' ',
+  ),
 );
 
 /** Of these, the ones that are surnames as well: "Ann Hall", "Tom Page". */
-const SURNAMES_TOO = new Set(['board', 'church', 'hall', 'street', 'room', 'page', 'call', 'march', 'may', 'day', 'person', 'link', 'school', 'new', 'college', 'road', 'close', 'service', 'guest', 'other', 'vice']);
+const SURNAMES_TOO = new Set([
+  'board',
+  'church',
+  'hall',
+  'street',
+  'room',
+  'page',
+  'call',
+  'march',
+  'may',
+  'day',
+  'person',
+  'link',
+  'school',
+  'new',
+  'college',
+  'road',
+  'close',
+  'service',
+  'guest',
+  'other',
+  'vice',
+]);
 
 /** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
 export function looksLikeName(text: string): boolean {
@@ -39,7 +96,12 @@ export function looksLikeName(text: string): boolean {
     if (i > 0 && PARTICLES.has(token.toLowerCase())) continue;
     if (i === 0 && tokens.length > 1 && PARTICLES.has(bare)) continue;
     if (/^["“'‘(]\p{Lu}[\p{L}'’.-]*["”'’)]$/u.test(token)) continue; // Robert "Bob" Hill
-    if (!/^\p{Lu}[\p{L}\p{M}'’‘.\-‐‑]*$/u.test(token) && !/^[\p{Lo}]+$/u.test(token) && !/^(?:d|l|o)['’]\p{Lu}[\p{L}-]+$/u.test(token)) return false;
+    if (
+      !/^\p{Lu}[\p{L}\p{M}'’‘.\-‐‑]*$/u.test(token) &&
+      !/^[\p{Lo}]+$/u.test(token) &&
+      !/^(?:d|l|o)['’]\p{Lu}[\p{L}-]+$/u.test(token)
+    )
+      return false;
     capitalised++;
   }
   if (capitalised === 0) return false;
@@ -61,14 +123,33 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-const HONORIFIC = new RegExp(`^(?:the\\s)?(?<title>${[...honorifics].sort((a, b) => b.length - a.length).map(escape).join('|')})\\b\\.?[\\s:]{1,3}`, 'i');
-const ROLE_WORDS = [...roles].sort((a, b) => b.length - a.length).map(escape).join('|');
-const LEADING_ROLE = new RegExp(`^(?:the\\s|our\\s)?(?<role>(?:(?:parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`, 'iu');
-const TRAILING_ROLE = new RegExp(`[\\s,–-]{1,4}(?<role>(?:(?:the|parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\.?$`, 'i');
-const STARTS_WITH_ROLE = new RegExp(`^(?<role>(?:(?:parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\b[\\s,:/–-]{0,3}(?<rest>.*)$`, 'is');
-const NOTE = /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
+const HONORIFIC = new RegExp(
+  `^(?:the\\s)?(?<title>${[...honorifics]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})\\b\\.?[\\s:]{1,3}`,
+  'i',
+);
+const ROLE_WORDS = [...roles]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+const LEADING_ROLE = new RegExp(
+  `^(?:the\\s|our\\s)?(?<role>(?:(?:parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`,
+  'iu',
+);
+const TRAILING_ROLE = new RegExp(
+  `[\\s,–-]{1,4}(?<role>(?:(?:the|parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\.?$`,
+  'i',
+);
+const STARTS_WITH_ROLE = new RegExp(
+  `^(?<role>(?:(?:parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon)[\\s-]){0,2}(?:${ROLE_WORDS}))\\b[\\s,:/–-]{0,3}(?<rest>.*)$`,
+  'is',
+);
+const NOTE =
+  /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
 
-function escape(word: string): string {
+function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
@@ -78,14 +159,32 @@ export function isRole(text: string): boolean {
   if (roles.has(label)) return true;
   const match = STARTS_WITH_ROLE.exec(label);
   const original = STARTS_WITH_ROLE.exec(text.trim());
-  return match !== null && (match.groups?.rest ?? '').length <= 30 && !/[,;(]/.test(label.slice(0, 60)) && !looksLikeName(original?.groups?.rest ?? '') && !/\b(?:will|to|has|is|was)\b/.test(label);
+  return (
+    match !== null &&
+    (match.groups?.rest ?? '').length <= 30 &&
+    !/[,;(]/.test(label.slice(0, 60)) &&
+    !looksLikeName(original?.groups?.rest ?? '') &&
+    !/\b(?:will|to|has|is|was)\b/.test(label)
+  );
 }
 
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
-  let text = entry.replace(/[\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').replace(/^[\s•·*\-–—,.:;&]+/, '').replace(/^and\s/i, '').trim();
+  let text = entry
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•·*\-–—,.:;&]+/, '')
+    .replace(/^and\s/i, '')
+    .trim();
   if (text === '' || text.length > 300) return null;
-  const person: PersonReading = { name: '', honorific: null, initials: null, role: null, organisation: null, note: null };
+  const person: PersonReading = {
+    name: '',
+    honorific: null,
+    initials: null,
+    role: null,
+    organisation: null,
+    note: null,
+  };
 
   const asides: string[] = [];
   text = text.replace(/\s?[([]([^()[\]]{1,160})[)\]]?/g, (_whole, inner: string) => {
@@ -93,7 +192,11 @@ export function readPerson(entry: string): PersonReading | null {
     return ' ';
   });
   text = text.replace(/[)\]]/g, ' ');
-  text = text.replace(/(?:^|\s)@[\w.-]{1,40}/g, ' ').replace(/<[^<>]{1,80}>/g, ' ').replace(/\s+/g, ' ').trim();
+  text = text
+    .replace(/(?:^|\s)@[\w.-]{1,40}/g, ' ')
+    .replace(/<[^<>]{1,80}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
   const titles: string[] = [];
   for (let i = 0; i < 3; i++) {
@@ -119,19 +222,34 @@ export function readPerson(entry: string): PersonReading | null {
     const [inner = '', ...rest] = (asides.shift() ?? '').split(',');
     const within = HONORIFIC.exec(inner.trim());
     const name = within ? inner.trim().slice(within[0].length) : inner.trim();
-    if (looksLikeName(name)) return { ...person, name, honorific: within?.groups?.title ?? null, role: text.replace(/^(?:the|our)\s/i, ''), note: rest.join(',').trim() || null };
+    if (looksLikeName(name))
+      return {
+        ...person,
+        name,
+        honorific: within?.groups?.title ?? null,
+        role: text.replace(/^(?:the|our)\s/i, ''),
+        note: rest.join(',').trim() || null,
+      };
   }
   // "Ann Lee - Vice-Chairman", "Ann Lee: Clerk", "Ann Lee, Northfield Council", "Ann Lee from Northfield"
-  const cut = /\s(?:[-–—|])\s|\s?[:;,]\s|\s?–\s?|-\s|\s{1}(?:from|of|representing|on behalf of|for|joined|left|arrived|via|until|attended|as|who|was|is|at|to|in)\s/i.exec(text);
+  const cut =
+    /\s(?:[-–—|])\s|\s?[:;,]\s|\s?–\s?|-\s|\s{1}(?:from|of|representing|on behalf of|for|joined|left|arrived|via|until|attended|as|who|was|is|at|to|in)\s/i.exec(
+      text,
+    );
   let rest = '';
   if (cut && cut.index > 0) {
     const separator = cut[0].trim();
-    rest = /^[a-z]/i.test(separator) && !/^(?:from|of|at|as)$/i.test(separator) ? text.slice(cut.index).trim() : text.slice(cut.index + cut[0].length).trim();
+    rest =
+      /^[a-z]/i.test(separator) && !/^(?:from|of|at|as)$/i.test(separator)
+        ? text.slice(cut.index).trim()
+        : text.slice(cut.index + cut[0].length).trim();
     const suffix = /^(?:Jr|Sr|II|III)\.?(?=$|[\s,])/.exec(rest);
     text = suffix ? `${text.slice(0, cut.index)}, ${suffix[0]}` : text.slice(0, cut.index);
     if (suffix) rest = rest.slice(suffix[0].length).trim();
   }
-  text = text.replace(/[\s.,;:*_–-]+$/, (tail) => (/^\.$/.test(tail) && /\b(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(0, -1)) ? '.' : ''));
+  text = text.replace(/[\s.,;:*_–-]+$/, (tail) =>
+    /^\.$/.test(tail) && /\b(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(0, -1)) ? '.' : '',
+  );
   for (let i = 0; i < 2; i++) {
     const trailing = TRAILING_ROLE.exec(text);
     if (!trailing?.groups || trailing.index < 2) break;
@@ -162,7 +280,12 @@ function readAside(person: PersonReading, aside: string): void {
     person.initials ??= text;
     return;
   }
-  if (/^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}?[\p{Lu}]?$/u.test(text) && text.length <= 5 && (initialsFit(text, person.name) || (!person.initials && /^\p{Lu}{2,3}$/u.test(text) && !roles.has(text.toLowerCase())))) {
+  if (
+    /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}?[\p{Lu}]?$/u.test(text) &&
+    text.length <= 5 &&
+    (initialsFit(text, person.name) ||
+      (!person.initials && /^\p{Lu}{2,3}$/u.test(text) && !roles.has(text.toLowerCase())))
+  ) {
     person.initials ??= text;
     return;
   }
@@ -197,7 +320,9 @@ export function initialsFit(initials: string, name: string): boolean {
   if (capitals.length === 2 && /\p{Ll}/u.test(letters)) {
     const [first = '', ...others] = compact.split(/[\s-]+/);
     const lead = letters.slice(0, -1);
-    return first.toLowerCase().startsWith(lead.toLowerCase()) && (others.at(-1) ?? '').startsWith(letters.at(-1) ?? '?');
+    return (
+      first.toLowerCase().startsWith(lead.toLowerCase()) && (others.at(-1) ?? '').startsWith(letters.at(-1) ?? '?')
+    );
   }
   return false;
 }

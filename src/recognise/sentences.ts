@@ -25,7 +25,11 @@ export function findSentences(text: string): Range[] {
       if (!/\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     }
     // "No. 5", "4. Finance": a number before the stop at the very start is a label.
-    if (/^\s*(?:\(?\w{1,3}\)?)$/.test(text.slice(from, match.index)) && /^\d|^[a-z]$|^[ivx]+$/i.test(text.slice(from, match.index).trim())) continue;
+    if (
+      /^\s*(?:\(?\w{1,3}\)?)$/.test(text.slice(from, match.index)) &&
+      /^\d|^[a-z]$|^[ivx]+$/i.test(text.slice(from, match.index).trim())
+    )
+      continue;
     push(ranges, text, from, end);
     from = end;
   }

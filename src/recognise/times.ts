@@ -21,9 +21,15 @@ const ZONE = '(?:\\s?(?:hrs|hours|h)\\b)?';
 /** Longer forms first; each with the text it reads. */
 const forms: RegExp[] = [
   // 10-11.30am, 2-3pm, 10am to 12 noon, 7:00 – 9:15 pm, 10.00am-11.30am
-  new RegExp(`(?<![\\d.:/-])${HOUR}(?:[.:](?<minute>[0-5]\\d))?\\s?${HALF.replace('half>', 'half>')}?${DASH}${HOUR2}(?:[.:](?<minute2>[0-5]\\d))?\\s?${HALF2}`, 'gi'),
+  new RegExp(
+    `(?<![\\d.:/-])${HOUR}(?:[.:](?<minute>[0-5]\\d))?\\s?${HALF.replace('half>', 'half>')}?${DASH}${HOUR2}(?:[.:](?<minute2>[0-5]\\d))?\\s?${HALF2}`,
+    'gi',
+  ),
   // 18:00 - 19:30, 14.00-15.00hrs
-  new RegExp(`(?<![\\d.:/£$-])${HOUR}[.:](?<minute>[0-5]\\d)${ZONE}${DASH}${HOUR2}[.:](?<minute2>[0-5]\\d)(?!\\d|[.:/]\\d)${ZONE}`, 'gi'),
+  new RegExp(
+    `(?<![\\d.:/£$-])${HOUR}[.:](?<minute>[0-5]\\d)${ZONE}${DASH}${HOUR2}[.:](?<minute2>[0-5]\\d)(?!\\d|[.:/]\\d)${ZONE}`,
+    'gi',
+  ),
   // 1400-1500 (four digits, both plausible)
   /(?<![\d.:/£$#-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}(?:-|–|—|to)\s{0,2}(?<hour2>[01]\d|2[0-3])(?<minute2>[0-5]\d)\s?(?:hrs|hours|h|UTC|GMT|BST|Z)\b/gi,
   // 7.30pm, 7 p.m., 7:30 PM, 15:00 pm
@@ -52,7 +58,8 @@ export function findTimes(text: string): FoundTime[] {
         continue;
       }
       const endHalf = letter(g.half2);
-      const startHalf = letter(g.half) ?? (g.hour2 === undefined ? null : inheritHalf(Number(g.hour), Number(g.hour2), endHalf));
+      const startHalf =
+        letter(g.half) ?? (g.hour2 === undefined ? null : inheritHalf(Number(g.hour), Number(g.hour2), endHalf));
       const value = clock(g.hour, g.minute, startHalf);
       const until = g.hour2 === undefined ? null : clock(g.hour2, g.minute2, endHalf);
       if (value) read.push({ start, end, value, until });
@@ -62,7 +69,8 @@ export function findTimes(text: string): FoundTime[] {
   return found;
 }
 
-const letter = (half: string | undefined): 'a' | 'p' | null => (half ? (half.toLowerCase().startsWith('a') ? 'a' : 'p') : null);
+const letter = (half: string | undefined): 'a' | 'p' | null =>
+  half ? (half.toLowerCase().startsWith('a') ? 'a' : 'p') : null;
 
 /** "10-11.30am": both morning. "11-1pm": the first is the morning, since it would come after the second otherwise. */
 function inheritHalf(first: number, second: number, half: 'a' | 'p' | null): 'a' | 'p' | null {

@@ -5,13 +5,14 @@ import { findDates } from '../recognise/dates.ts';
 import { splitOwners } from '../recognise/owners.ts';
 import { isStatus, readStatus } from '../recognise/status.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
-import { findLoggedLists } from './log-lists.ts';
+import { dateValue } from './date-value.ts';
 import { clean, spanOf } from './line.ts';
-import { dateValue } from './meeting-header.ts';
+import { findLoggedLists } from './log-lists.ts';
 import { resolveOwner } from './resolve-owners.ts';
 import type { ColumnRole, TableReading } from './table-kind.ts';
 
-const UPDATED = /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
+const UPDATED =
+  /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
 
 export const actionLog: Segmenter = {
   name: 'action-log',
@@ -79,7 +80,9 @@ function settleRoles(reading: TableReading): ColumnRole[] {
   const columns = roles.map((role, c) => (role === 'status' ? c : -1)).filter((c) => c !== -1);
   if (columns.length > 1) {
     const body = reading.grid.slice(reading.headerRows);
-    const score = (c: number) => body.filter((row) => isStatus(row[c]?.text ?? '')).length + (/^(?:status|rag)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
+    const score = (c: number) =>
+      body.filter((row) => isStatus(row[c]?.text ?? '')).length +
+      (/^(?:status|rag)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
     const best = columns.reduce((a, b) => (score(b) > score(a) ? b : a));
     for (const c of columns) if (c !== best) roles[c] = 'other';
   }
@@ -92,7 +95,11 @@ function settleRoles(reading: TableReading): ColumnRole[] {
     const at = roles.findIndex((role, c) => {
       if (role !== 'other' && role !== 'item') return false;
       const texts = body.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
-      return texts.length > 0 && texts.every((t) => t.length <= 14) && texts.filter((t) => /\d/.test(t)).length >= texts.length * 0.6;
+      return (
+        texts.length > 0 &&
+        texts.every((t) => t.length <= 14) &&
+        texts.filter((t) => /\d/.test(t)).length >= texts.length * 0.6
+      );
     });
     if (at !== -1) roles[at] = 'ref';
   }
@@ -105,6 +112,8 @@ function isRepeatedHeader(row: (Cell | null)[], header: (Cell | null)[]): boolea
 }
 
 export function readCellDate(context: SegmentContext, cell: Cell | null): DateValue | null {
-  const found = cell ? findDates(cell.text, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0] : undefined;
+  const found = cell
+    ? findDates(cell.text, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0]
+    : undefined;
   return found?.iso ? dateValue(found) : null;
 }

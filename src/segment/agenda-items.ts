@@ -1,7 +1,8 @@
 /** Headings that carry business → agenda items with numbers, levels and parents. */
-import { agendaTitles, attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+
 import type { AgendaItem } from '../model/document.ts';
-import { type SegmentContext, type Segmenter } from './context.ts';
+import { agendaTitles, attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+import type { SegmentContext, Segmenter } from './context.ts';
 import { fieldName } from './fields.ts';
 import type { Heading } from './headings/heading.ts';
 import { clean, type Line, spanOf } from './line.ts';
@@ -13,7 +14,9 @@ export const agendaItems: Segmenter = {
     if (draft.kind === 'report' || draft.kind === 'actionLog') return;
     const stack: { id: string; level: number }[] = [];
     const listed = firstAttendanceLine(context);
-    const business = context.headings.filter((h) => !isFrame(h.title, h.number, h.generic) && !isPreamble(context, h, listed));
+    const business = context.headings.filter(
+      (h) => !isFrame(h.title, h.number, h.generic) && !isPreamble(context, h, listed),
+    );
     for (const heading of business) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
       const id = `item-${draft.agenda.length + 1}`;
@@ -61,9 +64,16 @@ export function itemAt(context: SegmentContext, line: Line): string | null {
   let current: string | null = null;
   for (const heading of context.headings) {
     if (heading.line.index > line.index) break;
-    const span = context.draft.agenda.find((item) => item.spans[0]?.node === heading.line.block.id && item.spans[0].start === heading.start);
+    const span = context.draft.agenda.find(
+      (item) => item.spans[0]?.node === heading.line.block.id && item.spans[0].start === heading.start,
+    );
     if (span) current = span.id;
-    else if (heading.generic && /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title) && heading.level <= 1) current = null;
+    else if (
+      heading.generic &&
+      /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title) &&
+      heading.level <= 1
+    )
+      current = null;
   }
   return current;
 }

@@ -11,15 +11,32 @@ import type { TableReading } from './table-kind.ts';
 /** The fields of a record that segmenters fill. */
 export type Draft = Pick<
   MinutesDocument,
-  | 'kind' | 'title' | 'body' | 'date' | 'startTime' | 'endTime' | 'location' | 'period' | 'people' | 'agenda' | 'actions'
-  | 'decisions' | 'motions' | 'actionLog' | 'tables' | 'nextMeeting'
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'date'
+  | 'startTime'
+  | 'endTime'
+  | 'location'
+  | 'period'
+  | 'people'
+  | 'agenda'
+  | 'actions'
+  | 'decisions'
+  | 'motions'
+  | 'actionLog'
+  | 'tables'
+  | 'nextMeeting'
 > & { fieldSpans: Record<string, Span> };
 
 export interface SegmentContext {
   document: BlockDocument;
   lines: Line[];
   /** Tables by block id, each with what it is for. */
-  tables: Map<string, { table: Table; reading: TableReading; /** Index of the first line behind the table. */ lineIndex: number }>;
+  tables: Map<
+    string,
+    { table: Table; reading: TableReading /** Index of the first line behind the table. */; lineIndex: number }
+  >;
   /** Headings of the whole document, decided once (see `headings/`). */
   headings: Heading[];
   /** Set where the document is the log of a channel. */
@@ -48,8 +65,22 @@ export function take(context: SegmentContext, line: Line, by: string): void {
 
 export function emptyDraft(): Draft {
   return {
-    kind: 'unknown', title: null, body: null, date: null, startTime: null, endTime: null, location: null, period: null,
-    people: [], agenda: [], actions: [], decisions: [], motions: [], actionLog: null, tables: [], nextMeeting: null,
+    kind: 'unknown',
+    title: null,
+    body: null,
+    date: null,
+    startTime: null,
+    endTime: null,
+    location: null,
+    period: null,
+    people: [],
+    agenda: [],
+    actions: [],
+    decisions: [],
+    motions: [],
+    actionLog: null,
+    tables: [],
+    nextMeeting: null,
     fieldSpans: {},
   };
 }

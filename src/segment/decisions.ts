@@ -6,7 +6,7 @@ import type { Decision } from '../model/document.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
 import { itemAt } from './agenda-items.ts';
-import { type SegmentContext, type Segmenter } from './context.ts';
+import type { SegmentContext, Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
 interface Found {
@@ -28,7 +28,11 @@ export const decisions: Segmenter = {
       const heading = context.headings.find((h) => h.line === line);
       const label = readItemNumber(line.text);
       const plain = label && /^(?:integer|decimal|reference|lettered|item)$/.test(label.style) ? label.end : 0;
-      const from = heading ? (heading.bodyStart === null ? headingDecision(line, heading.start - line.start, heading.end - line.start) : heading.bodyStart - line.start) : plain;
+      const from = heading
+        ? heading.bodyStart === null
+          ? headingDecision(line, heading.start - line.start, heading.end - line.start)
+          : heading.bodyStart - line.start
+        : plain;
       if (from === null) {
         lettered = false;
         continue;
@@ -86,8 +90,9 @@ function decisionCells(context: SegmentContext): Set<Line> {
   for (const line of context.lines) {
     if (!line.cell) continue;
     const reading = context.tables.get(line.block.id)?.reading;
-    if (!reading || reading.kind !== 'layout' || line.cell.row < reading.headerRows) continue;
-    if (reading.roles[line.cell.column] === 'decision' && !/^(?:n\/?a|none|-|–|tbc)\.?$/i.test(line.text)) cells.add(line);
+    if (reading?.kind !== 'layout' || line.cell.row < reading.headerRows) continue;
+    if (reading.roles[line.cell.column] === 'decision' && !/^(?:n\/?a|none|-|–|tbc)\.?$/i.test(line.text))
+      cells.add(line);
   }
   return cells;
 }
@@ -112,14 +117,17 @@ function readMarked(line: Line, from: number): { found: Found[]; openEnded: bool
       openEnded = true;
       continue;
     }
-    const parts = [...body.matchAll(/(?:^|[;.,:]\s{0,3}|\s(?:and\s)?|\n)\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/gi)];
+    const parts = [
+      ...body.matchAll(/(?:^|[;.,:]\s{0,3}|\s(?:and\s)?|\n)\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/gi),
+    ];
     const first = parts[0];
     if (first && (parts.length > 1 || first.index === 0)) {
       for (const [p, part] of parts.entries()) {
         const start = part.index + part[0].length;
         const end = parts[p + 1]?.index ?? body.length;
         const sentence = findSentences(body.slice(start, end))[0];
-        if (sentence) found.push({ line, start: from + begin + start + sentence.start, end: from + begin + start + sentence.end });
+        if (sentence)
+          found.push({ line, start: from + begin + start + sentence.start, end: from + begin + start + sentence.end });
       }
       openEnded = true;
       continue;
@@ -128,7 +136,9 @@ function readMarked(line: Line, from: number): { found: Found[]; openEnded: bool
     const sentence = sentences[0];
     if (sentence) found.push({ line, start: from + begin + sentence.start, end: from + begin + sentence.end });
     openEnded = /:\s*$/.test(body);
-    for (const rest of sentences.slice(1)) if (isDecision(body.slice(rest.start, rest.end))) found.push({ line, start: from + begin + rest.start, end: from + begin + rest.end });
+    for (const rest of sentences.slice(1))
+      if (isDecision(body.slice(rest.start, rest.end)))
+        found.push({ line, start: from + begin + rest.start, end: from + begin + rest.end });
   }
   return { found, openEnded };
 }
@@ -144,20 +154,32 @@ function accepted(match: RegExpExecArray, text: string): boolean {
 
 const GROUP =
   "(?:the\\s)?(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,5}?(?:board|committee|sub-?committee|sub-?group|council|councillors|cllrs|members?|membership|meeting|group|team|trustees|governors|supervisors|commission|commissioners|directors|panel|forum|partners|delegates|assembly|executive|exec|cabinet|society|club|parish|township|association|working group|all|everyone|everybody|we|majority|plenary|participants|attendees|those present)";
-const DID = '(?:agreed|agrees|approves|resolves|approved|resolved|decided|accepted|adopted|ratified|endorsed|voted|authori[sz]ed|elected|appointed|granted|supported|confirmed|passed|rejected|re-?elected|co-?opted|unanimously)';
-const ADVERBS = '(?:(?:also|then|therefore|thereby|further|subsequently|unanimously|formally|duly|generally|all|have|has|had|so|both|hereby|in principle|collectively|accordingly|reviewed and|discussed and|considered and|received and|reluctantly)\\s){0,3}';
+const DID =
+  '(?:agreed|agrees|approves|resolves|approved|resolved|decided|accepted|adopted|ratified|endorsed|voted|authori[sz]ed|elected|appointed|granted|supported|confirmed|passed|rejected|re-?elected|co-?opted|unanimously)';
+const ADVERBS =
+  '(?:(?:also|then|therefore|thereby|further|subsequently|unanimously|formally|duly|generally|all|have|has|had|so|both|hereby|in principle|collectively|accordingly|reviewed and|discussed and|considered and|received and|reluctantly)\\s){0,3}';
 const BE = '(?:was|were|is|are|has been|have been|be it|being)';
-const DONE = '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed|carried|elected|re-?elected|appointed|co-?opted|passed|authori[sz]ed|confirmed as|signed as|granted|rejected|defeated|declared carried|voted)';
+const DONE =
+  '(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed|carried|elected|re-?elected|appointed|co-?opted|passed|authori[sz]ed|confirmed as|signed as|granted|rejected|defeated|declared carried|voted)';
 
 const patterns: readonly RegExp[] = [
   // The Board agreed …, Members AGREED …, All agreed …
-  new RegExp(`(?:^|[,;:]\\s|\\band\\s|\\bthat\\s|\\bso\\s|[-–—]\\s)${GROUP}(?:\\s\\([^)]{1,40}\\))?\\s${ADVERBS}${DID}\\b`, 'iu'),
+  new RegExp(
+    `(?:^|[,;:]\\s|\\band\\s|\\bthat\\s|\\bso\\s|[-–—]\\s)${GROUP}(?:\\s\\([^)]{1,40}\\))?\\s${ADVERBS}${DID}\\b`,
+    'iu',
+  ),
   // After a show of hands the panel agreed …
-  new RegExp(`\\bthe\\s(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,3}?(?:board|committee|council|meeting|group|team|trustees|governors|supervisors|commission|directors|panel|forum|assembly|executive|members|councillors)\\s${ADVERBS}(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed)\\b`, 'iu'),
+  new RegExp(
+    `\\bthe\\s(?:\\p{L}[\\p{L}'’-]{1,24}\\s){0,3}?(?:board|committee|council|meeting|group|team|trustees|governors|supervisors|commission|directors|panel|forum|assembly|executive|members|councillors)\\s${ADVERBS}(?:agreed|approved|resolved|decided|accepted|adopted|ratified|endorsed)\\b`,
+    'iu',
+  ),
   // The ALB agreed …: a body by its initials, with the article
   new RegExp(`\\b[Tt]he\\s\\p{Lu}{2,6}\\s${ADVERBS}${DID}\\b`, 'u'),
   // The Board noted the report and agreed that …
-  new RegExp(`^(?:the\\s)?${GROUP}\\b[^.]{0,200}?\\b(?:and|then|but)\\s(?:also\\s|unanimously\\s|therefore\\s)?(?:agreed|approved|resolved|decided|accepted|adopted|endorsed|ratified|authori[sz]ed|RESOLVED|AGREED)\\b`, 'iu'),
+  new RegExp(
+    `^(?:the\\s)?${GROUP}\\b[^.]{0,200}?\\b(?:and|then|but)\\s(?:also\\s|unanimously\\s|therefore\\s)?(?:agreed|approved|resolved|decided|accepted|adopted|endorsed|ratified|authori[sz]ed|RESOLVED|AGREED)\\b`,
+    'iu',
+  ),
   // Agreed to buy two. · Resolved that …
   /^(?:all\s)?(?:agreed|decided|resolved|consensus)\s(?:to|that|we|on|by|not|as|for|with|it)\b/i,
   // M/S/P (Ames, Roe) to pay the bills · MOTION by A. Roe, SECONDED by B. Ames, to …
@@ -171,7 +193,10 @@ const patterns: readonly RegExp[] = [
   // It was agreed that …, so it was so agreed to …
   new RegExp(`\\bit\\s(?:was|is|has been)\\s${ADVERBS}${DONE}\\b`, 'iu'),
   // Terms of reference were agreed; the minutes were unanimously approved
-  new RegExp(`\\b${BE}\\s(?:(?:unanimously|formally|duly|then|also|all|subsequently|hereby|therefore|taken as read and|read and|reviewed and|received and|circulated and|presented and|noted and|signed and|proposed and)\\s){0,2}${DONE}\\b`, 'iu'),
+  new RegExp(
+    `\\b${BE}\\s(?:(?:unanimously|formally|duly|then|also|all|subsequently|hereby|therefore|taken as read and|read and|reviewed and|received and|circulated and|presented and|noted and|signed and|proposed and)\\s){0,2}${DONE}\\b`,
+    'iu',
+  ),
   // Minutes approved as written; May Minutes Approved; Motion carried; Minutes adopted
   /^(?:(?:the|all)\s)?(?:[\p{L}\d'’/.-]{1,20}\s){0,5}(?:minutes|motion|report|budget|accounts|resolution|proposal|agenda|amendment|recommendation|vote|payment|payments|expenditure|application|policy|treasurer['’]?s report)\s(?:(?:of|for|from|on)\s[^.]{1,60}\s)?(?:(?:was|were|is|are|unanimously|all|passed and|be)\s){0,2}(?:approved|adopted|carried|carries|accepted|agreed|passed|passes|defeated|lost|failed|ratified|confirmed)\b/iu,
   // Approved. · Accepted without objection. · Carried unanimously · All in favour
@@ -194,13 +219,25 @@ const patterns: readonly RegExp[] = [
 const NOT_DECIDED =
   /\b(?:to be (?:agreed|approved|adopted|decided|resolved|accepted|confirmed|elected)|(?:will|would|should|could|can|may|might|must|shall) (?:\w+ ){0,2}(?:be )?(?:agree|agreed|approve|approved|decide|decided|adopt|adopted|accept|accepted|resolve|resolved|elected|vote|voted)|not (?:yet )?(?:been )?(?:agreed|decided|resolved)|(?:if|once|when|until|unless|whether|before) (?:\w+ ){0,5}(?:agreed|approved|adopted|accepted|decided|elected)|had (?:been |previously |already )?(?:agreed|approved|decided|adopted|accepted|resolved|elected)|(?:previously|already|recently) (?:agreed|approved|decided|accepted|adopted)|as (?:previously )?agreed|agreed (?:upon actions|actions|communications)|at the (?:last|previous) meeting (?:\w+ ){0,4}(?:agreed|decided|approved)|(?:agreed|decided|approved|resolved) (?:at|in|during) (?:the )?(?:last|previous|our last)|no (?:decision|decisions|resolution|motion)s?|need(?:s|ed)? to (?:be )?(?:agree|approve|decide)|questions? (?:was|were) resolved|(?:issue|issues|problem|problems|matter|matters|bug|bugs|query|queries|complaint|fault) (?:\w+ ){0,4}(?:was|were|been|is|are) resolved|are accepted|is accepted|in order to)\b/i;
 
-const PERSON_SUBJECT = /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
+const PERSON_SUBJECT =
+  /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
 
 export function isDecision(sentence: string): boolean {
   if (sentence.length > 900 || sentence.trimEnd().endsWith('?')) return false;
   if (NOT_DECIDED.test(sentence)) return false;
-  if (/^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|\p{Ll})/u.test(sentence) && !/\bvotes?\b/i.test(sentence)) return false;
-  if (PERSON_SUBJECT.test(sentence) && !/^(?:The|We|Everyone|Everybody|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(sentence) && !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)) return false;
+  if (
+    /^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|\p{Ll})/u.test(sentence) &&
+    !/\bvotes?\b/i.test(sentence)
+  )
+    return false;
+  if (
+    PERSON_SUBJECT.test(sentence) &&
+    !/^(?:The|We|Everyone|Everybody|All|Board|Council|Committee|Members?|Councillors|Supervisors|Trustees|Directors|Governors|Group|Team|Membership|Commission)\b/.test(
+      sentence,
+    ) &&
+    !/\b(?:was|were|it was|unanimous|carried)\b/i.test(sentence)
+  )
+    return false;
   return patterns.some((regex) => regex.test(sentence));
 }
 
@@ -214,7 +251,12 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
     if (!isDecision(sentence)) continue;
     const previous = sentences[i - 1];
     const before = previous ? text.slice(previous.start, previous.end) : '';
-    const bare = (/^[*\s]*(?:(?:unanimously|all)\s)?(?:agreed|approved|accepted|carried|adopted|passed|lost)(?:\sunanimously)?[.!*\s]*$/i.test(sentence) && before.split(/\s+/).length <= 22) || /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
+    const bare =
+      (/^[*\s]*(?:(?:unanimously|all)\s)?(?:agreed|approved|accepted|carried|adopted|passed|lost)(?:\sunanimously)?[.!*\s]*$/i.test(
+        sentence,
+      ) &&
+        before.split(/\s+/).length <= 22) ||
+      /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
     if (bare && previous) {
       let first = i;
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
@@ -235,5 +277,8 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
 /** What is marked as an action is no decision as well. */
 function isAction(context: SegmentContext, f: Found): boolean {
   const start = f.line.start + f.start;
-  return context.draft.actions.some((a) => a.certainty === 'stated' && a.spans.some((s) => s.node === f.line.block.id && s.start <= start && start < s.end));
+  return context.draft.actions.some(
+    (a) =>
+      a.certainty === 'stated' && a.spans.some((s) => s.node === f.line.block.id && s.start <= start && start < s.end),
+  );
 }

@@ -24,7 +24,8 @@ export function readFields(line: Line, next: Line | undefined): Field[] {
     for (const name of several) found.push({ name, from: match.index, start: match.index + match[0].length });
     const name = several.length > 0 ? null : fieldName(label);
     // "Chair - Ann Lee" with a dash is prose as often as not: the dash counts only for words that label nothing else.
-    if (name && !(match[0].includes('-') && name === 'title')) found.push({ name, from: match.index, start: match.index + match[0].length });
+    if (name && !(match[0].includes('-') && name === 'title'))
+      found.push({ name, from: match.index, start: match.index + match[0].length });
   }
   const fields: Field[] = [];
   for (const [i, f] of found.entries()) {
@@ -41,16 +42,22 @@ export function readFields(line: Line, next: Line | undefined): Field[] {
   if (found.length === 0) {
     const several = combinedFields(line.text);
     const name = fieldName(line.text);
-    for (const each of several) if (next) fields.push({ name: each, line: next, start: next.start, end: next.end, value: next.text });
-    if (several.length === 0 && name && next && line.text.length <= 40 && name !== 'title') fields.push({ name, line: next, start: next.start, end: next.end, value: next.text });
+    for (const each of several)
+      if (next) fields.push({ name: each, line: next, start: next.start, end: next.end, value: next.text });
+    if (several.length === 0 && name && next && line.text.length <= 40 && name !== 'title')
+      fields.push({ name, line: next, start: next.start, end: next.end, value: next.text });
   }
   return fields;
 }
 
 /** "Location, date & time", "Date and venue": one label for several fields. */
 function combinedFields(label: string): FieldName[] {
-  const words = normaliseLabel(label).split(/[\s,/&]+/).filter((w) => !/^(?:and|of|the|meeting|a)$/.test(w));
-  const names = words.map((w) => fieldLabels.find(([name, set]) => set.has(w) && /^(?:date|time|location)$/.test(name))?.[0] ?? null);
+  const words = normaliseLabel(label)
+    .split(/[\s,/&]+/)
+    .filter((w) => !/^(?:and|of|the|meeting|a)$/.test(w));
+  const names = words.map(
+    (w) => fieldLabels.find(([name, set]) => set.has(w) && /^(?:date|time|location)$/.test(name))?.[0] ?? null,
+  );
   return words.length >= 2 && names.every((n) => n !== null) ? [...new Set(names as FieldName[])] : [];
 }
 

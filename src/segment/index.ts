@@ -1,19 +1,18 @@
 /** THE ORDERED LIST of segmenters: blocks of one document → the fields of its record. */
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
-import { findDates } from '../recognise/dates.ts';
 import { actionLog } from './action-log.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
-import { attendance } from './attendance.ts';
+import { attendance } from './attendance/index.ts';
 import { emptyDraft, type SegmentContext, type Segmenter } from './context.ts';
 import { dataTables } from './data-tables/index.ts';
 import { decisions } from './decisions.ts';
 import { documentKind } from './document-kind.ts';
+import { meetingHeader } from './header/index.ts';
 import { findHeadings } from './headings/index.ts';
 import { isIrcLog, readIrcLog } from './irc-log.ts';
 import { type Line, linesOfBlock } from './line.ts';
-import { meetingHeader } from './meeting-header.ts';
 import { motions } from './motions.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { readTable } from './table-kind.ts';
@@ -32,7 +31,10 @@ export const segmenters: readonly Segmenter[] = [
 ];
 
 /** Runs all segmenters over a document. */
-export function segment(document: BlockDocument, report: (code: DiagnosticCodeId, message: string) => void): SegmentContext {
+export function segment(
+  document: BlockDocument,
+  report: (code: DiagnosticCodeId, message: string) => void,
+): SegmentContext {
   const context = prepare(document, report);
   for (const { segment: run } of segmenters) run(context);
   return context;
@@ -65,10 +67,12 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
-  context.headings = irc ? irc.topics.map((topic) => ({ ...topic, number: null, level: 1, generic: false, bodyStart: null })) : findHeadings(lines, (line) => {
-    const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
-    return line.text.length > 3000 || header || fields.has(line.block as Table);
-  });
+  context.headings = irc
+    ? irc.topics.map((topic) => ({ ...topic, number: null, level: 1, generic: false, bodyStart: null }))
+    : findHeadings(lines, (line) => {
+        const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
+        return line.text.length > 3000 || header || fields.has(line.block as Table);
+      });
   return context;
 }
 
@@ -90,4 +94,3 @@ function writesMonthFirst(document: BlockDocument): boolean {
   // "April 19, 2023" spelt out is how the same writers set figures.
   return false;
 }
-void findDates;

@@ -32,12 +32,22 @@ export function readIrcLog(lines: Line[]): IrcLog {
     const nick = match.groups?.nick ?? '';
     line.start += match[0].length;
     line.text = line.text.slice(match[0].length);
-    if (/^(?:o\/|\\o|hi|hello|\.hello|hey|morning|evening|present|here|i am here|i'm here|\.hi)\b|^o\//i.test(line.text) && line.text.length < 30 && !log.present.some((p) => p.nick === nick)) log.present.push({ line, nick });
-    const command = /^#(?<name>topic|startmeeting)\s{1,3}(?<words>\S.*)$/i.exec(line.text) ?? /^(?<name>topic):\s{1,3}(?<words>\S.*)$/i.exec(line.text);
+    if (
+      /^(?:o\/|\\o|hi|hello|\.hello|hey|morning|evening|present|here|i am here|i'm here|\.hi)\b|^o\//i.test(
+        line.text,
+      ) &&
+      line.text.length < 30 &&
+      !log.present.some((p) => p.nick === nick)
+    )
+      log.present.push({ line, nick });
+    const command =
+      /^#(?<name>topic|startmeeting)\s{1,3}(?<words>\S.*)$/i.exec(line.text) ??
+      /^(?<name>topic):\s{1,3}(?<words>\S.*)$/i.exec(line.text);
     const words = command?.groups?.words ?? '';
     if (command) {
       const start = line.start + line.text.indexOf(words);
-      if (/topic/i.test(command.groups?.name ?? '')) log.topics.push({ line, start, end: start + words.length, title: clean(words) });
+      if (/topic/i.test(command.groups?.name ?? ''))
+        log.topics.push({ line, start, end: start + words.length, title: clean(words) });
       else log.title ??= { line, start, end: start + words.length };
     }
   }

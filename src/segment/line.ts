@@ -37,11 +37,17 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
     const [head, next] = row;
     const columns = Math.max(...table.rows.map((cells) => cells.length));
     // "1 | Apologies": the number has a cell of its own; number and title are one line.
-    if (head && next && /^\s*(?:item\s)?\(?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) && next.text.trim() !== '') {
+    if (
+      head &&
+      next &&
+      /^\s*(?:item\s)?\(?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) &&
+      next.text.trim() !== ''
+    ) {
       const [first, ...others] = splitText(next.text, next.start);
       if (first) {
         lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }));
-        for (const range of others) lines.push(makeLine(table, range.start, range.end, false, { row: r, column: 1, columns }));
+        for (const range of others)
+          lines.push(makeLine(table, range.start, range.end, false, { row: r, column: 1, columns }));
       }
       from = 2;
     }
@@ -93,7 +99,8 @@ export function splitText(text: string, offset: number): { start: number; end: n
     const last = pieces.at(-1);
     const previous = last && text.slice(last.start, last.end).trim();
     const previousLine = previous?.slice(previous.lastIndexOf('\n') + 1) ?? '';
-    if (last && previous && continues(previousLine, text.slice(piece.start, piece.end).trim(), longest)) last.end = piece.end;
+    if (last && previous && continues(previousLine, text.slice(piece.start, piece.end).trim(), longest))
+      last.end = piece.end;
     else pieces.push({ ...piece });
   }
   return pieces.map((p) => ({ start: p.start + offset, end: p.end + offset }));

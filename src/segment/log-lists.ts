@@ -13,8 +13,10 @@ import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
-const INLINE = /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^\n]{2,90}?)[)\].!]{0,2}\s*$/iu;
-const LEAD = /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
+const INLINE =
+  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^\n]{2,90}?)[)\].!]{0,2}\s*$/iu;
+const LEAD =
+  /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
 
 interface Entry {
   line: Line;
@@ -29,7 +31,14 @@ export function findLoggedLists(context: SegmentContext): LogEntry[] {
   for (const heading of context.headings) {
     const title = normaliseLabel(heading.title);
     const previous = isPreviousActionTitle(title);
-    if (!previous && !isActionTitle(title) && !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(title)) continue;
+    if (
+      !previous &&
+      !isActionTitle(title) &&
+      !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(
+        title,
+      )
+    )
+      continue;
     const found = readSection(context, heading.line, previous);
     for (const entry of found) entries.push(toLogEntry(context, entry));
     if (found.length > 0) take(context, heading.line, 'action-log');
@@ -43,12 +52,14 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const line = context.lines[i];
     const heading = context.headings.find((h) => h.line === line);
     const own = context.headings.find((h) => h.line === head);
-    if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1)))) break;
+    if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1))))
+      break;
     const number = readItemNumber(line.text);
     const item = line.block.type === 'listItem' || number !== null;
     if (!item) {
       const last = found.at(-1);
-      if (last && !last.status && line.text.length < 120 && isStatus(line.text)) last.status = { line, text: line.text };
+      if (last && !last.status && line.text.length < 120 && isStatus(line.text))
+        last.status = { line, text: line.text };
       continue;
     }
     const depth = line.block.type === 'listItem' ? line.block.depth : 0;
@@ -58,9 +69,24 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
     const box = line.block.type === 'listItem' && line.block.checked !== null && previous ? line.block.checked : null;
     const from = (number?.end ?? 0) + (lead?.[0].length ?? 0);
-    const status = inline?.groups && isStatus(inline.groups.status ?? '') ? (inline.groups.status ?? '') : lead?.groups ? (lead.groups.status ?? '') : box === null ? null : box ? 'Done' : 'Open';
+    const status =
+      inline?.groups && isStatus(inline.groups.status ?? '')
+        ? (inline.groups.status ?? '')
+        : lead?.groups
+          ? (lead.groups.status ?? '')
+          : box === null
+            ? null
+            : box
+              ? 'Done'
+              : 'Open';
     const end = inline?.groups && status === inline.groups.status ? inline.index : line.text.length;
-    found.push({ line, start: from, end, ref: number?.number ?? null, status: status === null ? null : { line, text: status } });
+    found.push({
+      line,
+      start: from,
+      end,
+      ref: number?.number ?? null,
+      status: status === null ? null : { line, text: status },
+    });
   }
   const stated = found.filter((entry) => entry.status !== null).length;
   return found.length >= 2 && stated >= found.length * 0.6 ? found : [];

@@ -7,16 +7,21 @@ import { findTimes } from '../recognise/times.ts';
 import { genericTitles, normaliseLabel } from '../recognise/words/index.ts';
 
 /** Words that name a body. */
-const BODY = /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|ltd|plc|inc)\b/i;
+const BODY =
+  /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|ltd|plc|inc)\b/i;
 /** Of these, the bodies that meet; the others are what they belong to. */
-const MEETS = /\b(?:council|committee|sub-?committee|board|commission|cabinet|forum|panel|team|group|working group|task ?force|trustees|governors|governing body|steering|sig|wg|tsc|senate|assembly|directors|supervisors|commissioners|cyngor|pwyllgor|bwrdd|executive|meeting)\b/i;
+const MEETS =
+  /\b(?:council|committee|sub-?committee|board|commission|cabinet|forum|panel|team|group|working group|task ?force|trustees|governors|governing body|steering|sig|wg|tsc|senate|assembly|directors|supervisors|commissioners|cyngor|pwyllgor|bwrdd|executive|meeting)\b/i;
 /** Words that name an occasion. */
-const OCCASION = /\b(?:annual general meeting|extraordinary general meeting|general meeting|agm|egm|summit|conference|workshop|meeting|call|telecon|teleconference|sync|standup|stand-up|retrospective|report|update|review|plan)\b/i;
+const OCCASION =
+  /\b(?:annual general meeting|extraordinary general meeting|general meeting|agm|egm|summit|conference|workshop|meeting|call|telecon|teleconference|sync|standup|stand-up|retrospective|report|update|review|plan)\b/i;
 
 const LEAD =
   /^(?:the\s|(?:un)?approved\s|draft\s|final\s|confirmed\s|unconfirmed\s|adopted\s|official\s|amended\s|revised\s|public\s)*(?:meeting\s)?(?:minu?i?tes|notes|record|report|summary|proceedings|mom|agenda and minutes|agenda|cofnodion)(?:\sand\saction\s(?:log|notes|points|list))?\s{0,2}(?:(?:of|from|for|[-–—:])\s{0,2}|(?=\p{Lu}))(?:(?:the|a|an|our|this)\s)?(?:(?:\p{L}{3,12}['’]?s?\s)?(?:regular|ordinary|monthly|annual|weekly|quarterly|special|extraordinary|full|routine|inaugural|first|second|third|fourth|last|remote|virtual|online|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,2}(?:(?:meeting|session|conference call|teleconference|telecon|call|virtual meeting|vtc)\s{0,1}(?:of|for|with|[-–—:])?\s{0,1}(?:the\s|a\s)?)?/iu;
-const HELD = /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
-const TAIL = /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[-–—:|,;(])\s{0,3}$/i;
+const HELD =
+  /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
+const TAIL =
+  /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[-–—:|,;(])\s{0,3}$/i;
 
 /** A longer line is prose. */
 const MAX_LINE = 1000;
@@ -50,11 +55,21 @@ export function readTitle(text: string): TitleReading | null {
   if (title.length < 2 || !/\p{L}{2}/u.test(title) || genericTitles.has(normaliseLabel(title))) return null;
   const at = text.indexOf(title);
   const start = at === -1 ? 0 : at;
-  return { start, end: at === -1 ? text.length : at + title.length, title, namesBody: BODY.test(title), meets: MEETS.test(title), namesOccasion: OCCASION.test(title) };
+  return {
+    start,
+    end: at === -1 ? text.length : at + title.length,
+    title,
+    namesBody: BODY.test(title),
+    meets: MEETS.test(title),
+    namesOccasion: OCCASION.test(title),
+  };
 }
 
 function stripGeneric(text: string): string {
-  let title = text.replace(/\s+/g, ' ').trim().replace(/^[#*_\s]+/, '');
+  let title = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[#*_\s]+/, '');
   title = title.replace(HELD, '');
   const lead = LEAD.exec(title);
   if (lead && lead[0].trim() !== '' && title.length > lead[0].length + 1) title = title.slice(lead[0].length);
@@ -63,5 +78,8 @@ function stripGeneric(text: string): string {
     if (shorter === title) break;
     title = shorter;
   }
-  return title.replace(/^(?:the|a)\s(?=\p{Lu})/iu, '').replace(/^[\s,;:–—|-]+|[\s,;:–—|-]+$/g, '').trim();
+  return title
+    .replace(/^(?:the|a)\s(?=\p{Lu})/iu, '')
+    .replace(/^[\s,;:–—|-]+|[\s,;:–—|-]+$/g, '')
+    .trim();
 }

@@ -1,12 +1,13 @@
 /** When the body meets next: "Next meeting: 10th October 2017", "The next meeting will be on …", a section of that name. */
 import { findDates, weekdayOf } from '../recognise/dates.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
-import { type SegmentContext, type Segmenter } from './context.ts';
+import type { SegmentContext, Segmenter } from './context.ts';
+import { dateValue } from './date-value.ts';
 import { fieldName } from './fields.ts';
 import { type Line, spanOf } from './line.ts';
-import { dateValue } from './meeting-header.ts';
 
-const NEXT = /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|call schedule|one|exec)\b/iu;
+const NEXT =
+  /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|call schedule|one|exec)\b/iu;
 
 export const nextMeeting: Segmenter = {
   name: 'next-meeting',
@@ -30,16 +31,26 @@ export const nextMeeting: Segmenter = {
             found.push({ score: 2.5 + late, line: below, text: below.text, offset: 0 });
           }
         }
-      } else if (match && !/\b(?:at|for|to|until|before|by|from|in|discuss\p{L}*|agenda) (?:the |our )?$/iu.test(line.text.slice(0, match.index))) {
+      } else if (
+        match &&
+        !/\b(?:at|for|to|until|before|by|from|in|discuss\p{L}*|agenda) (?:the |our )?$/iu.test(
+          line.text.slice(0, match.index),
+        )
+      ) {
         found.push({ score: 1 + late, line, text: line.text.slice(match.index), offset: match.index });
-      } else if (match && late) found.push({ score: 0.2, line, text: line.text.slice(match.index, match.index + 80), offset: match.index });
+      } else if (match && late)
+        found.push({ score: 0.2, line, text: line.text.slice(match.index, match.index + 80), offset: match.index });
     }
     found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
     for (const candidate of found) {
       const date = readDate(context, candidate.text);
       if (!date?.iso) continue;
       draft.nextMeeting = dateValue(date);
-      draft.fieldSpans.nextMeeting = spanOf(candidate.line.block, candidate.line.start + candidate.offset + date.start, candidate.line.start + candidate.offset + date.end);
+      draft.fieldSpans.nextMeeting = spanOf(
+        candidate.line.block,
+        candidate.line.start + candidate.offset + date.start,
+        candidate.line.start + candidate.offset + date.end,
+      );
       context.claims.set(candidate.line.block.id, 'next-meeting');
       return;
     }
@@ -56,7 +67,8 @@ function readDate(context: SegmentContext, text: string) {
     if (date.iso >= meeting.slice(0, date.iso.length) && date.iso !== meeting) return date;
     if (date.yearInferred) {
       const later = `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}`;
-      if (date.weekday === null || later.length < 10 || weekdayOf(later) === date.weekday) return { ...date, iso: later };
+      if (date.weekday === null || later.length < 10 || weekdayOf(later) === date.weekday)
+        return { ...date, iso: later };
     }
   }
   return null;

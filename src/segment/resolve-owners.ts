@@ -10,9 +10,14 @@ export function resolveOwner(words: Pick<OwnerWords, 'text'>, people: readonly P
   if (isEveryone(text)) return { text, personId: null, kind: 'everyone' };
   const person = findPerson(text, people);
   if (person) return { text, personId: person.id, kind: 'person' };
-  if (/^\p{Lu}{2,3}$/u.test(text) || (looksLikeName(text) && !/\b(?:team|group|council|board|committee)\b/i.test(text))) return { text, personId: null, kind: 'person' };
+  if (/^\p{Lu}{2,3}$/u.test(text) || (looksLikeName(text) && !/\b(?:team|group|council|board|committee)\b/i.test(text)))
+    return { text, personId: null, kind: 'person' };
   if (isRole(text)) return { text, personId: null, kind: 'person' };
-  if (/^\p{Lu}[\p{L}\d&]*\p{Lu}/u.test(text) || /\b(?:team|group|council|board|committee|service|office|department|members|sub-?group)\b/i.test(text)) return { text, personId: null, kind: 'organisation' };
+  if (
+    /^\p{Lu}[\p{L}\d&]*\p{Lu}/u.test(text) ||
+    /\b(?:team|group|council|board|committee|service|office|department|members|sub-?group)\b/i.test(text)
+  )
+    return { text, personId: null, kind: 'organisation' };
   return { text, personId: null, kind: 'unknown' };
 }
 
@@ -27,7 +32,10 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     (p) => p.name.toLowerCase().split(/\s+/).at(-1) === lower,
     (p) => lower.includes(' ') && nameParts(p.name, lower),
     (p) => p.role !== null && normaliseLabel(p.role) === normaliseLabel(text).replace(/^the\s/, ''),
-    (p) => /^(?:chair|chairman|chairperson|chairwoman)$/.test(lower) && p.role !== null && /^chair(?:man|person|woman)?\b/i.test(p.role),
+    (p) =>
+      /^(?:chair|chairman|chairperson|chairwoman)$/.test(lower) &&
+      p.role !== null &&
+      /^chair(?:man|person|woman)?\b/i.test(p.role),
   ];
   for (const test of tests) {
     const hits = people.filter(test);

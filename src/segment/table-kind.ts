@@ -7,18 +7,50 @@ import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/word
 
 export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
 
-export type ColumnRole = 'ref' | 'action' | 'owner' | 'issued' | 'due' | 'status' | 'item' | 'discussion' | 'decision' | 'name' | 'organisation' | 'attendance' | 'role' | 'other';
+export type ColumnRole =
+  | 'ref'
+  | 'action'
+  | 'owner'
+  | 'issued'
+  | 'due'
+  | 'status'
+  | 'item'
+  | 'discussion'
+  | 'decision'
+  | 'name'
+  | 'organisation'
+  | 'attendance'
+  | 'role'
+  | 'other';
 
 /** Column headings by role; first match wins. Compared with the normalised heading. */
 const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['ref', /^(?:minute ref|minute no|min ref|min no|ref|ref no|reference|no|number|#|id|action no|action ref|item no|ap identifier|identifier|action id|minute ref|action number|s\/n|nr)\b/],
-  ['status', /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open\/closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/],
-  ['due', /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by)\b/],
-  ['issued', /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date|date logged|date agreed)\b/],
-  ['owner', /^(?:owner|owners|responsible|responsibility|who|whom|by whom|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/],
+  [
+    'ref',
+    /^(?:minute ref|minute no|min ref|min no|ref|ref no|reference|no|number|#|id|action no|action ref|item no|ap identifier|identifier|action id|minute ref|action number|s\/n|nr)\b/,
+  ],
+  [
+    'status',
+    /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open\/closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/,
+  ],
+  [
+    'due',
+    /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by)\b/,
+  ],
+  [
+    'issued',
+    /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date|date logged|date agreed)\b/,
+  ],
+  [
+    'owner',
+    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/,
+  ],
   ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
   ['discussion', /^(?:discussion|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/],
-  ['action', /^(?:action|actions|action items?|action points?|action required|actions required|task|tasks|description|activity|to ?do|what|action to be taken|agreed actions?|work item|job|deliverable|next steps?|action description|item description|follow-up)\b/],
+  [
+    'action',
+    /^(?:action|actions|action items?|action points?|action required|actions required|task|tasks|description|activity|to ?do|what|action to be taken|agreed actions?|work item|job|deliverable|next steps?|action description|item description|follow-up)\b/,
+  ],
   ['item', /^(?:item|agenda item|topic|agenda|subject|issue)\b/],
 ];
 
@@ -69,29 +101,50 @@ export function readTable(table: Table, heading: string): TableReading {
   const taskColumn = has('action') || has('item') || (has('discussion') && (has('owner') || has('ref')));
   const statusColumn = roles.indexOf('status');
   if (taskColumn && width >= 2 && statusColumn !== -1) {
-    const cells = body.slice(1).map((row) => row[statusColumn]?.text ?? '').filter((t) => t.trim() !== '');
+    const cells = body
+      .slice(1)
+      .map((row) => row[statusColumn]?.text ?? '')
+      .filter((t) => t.trim() !== '');
     const statuses = cells.filter(isStatus).length;
     const another = has('ref') || has('owner') || has('issued');
-    if (cells.length === 0 ? another && has('action') : statuses >= cells.length * 0.4 && (another || width <= 3)) return plain('actionLog', headerRows);
+    if (cells.length === 0 ? another && has('action') : statuses >= cells.length * 0.4 && (another || width <= 3))
+      return plain('actionLog', headerRows);
   }
   if (has('action') && has('ref') && has('issued') && has('owner')) return plain('actionLog', headerRows);
   const names = header.map((cell) => normaliseLabel(cell?.text ?? ''));
-  const risks = names.some((n) => /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n));
-  const plainly = names.some((n) => /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n));
-  if (has('action') && (plainly ? has('owner') || has('due') : has('owner') && has('due')) && !risks && !isMeetingTable(roles)) return plain('actions', headerRows);
-  const lead = /^(?<owner>[\p{L} .'-]{2,40}?)['’]?s?\s(?:tasks?|actions?)$/u.exec(normaliseLabel(header[0]?.text ?? ''));
+  const risks = names.some((n) =>
+    /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
+  );
+  const plainly = names.some((n) =>
+    /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n),
+  );
+  if (
+    has('action') &&
+    (plainly ? has('owner') || has('due') : has('owner') && has('due')) &&
+    !risks &&
+    !isMeetingTable(roles)
+  )
+    return plain('actions', headerRows);
+  const lead = /^(?<owner>[\p{L} .'-]{2,40}?)['’]?s?\s(?:tasks?|actions?)$/u.exec(
+    normaliseLabel(header[0]?.text ?? ''),
+  );
   if (lead && width <= 4) return plain('actions', headerRows);
-  if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles)) return plain('actions', headerRows);
+  if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles))
+    return plain('actions', headerRows);
 
   const fields = isFields(grid);
   if (!fields && isAttendance(grid, above)) return plain('attendance');
   if (fields) return plain('fields');
   if (isData(grid, headerRows)) return plain('data', table.headerRows);
-  return plain('layout', has('action') || has('discussion') || has('item') || has('decision') ? headerRows : table.headerRows);
+  return plain(
+    'layout',
+    has('action') || has('discussion') || has('item') || has('decision') ? headerRows : table.headerRows,
+  );
 }
 
 /** A table whose rows are the agenda ("Item | Discussion | Action"): its action column is read in its rows. */
-const isMeetingTable = (roles: ColumnRole[]) => roles.includes('discussion') || (roles.includes('item') && !roles.includes('due'));
+const isMeetingTable = (roles: ColumnRole[]) =>
+  roles.includes('discussion') || (roles.includes('item') && !roles.includes('due'));
 
 export function roleOf(heading: string): ColumnRole {
   const label = normaliseLabel(heading);
@@ -105,12 +158,25 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
   const names = grid.slice(1).filter((row) => readPerson(row[0]?.text ?? '') !== null).length;
   const rows = grid.slice(1).length;
-  const figures = grid.slice(1).flat().filter((cell) => isFigure(cell?.text ?? '')).length;
+  const figures = grid
+    .slice(1)
+    .flat()
+    .filter((cell) => isFigure(cell?.text ?? '')).length;
   // "Cash in bank | $ 185,833": every row has its figure.
   if (figures > rows || (figures === rows && !header.some(attendanceHead))) return false;
-  const nameColumn = header.some((h) => /^(?:names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(h));
-  if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6) return true;
-  if ((attendanceHead(above) || /\b(?:present|attendance|in the chair|chair\))/.test(above)) && names >= rows * 0.6) return true;
+  const nameColumn = header.some((h) =>
+    /^(?:names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(
+      h,
+    ),
+  );
+  if (
+    nameColumn &&
+    rows > 0 &&
+    grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6
+  )
+    return true;
+  if ((attendanceHead(above) || /\b(?:present|attendance|in the chair|chair\))/.test(above)) && names >= rows * 0.6)
+    return true;
   if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;
   return false;
 }
@@ -118,7 +184,9 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
 function isFields(grid: (Cell | null)[][]): boolean {
   const labels = grid.map((row) => normaliseLabel(row[0]?.text ?? '')).filter((label) => label !== '');
   if (labels.length === 0) return false;
-  const known = labels.filter((label) => fieldLabels.some(([, words]) => words.has(label)) || attendanceHead(label)).length;
+  const known = labels.filter(
+    (label) => fieldLabels.some(([, words]) => words.has(label)) || attendanceHead(label),
+  ).length;
   return known >= Math.max(1, labels.length * 0.5) && (grid[0]?.length ?? 0) <= 6;
 }
 

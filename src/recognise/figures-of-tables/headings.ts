@@ -9,7 +9,8 @@ const DIMENSION =
 const MEASURES =
   /^(?:(?:key )?(?:performance )?(?:indicators?|measures?|metrics?)|kpis?|pis?|propert(?:y|ies)|statistics?)(?: (?:name|description|title))?$/i;
 /** "Value", "Number", "£": a heading that names no measure. */
-const GENERIC = /^(?:values?|numbers?|no\.?|nos\.?|amounts?|counts?|figures?|results?|totals?|sum|n|#|£|€|\$|%|£000s?|actuals?|all)?$/i;
+const GENERIC =
+  /^(?:values?|numbers?|no\.?|nos\.?|amounts?|counts?|figures?|results?|totals?|sum|n|#|£|€|\$|%|£000s?|actuals?|all)?$/i;
 
 export const isDimensionWord = (text: string): boolean => DIMENSION.test(text.trim());
 export const isMeasureWord = (text: string): boolean => MEASURES.test(text.trim());
@@ -24,12 +25,18 @@ export function headingWords(column: Column, withoutTotal: boolean): string {
       .replace(/\s+/g, ' ')
       .replace(/^[\s(),:;–—-]+|[\s(,:;–—-]+$/g, '');
     const total = withoutTotal && column.period && /^(?:(?:grand|overall) )?totals?$|^ytd$|^year to date$/i.test(bare);
-    return bare === '' || /^\)+$/.test(bare) || total ? [] : [bare];
+    return bare === '' || BARE_UNIT.test(bare) || total ? [] : [bare];
   });
   return parts.join(' / ');
 }
 
-const withoutUnit = (text: string): string => text.replace(/[([]\s?(?:£(?:000s?|k|m|bn)?|[$€]|%|000s?)\s?[)\]]/gi, ' ').replace(/(?<=\S)\s+(?:£(?:000s?|k|m)?|€|\$)$/i, '');
+/** A line of the header that holds units only. */
+const BARE_UNIT = /^(?:\)+|£(?:000s?|k|m|bn)?|[$€%#]|no\.?|nos\.?)$/i;
+
+const withoutUnit = (text: string): string =>
+  text
+    .replace(/[([]\s?(?:£(?:000s?|k|m|bn)?|[$€]|%|000s?)\s?[)\]]/gi, ' ')
+    .replace(/(?<=\S)\s+(?:£(?:000s?|k|m)?|€|\$)$/i, '');
 
 /** What a title says that the table counts: without "The table below shows the" and without its period. */
 export function measureOfTitle(title: string): string {
@@ -38,7 +45,10 @@ export function measureOfTitle(title: string): string {
     ? `${title.slice(0, label.from).replace(/[\s(,:–-]*(?:\b(?:between|from|during|in|for|over|since|the|period)\b[\s,]*){0,3}$/i, '')} ${title.slice(label.to)}`
     : title;
   const bare = timeless
-    .replace(/^(?:the\s)?(?:following\s)?(?:tables?|data|figures?|charts?)\s(?:below\s|above\s)?(?:shows?|sets? out|gives?|details?|summarises?)\s(?:the\s)?/i, '')
+    .replace(
+      /^(?:the\s)?(?:following\s)?(?:tables?|data|figures?|charts?)\s(?:below\s|above\s)?(?:shows?|sets? out|gives?|details?|summarises?)\s(?:the\s)?/i,
+      '',
+    )
     .replace(/^below (?:is|are) (?:a |the )?(?:tables?|data|figures?)\s(?:showing|of|with|on)\s(?:the\s)?/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s(,:;–—-]+|[\s(,:;–—-]+$/g, '');

@@ -15,8 +15,13 @@ export function rowCategories(table: DataTable): (string | null)[] {
       return section.name;
     }
     const own = words.map((c) => (typeof row[c] === 'string' ? row[c] : ''));
-    const filled = own.map((text, i) => (text === '' && own.slice(i + 1).some((other) => other !== '') ? (above[i] ?? '') : text));
-    if (!isTotal) filled.forEach((text, i) => { above[i] = text; });
+    const filled = own.map((text, i) =>
+      text === '' && own.slice(i + 1).some((other) => other !== '') ? (above[i] ?? '') : text,
+    );
+    if (!isTotal)
+      filled.forEach((text, i) => {
+        above[i] = text;
+      });
     const isPeriod = table.rowPeriods?.[r] != null;
     const under = section && !reachesAbove(table, r, section.row) ? section.name : '';
     // A section that names the year of the rows below it is told by their period.

@@ -29,7 +29,11 @@ export function seriesOf(documents: readonly MinutesDocument[]): SeriesPoint[] {
   for (const statement of statementsOf(documents)) {
     const { row } = statement;
     if (row.measure === null) continue;
-    const key = JSON.stringify([row.body, row.measure, row.category, row.unit].map(wording).concat(row.periodStart ?? '', row.periodEnd ?? '', String(row.isTotal)));
+    const key = JSON.stringify(
+      [row.body, row.measure, row.category, row.unit]
+        .map(wording)
+        .concat(row.periodStart ?? '', row.periodEnd ?? '', String(row.isTotal)),
+    );
     const point = points.get(key);
     // Two tables of one document that give the same figure state it once.
     if (point?.statements.some(({ document }) => document === statement.document)) continue;
@@ -41,13 +45,19 @@ export function seriesOf(documents: readonly MinutesDocument[]): SeriesPoint[] {
   }
   return [...points.values()].sort(
     (a, b) =>
-      compare(a.body, b.body) || compare(a.measure, b.measure) || compare(a.category, b.category) ||
-      compare(b.periodEnd, a.periodEnd) || compare(a.periodStart, b.periodStart) || Number(a.isTotal) - Number(b.isTotal),
+      compare(a.body, b.body) ||
+      compare(a.measure, b.measure) ||
+      compare(a.category, b.category) ||
+      compare(b.periodEnd, a.periodEnd) ||
+      compare(a.periodStart, b.periodStart) ||
+      Number(a.isTotal) - Number(b.isTotal),
   );
 }
 
 /** Points whose value differs between two statements, with the newer and the older. */
-export function restatementsOf(points: readonly SeriesPoint[]): { newer: Statement; older: Statement; point: SeriesPoint }[] {
+export function restatementsOf(
+  points: readonly SeriesPoint[],
+): { newer: Statement; older: Statement; point: SeriesPoint }[] {
   return points.flatMap((point) => {
     if (point.periodStart === null) return [];
     return point.statements.slice(1).flatMap((older, i) => {
@@ -66,6 +76,11 @@ function statementsOf(documents: readonly MinutesDocument[]): Statement[] {
 }
 
 /** Without the accidents of spelling: case, blanks, punctuation. */
-const wording = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}%£$€]+/gu, ' ').trim();
+const wording = (text: string | null): string =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£$€]+/gu, ' ')
+    .trim();
 
-const compare = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+const compare = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

@@ -84,7 +84,12 @@ function periodOf(table: DataTable, row: number, column: number): TablePeriod | 
 }
 
 /** What is measured, and of whom: headings, names of rows and the table's own subject share this between them. */
-function subjectOf(table: DataTable, c: number, category: string | null, rowsAreMeasures: boolean): { measure: string | null; category: string | null } {
+function subjectOf(
+  table: DataTable,
+  c: number,
+  category: string | null,
+  rowsAreMeasures: boolean,
+): { measure: string | null; category: string | null } {
   const column = table.columns[c];
   const isTotal = table.totalColumns?.includes(c) ?? false;
   const words = column ? headingWords(column, isTotal && table.columnsAre !== 'categories') : '';

@@ -13,5 +13,11 @@ export function isPreviousActionTitle(title: string): boolean {
 /** True for a heading over actions of this meeting. */
 export function isActionTitle(title: string): boolean {
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
-  return !isPreviousActionTitle(title) && (actionHeadings.has(normal) || /^(?:summary of |new |agreed |key |list of )?(?:actions?|action (?:items?|points?)|tasks|to-?dos?)(?: (?:agreed|arising|summary|list|for next (?:time|meeting|week)|from (?:this|today's) (?:meeting|call)|recap))?$/.test(normal));
+  return (
+    !isPreviousActionTitle(title) &&
+    (actionHeadings.has(normal) ||
+      /^(?:summary of |new |agreed |key |list of )?(?:actions?|action (?:items?|points?)|tasks|to-?dos?)(?: (?:agreed|arising|summary|list|for next (?:time|meeting|week)|from (?:this|today's) (?:meeting|call)|recap))?$/.test(
+        normal,
+      ))
+  );
 }

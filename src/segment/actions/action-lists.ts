@@ -8,7 +8,6 @@ import type { Line } from '../line.ts';
 import type { FoundAction } from './marker.ts';
 import { NAMED, splitEntry } from './split-entry.ts';
 
-
 /** True if the line is a heading of actions of this meeting; `previous` if of an earlier one. */
 export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'previous' | null {
   const heading = context.headings.find((h) => h.line === line);
@@ -16,7 +15,14 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   if (text.length > 60) return null;
   if (isPreviousActionTitle(text)) return 'previous';
   if (!isActionTitle(text)) return null;
-  const alone = heading !== undefined || line.bold || /:\s*$/.test(line.text) || line.block.type === 'heading' || line.text === line.text.toUpperCase() || line.text.split(/\s+/).length >= 2 || line.cell === null;
+  const alone =
+    heading !== undefined ||
+    line.bold ||
+    /:\s*$/.test(line.text) ||
+    line.block.type === 'heading' ||
+    line.text === line.text.toUpperCase() ||
+    line.text.split(/\s+/).length >= 2 ||
+    line.cell === null;
   return alone ? 'new' : null;
 }
 
@@ -78,7 +84,12 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   const own = context.headings.find((h) => h.line === head);
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
   if (line.block.type === 'heading') return true;
-  if (/^(?:next meeting|date of next|meeting (?:closed|adjourned|ended)|adjourn|apologies|signed|chair(?:man)?\b)/i.test(line.text)) return true;
+  if (
+    /^(?:next meeting|date of next|meeting (?:closed|adjourned|ended)|adjourn|apologies|signed|chair(?:man)?\b)/i.test(
+      line.text,
+    )
+  )
+    return true;
   if (line.cell && !head.cell) return false;
   return /^(?:decisions?|attendees|discussion|notes|minutes|agenda|summary)\s?:?$/i.test(line.text);
 }
@@ -86,8 +97,12 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
 /** "Tejas (tg307)", "Ann Lee:" alone on a line: the owner of what follows. */
 function ownerHeading(line: Line): string[] | null {
   if (line.text.length > 60 || line.block.type === 'listItem') return null;
-  const words = line.text.replace(/\s?\([^)]{1,40}\)\s*:?$/, '').replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '').replace(/\s*:\s*$/, '');
-  if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words))) return null;
+  const words = line.text
+    .replace(/\s?\([^)]{1,40}\)\s*:?$/, '')
+    .replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '')
+    .replace(/\s*:\s*$/, '');
+  if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words)))
+    return null;
   if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;
   return splitOwners(words).map((o) => o.text);
 }

@@ -8,10 +8,19 @@ import type { FoundAction } from './marker.ts';
 
 export function findTableActions(table: Table, reading: TableReading): FoundAction[] {
   const { grid, headerRows, roles } = reading;
-  const settled: ColumnRole[] = roles.includes('action') ? roles : roles.map((r, c) => (r === 'item' || r === 'discussion' || (r === 'other' && c === roles.findIndex((x) => x === 'other')) ? 'action' : r));
-  const lead = /^(?<owner>.{2,40}?)(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i.exec(clean(grid[0]?.[0]?.text ?? ''))?.groups?.owner ?? null;
+  const settled: ColumnRole[] = roles.includes('action')
+    ? roles
+    : roles.map((r, c) =>
+        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.findIndex((x) => x === 'other'))
+          ? 'action'
+          : r,
+      );
+  const lead =
+    /^(?<owner>.{2,40}?)(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i.exec(clean(grid[0]?.[0]?.text ?? ''))?.groups?.owner ??
+    null;
   const found: FoundAction[] = [];
-  let group: string[] | null = lead && !/^(?:new|agreed|key|previous|outstanding)$/i.test(lead) ? splitOwners(lead).map((o) => o.text) : null;
+  let group: string[] | null =
+    lead && !/^(?:new|agreed|key|previous|outstanding)$/i.test(lead) ? splitOwners(lead).map((o) => o.text) : null;
   for (const [r, row] of grid.entries()) {
     if (r < Math.max(1, headerRows)) continue;
     const cell = (role: ColumnRole): Cell | null => row[settled.indexOf(role)] ?? null;
@@ -26,7 +35,17 @@ export function findTableActions(table: Table, reading: TableReading): FoundActi
     if (end - start < 2 || /^(?:none|n\/a|-|action)$/i.test(normaliseLabel(task.text))) continue;
     const ownerCell = cell('owner');
     const owners = ownerCell && ownerCell !== task ? splitOwners(ownerCell.text).map((o) => o.text) : group;
-    const line: Line = { index: -1, block: table, start, end, text: table.text.slice(start, end), first: true, bold: false, boldLead: 0, cell: null };
+    const line: Line = {
+      index: -1,
+      block: table,
+      start,
+      end,
+      text: table.text.slice(start, end),
+      first: true,
+      bold: false,
+      boldLead: 0,
+      cell: null,
+    };
     const ref = cell('ref');
     found.push({
       line,

@@ -5,8 +5,8 @@ import { findDue } from '../../recognise/due.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
+import { dateValue } from '../date-value.ts';
 import { clean, type Line, spanOf } from '../line.ts';
-import { dateValue } from '../meeting-header.ts';
 import { resolveOwner } from '../resolve-owners.ts';
 import { findListedActions } from './action-lists.ts';
 import { findTableActions } from './action-tables.ts';
@@ -47,23 +47,45 @@ export const actions: Segmenter = {
     const unique = dropRepeats(found);
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
     const order = new Map(context.document.body.map((block, i) => [block.id, i]));
-    unique.sort((a, b) => at(a) - at(b) || (order.get(a.line.block.id) ?? 0) - (order.get(b.line.block.id) ?? 0) || a.start - b.start);
+    unique.sort(
+      (a, b) =>
+        at(a) - at(b) || (order.get(a.line.block.id) ?? 0) - (order.get(b.line.block.id) ?? 0) || a.start - b.start,
+    );
     context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
   },
 };
 
 /** Two markers may read the same words; the stated one stays. */
 function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
-  return found.filter((f, i) => !found.some((g, k) => k !== i && g.line.block.id === f.line.block.id && g.start <= f.start && f.end <= g.end && (g.end - g.start > f.end - f.start || k < i) && !(f.certainty === 'stated' && g.certainty === 'inferred')));
+  return found.filter(
+    (f, i) =>
+      !found.some(
+        (g, k) =>
+          k !== i &&
+          g.line.block.id === f.line.block.id &&
+          g.start <= f.start &&
+          f.end <= g.end &&
+          (g.end - g.start > f.end - f.start || k < i) &&
+          !(f.certainty === 'stated' && g.certainty === 'inferred'),
+      ),
+  );
 }
 
 function toAction(context: SegmentContext, found: FoundAction, index: number, lineIndex: number): Action {
   const { draft } = context;
   const { block } = found.line;
   const text = block.text.slice(found.start, found.end);
-  const owners = (found.owners ?? findOwners(text, draft.people)).map((owner) => resolveOwner({ text: owner }, draft.people));
-  const dueContext = { meeting: draft.date?.iso ?? null, nextMeeting: draft.nextMeeting?.iso ?? null, monthFirst: context.monthFirst };
-  const cellDate = found.dueText ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0] : undefined;
+  const owners = (found.owners ?? findOwners(text, draft.people)).map((owner) =>
+    resolveOwner({ text: owner }, draft.people),
+  );
+  const dueContext = {
+    meeting: draft.date?.iso ?? null,
+    nextMeeting: draft.nextMeeting?.iso ?? null,
+    monthFirst: context.monthFirst,
+  };
+  const cellDate = found.dueText
+    ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0]
+    : undefined;
   const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
   const anchor = context.lines.find((line) => line.index >= lineIndex - 0.5) ?? found.line;
   const itemLine = found.line.index >= 0 ? found.line : { ...anchor, index: lineIndex };
@@ -72,7 +94,16 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ref: found.ref,
     text: clean(text),
     owners,
-    due: cellDate?.iso ? dateValue(cellDate) : phrase ? { iso: phrase.iso, precision: phrase.precision, text: clean(phrase.text), ...(phrase.inferred ? { certainty: 'inferred' as const } : {}) } : null,
+    due: cellDate?.iso
+      ? dateValue(cellDate)
+      : phrase
+        ? {
+            iso: phrase.iso,
+            precision: phrase.precision,
+            text: clean(phrase.text),
+            ...(phrase.inferred ? { certainty: 'inferred' as const } : {}),
+          }
+        : null,
     agendaItemId: itemAt(context, itemLine),
     certainty: found.certainty,
     spans: [spanOf(block, found.start, found.end)],

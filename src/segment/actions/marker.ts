@@ -27,6 +27,22 @@ export interface ActionMarker {
 }
 
 /** Fills in what a marker has nothing to say about. */
-export function foundAction(by: string, line: Line, start: number, end: number, rest: Partial<FoundAction> = {}): FoundAction {
-  return { line, start: line.start + start, end: line.start + end, ref: null, owners: null, dueText: null, certainty: 'stated', by, ...rest };
+export function foundAction(
+  by: string,
+  line: Line,
+  start: number,
+  end: number,
+  rest: Partial<FoundAction> = {},
+): FoundAction {
+  return {
+    line,
+    start: line.start + start,
+    end: line.start + end,
+    ref: null,
+    owners: null,
+    dueText: null,
+    certainty: 'stated',
+    by,
+    ...rest,
+  };
 }

@@ -4,11 +4,17 @@ import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
 
 /** "Ann: book the hall", "Ann – book the hall", "Ann Lee (treasurer): …". */
-export const NAMED = /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
+export const NAMED =
+  /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
 
 /** Parts an entry into owner and task; `owner` is who heads its group, `from` where the entry begins in the line. */
 export function splitEntry(by: string, line: Line, owner: string[] | null, from = 0): FoundAction {
-  const label = from > 0 ? from : line.block.labelLength > 0 && line.start < line.block.labelLength ? line.block.labelLength - line.start : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
+  const label =
+    from > 0
+      ? from
+      : line.block.labelLength > 0 && line.start < line.block.labelLength
+        ? line.block.labelLength - line.start
+        : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
   const text = line.text.slice(label);
   // The words "Action:" inside an action list add nothing.
   const word = /^(?:action|todo|ap)\s?\d{0,3}\s?[:–-]\s{1,3}/i.exec(text)?.[0].length ?? 0;
@@ -22,14 +28,24 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
   }
   const named = NAMED.exec(body);
   const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]*\)$/, '')) : null;
-  if (named && names) return foundAction(by, line, label + word + named[0].length, line.text.length, { owners: names.map((o) => o.text) });
+  if (named && names)
+    return foundAction(by, line, label + word + named[0].length, line.text.length, {
+      owners: names.map((o) => o.text),
+    });
   const bracket = /\s?[([](?<owner>[@\p{Lu}][\p{L}\d_ .,/&+'’@-]{0,40})[)\]]\.?$/u.exec(body);
-  const signed = /^@[\w-]+(?:[ ,&]+@[\w-]+){0,4}$/.test(bracket?.groups?.owner ?? '') ? splitOwners(bracket?.groups?.owner ?? '') : null;
+  const signed = /^@[\w-]+(?:[ ,&]+@[\w-]+){0,4}$/.test(bracket?.groups?.owner ?? '')
+    ? splitOwners(bracket?.groups?.owner ?? '')
+    : null;
   const trailing = signed ?? (bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null);
-  if (bracket && trailing) return foundAction(by, line, label + word, label + word + bracket.index, { owners: trailing.map((o) => o.text) });
+  if (bracket && trailing)
+    return foundAction(by, line, label + word, label + word + bracket.index, { owners: trailing.map((o) => o.text) });
   // "… – Ann Lee" at the end of the line
   const dash = /\s[-–—]\s(?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40}?)(?<due>\s?\([^)]{3,24}\))?\.?$/u.exec(body);
   const behind = dash?.groups ? ownersOfPhrase(dash.groups.owner ?? '') : null;
-  if (dash && behind && dash.index > 8) return foundAction(by, line, label + word, label + word + dash.index, { owners: behind.map((o) => o.text), dueText: dash.groups?.due?.replace(/[()]/g, '').trim() ?? null });
+  if (dash && behind && dash.index > 8)
+    return foundAction(by, line, label + word, label + word + dash.index, {
+      owners: behind.map((o) => o.text),
+      dueText: dash.groups?.due?.replace(/[()]/g, '').trim() ?? null,
+    });
   return foundAction(by, line, label + word, line.text.length, { owners: owner });
 }

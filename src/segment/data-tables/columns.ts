@@ -14,8 +14,10 @@ export interface TableColumns {
 }
 
 /** Headings of numbers that name or count the rows and measure nothing. */
-const CODES = /(?:^|\s)(?:id|ids|ref|ref no|reference|code|#|s\/n|item no|(?:chq|cheque|invoice|account|minute|row|line|serial|block|folio|voucher) ?(?:no|number|#)|no)\.?$/i;
-const UNIT = /[([]\s?(?<bracketed>£(?:000s?|k|m|bn)?|[$€](?:000s?|k|m|bn)?|%|days?|weeks?|months?|years?|hours?|hrs|mins|minutes|km|miles|kWh|tonnes|000s?)\s?[)\]]|(?<bare>£000s?|£k|£m|£|€|\$|%)(?=\s|$)/i;
+const CODES =
+  /(?:^|\s)(?:id|ids|ref|ref no|reference|code|#|s\/n|item no|(?:chq|cheque|invoice|account|minute|row|line|serial|block|folio|voucher) ?(?:no|number|#)|no)\.?$/i;
+const UNIT =
+  /[([]\s?(?<bracketed>£(?:000s?|k|m|bn)?|[$€](?:000s?|k|m|bn)?|%|days?|weeks?|months?|years?|hours?|hrs|mins|minutes|km|miles|kWh|tonnes|000s?)\s?[)\]]|(?<bare>£000s?|£k|£m|£|€|\$|%)(?=\s|$)/i;
 const PERCENT_WORDS = /\bper ?cent(?:age)?\b/i;
 
 export function readColumns(header: Grid, body: Grid): TableColumns {
@@ -45,7 +47,10 @@ function describe(header: Grid, spread: Grid, body: Grid, c: number): Column {
 
 /** Mostly figures or marks in their place, and some figure among them. */
 function holdsFigures(body: Grid, c: number): boolean {
-  const kinds = body.map((row) => textAt(row, c)).filter((text) => text !== '').map((text) => readCell(text).kind);
+  const kinds = body
+    .map((row) => textAt(row, c))
+    .filter((text) => text !== '')
+    .map((text) => readCell(text).kind);
   const figures = kinds.filter((kind) => kind === 'figure' || kind === 'range').length;
   const marks = kinds.filter((kind) => kind === 'suppressed' || kind === 'missing').length;
   return c > 0 || figures === kinds.length ? figures + marks >= kinds.length * 0.5 && figures + marks > 0 : false;
@@ -65,7 +70,11 @@ function namesRows(header: Grid, body: Grid, c: number): boolean {
   const texts = body.map((row) => textAt(row, c));
   const heading = headerPath(header, c).join(' ');
   const distinct = new Set(texts).size === texts.length && texts.every((text) => text === '' || /^\d{1,4}$/.test(text));
-  return distinct && (heading === '' || /^(?:year|month|week|day|age|grade|band|ward|district|stage|level|period|quarter|number of)\b/i.test(heading));
+  return (
+    distinct &&
+    (heading === '' ||
+      /^(?:year|month|week|day|age|grade|band|ward|district|stage|level|period|quarter|number of)\b/i.test(heading))
+  );
 }
 
 /** "Cost (£)" above bare numbers is money all the same. */
@@ -87,7 +96,9 @@ function typeOf(texts: readonly string[]): Column['type'] {
 
 const isDate = (text: string): boolean => {
   const [date] = text.length <= 40 ? findDates(text) : [];
-  return date !== undefined && date.precision === 'day' && date.iso !== null && date.start === 0 && date.end === text.length;
+  return (
+    date !== undefined && date.precision === 'day' && date.iso !== null && date.start === 0 && date.end === text.length
+  );
 };
 
 function unitOf(path: readonly string[]): string | null {

@@ -56,7 +56,9 @@ export function dropRepeatedHeaders(body: Grid, header: Grid): Grid {
     return !header.some((head) => {
       const same = row.cells.every((_, c) => textAt(row, c) === '' || textAt(row, c) === textAt(head, c));
       if (!same || cells.length === 0) return false;
-      return cells.length === filledCells(head).length ? cells.length > 1 || pageOf(row) !== pageOf(body[r - 1]) : pageOf(row) !== pageOf(body[r - 1]);
+      return cells.length === filledCells(head).length
+        ? cells.length > 1 || pageOf(row) !== pageOf(body[r - 1])
+        : pageOf(row) !== pageOf(body[r - 1]);
     });
   });
 }

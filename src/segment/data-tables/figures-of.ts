@@ -21,6 +21,7 @@ export function figuresOf(rows: readonly CellValue[][], written: (r: number, c: 
 function figureOf(text: string): CellFigure {
   const cell = readCell(text);
   const dash = /^[-−–—‑]{1,3}$/.test(text.trim());
-  const withheld = cell.kind === 'suppressed' || cell.kind === 'range' || (cell.kind === 'missing' && text.trim() !== '' && !dash);
+  const withheld =
+    cell.kind === 'suppressed' || cell.kind === 'range' || (cell.kind === 'missing' && text.trim() !== '' && !dash);
   return { value: cell.value, percent: cell.unit === '%', decimals: cell.decimals, withheld };
 }

@@ -25,7 +25,11 @@ function opensWithHeader(grid: Grid, numeric: readonly number[]): boolean {
   const figures = texts.filter(isFigure);
   if (figures.length > 0) {
     const below = numeric.map((c) => textAt(second, c)).filter(isFigure);
-    return figures.every(isYear) && texts.every((text) => text === '' || isYear(text) || !isFigure(text)) && !below.every(isYear);
+    return (
+      figures.every(isYear) &&
+      texts.every((text) => text === '' || isYear(text) || !isFigure(text)) &&
+      !below.every(isYear)
+    );
   }
   if (texts.some((text) => text !== '')) return !texts.every((text) => text === '' || isSentinel(text));
   // Nothing above the figures: a section of a table without header, unless it is the one bold line on top.
@@ -42,11 +46,19 @@ function goesOn(grid: Grid, count: number, numeric: readonly number[]): boolean 
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return false;
   if (filled.some((text) => (isFigure(text) && !isYear(text)) || isSentinel(text))) return false;
-  if (filled.some(isYear) && numeric.every((c) => grid.slice(count + 1).every((later) => textAt(later, c) === '' || isYear(textAt(later, c))))) return false;
+  if (
+    filled.some(isYear) &&
+    numeric.every((c) => grid.slice(count + 1).every((later) => textAt(later, c) === '' || isYear(textAt(later, c))))
+  )
+    return false;
   const label = textAt(row, 0);
   if (label === '') return true;
   // "Area | Q1 | Q2" under "2020/21": the row above leaves the label column to this one, or spans.
-  return filled.length === texts.length && (textAt(above, 0) === '' || textAt(above, 0) === label) && hasSpans(above, texts.length);
+  return (
+    filled.length === texts.length &&
+    (textAt(above, 0) === '' || textAt(above, 0) === label) &&
+    hasSpans(above, texts.length)
+  );
 }
 
 /** A row that names several columns at once: merged cells, or blanks beside names. */
@@ -78,7 +90,9 @@ export function spreadSpans(header: Grid): Grid {
     let last: GridRow['cells'][number] = null;
     const cells = row.cells.map((cell, c) => {
       if (textAt(row, c) !== '') last = cell;
-      return c > 0 && textAt(row, c) === '' && textAt(below, c) !== '' && !/^(?:total|all)\b/i.test(textAt(below, c)) ? last : cell;
+      return c > 0 && textAt(row, c) === '' && textAt(below, c) !== '' && !/^(?:total|all)\b/i.test(textAt(below, c))
+        ? last
+        : cell;
     });
     return { ...row, cells };
   });
@@ -88,7 +102,8 @@ function spansByBlanks(row: GridRow, below: GridRow): boolean {
   const filled = row.cells.flatMap((_, c) => (c > 0 && textAt(row, c) !== '' ? [c] : []));
   const blank = row.cells.flatMap((_, c) => (c > 0 && textAt(row, c) === '' && textAt(below, c) !== '' ? [c] : []));
   if (filled.length === 0 || blank.length === 0 || filled.length > blank.length + 1) return false;
-  if (filled.some((c) => row.cells.indexOf(row.cells[c] ?? null) !== row.cells.lastIndexOf(row.cells[c] ?? null))) return false;
+  if (filled.some((c) => row.cells.indexOf(row.cells[c] ?? null) !== row.cells.lastIndexOf(row.cells[c] ?? null)))
+    return false;
   // Only names that group time or repeat below can stand over blanks: else the blank is just blank.
   const names = filled.map((c) => textAt(row, c));
   const leaves = row.cells.map((_, c) => textAt(below, c)).filter((text, c) => c > 0 && text !== '');

@@ -35,7 +35,11 @@ export const dataTables: Segmenter = {
       const table = readDataTable(context, part.grid, part.headerRows, around, found.length + 1);
       if (table) found.push({ table, part });
     }
-    const tables = found.map(({ table, part }) => ({ table, firstLine: part.firstLineIndex, lastLine: part.lineIndex }));
+    const tables = found.map(({ table, part }) => ({
+      table,
+      firstLine: part.firstLineIndex,
+      lastLine: part.lineIndex,
+    }));
     context.draft.tables.push(...compareWithText(context, tables));
   },
 };

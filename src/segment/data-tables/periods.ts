@@ -37,7 +37,11 @@ export function windowsOf({ tableTexts, report, date }: PeriodSources): TimeWind
 }
 
 /** A period for each column; null for columns that name none. */
-export function columnPeriods(columns: readonly Column[], chosen: readonly number[], windows: readonly TimeWindow[]): (TablePeriod | null)[] {
+export function columnPeriods(
+  columns: readonly Column[],
+  chosen: readonly number[],
+  windows: readonly TimeWindow[],
+): (TablePeriod | null)[] {
   const paths = columns.map((column, c) => (chosen.includes(c) ? (column.headers ?? [column.name]) : []));
   const found = paths.map((path) => path.map((text) => labelOf(text)));
   const leaf = found.map((labels) => labels.findLast((label) => label !== null) ?? null);
@@ -77,7 +81,10 @@ function placeUnder(
   const keys = parents.map((parent) => (parent ? `${parent.start}/${parent.end}` : ''));
   for (const key of new Set(keys)) {
     const parent = parents[keys.indexOf(key)] ?? null;
-    const placed = placeInSequence(labels.map((label, i) => (keys[i] === key ? label : null)), parent ? [parent, ...windows] : windows);
+    const placed = placeInSequence(
+      labels.map((label, i) => (keys[i] === key ? label : null)),
+      parent ? [parent, ...windows] : windows,
+    );
     placed.forEach((period, i) => {
       if (period) result[i] = period;
     });

@@ -16,21 +16,31 @@ import type { Surroundings } from './surroundings.ts';
 import { isTotalLabel } from './total-labels.ts';
 import { checkTotals, type TotalsInput } from './totals.ts';
 
-export function readDataTable(context: SegmentContext, grid: Grid, headerRows: number, around: Surroundings, n: number): DataTable | null {
+export function readDataTable(
+  context: SegmentContext,
+  grid: Grid,
+  headerRows: number,
+  around: Surroundings,
+  n: number,
+): DataTable | null {
   const header = grid.slice(0, headerRows);
   const body = dropRepeatedHeaders(grid.slice(headerRows), header);
   if (body.length === 0) return null;
   const layout = readColumns(header, body);
   const rows = readRows(body, layout);
-  const totalColumns = layout.figures.filter((c) => isTotalLabel((layout.columns[c]?.headers ?? [layout.columns[c]?.name ?? '']).at(-1) ?? ''));
+  const totalColumns = layout.figures.filter((c) =>
+    isTotalLabel((layout.columns[c]?.headers ?? [layout.columns[c]?.name ?? '']).at(-1) ?? ''),
+  );
   const corner = cornerOf(layout);
   const times = readTimes(context, layout, rows, totalColumns, [corner, around.caption, around.title, around.above]);
-  const subject = subjectOf(corner, times.columns.some((period) => period !== null));
+  const subject = subjectOf(corner, times.columns.some((period) => period !== null), around.title !== null);
   const input = totalsInput(layout, rows, totalColumns, times.columns);
   const totals = [...checkTotals(input), ...checkShares(input, percentColumns(layout))];
   const across = totals.filter((check) => check.axis === 'across' && check.kind !== 'share');
   const isSum = across.length > 0 && across.filter((check) => check.agrees).length >= across.length * 0.6;
-  const totalRows = isMeasureWord(subject.dimension ?? '') ? rows.totals.filter((r) => isBorneOut(totals, r)) : rows.totals;
+  const totalRows = isMeasureWord(subject.dimension ?? '')
+    ? rows.totals.filter((r) => isBorneOut(totals, r))
+    : rows.totals;
   return {
     id: `table-${n}`,
     title: around.caption ? around.title : (subject.title ?? around.title),
@@ -57,11 +67,14 @@ export function readDataTable(context: SegmentContext, grid: Grid, headerRows: n
 }
 
 /** "Total stake" among other measures adds up nothing, unless it does. */
-const isBorneOut = (totals: readonly TotalCheck[], row: number): boolean => totals.some((check) => check.row === row && check.axis === 'down' && check.agrees);
+const isBorneOut = (totals: readonly TotalCheck[], row: number): boolean =>
+  totals.some((check) => check.row === row && check.axis === 'down' && check.agrees);
 
-const withPeriod = (column: Column, period: TablePeriod | null | undefined): Column => (period ? { ...column, period } : column);
+const withPeriod = (column: Column, period: TablePeriod | null | undefined): Column =>
+  period ? { ...column, period } : column;
 
-const percentColumns = ({ columns, figures }: TableColumns) => figures.filter((c) => columns[c]?.type === 'percent' || columns[c]?.unit === '%');
+const percentColumns = ({ columns, figures }: TableColumns) =>
+  figures.filter((c) => columns[c]?.type === 'percent' || columns[c]?.unit === '%');
 
 function cornerOf({ columns, labels }: TableColumns): string {
   const column = columns[labels.find((c) => columns[c]?.type === 'text') ?? labels[0] ?? -1];
@@ -69,12 +82,17 @@ function cornerOf({ columns, labels }: TableColumns): string {
 }
 
 /** The first heading says what the rows are, or what the whole table is about. */
-function subjectOf(corner: string, hasPeriods: boolean): { measure?: string; dimension?: string; title?: string } {
+function subjectOf(corner: string, hasPeriods: boolean, hasTitle: boolean): { measure?: string; dimension?: string; title?: string } {
   if (corner === '' || isGenericHeading(corner)) return {};
   const label = readPeriodLabel(corner);
-  const words = clean(label?.start ? `${corner.slice(0, label.from)} ${corner.slice(label.to)}` : corner).replace(/^[\s(,:–-]+|[\s(,:–-]+$/g, '');
+  const words = clean(label?.start ? `${corner.slice(0, label.from)} ${corner.slice(label.to)}` : corner).replace(
+    /^[\s(,:–-]+|[\s(,:–-]+$/g,
+    '',
+  );
   if (words === '') return {};
-  if (isDimensionWord(words) || isMeasureWord(words)) return { dimension: words };
+  // One word beside a title ("Pier") names the rows.
+  const isName = hasTitle && !label?.start && !/\s/.test(words);
+  if (isName || isDimensionWord(words) || isMeasureWord(words)) return { dimension: words };
   return hasPeriods || label?.start ? { measure: words, title: corner } : { dimension: words };
 }
 
@@ -84,7 +102,13 @@ interface Times {
   table: TablePeriod | null;
 }
 
-function readTimes(context: SegmentContext, layout: TableColumns, rows: TableRows, totalColumns: readonly number[], texts: readonly (string | null)[]): Times {
+function readTimes(
+  context: SegmentContext,
+  layout: TableColumns,
+  rows: TableRows,
+  totalColumns: readonly number[],
+  texts: readonly (string | null)[],
+): Times {
   const { period, date } = context.draft;
   const tableTexts = texts.filter((text): text is string => text !== null && text !== '');
   const report = period ? { start: fullDay(period.start, '-01', '-01'), end: fullDay(period.end, '-12', '-28') } : null;
@@ -93,14 +117,21 @@ function readTimes(context: SegmentContext, layout: TableColumns, rows: TableRow
   const ofRows = rowPeriods(rows.labels, rows, windows);
   // A total speaks of all the time that it adds up.
   for (const c of totalColumns) columns[c] ??= unionOf(columns.filter((_, other) => !totalColumns.includes(other)));
-  if (ofRows.length > 0) for (const r of rows.totals) ofRows[r] ??= unionOf(ofRows.filter((_, other) => !rows.totals.includes(other)));
+  if (ofRows.length > 0)
+    for (const r of rows.totals) ofRows[r] ??= unionOf(ofRows.filter((_, other) => !rows.totals.includes(other)));
   const whole = statedPeriod(tableTexts) ?? (report ? { ...report, certainty: 'inferred' as const } : null);
   return { columns, rows: ofRows, table: unionOf([...columns, ...ofRows]) ?? whole };
 }
 
-const fullDay = (iso: string, month: string, day: string): string => (iso.length === 4 ? iso + month + (day === '-28' ? '-31' : day) : iso.length === 7 ? iso + day : iso);
+const fullDay = (iso: string, month: string, day: string): string =>
+  iso.length === 4 ? iso + month + (day === '-28' ? '-31' : day) : iso.length === 7 ? iso + day : iso;
 
-function totalsInput(layout: TableColumns, rows: TableRows, totalColumns: number[], periods: readonly (TablePeriod | null)[]): TotalsInput {
+function totalsInput(
+  layout: TableColumns,
+  rows: TableRows,
+  totalColumns: number[],
+  periods: readonly (TablePeriod | null)[],
+): TotalsInput {
   return {
     figures: figuresOf(rows.rows, (r, c) => rows.texts[r]?.[c] ?? ''),
     rowLabels: rows.labels,

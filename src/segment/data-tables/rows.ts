@@ -17,13 +17,20 @@ export interface TableRows {
 }
 
 export function readRows(body: Grid, { labels, figures }: TableColumns): TableRows {
-  const texts = body.map((row, r) => row.cells.map((_, c) => (repeatsAbove(body, r, c, labels) ? '' : ownText(row, c))));
+  const texts = body.map((row, r) =>
+    row.cells.map((_, c) => (repeatsAbove(body, r, c, labels) ? '' : ownText(row, c))),
+  );
   const written: TableRows['written'] = [];
   const rows = texts.map((cells, row) =>
     cells.map((text, column): CellValue => {
       const found = readCell(text);
       // Figures with a unit or a footnote mark stay as they are written.
-      const isBare = found.kind === 'figure' && found.unit === null && found.mark === null && /\d$|\)$/.test(text) && !/[a-z]/i.test(text);
+      const isBare =
+        found.kind === 'figure' &&
+        found.unit === null &&
+        found.mark === null &&
+        /\d$|\)$/.test(text) &&
+        !/[a-z]/i.test(text);
       if (!isBare || found.value === null) return body[row]?.cells[column] === null ? null : text;
       if (String(found.value) !== text) written.push({ row, column, text });
       return found.value;
@@ -43,7 +50,9 @@ function repeatsAbove(body: Grid, r: number, c: number, labels: readonly number[
 
 /** The last words among the label columns: "Kent | Boys" is "Boys", "Kent | Total" a total. */
 function labelOf(row: GridRow, labels: readonly number[]): string {
-  const words = (labels.length > 0 ? labels : [0]).map((c) => textAt(row, c)).filter((text) => readCell(text).kind === 'text');
+  const words = (labels.length > 0 ? labels : [0])
+    .map((c) => textAt(row, c))
+    .filter((text) => readCell(text).kind === 'text');
   return words.find((text) => isTotalLabel(text)) ?? words.at(-1) ?? '';
 }
 

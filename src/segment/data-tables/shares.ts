@@ -23,9 +23,11 @@ function readingsOf(input: TotalsInput, column: number): TotalCheck[][] {
   const readings: TotalCheck[][] = [];
   const total = totalRows.at(-1);
   for (const part of counts) {
-    if (total !== undefined) readings.push(sharesOf(input, column, (r) => [value(r, part), value(total, part)], [part]));
+    if (total !== undefined)
+      readings.push(sharesOf(input, column, (r) => [value(r, part), value(total, part)], [part]));
     for (const whole of counts) {
-      if (whole !== part) readings.push(sharesOf(input, column, (r) => [value(r, part), value(r, whole)], [part, whole]));
+      if (whole !== part)
+        readings.push(sharesOf(input, column, (r) => [value(r, part), value(r, whole)], [part, whole]));
     }
   }
   return readings;

@@ -1,6 +1,16 @@
 /** One block, several tables: side by side with a blank column between, or one below the other with a header of its own. */
 import { isFigure, isSentinel } from '../../recognise/figures.ts';
-import { columnsOf, dropBlankColumns, filledCells, type Grid, type GridRow, isBlank, numericColumns, textAt, widthOf } from './grid.ts';
+import {
+  columnsOf,
+  dropBlankColumns,
+  filledCells,
+  type Grid,
+  type GridRow,
+  isBlank,
+  numericColumns,
+  textAt,
+  widthOf,
+} from './grid.ts';
 import { isTotalLabel } from './total-labels.ts';
 
 /** The tables of a grid in reading order, without blank rows and columns. */
@@ -34,7 +44,9 @@ function columnsFrom(grid: Grid, from: number, to: number): Grid {
 function isTableOfFigures(grid: Grid): boolean {
   const labels = grid.map((row) => textAt(row, 0)).filter((text) => text !== '');
   const figures = numericColumns(grid.slice(1)).filter((c) => c > 0);
-  return figures.length > 0 && labels.length >= 2 && labels.filter((text) => !isFigure(text)).length >= labels.length * 0.7;
+  return (
+    figures.length > 0 && labels.length >= 2 && labels.filter((text) => !isFigure(text)).length >= labels.length * 0.7
+  );
 }
 
 /** "… TOTAL | 127 ⏎ Cheque | No. | £ ⏎ …": a row of names behind a total opens the next table. */

@@ -14,10 +14,13 @@ export interface Surroundings {
   notes: string[];
 }
 
-const CAPTION = /^(?:table|fig(?:ure|\.)?|chart|appendix)\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z])\b\s{0,2}[:.–—-]?\s{0,2}(?<title>.{0,240})$/i;
+const CAPTION =
+  /^(?:table|fig(?:ure|\.)?|chart|appendix)\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z])\b\s{0,2}[:.–—-]?\s{0,2}(?<title>.{0,240})$/i;
 const SOURCE = /^(?:data\s)?sources?\s?:\s{0,4}(?<source>.{3,300})$/i;
-const NOTE = /^(?:notes?\s?\d{0,2}\s?[:.]|n\.?b\.?\s?[:.]?\s|(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\p{L}|\[[a-z\d]{1,2}\]\s|\([a-z]\)\s(?=.{0,40}(?:figure|suppress|provisional|revised|estimate|includ|exclud|rounded))|key\s?:|figures? (?:are|is|may|have|include|exclude|of less)\b)/iu;
-const POINTS_TO_TABLE = /\b(?:tables?|data|figures|chart|breakdown|numbers)\b.{0,60}\b(?:below|follow(?:s|ing)|shows?|showing|sets? out)\b|\b(?:below|following)\b.{0,40}\b(?:tables?|data|figures|breakdown)\b/i;
+const NOTE =
+  /^(?:notes?\s?\d{0,2}\s?[:.]|n\.?b\.?\s?[:.]?\s|(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\p{L}|\[[a-z\d]{1,2}\]\s|\([a-z]\)\s(?=.{0,40}(?:figure|suppress|provisional|revised|estimate|includ|exclud|rounded))|key\s?:|figures? (?:are|is|may|have|include|exclude|of less)\b)/iu;
+const POINTS_TO_TABLE =
+  /\b(?:tables?|data|figures|chart|breakdown|numbers)\b.{0,60}\b(?:below|follow(?:s|ing)|shows?|showing|sets? out)\b|\b(?:below|following)\b.{0,40}\b(?:tables?|data|figures|breakdown)\b/i;
 const LONGEST = 250;
 /** Lines below a table that are looked at. */
 const REACH = 6;
@@ -26,7 +29,8 @@ export function readSurroundings(context: SegmentContext, first: Block, last: Bl
   const above = lineAbove(context, first, lineIndex);
   const caption = above ? CAPTION.exec(above.text.replace(/\s+/g, ' ')) : null;
   const text = above ? clean(above.text) : null;
-  if (above && (caption || /:$/.test(text ?? ''))) context.claims.set(above.block.id, context.claims.get(above.block.id) ?? 'data-tables');
+  if (above && (caption || /:$/.test(text ?? '')))
+    context.claims.set(above.block.id, context.claims.get(above.block.id) ?? 'data-tables');
   const { source, notes } = readBelow(context, last, lineIndex);
   return {
     caption: caption ? text : null,
@@ -62,7 +66,11 @@ function titleOf(context: SegmentContext, above: Line, text: string): string | n
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu}|\d)/u);
 const lastSentence = (text: string): string => sentencesOf(text).at(-1) ?? text;
 
-function readBelow(context: SegmentContext, table: Block, lineIndex: number): { source: string | null; notes: string[] } {
+function readBelow(
+  context: SegmentContext,
+  table: Block,
+  lineIndex: number,
+): { source: string | null; notes: string[] } {
   let source: string | null = null;
   const notes: string[] = [];
   const body = context.document.body;

@@ -29,26 +29,39 @@ interface Claim {
 const REACH = 12;
 const EXPLICIT = /\b(?:in total|total(?:s|led|ling)?(?: of)?|altogether|in all|overall)\b/i;
 /** Whole numbers; not years, dates, times, percentages, money, "3 of the", item numbers. */
-const COUNT = /(?<![\d.,£$€/:#-])(?<n>\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d.,/:%-]*\d|%|\s?(?:%|per ?cent|st\b|nd\b|rd\b|th\b|of\s(?:these|the|those|them)\b|am\b|pm\b))/g;
-const STOP = new Set('the of to for and in on a an is was were has have had been be by with that this at from number numbers total totals data table below show shows it its as or per no their they which who between since these those made'.split(' '));
+const COUNT =
+  /(?<![\d.,£$€/:#-])(?<n>\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d.,/:%-]*\d|%|\s?(?:%|per ?cent|st\b|nd\b|rd\b|th\b|of\s(?:these|the|those|them)\b|am\b|pm\b))/g;
+const STOP = new Set(
+  'the of to for and in on a an is was were has have had been be by with that this at from number numbers total totals data table below show shows it its as or per no their they which who between since these those made'.split(
+    ' ',
+  ),
+);
 
 export function compareWithText(context: SegmentContext, placed: readonly Placed[]): DataTable[] {
   const claims = claimsOf(context, placed);
   const best = new Map<DataTable, TextTotal>();
   for (const claim of claims) {
     const rated = placed
-      .filter(({ firstLine, lastLine }) => claim.line.index >= firstLine - REACH && claim.line.index <= lastLine + REACH)
-      .flatMap(({ table }) => totalsToldOf(table).map((total) => ({ table, total, overlap: overlapOf(claim.words, total.words) })))
+      .filter(
+        ({ firstLine, lastLine }) => claim.line.index >= firstLine - REACH && claim.line.index <= lastLine + REACH,
+      )
+      .flatMap(({ table }) =>
+        totalsToldOf(table).map((total) => ({ table, total, overlap: overlapOf(claim.words, total.words) })),
+      )
       .filter(({ overlap, total }) => overlap === 1 || (overlap >= 0.5 && total.sums.includes(claim.value)));
     const agreeing = rated.filter(({ total }) => total.sums.includes(claim.value));
-    const [choice] = agreeing.length > 0 ? agreeing.sort((a, b) => b.overlap - a.overlap) : rated.filter(({ overlap }) => overlap === 1);
+    const [choice] =
+      agreeing.length > 0
+        ? agreeing.sort((a, b) => b.overlap - a.overlap)
+        : rated.filter(({ overlap }) => overlap === 1);
     if (!choice) continue;
     const agrees = agreeing.length > 0;
     // A figure that disagrees is a mistake only if the sentence says that it is the total, and no other table is meant.
     if (!agrees && (!claim.explicit || new Set(rated.map(({ table }) => table)).size > 1)) continue;
     const span = spanOf(claim.line.block, claim.start, claim.end);
     const known = best.get(choice.table);
-    if (!known || (agrees && !known.agrees)) best.set(choice.table, { stated: claim.value, computed: choice.total.sums[0] ?? 0, agrees, span });
+    if (!known || (agrees && !known.agrees))
+      best.set(choice.table, { stated: claim.value, computed: choice.total.sums[0] ?? 0, agrees, span });
   }
   return placed.map(({ table }) => {
     const told = best.get(table);
@@ -58,7 +71,8 @@ export function compareWithText(context: SegmentContext, placed: readonly Placed
 }
 
 function claimsOf(context: SegmentContext, placed: readonly Placed[]): Claim[] {
-  const near = (index: number) => placed.some(({ firstLine, lastLine }) => index >= firstLine - REACH && index <= lastLine + REACH);
+  const near = (index: number) =>
+    placed.some(({ firstLine, lastLine }) => index >= firstLine - REACH && index <= lastLine + REACH);
   return context.lines.filter((line) => near(line.index) && line.text.length <= 3000).flatMap(claimsOfLine);
 }
 
@@ -73,7 +87,14 @@ function claimsOfLine(line: Line): Claim[] {
     return counts.slice(0, 4).map((match): Claim => {
       const at = line.start + start + match.index;
       const nearest = explicit && (counts.length === 1 || besideTotal(sentence, match.index, match[0].length));
-      return { line, start: at, end: at + match[0].length, value: Number(match[0].replaceAll(',', '')), words, explicit: nearest };
+      return {
+        line,
+        start: at,
+        end: at + match[0].length,
+        value: Number(match[0].replaceAll(',', '')),
+        words,
+        explicit: nearest,
+      };
     });
   });
 }
@@ -84,18 +105,32 @@ const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 function besideTotal(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 20), at);
   const after = sentence.slice(at + length, at + length + 60);
-  return new RegExp(`${EXPLICIT.source}\\W{0,3}$`, 'i').test(before) || /^[^\d]{0,50}\b(?:in total|altogether|in all|overall)\b/i.test(after);
+  return (
+    new RegExp(`${EXPLICIT.source}\\W{0,3}$`, 'i').test(before) ||
+    /^[^\d]{0,50}\b(?:in total|altogether|in all|overall)\b/i.test(after)
+  );
 }
 
 /** Whole totals of a table with the words that a sentence would name them by. */
 function totalsToldOf(table: DataTable): { sums: number[]; words: Set<string> }[] {
   const labels = table.labelColumns ?? [];
-  const figures = table.columns.map((_, c) => c).filter((c) => !labels.includes(c) && /^(?:number|currency)$/.test(table.columns[c]?.type ?? ''));
+  const figures = table.columns
+    .map((_, c) => c)
+    .filter((c) => !labels.includes(c) && /^(?:number|currency)$/.test(table.columns[c]?.type ?? ''));
   const totalColumn = table.totalColumns?.at(-1);
   const periods = figures.some((c) => table.columns[c]?.period) && totalColumn !== undefined;
   if (table.columnsAre === 'categories' || periods) {
     if (totalColumn === undefined) return [];
-    return [{ sums: sumsOf(table, totalColumn, figures.filter((c) => !table.totalColumns?.includes(c))), words: wordsOf(table.measure ?? table.title ?? '') }];
+    return [
+      {
+        sums: sumsOf(
+          table,
+          totalColumn,
+          figures.filter((c) => !table.totalColumns?.includes(c)),
+        ),
+        words: wordsOf(table.measure ?? table.title ?? ''),
+      },
+    ];
   }
   return figures.map((c) => ({ sums: sumsOf(table, c, [c]), words: wordsOf(table.columns[c]?.name ?? '') }));
 }
@@ -103,17 +138,27 @@ function totalsToldOf(table: DataTable): { sums: number[]; words: Set<string> }[
 /** What the column adds up to: by its stated cells, and by the figures that these add up. */
 function sumsOf(table: DataTable, column: number, parts: readonly number[]): number[] {
   const rows = table.rows.filter((_, r) => !table.totalRows?.includes(r) && !table.sectionRows?.includes(r));
-  const total = (columns: readonly number[]) => rows.reduce((sum, row) => sum + columns.reduce((s, c) => s + numberOf(row[c]), 0), 0);
+  const total = (columns: readonly number[]) =>
+    rows.reduce((sum, row) => sum + columns.reduce((s, c) => s + numberOf(row[c]), 0), 0);
   const stated = table.totalRows?.at(-1);
   return [total([column]), total(parts), ...(stated === undefined ? [] : [numberOf(table.rows[stated]?.[column])])];
 }
 
-const numberOf = (cell: unknown): number => (typeof cell === 'number' ? cell : typeof cell === 'string' ? (readCell(cell).value ?? 0) : 0);
+const numberOf = (cell: unknown): number =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? (readCell(cell).value ?? 0) : 0;
 
 /** Words without their endings: "matched", "matches" → "match". */
 function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().replace(/['’]s\b/g, '').match(/\p{L}{2,}/gu) ?? [];
-  return new Set(words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?<=\p{L}{4})(?:ing|ed|es|s)$/u, '').replace(/(?<=\p{L}{3})ren$/u, '')));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .match(/\p{L}{2,}/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !STOP.has(word))
+      .map((word) => word.replace(/(?<=\p{L}{4})(?:ing|ed|es|s)$/u, '').replace(/(?<=\p{L}{3})ren$/u, '')),
+  );
 }
 
 /** Share of a measure's words that a sentence has. */

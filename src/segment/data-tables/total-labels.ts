@@ -1,11 +1,13 @@
 /** Words that call a row or column a total: "Total", "Sub-total", "Grand total", "TOTALS", "All areas", "Region total". */
 
-const TOTAL = /^(?:grand\s|overall\s|combined\s|sub-?\s?|net\s|regional\s)?totals?\b|\b(?:sub-?\s?)?totals?\s*:?$|^sum$|^all(?:\s[\p{L} ]{1,24})?$|^(?:ytd|year to date|cumulative)$/iu;
+const TOTAL =
+  /^(?:grand\s|overall\s|combined\s|sub-?\s?|net\s|regional\s)?totals?\b|\b(?:sub-?\s?)?totals?\s*:?$|^sum$|^all(?:\s[\p{L} ]{1,24})?$|^(?:ytd|year to date|cumulative)$/iu;
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const GRAND = /\b(?:grand|overall|combined)\s+totals?\b/i;
 const PLAIN = /^(?:(?:grand|overall)\s)?totals?\s*:?$/i;
 /** Lines of an account that go up and down: what stands above them is no list of parts. */
-const ACCOUNT_LINE = /\b(?:less|add|plus|minus|b\/?f(?:wd)?|c\/?f(?:wd)?|brought|carried|balance|opening|closing|net of)\b/i;
+const ACCOUNT_LINE =
+  /\b(?:less|add|plus|minus|b\/?f(?:wd)?|c\/?f(?:wd)?|brought|carried|balance|opening|closing|net of)\b/i;
 
 export const isTotalLabel = (label: string): boolean => label.length <= 60 && TOTAL.test(label.trim());
 export const isSubtotalLabel = (label: string): boolean => SUBTOTAL.test(label);

@@ -32,25 +32,39 @@ function checkRow(input: TotalsInput, row: number): TotalCheck[] {
   const { figures, figureColumns, rowLabels } = input;
   const readings = partsOfRow(input, row).map((parts) =>
     figureColumns.flatMap((column): TotalCheck[] => {
-      const sum = addUp(figures[row]?.[column], parts.map((r) => figures[r]?.[column]));
+      const sum = addUp(
+        figures[row]?.[column],
+        parts.map((r) => figures[r]?.[column]),
+      );
       return sum ? [{ row, column, ...sum, axis: 'down', parts }] : [];
     }),
   );
   const label = rowLabels[row] ?? '';
   // A total on top may be of other things than the rows below it.
   if (row === 0) return believable(readings, figures, () => false).filter((check) => check.agrees);
-  return believable(readings, figures, (check) => isPlainTotal(label) && areCounts(input, check, (r) => rowLabels[r] ?? ''));
+  return believable(
+    readings,
+    figures,
+    (check) => isPlainTotal(label) && areCounts(input, check, (r) => rowLabels[r] ?? ''),
+  );
 }
 
 function checkColumn(input: TotalsInput, column: number): TotalCheck[] {
   const { figures, columnLabels, periodColumns } = input;
   const readings = partsOfColumn(input, column).map((parts) =>
     figures.flatMap((cells, row): TotalCheck[] => {
-      const sum = addUp(cells[column], parts.map((c) => cells[c]));
+      const sum = addUp(
+        cells[column],
+        parts.map((c) => cells[c]),
+      );
       return sum ? [{ row, column, ...sum, axis: 'across', parts }] : [];
     }),
   );
-  return believable(readings, figures, ({ parts = [] }) => isPlainTotal(columnLabels[column] ?? '') && parts.every((c) => periodColumns.includes(c)));
+  return believable(
+    readings,
+    figures,
+    ({ parts = [] }) => isPlainTotal(columnLabels[column] ?? '') && parts.every((c) => periodColumns.includes(c)),
+  );
 }
 
 /** The reading that agrees most often, if it is one: where most "totals" disagree, they are no totals of these. */
@@ -71,7 +85,11 @@ function isTelling({ axis, row, column, parts = [] }: TotalCheck, figures: Figur
 }
 
 /** Counts of people or things, none of them negative, no line of an account among them. */
-function areCounts({ figures }: TotalsInput, { row, column, parts = [] }: TotalCheck, labelOf: (r: number) => string): boolean {
+function areCounts(
+  { figures }: TotalsInput,
+  { row, column, parts = [] }: TotalCheck,
+  labelOf: (r: number) => string,
+): boolean {
   return [row, ...parts].every((r) => {
     const cell = figures[r]?.[column];
     return (cell?.value ?? 0) >= 0 && cell?.decimals === 0 && !isAccountLine(labelOf(r));
@@ -116,4 +134,5 @@ function partsOfColumn({ figureColumns, totalColumns, figures }: TotalsInput, co
   return before.length > 1 ? [before, since, all] : [since, all, before];
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

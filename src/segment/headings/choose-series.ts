@@ -42,7 +42,9 @@ export function chooseTop(series: readonly Series[], lines: readonly Line[]): Se
     .filter((s) => s.members.length >= 2 || s.members.some((m) => m.label?.style === 'item'))
     .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
     .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
-    .sort((a, b) => b.score - a.score || (a.series.members[0]?.line.index ?? 0) - (b.series.members[0]?.line.index ?? 0));
+    .sort(
+      (a, b) => b.score - a.score || (a.series.members[0]?.line.index ?? 0) - (b.series.members[0]?.line.index ?? 0),
+    );
   let best = scored.find((s) => isTopLike(s.series));
   if (!best || best.score < 5) return [];
   // Sub-items may score higher than the items that hold them: what holds them is the top.
@@ -55,17 +57,29 @@ export function chooseTop(series: readonly Series[], lines: readonly Line[]): Se
   const kind = (s: Series) => s.members[0]?.label?.style;
   // Decimals number their own sections: "1.1, 1.2, 2.1": every run of the same depth belongs to the top.
   return scored
-    .filter((s) => s === top || (s.series.parent === null && kind(s.series) === kind(top.series) && s.score >= top.score * 0.75 && !overlaps(s.series, top.series) && isTopLike(s.series) && kind(top.series) !== 'letter'))
+    .filter(
+      (s) =>
+        s === top ||
+        (s.series.parent === null &&
+          kind(s.series) === kind(top.series) &&
+          s.score >= top.score * 0.75 &&
+          !overlaps(s.series, top.series) &&
+          isTopLike(s.series) &&
+          kind(top.series) !== 'letter'),
+    )
     .map((s) => s.series);
 }
 
 const overlaps = (a: Series, b: Series) =>
-  (a.members[0]?.line.index ?? 0) <= (b.members.at(-1)?.line.index ?? 0) && (b.members[0]?.line.index ?? 0) <= (a.members.at(-1)?.line.index ?? 0);
+  (a.members[0]?.line.index ?? 0) <= (b.members.at(-1)?.line.index ?? 0) &&
+  (b.members[0]?.line.index ?? 0) <= (a.members.at(-1)?.line.index ?? 0);
 
 /** Numbered paragraphs of prose are no headings; nor is a bare list without text between its entries. */
 function isTopLike(series: Series): boolean {
   const { members } = series;
-  const titled = members.filter((c) => looksLikeTitle(c) && (c.title.length <= 130 || c.line.block.type === 'heading')).length;
+  const titled = members.filter(
+    (c) => looksLikeTitle(c) && (c.title.length <= 130 || c.line.block.type === 'heading'),
+  ).length;
   if (titled < members.length * 0.5) return false;
   // Small letters and romans number the parts of something, unless they are set like headings.
   const small = /^[a-z]/.test(members[0]?.label?.number ?? '');
@@ -82,8 +96,11 @@ export function isHeadingSeries(series: Series): boolean {
   if (set >= members.length * 0.5) return members.filter((c) => c.title.length <= 120).length >= members.length * 0.5;
   if (members.length === 1 && !members[0]?.runIn) return false;
   // Under headings that are set apart, plain numbers are paragraphs, unless they stand alone and are short.
-  if (series.parent && SET_APART.test(series.parent.look) && members.some((c) => c.runIn || c.rest.length > 70)) return false;
+  if (series.parent && SET_APART.test(series.parent.look) && members.some((c) => c.runIn || c.rest.length > 70))
+    return false;
   if (new Set(members.map((c) => c.title.toLowerCase())).size < members.length * 0.7) return false;
-  const short = members.filter((c) => looksLikeTitle(c) && c.title.length <= 80 && !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd())).length;
+  const short = members.filter(
+    (c) => looksLikeTitle(c) && c.title.length <= 80 && !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd()),
+  ).length;
   return short >= members.length * 0.6 && contentShare(series) >= 0.5;
 }

@@ -1,6 +1,12 @@
 /** A heading of the document, and what a line shows that could make it one. */
 import { type ItemNumber, readItemNumber } from '../../recognise/item-number.ts';
-import { agendaTitles, attendanceLabels, fieldLabels, genericTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import {
+  agendaTitles,
+  attendanceLabels,
+  fieldLabels,
+  genericTitles,
+  normaliseLabel,
+} from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 
 export interface Heading {
@@ -59,7 +65,10 @@ export function candidateOf(line: Line, labelled = true): Candidate {
     title,
     titleLength: length,
     runIn,
-    known: agendaTitles.has(normal) || agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) || agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')),
+    known:
+      agendaTitles.has(normal) ||
+      agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) ||
+      agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')),
     generic: genericTitles.has(normal),
     fieldLike,
   };
@@ -69,23 +78,45 @@ export function candidateOf(line: Line, labelled = true): Candidate {
 function wikiHeading(line: Line, title: string, level: number): Candidate {
   const normal = normaliseLabel(title);
   return {
-    line, label: null, rest: title, restStart: line.text.indexOf(title), look: `h${Math.min(level, 6)}`, title, titleLength: title.length, runIn: false,
-    known: agendaTitles.has(normal), generic: genericTitles.has(normal), fieldLike: isFieldLabel(normal),
+    line,
+    label: null,
+    rest: title,
+    restStart: line.text.indexOf(title),
+    look: `h${Math.min(level, 6)}`,
+    title,
+    titleLength: title.length,
+    runIn: false,
+    known: agendaTitles.has(normal),
+    generic: genericTitles.has(normal),
+    fieldLike: isFieldLabel(normal),
   };
 }
 
 export function isFieldLabel(normal: string): boolean {
-  return attendanceLabels.some(([, words]) => words.has(normal)) || fieldLabels.some(([field, words]) => field !== 'nextMeeting' && words.has(normal));
+  return (
+    attendanceLabels.some(([, words]) => words.has(normal)) ||
+    fieldLabels.some(([field, words]) => field !== 'nextMeeting' && words.has(normal))
+  );
 }
 
 function lookOf(line: Line, title: string): string {
   if (line.block.type === 'heading') return `h${line.block.level}`;
   if (line.bold && line.text.length <= 160) return 'bold';
-  if (line.boldLead > 0 && line.boldLead >= line.text.indexOf(title) + title.length - 1 && title.length > 2) return 'boldLead';
+  if (line.boldLead > 0 && line.boldLead >= line.text.indexOf(title) + title.length - 1 && title.length > 2)
+    return 'boldLead';
   const letters = title.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  if (letters.length >= 3 && (capitals === letters.length || (capitals >= letters.length * 0.6 && /^\p{Lu}{3,}\b/u.test(title)))) return 'caps';
-  const underlined = line.block.marks.find((m) => m.type === 'underline' && m.start <= line.start + line.text.indexOf(title) + 1 && m.end >= line.start + line.text.indexOf(title) + title.length - 1);
+  if (
+    letters.length >= 3 &&
+    (capitals === letters.length || (capitals >= letters.length * 0.6 && /^\p{Lu}{3,}\b/u.test(title)))
+  )
+    return 'caps';
+  const underlined = line.block.marks.find(
+    (m) =>
+      m.type === 'underline' &&
+      m.start <= line.start + line.text.indexOf(title) + 1 &&
+      m.end >= line.start + line.text.indexOf(title) + title.length - 1,
+  );
   if (underlined && title.length > 2) return 'underline';
   if (line.block.type === 'listItem' && line.block.marker !== null) return `list${line.block.depth}`;
   return 'plain';
@@ -104,10 +135,12 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
     const lead = rest.slice(0, bold).replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
     // "028. **Vice-Chairman** (002)": a bracket behind the bold words belongs to the title.
-    if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold))) return { length: rest.trimEnd().length, runIn: false };
+    if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold)))
+      return { length: rest.trimEnd().length, runIn: false };
     if (lead.length > 2) return { length: lead.length, runIn: true };
   }
-  if (line.block.type === 'heading' || line.bold) return { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false };
+  if (line.block.type === 'heading' || line.bold)
+    return { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false };
   const colon = /^(?<title>[^:\n]{2,80}?):\s+(?=\S)/.exec(rest);
   const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
   if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
@@ -115,11 +148,14 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
     // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
     const remainder = rest.slice(colon[0].length);
     if (/^(?:none|nil|n\/a|nothing|no\s)/i.test(remainder)) return { length: title.trimEnd().length, runIn: true };
-    if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder)) return { length: title.trimEnd().length, runIn: true };
+    if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder))
+      return { length: title.trimEnd().length, runIn: true };
   }
   const stop = /^(?<title>[^.?!\n]{3,100})[.](?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/u.exec(rest);
-  if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60) return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
-  if (dash?.groups && rest.length - dash[0].length > 50) return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
+  if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60)
+    return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
+  if (dash?.groups && rest.length - dash[0].length > 50)
+    return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
   const whole = rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
   return { length: whole.length, runIn: false };
 }
@@ -131,5 +167,7 @@ export function looksLikeTitle(candidate: Candidate): boolean {
   if (title.length < 2 || title.length > longest || !/\p{L}/u.test(title)) return false;
   if (/[,;]$/.test(title)) return false;
   if (!runIn && /[.]$/.test(rest.trimEnd()) && title.split(/\s+/).length > 9) return false;
-  return /^["“'‘([#*]{0,2}[\p{Lu}\d]/u.test(title) || /^\p{Ll}[\p{L}-]*[/]/u.test(title) || candidate.look.startsWith('h');
+  return (
+    /^["“'‘([#*]{0,2}[\p{Lu}\d]/u.test(title) || /^\p{Ll}[\p{L}-]*[/]/u.test(title) || candidate.look.startsWith('h')
+  );
 }

@@ -4,9 +4,9 @@
  */
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { Line } from '../line.ts';
+import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
-import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import { findNestedItems } from './nested-items.ts';
 import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
@@ -16,8 +16,12 @@ import { findUnnumbered } from './unnumbered.ts';
 export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) => boolean): Heading[] {
   const all = lines.filter((line) => !isExcluded(line)).map((line) => candidateOf(line));
   const printed = findPrintedAgenda(lines, all);
-  const repeated = printed.filter((p) => all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)));
-  const drop = new Set(repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : []);
+  const repeated = printed.filter((p) =>
+    all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)),
+  );
+  const drop = new Set(
+    repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : [],
+  );
   const candidates = all.filter((c) => !drop.has(c));
   const headings = weigh(candidates, lines);
   if (headings.filter((h) => !h.generic).length < 3) {
@@ -50,7 +54,8 @@ function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Headin
     if (isPreviousActionTitle(child.parent.title)) continue;
     if (!isHeadingSeries(child)) continue;
     for (const member of child.members) {
-      const apart = child.members.filter((c) => /^h\d|^bold|caps|underline/.test(c.look)).length >= child.members.length * 0.5;
+      const apart =
+        child.members.filter((c) => /^h\d|^bold|caps|underline/.test(c.look)).length >= child.members.length * 0.5;
       if (!looksLikeTitle(member) || member.title.length > 140 || (!apart && isWrapped(member, lines))) continue;
       if (apart && !/^h\d|^bold|caps|underline/.test(member.look) && member.title.length > 60) continue;
       if (/^(?:resolved|agreed|action|decision)\b/i.test(member.title)) continue;
@@ -87,7 +92,10 @@ function withWholeTitle(member: Candidate, lines: readonly Line[], headings: Rea
   if (!member.runIn || member.look === 'boldLead') return member;
   const next = lines[member.line.index + 1];
   const followed = next !== undefined && ![...headings].some((h) => h.line === next) && next.block.type !== 'heading';
-  const behind = member.rest.slice(member.titleLength).replace(/^[\s:–-]+/, '').trim();
+  const behind = member.rest
+    .slice(member.titleLength)
+    .replace(/^[\s:–-]+/, '')
+    .trim();
   if (!followed || (/[.]$/.test(behind) && behind.length > 60) || member.rest.length > 300) return member;
   if (/^(?:none|nil|no |n\/a|nothing)/i.test(behind)) return member;
   const whole = member.rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
@@ -99,5 +107,14 @@ function toHeading(candidate: Candidate, level: number): Heading {
   const start = line.start + restStart;
   const end = start + titleLength;
   const behind = rest.slice(titleLength).search(/[^\s:.–—-]/);
-  return { line, number: label?.number ?? null, start, end, title, level, generic: false, bodyStart: runIn && behind !== -1 ? end + behind : null };
+  return {
+    line,
+    number: label?.number ?? null,
+    start,
+    end,
+    title,
+    level,
+    generic: false,
+    bodyStart: runIn && behind !== -1 ? end + behind : null,
+  };
 }

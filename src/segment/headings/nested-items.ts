@@ -4,8 +4,21 @@ import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
 
 export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
   const depth = (c: Candidate) => (c.line.block.type === 'listItem' && c.line.first ? c.line.block.depth : null);
-  const head = candidates.findIndex((c) => depth(c) !== null && /^(?:agenda(?: items)?|items|topics|discussion(?: items| topics)?)$/.test(normaliseLabel(c.line.text)));
-  const block = head === -1 ? candidates.findIndex((c) => c.line.block.type === 'heading' && /^(?:agenda(?: items)?|notes|topics|discussion(?: items| topics)?|items|minutes)$/.test(normaliseLabel(c.title))) : -1;
+  const head = candidates.findIndex(
+    (c) =>
+      depth(c) !== null &&
+      /^(?:agenda(?: items)?|items|topics|discussion(?: items| topics)?)$/.test(normaliseLabel(c.line.text)),
+  );
+  const block =
+    head === -1
+      ? candidates.findIndex(
+          (c) =>
+            c.line.block.type === 'heading' &&
+            /^(?:agenda(?: items)?|notes|topics|discussion(?: items| topics)?|items|minutes)$/.test(
+              normaliseLabel(c.title),
+            ),
+        )
+      : -1;
   if (head === -1 && block === -1) return [];
   const headDepth = head === -1 ? -1 : (depth(candidates[head] as Candidate) ?? 0);
   const items: Heading[] = [];
@@ -21,7 +34,16 @@ export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
     const nested = next !== undefined && (depth(next) ?? -1) > d;
     if (d !== headDepth + 1 || !nested || !looksLikeTitle(c) || c.line.text.length > 140) continue;
     const start = c.line.start + c.restStart;
-    items.push({ line: c.line, number: c.label?.number ?? null, start, end: start + c.rest.length, title: c.rest, level: 1, generic: false, bodyStart: null });
+    items.push({
+      line: c.line,
+      number: c.label?.number ?? null,
+      start,
+      end: start + c.rest.length,
+      title: c.rest,
+      level: 1,
+      generic: false,
+      bodyStart: null,
+    });
   }
   return head !== -1 || items.length >= 2 ? items : [];
 }

@@ -74,7 +74,12 @@ export function findSeries(candidates: readonly Candidate[]): Series[] {
     const above = parentOf(candidate, open);
     const series: Series = { members: [candidate], parent: above, depth: above ? depthOf(above, all) + 1 : 0 };
     all.push(series);
-    open = [...open.filter((s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above, all)), series];
+    open = [
+      ...open.filter(
+        (s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above, all),
+      ),
+      series,
+    ];
   }
   return all;
 }
@@ -94,7 +99,9 @@ function parentOf(candidate: Candidate, open: Series[]): Candidate | null {
   const prefix = candidate.label?.parent;
   if (prefix) {
     for (const series of open.toReversed()) {
-      const member = series.members.toReversed().find((m) => m.label?.number === prefix || m.label?.number.replace(/\.0+$/, '') === prefix);
+      const member = series.members
+        .toReversed()
+        .find((m) => m.label?.number === prefix || m.label?.number.replace(/\.0+$/, '') === prefix);
       if (member) return member;
     }
     return null;

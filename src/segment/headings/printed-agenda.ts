@@ -6,7 +6,8 @@ import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 import type { Candidate } from './heading.ts';
 
-const HEAD = /^(?:agenda|agenda items|meeting agenda|items|topics|order of business|agenda for (?:the )?meeting|proposed agenda|today's agenda)$/;
+const HEAD =
+  /^(?:agenda|agenda items|meeting agenda|items|topics|order of business|agenda for (?:the )?meeting|proposed agenda|today's agenda)$/;
 
 /** Entries of the list below a line "Agenda": labelled or bulleted lines without text between them. */
 export function findPrintedAgenda(lines: readonly Line[], candidates: readonly Candidate[]): Candidate[] {
@@ -15,7 +16,11 @@ export function findPrintedAgenda(lines: readonly Line[], candidates: readonly C
   const entries: Candidate[] = [];
   for (const line of lines.slice(at + 1, at + 60)) {
     const candidate = candidates.find((c) => c.line === line);
-    const entry = candidate && line.block.type !== 'heading' && (candidate.label !== null || line.block.type === 'listItem') && line.text.length < 160;
+    const entry =
+      candidate &&
+      line.block.type !== 'heading' &&
+      (candidate.label !== null || line.block.type === 'listItem') &&
+      line.text.length < 160;
     if (!entry) break;
     entries.push(candidate);
   }

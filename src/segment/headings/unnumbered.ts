@@ -1,8 +1,9 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
-import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
+
 import { findDates } from '../../recognise/dates.ts';
 import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
 import { looksLikeName } from '../../recognise/person-name.ts';
+import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
 
@@ -10,15 +11,28 @@ const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
 /** With this many numbered items the numbers are the agenda, and other lines need more to be one. */
 const STRONG = 5;
 
-export function findUnnumbered(candidates: readonly Candidate[], numbered: readonly Candidate[], series: readonly Series[]): Heading[] {
+export function findUnnumbered(
+  candidates: readonly Candidate[],
+  numbered: readonly Candidate[],
+  series: readonly Series[],
+): Heading[] {
   const taken = new Set(numbered.map((c) => c.line));
   const inSeries = new Set(series.flatMap((s) => s.members));
   const title = titleLine(candidates);
-  const pool = candidates.filter((c) => c !== title && !taken.has(c.line) && (!inSeries.has(c) || c.line.block.type === 'heading' || c.label === null) && isPossible(c));
+  const pool = candidates.filter(
+    (c) =>
+      c !== title &&
+      !taken.has(c.line) &&
+      (!inSeries.has(c) || c.line.block.type === 'heading' || c.label === null) &&
+      isPossible(c),
+  );
   const first = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
   const last = numbered.length > 0 ? Math.max(...numbered.map((c) => c.line.index)) : -1;
   const closed = closingLine(candidates, last);
-  const looks = numbered.length > 0 ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look))) : chooseLooks(pool);
+  const looks =
+    numbered.length > 0
+      ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look)))
+      : chooseLooks(pool);
   const indent = sharedIndent(numbered, candidates);
   const standing = standingLines(candidates, pool, numbered);
   const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
@@ -31,7 +45,13 @@ export function findUnnumbered(candidates: readonly Candidate[], numbered: reado
     const marked = /^h\d$/.test(look);
     const vocabulary = candidate.known && candidate.title.length <= 60 && (!candidate.runIn || numbered.length === 0);
     const alike = looks.has(look) && (numbered.length < STRONG || marked || standsAlone(candidate, candidates));
-    const sameIndent = indent !== null && !before && line.block.indent === indent && line.block.type !== 'listItem' && look === 'plain' && candidate.title.length <= 100;
+    const sameIndent =
+      indent !== null &&
+      !before &&
+      line.block.indent === indent &&
+      line.block.type !== 'listItem' &&
+      look === 'plain' &&
+      candidate.title.length <= 100;
     if (!(marked || alike || vocabulary || sameIndent || standing.has(candidate) || runIns.has(candidate))) continue;
     if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;
     if (candidate.runIn && look === 'plain' && !candidate.known && !runIns.has(candidate)) continue;
@@ -58,9 +78,19 @@ function isPossible(c: Candidate): boolean {
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
   if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
   // "Ann to bring the paper to March" in bold is an action.
-  if (/^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(c.title)) return false;
+  if (
+    /^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(c.title)
+  )
+    return false;
   if (months.has(normal) || weekdays.has(normal)) return false;
-  if (/^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(c.title) && !c.generic && !c.known) return false;
+  if (
+    /^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(
+      c.title,
+    ) &&
+    !c.generic &&
+    !c.known
+  )
+    return false;
   const dates = findDates(c.title, { year: 2000 });
   if (dates.length > 0 && c.title.length - (dates[0]?.text.length ?? 0) < 16) return false;
   if (/[_.…]{4,}|:\s?[-–]$/.test(c.line.text)) return false;
@@ -69,7 +99,14 @@ function isPossible(c: Candidate): boolean {
 
 /** "Signed …", "Attachments": what stands below the last item and this line is no business. */
 function closingLine(candidates: readonly Candidate[], last: number): number | null {
-  const hit = candidates.find((c) => c.line.index > last && last >= 0 && /^(?:signed|signature|attachments?|appendix|appendices|annex|secretary of the meeting|minutes (?:taken|prepared|submitted|recorded) by|respectfully submitted|dated)\b/i.test(c.line.text));
+  const hit = candidates.find(
+    (c) =>
+      c.line.index > last &&
+      last >= 0 &&
+      /^(?:signed|signature|attachments?|appendix|appendices|annex|secretary of the meeting|minutes (?:taken|prepared|submitted|recorded) by|respectfully submitted|dated)\b/i.test(
+        c.line.text,
+      ),
+  );
   return hit?.line.index ?? null;
 }
 
@@ -97,8 +134,16 @@ function titleLine(candidates: readonly Candidate[]): Candidate | undefined {
 function sharedIndent(numbered: readonly Candidate[], all: readonly Candidate[]): number | null {
   const indented = numbered.map((c) => c.line.block.indent ?? 0).filter((n) => n > 0);
   const first = indented[0];
-  if (first === undefined || indented.length < 2 || indented.length < numbered.length * 0.6 || indented.some((n) => n !== first)) return null;
-  const others = all.filter((c) => !numbered.includes(c) && c.line.block.type !== 'listItem' && c.line.block.indent === first);
+  if (
+    first === undefined ||
+    indented.length < 2 ||
+    indented.length < numbered.length * 0.6 ||
+    indented.some((n) => n !== first)
+  )
+    return null;
+  const others = all.filter(
+    (c) => !numbered.includes(c) && c.line.block.type !== 'listItem' && c.line.block.indent === first,
+  );
   return others.length <= numbered.length + 2 ? first : null;
 }
 
@@ -130,7 +175,11 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
  * Plain short lines that stand over prose or a list: "Society dinner" above its bullets. Only where there are several
  * of them and nothing else marks headings.
  */
-function standingLines(all: readonly Candidate[], pool: readonly Candidate[], numbered: readonly Candidate[]): Set<Candidate> {
+function standingLines(
+  all: readonly Candidate[],
+  pool: readonly Candidate[],
+  numbered: readonly Candidate[],
+): Set<Candidate> {
   const members: Candidate[] = [];
   let inActions = false;
   for (const [i, c] of all.entries()) {
@@ -138,10 +187,26 @@ function standingLines(all: readonly Candidate[], pool: readonly Candidate[], nu
     if (inActions || !pool.includes(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
     const words = c.rest.split(/\s+/).length;
     if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest) || c.line.block.text.includes('\n')) continue;
-    if (/\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) || /\d{3,}|\d$/.test(c.rest)) continue;
+    if (
+      /\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) ||
+      /\d{3,}|\d$/.test(c.rest)
+    )
+      continue;
     const next = all[i + 1];
-    if (looksLikeName(c.rest) && !c.known && words <= 3 && i < all.length * 0.25 && next?.line.block.type !== 'listItem') continue;
-    const over = next !== undefined && next.line.block !== c.line.block && (next.rest.length >= 60 || (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') || next.rest.length > c.rest.length * 1.5);
+    if (
+      looksLikeName(c.rest) &&
+      !c.known &&
+      words <= 3 &&
+      i < all.length * 0.25 &&
+      next?.line.block.type !== 'listItem'
+    )
+      continue;
+    const over =
+      next !== undefined &&
+      next.line.block !== c.line.block &&
+      (next.rest.length >= 60 ||
+        (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') ||
+        next.rest.length > c.rest.length * 1.5);
     if (over && !saysNobody(c.rest) && (numbered.length === 0 || next.rest.length >= 100)) members.push(c);
   }
   return members.length >= (numbered.length === 0 ? 3 : 5) ? new Set(members) : new Set(members.filter((c) => c.known));
@@ -149,12 +214,31 @@ function standingLines(all: readonly Candidate[], pool: readonly Candidate[], nu
 
 /** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */
 function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set<Candidate> {
-  const members = pool.filter((c) => c.runIn && (c.look === 'plain' || c.look === 'boldLead') && (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) && c.title.split(/\s+/).length <= 8);
+  const members = pool.filter(
+    (c) =>
+      c.runIn &&
+      (c.look === 'plain' || c.look === 'boldLead') &&
+      (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) &&
+      c.title.split(/\s+/).length <= 8,
+  );
   const counts = new Map<string, number>();
   for (const c of members) counts.set(normaliseLabel(c.title), (counts.get(normaliseLabel(c.title)) ?? 0) + 1);
-  const single = members.filter((c) => counts.get(normaliseLabel(c.title)) === 1 && !/^\p{Lu}{1,4}$/u.test(c.title) && !(/^[^:.]{2,60}:/.test(c.rest) && looksLikeName(c.title) && c.title.split(/\s+/).length <= 3 && !c.known && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) && !/s$/.test(c.title)));
+  const single = members.filter(
+    (c) =>
+      counts.get(normaliseLabel(c.title)) === 1 &&
+      !/^\p{Lu}{1,4}$/u.test(c.title) &&
+      !(
+        /^[^:.]{2,60}:/.test(c.rest) &&
+        looksLikeName(c.title) &&
+        c.title.split(/\s+/).length <= 3 &&
+        !c.known &&
+        /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) &&
+        !/s$/.test(c.title)
+      ),
+  );
   const known = single.filter((c) => c.known).length;
-  if (single.length < 3 || known < 1 || single.length < members.length * 0.7 || single.length < all.length * 0.2) return new Set();
+  if (single.length < 3 || known < 1 || single.length < members.length * 0.7 || single.length < all.length * 0.2)
+    return new Set();
   return new Set(single);
 }
 
@@ -162,7 +246,9 @@ function toHeading(c: Candidate): Heading {
   const start = c.line.start + c.restStart;
   const end = start + c.titleLength;
   const behind = c.rest.slice(c.titleLength).search(/[^\s:.–—-]/);
-  const frame = /^(?:apologies|discussion|roll call|call to order|adjournment|close|closing)$/.test(normaliseLabel(c.title));
+  const frame = /^(?:apologies|discussion|roll call|call to order|adjournment|close|closing)$/.test(
+    normaliseLabel(c.title),
+  );
   const minutes = /^minutes$/.test(normaliseLabel(c.title)) && c.line.index < 4;
   return {
     line: c.line,

@@ -10,7 +10,8 @@ import { splitEntry } from '../split-entry.ts';
 
 export const actionColumn: ActionMarker = {
   name: 'action-column',
-  example: '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The fence was discussed at length. | Ann Lee to order paint |',
+  example:
+    '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The fence was discussed at length. | Ann Lee to order paint |',
   find(line, context) {
     if (!inActionColumn(line, context) || saysNobody(line.text) || line.text.length < 2) return [];
     const owners = onlyOwners(line.text);
@@ -33,10 +34,18 @@ export const actionColumn: ActionMarker = {
 function inActionColumn(line: Line, context: SegmentContext): boolean {
   if (!line.cell) return false;
   const reading = context.tables.get(line.block.id)?.reading;
-  return reading?.kind === 'layout' && line.cell.row >= Math.max(1, reading.headerRows) && reading.roles[line.cell.column] === 'action' && /\b(?:actions?|tasks?|to do|follow-?up|next steps?)\b/i.test(reading.grid[0]?.[line.cell.column]?.text ?? reading.grid[1]?.[line.cell.column]?.text ?? '');
+  return (
+    reading?.kind === 'layout' &&
+    line.cell.row >= Math.max(1, reading.headerRows) &&
+    reading.roles[line.cell.column] === 'action' &&
+    /\b(?:actions?|tasks?|to do|follow-?up|next steps?)\b/i.test(
+      reading.grid[0]?.[line.cell.column]?.text ?? reading.grid[1]?.[line.cell.column]?.text ?? '',
+    )
+  );
 }
 
-const sameCell = (a: Line, b: Line): boolean => a.block === b.block && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+const sameCell = (a: Line, b: Line): boolean =>
+  a.block === b.block && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 
 function onlyOwners(text: string): string[] | null {
   const bare = text.replace(/^(?:action|by|owner)\s?[:–-]\s?/i, '').replace(/\s?\([^)]{1,40}\)\s*$/, '');

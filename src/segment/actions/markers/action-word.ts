@@ -8,18 +8,25 @@ import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
 import { splitEntry } from '../split-entry.ts';
 
-const WORD = '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)(?![\\p{L}])';
-const REF = '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>(?:[A-Z]{1,8}\\d{0,3}[-/.])?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
+const WORD =
+  '(?<word>action\\s(?:item|point|required|needed)s?|actions?|ACTIONS?|AP|AI|TO-?DO|todo|to do|cam gweithredu)(?![\\p{L}])';
+const REF =
+  '(?:\\s{0,2}(?:no\\.?|#)?\\s{0,1}(?<ref>(?:[A-Z]{1,8}\\d{0,3}[-/.])?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)(?=[\\s:.)–-]))?';
 /** "#action mira to …": a command of a meeting bot. */
 const COMMAND = /^#action\s{1,3}/i;
-const SLOT = "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
+const SLOT =
+  "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** With a colon or dash behind the word. */
-const CLOSED = new RegExp(`(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}][\\p{L} .,/&'’]{0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`, 'giu');
+const CLOSED = new RegExp(
+  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}][\\p{L} .,/&'’]{0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
+  'giu',
+);
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
 const OPEN = /^(?:Action point|Action item|Action|ACTION POINT|ACTION ITEM|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
 /** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
-const NOT_A_MARKER = /^actions?\s(?:logs?|list|plan|plans|items?\b|points?\b|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
+const NOT_A_MARKER =
+  /^actions?\s(?:logs?|list|plan|plans|items?\b|points?\b|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
 
 export const actionWord: ActionMarker = {
   name: 'action-word',
@@ -29,7 +36,9 @@ export const actionWord: ActionMarker = {
     const hits = [...line.text.matchAll(CLOSED)].filter((m) => accepts(m, line, context));
     for (const [i, match] of hits.entries()) {
       const from = match.index + match[0].length;
-      const until = hits[i + 1] ? (hits[i + 1]?.index ?? 0) + (hits[i + 1]?.groups?.before?.length ?? 0) : line.text.length;
+      const until = hits[i + 1]
+        ? (hits[i + 1]?.index ?? 0) + (hits[i + 1]?.groups?.before?.length ?? 0)
+        : line.text.length;
       const text = line.text.slice(from, until).replace(/\]\s*$/, '');
       const names = slotOwners(match);
       if (text.trim() === '' || saysNobody(text)) continue;
@@ -57,20 +66,34 @@ function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): b
   if (/^actions$/i.test(word) && g.before !== '' && !/^A/.test(word)) return false;
   // The words before and behind must name somebody: "Sec TODO:", "ACTION new members:".
   const lead = g.lead?.trim();
-  if (lead && !namesSomebody(lead, context) && !/^(?:new|agreed|further|follow-?up|key|next|and|the)$/i.test(lead)) return false;
+  if (lead && !namesSomebody(lead, context) && !/^(?:new|agreed|further|follow-?up|key|next|and|the)$/i.test(lead))
+    return false;
   const slot = g.slot?.trim();
-  if (slot && !namesSomebody(slot, context) && !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) && (slot.split(/\s+/).length > 3 || !/:/.test(g.closer ?? ''))) return false;
+  if (
+    slot &&
+    !namesSomebody(slot, context) &&
+    !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) &&
+    (slot.split(/\s+/).length > 3 || !/:/.test(g.closer ?? ''))
+  )
+    return false;
   return true;
 }
 
 function namesSomebody(words: string, context: SegmentContext): boolean {
-  return isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null || ownersOfPhrase(words) !== null;
+  return (
+    isRole(words) ||
+    isEveryone(words) ||
+    findPerson(words, context.draft.people) !== null ||
+    ownersOfPhrase(words) !== null
+  );
 }
 
 function slotOwners(match: RegExpExecArray): string[] | null {
   const lead = match.groups?.lead?.trim() ?? '';
   const slot = match.groups?.slot?.trim() ?? '';
-  const words = [lead, slot].filter((w) => w !== '' && !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned)$/i.test(w)).join(', ');
+  const words = [lead, slot]
+    .filter((w) => w !== '' && !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned)$/i.test(w))
+    .join(', ');
   return words === '' ? null : splitOwners(words).map((o) => o.text);
 }
 
@@ -89,10 +112,17 @@ function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
   while (from < line.text.length && /[\s:.–-]/.test(line.text[from] ?? '')) from++;
   const text = line.text.slice(from);
   if (text === '') return [];
-  const named = /^(?<owner>(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/iu.exec(text);
+  const named =
+    /^(?<owner>(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/iu.exec(
+      text,
+    );
   if (named?.groups) {
     const owner = (named.groups.owner ?? '').replace(/\s?\([^)]*\)$/, '');
-    return [foundAction('action-word', line, from + named[0].length, line.text.length, { owners: owner === '' ? [] : splitOwners(owner).map((o) => o.text) })];
+    return [
+      foundAction('action-word', line, from + named[0].length, line.text.length, {
+        owners: owner === '' ? [] : splitOwners(owner).map((o) => o.text),
+      }),
+    ];
   }
   return [foundAction('action-word', line, from, line.text.length)];
 }

@@ -1,7 +1,8 @@
 /** "ACTION: nigel to update the draft [recorded in …]" and "* trackbot notes": minutes made from an IRC log. */
 import { type ActionMarker, foundAction } from '../marker.ts';
 
-const IRC = /^(?:<[\w|^`-]{1,30}>\s|\[?(?:NEW|PENDING|DONE|DROPPED)\]?\s)\s{0,4}\**ACTION\**(?:-\d{1,5})?\s{0,2}[:–-]\s{0,4}/i;
+const IRC =
+  /^(?:<[\w|^`-]{1,30}>\s|\[?(?:NEW|PENDING|DONE|DROPPED)\]?\s)\s{0,4}\**ACTION\**(?:-\d{1,5})?\s{0,2}[:–-]\s{0,4}/i;
 
 export const ircAction: ActionMarker = {
   name: 'irc-action',

@@ -4,10 +4,13 @@ import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
 
-const BRACKET = /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
-const TRAIL = /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+const BRACKET =
+  /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
+const TRAIL =
+  /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
-export const ALONE = /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
+export const ALONE =
+  /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
 export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
@@ -29,6 +32,8 @@ export const trailingOwner: ActionMarker = {
     if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);
     if (!last) return [];
-    return [foundAction('trailing-owner', previous, last.start, last.end, { owners: splitOwners(words).map((o) => o.text) })];
+    return [
+      foundAction('trailing-owner', previous, last.start, last.end, { owners: splitOwners(words).map((o) => o.text) }),
+    ];
   },
 };

@@ -4,8 +4,10 @@ import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/owners.ts'
 import { findSentences } from '../../../recognise/sentences.ts';
 import { findPerson } from '../../resolve-owners.ts';
 
-const LINK = /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can)\s(?!be\s\p{Ll}+(?:ed|n|t|d)\b)\p{Ll}/iu;
-const LED = /\b(?:led|presented|prepared|drafted|organised|organized|given|provided)\sby\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:(?:\s|\s?[/&]\s?|\sand\s)\p{Lu}[\p{L}.]{0,20}){0,2})\s*[.,;]?\s*$/u;
+const LINK =
+  /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can)\s(?!be\s\p{Ll}+(?:ed|n|t|d)\b)\p{Ll}/iu;
+const LED =
+  /\b(?:led|presented|prepared|drafted|organised|organized|given|provided)\sby\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:(?:\s|\s?[/&]\s?|\sand\s)\p{Lu}[\p{L}.]{0,20}){0,2})\s*[.,;]?\s*$/u;
 const FROM = /\b(?:from|by)\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?)\s*[.]?\s*$/u;
 
 /** Owners as written; empty if the words name nobody. */
@@ -29,7 +31,8 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   // "future discussion about funding, MH to follow up"
   for (const match of text.matchAll(/[,;–-]\s{1,2}(?=\p{Lu})/gu)) {
     const lead = findLeadingOwners(text.slice(match.index + match[0].length), LINK);
-    if (lead && lead.end <= 40 && lead.owners.every((o) => /^\p{Lu}{2,4}$/u.test(o.text) || findPerson(o.text, people))) return lead.owners.map((o) => o.text);
+    if (lead && lead.end <= 40 && lead.owners.every((o) => /^\p{Lu}{2,4}$/u.test(o.text) || findPerson(o.text, people)))
+      return lead.owners.map((o) => o.text);
   }
   const tail = LED.exec(text) ?? FROM.exec(text);
   const words = tail?.groups?.owner;

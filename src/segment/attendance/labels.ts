@@ -1,0 +1,53 @@
+/** Labels of attendance lists: "Present:", "Apologies for absence", "Not here but said so:". */
+import type { Attendance } from '../../model/document.ts';
+import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
+import type { Line } from '../line.ts';
+
+export type Group = Attendance;
+
+/** The group that a label names, or null. */
+export function groupOf(label: string): Group | null {
+  // "Presennol / Present": two languages, one group
+  if (/\s\/\s/.test(label))
+    return (
+      label
+        .split(/\s\/\s/)
+        .map(groupOf)
+        .find((g) => g !== null) ?? null
+    );
+  const normal = normaliseLabel(label)
+    .replace(/\s?\([^)]{0,60}\)$/, '')
+    .replace(/^the\s/, '');
+  const hit = attendanceLabels.find(
+    ([, words]) => words.has(normal) || words.has(normal.replace(/\s(?:were|was|are|included|include|received)$/, '')),
+  );
+  return hit?.[0] ?? null;
+}
+
+/** A label in somebody's own words, told by its key word: "Not here but said so", "Also on the call", "PUBLIC". */
+export function looseGroupOf(label: string): Group | null {
+  const normal = normaliseLabel(label);
+  if (normal.split(' ').length > 7 || /\b(?:minutes|action|item|report|agenda|meeting|date|time|by|to)\b/.test(normal))
+    return null;
+  if (
+    /\b(?:apolog\w{1,4}|regrets?|sorry|excused|absent|absence|missing|unable|can't|cannot|couldn't|not (?:here|present|attending|able)|didn't)\b/.test(
+      normal,
+    )
+  )
+    return /\b(?:absent|missing)\b/.test(normal) ? 'absent' : 'apologies';
+  if (/\b(?:public|staff|guests?|observers?|visitors?|officers|residents|in attendance|others?)\b/.test(normal))
+    return 'inAttendance';
+  return /\b(?:present|attend\w{0,5}|here|there|participants?|people|on the call|on call|joined)\b/.test(normal)
+    ? 'present'
+    : null;
+}
+
+export const LABEL =
+  /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|[A-Z]{0,2}\d{1,4}(?:\/\d{1,4})?\s{1,4})?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
+/** Labels inside a line: "… Bo Chen. Apologies: Sam Ortiz" */
+export const INNER_LABEL = /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)\s?:\s/gu;
+
+/** A label on a line of its own: a heading, bold, ends in a colon, or nothing else on the line. */
+export function isLabelLine(line: Line, label: string): boolean {
+  return line.block.type === 'heading' || line.bold || /[:;]\s*$/.test(label) || line.text.length <= 45;
+}

@@ -1,0 +1,85 @@
+/** The names of a line or of a run of lines. */
+import { areRecords, readPersonList, readPersonRecord } from '../../recognise/person-list.ts';
+import { isRole } from '../../recognise/person-name.ts';
+import { type SegmentContext, take } from '../context.ts';
+import { type Line, spanOf } from '../line.ts';
+import { addPerson } from './add-person.ts';
+import { type Group, groupOf, INNER_LABEL } from './labels.ts';
+
+export function readRun(context: SegmentContext, run: readonly Line[], group: Group): void {
+  if (run.length === 0) return;
+  const label = (line: Line) => /^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
+  const records = areRecords(run.map((line) => line.text.slice(label(line))));
+  for (const line of run) {
+    if (records) {
+      const entry = readPersonRecord(line.text.slice(label(line)));
+      if (entry)
+        addPerson(
+          context,
+          entry,
+          checkedGroup(line, group),
+          spanOf(line.block, line.start + label(line) + entry.start, line.end),
+        );
+    } else readNames(context, line, label(line), group);
+    take(context, line, 'attendance');
+  }
+}
+
+/** "[x] Ann Lee" was there, "[ ] Bo Chen" was not. */
+function checkedGroup(line: Line, group: Group): Group {
+  if (line.block.type !== 'listItem' || line.block.checked === null || group === 'apologies') return group;
+  return line.block.checked ? group : 'absent';
+}
+
+/** Adds the names of a line from an offset on; labels inside the line change the group. Gives their number. */
+export function readNames(
+  context: SegmentContext,
+  line: Line,
+  from: number,
+  group: Group,
+  role: string | null = null,
+): number {
+  const text = line.text.slice(from);
+  const cuts = [...text.matchAll(INNER_LABEL)].map((m) => ({
+    at: m.index,
+    end: m.index + m[0].length,
+    label: m.groups?.label ?? '',
+  }));
+  let count = 0;
+  let start = 0;
+  let current = group;
+  let currentRole = role;
+  for (const cut of [...cuts, { at: text.length, end: text.length, label: '' }]) {
+    const piece = text.slice(start, cut.at);
+    // "Exec: Ann Lee, Bo Chen": a sub-label at the head of the list.
+    const sub = /^\s*(?<label>\p{Lu}[\p{L} /&'’]{1,30}):\s/u.exec(piece);
+    const skip = sub?.groups && readPersonList(piece.slice(sub[0].length)).length > 0 ? sub[0].length : 0;
+    // The list ends with its sentence: "… and Bo Chen. The Chair opened the meeting."
+    const sentence = piece.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No)\s/u);
+    const body = piece.slice(skip, sentence > skip ? sentence : undefined);
+    for (const entry of readPersonList(stripReceived(body))) {
+      const shift = line.start + from + start + skip + (body.length - stripReceived(body).length);
+      if (currentRole) entry.person.role ??= currentRole;
+      addPerson(
+        context,
+        entry,
+        current,
+        spanOf(line.block, shift + entry.start, Math.min(line.end, shift + entry.end)),
+      );
+      count++;
+    }
+    start = cut.end;
+    const next = groupOf(cut.label);
+    if (next) current = next;
+    currentRole = next || !isRole(cut.label) ? null : cut.label;
+  }
+  return count;
+}
+
+/** "Apologies were received from Cllr …" → "Cllr …". Only the head is cut, so offsets count from the end. */
+export function stripReceived(text: string): string {
+  return text.replace(
+    /^.{0,80}?\b(?:received|accepted|noted|given|recorded|sent|tendered|offered|made)\s(?:from|for|by|on behalf of)\s?:?\s{0,3}/is,
+    '',
+  );
+}

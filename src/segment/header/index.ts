@@ -1,0 +1,46 @@
+/**
+ * The head of a document: title, body, date, times, place, period. Labelled fields first ("Date: …"), then sentences
+ * ("held at the Hall on 3 May"), then position.
+ */
+import { findPeriod } from '../../recognise/periods.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import { type SegmentContext, type Segmenter, take } from '../context.ts';
+import { readFields } from '../fields.ts';
+import { isFieldLabel } from '../headings/heading.ts';
+import { type Line, spanOf } from '../line.ts';
+import { readHeadDate } from './date.ts';
+import { readLocation } from './place.ts';
+import { readTimes } from './times.ts';
+import { readHeadTitle } from './title.ts';
+
+/** Lines that may belong to the head at most. */
+const HEAD_LINES = 30;
+
+export const meetingHeader: Segmenter = {
+  name: 'meeting-header',
+  segment(context) {
+    const head = headLines(context);
+    const fields = head.flatMap((line, i) => readFields(line, head[i + 1]));
+    for (const field of fields) take(context, field.line, 'meeting-header');
+    readLocation(context, head, fields); // before the title: an address is no name
+    readHeadTitle(context, head, fields);
+    readHeadDate(context, head, fields);
+    readTimes(context, head, fields);
+    const period = head.map((line) => ({ line, found: findPeriod(line.text) })).find((p) => p.found);
+    if (period?.found) {
+      context.draft.period = { start: period.found.from, end: period.found.to };
+      context.draft.fieldSpans.period = spanOf(
+        period.line.block,
+        period.line.start + period.found.start,
+        period.line.start + period.found.end,
+      );
+    }
+  },
+};
+
+/** Lines before the first item of business; running headers and footers are asked last. */
+function headLines(context: SegmentContext): Line[] {
+  const first = context.headings.find((h) => !h.generic && h.number !== null && !isFieldLabel(normaliseLabel(h.title)));
+  const limit = first ? Math.min(Math.max(first.line.index, 3), HEAD_LINES) : HEAD_LINES;
+  return context.lines.slice(0, limit);
+}
