@@ -1,13 +1,14 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/document.ts';
 import { findDates } from '../../recognise/dates.ts';
+import { ownersOfPhrase } from '../../recognise/owners.ts';
 import { findDue } from '../../recognise/due.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
 import { clean, type Line, spanOf } from '../line.ts';
-import { resolveOwner } from '../resolve-owners.ts';
+import { findPerson, resolveOwner } from '../resolve-owners.ts';
 import { findListedActions } from './action-lists.ts';
 import { findTableActions } from './action-tables.ts';
 import type { FoundAction } from './marker.ts';
@@ -71,11 +72,23 @@ function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
   );
 }
 
+/** "… by Friday (AL)": a bracket of its own at the end names the owner and is no part of the text. */
+function trailingBracket(text: string, context: SegmentContext): { owners: string[]; length: number } | null {
+  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})[)\]]\.?\s*$/u.exec(text);
+  const names = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
+  if (!bracket || !names || bracket.index < 8) return null;
+  const known = names.every((n) => /^\p{Lu}{2,3}$/u.test(n.text) || findPerson(n.text, context.draft.people) !== null);
+  return known ? { owners: names.map((n) => n.text), length: bracket.index } : null;
+}
+
 function toAction(context: SegmentContext, found: FoundAction, index: number, lineIndex: number): Action {
   const { draft } = context;
   const { block } = found.line;
-  const text = block.text.slice(found.start, found.end);
-  const owners = (found.owners ?? findOwners(text, draft.people)).map((owner) =>
+  const whole = block.text.slice(found.start, found.end);
+  const bracket = found.owners === null ? trailingBracket(whole, context) : null;
+  const end = bracket ? found.start + bracket.length : found.end;
+  const text = block.text.slice(found.start, end);
+  const owners = (found.owners ?? bracket?.owners ?? findOwners(text, draft.people)).map((owner) =>
     resolveOwner({ text: owner }, draft.people),
   );
   const dueContext = {
@@ -106,6 +119,6 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
         : null,
     agendaItemId: itemAt(context, itemLine),
     certainty: found.certainty,
-    spans: [spanOf(block, found.start, found.end)],
+    spans: [spanOf(block, found.start, end)],
   };
 }

@@ -33,7 +33,11 @@ export function readDataTable(
   );
   const corner = cornerOf(layout);
   const times = readTimes(context, layout, rows, totalColumns, [corner, around.caption, around.title, around.above]);
-  const subject = subjectOf(corner, times.columns.some((period) => period !== null), around.title !== null);
+  const subject = subjectOf(
+    corner,
+    times.columns.some((period) => period !== null),
+    around.title !== null,
+  );
   const input = totalsInput(layout, rows, totalColumns, times.columns);
   const totals = [...checkTotals(input), ...checkShares(input, percentColumns(layout))];
   const across = totals.filter((check) => check.axis === 'across' && check.kind !== 'share');
@@ -82,7 +86,11 @@ function cornerOf({ columns, labels }: TableColumns): string {
 }
 
 /** The first heading says what the rows are, or what the whole table is about. */
-function subjectOf(corner: string, hasPeriods: boolean, hasTitle: boolean): { measure?: string; dimension?: string; title?: string } {
+function subjectOf(
+  corner: string,
+  hasPeriods: boolean,
+  hasTitle: boolean,
+): { measure?: string; dimension?: string; title?: string } {
   if (corner === '' || isGenericHeading(corner)) return {};
   const label = readPeriodLabel(corner);
   const words = clean(label?.start ? `${corner.slice(0, label.from)} ${corner.slice(label.to)}` : corner).replace(
