@@ -81,6 +81,7 @@ const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
 /** All dates of a text, left to right, none overlapping another. Linear in the length of the text. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const { name, regex } of forms) {
     const read: FoundDate[] = [];
     for (const match of text.matchAll(regex)) {

@@ -222,7 +222,11 @@ const NOT_DECIDED =
 const PERSON_SUBJECT =
   /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
 
+/** Every pattern holds one of these; most sentences hold none, and asking first keeps the reading fast. */
+const ANY = /agree|approv|resolv|decid|decis|accept|adopt|ratif|endors|vote|authori|elect|appoint|grant|support|confirm|pass|reject|co-?opt|unanim|carried|carries|lost|defeat|fail|died|withdrawn|denied|refused|consensus|signed|declared|\bM\/?S\/?[PC]\b|motion/i;
+
 export function isDecision(sentence: string): boolean {
+  if (!ANY.test(sentence)) return false;
   if (sentence.length > 900 || sentence.trimEnd().endsWith('?')) return false;
   if (NOT_DECIDED.test(sentence)) return false;
   if (
