@@ -31,7 +31,11 @@ const named = (ending: string) => documents.filter(({ path }) => path.toLowerCas
 
 const read = async ({ path, bytes }: Loaded) => void (await processDocument({ path, bytes: bytes.slice() }));
 const readers: [string, Loaded[], (document: Loaded) => Promise<void>][] = [
-  ['docx: mammoth alone', named('.docx'), async ({ bytes }) => void (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }))],
+  [
+    'docx: mammoth alone',
+    named('.docx'),
+    async ({ bytes }) => void (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })),
+  ],
   ['docx: minutes', named('.docx'), read],
   ['pdf: pdf-parse getText', named('.pdf'), parsePdf],
   ['pdf: minutes', named('.pdf'), read],
@@ -76,6 +80,12 @@ function secondsSince(start: NodeJS.CpuUsage): number {
 
 function tell(name: string, chosen: readonly Loaded[], seconds: number): void {
   const megabytes = chosen.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
-  const figures = [chosen.length, megabytes.toFixed(2), seconds.toFixed(2), (chosen.length / seconds).toFixed(1), (megabytes / seconds).toFixed(2)];
+  const figures = [
+    chosen.length,
+    megabytes.toFixed(2),
+    seconds.toFixed(2),
+    (chosen.length / seconds).toFixed(1),
+    (megabytes / seconds).toFixed(2),
+  ];
   console.log(`${name.padEnd(30)} ${figures.map((figure) => String(figure).padStart(7)).join('  ')}`);
 }

@@ -1,14 +1,17 @@
-/** Writes what docs/ takes from the code: `npm run docs`. The same code gives the same bytes. */
+/** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commandsPage } from './docs/commands-page.ts';
 import { errorsPage } from './docs/errors-page.ts';
+import { exportColumns } from './docs/export-columns.ts';
 import { fieldTables } from './docs/field-tables.ts';
-import { jsonSchema, schemaNames } from './docs/json-schemas.ts';
+import { jsonSchema, recordNames, schemaNames } from './docs/json-schemas.ts';
+import { readmeExample } from './docs/readme-example.ts';
 import { fillRegion } from './docs/regions.ts';
 import { rulesPage } from './docs/rules-page.ts';
 
-const docs = join(import.meta.dirname, '..', 'docs');
+const root = join(import.meta.dirname, '..');
+const docs = join(root, 'docs');
 
 function save(path: string, content: string): void {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
@@ -20,8 +23,12 @@ save('commands.md', commandsPage());
 save('errors.md', errorsPage());
 save('rules/index.md', rulesPage());
 
-let output = readFileSync(join(docs, 'output.md'), 'utf8');
+let output = fillRegion(readFileSync(join(docs, 'output.md'), 'utf8'), 'exports', exportColumns());
 // A record that two files share is described once, where it is met first.
 const described = new Set<string>();
-for (const name of schemaNames) output = fillRegion(output, name, fieldTables(jsonSchema(name), described));
+for (const name of recordNames) output = fillRegion(output, name, fieldTables(jsonSchema(name), described));
 save('output.md', output);
+
+let readme = readFileSync(join(root, 'README.md'), 'utf8');
+for (const [name, excerpt] of Object.entries(await readmeExample(root))) readme = fillRegion(readme, name, excerpt);
+writeFileSync(join(root, 'README.md'), readme);

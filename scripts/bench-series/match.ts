@@ -31,22 +31,26 @@ export function matchMentions(register: Register, documents: readonly MinutesDoc
     }),
   );
   const taken = new Set<string>();
-  let extra = 0;
-  const found = register.actions.map(({ mentions }) =>
-    [...mentions].map((mention) => {
-      const words = wordingKey(mention.text);
-      const list = waiting.get(`${paths.get(mention.documentId)}|${mention.source}`) ?? [];
-      const free = list.filter(({ key }) => !taken.has(key));
-      const match =
-        free.find((known) => known.words === words) ??
-        free.find((known) => words.startsWith(known.words) || known.words.includes(words));
-      if (!match) {
-        extra += 1;
-        return `extra ${extra}`;
-      }
-      taken.add(match.key);
-      return match.key;
-    }),
-  );
+  const keys = new Map<Mention, string>();
+  // In the order of the document, since rows of the same words are told apart by their places only.
+  for (const mention of register.actions.flatMap((action) => action.mentions).sort(byPlace)) {
+    const words = wordingKey(mention.text);
+    const list = waiting.get(`${paths.get(mention.documentId)}|${mention.source}`) ?? [];
+    const free = list.filter(({ key }) => !taken.has(key));
+    const match =
+      free.find((known) => known.words === words) ??
+      free.find((known) => words.startsWith(known.words) || known.words.includes(words));
+    keys.set(mention, match?.key ?? `extra ${keys.size}`);
+    if (match) taken.add(match.key);
+  }
+  const found = register.actions.map(({ mentions }) => mentions.map((mention) => keys.get(mention) ?? ''));
   return { found, stated, missed: stated.flat().filter((key) => !taken.has(key)) };
+}
+
+type Mention = Register['actions'][number]['mentions'][number];
+
+function byPlace(a: Mention, b: Mention): number {
+  const at = ({ spans: [span] }: Mention) => [Number(span?.node.slice(1) ?? 0), span?.start ?? 0] as const;
+  const [[x, i], [y, j]] = [at(a), at(b)];
+  return x - y || i - j;
 }

@@ -11,7 +11,9 @@ export function commandsPage(): string {
     'Data goes to stdout; messages, progress and warnings go to stderr. A path is a file or a folder, which is read with',
     'its subfolders; files named directly are read whatever their ending. `minutes help <command>` prints this too.\n',
     '| command | does |\n| --- | --- |',
-    ...commands.map(({ command }) => `| [\`minutes ${command.name()}\`](#minutes-${command.name()}) | ${command.summary()} |`),
+    ...commands.map(
+      ({ command }) => `| [\`minutes ${command.name()}\`](#minutes-${command.name()}) | ${command.summary()} |`,
+    ),
     '',
     ...commands.map(({ command, examples }) => section(command, examples)),
     exitSection(),

@@ -24,7 +24,9 @@ function tableOf(schema: JsonSchema, waiting: string[]): string {
     const inner = field.$ref === undefined ? objectIn(field) : null;
     return [row, ...(inner ? innerRows(name, inner, waiting) : [])];
   });
-  return ['| field | type | |', '| --- | --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');
+  return ['| field | type | |', '| --- | --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''].join(
+    '\n',
+  );
 }
 
 /** Fields of an object that has no name of its own. */

@@ -1,5 +1,6 @@
 /** zod definitions → published JSON Schemas (draft 2020-12). */
 import * as z from 'zod';
+import { Config } from '../../src/config/schema.ts';
 import { MinutesDocument } from '../../src/model/document.ts';
 import { Register, Run } from '../../src/model/register.ts';
 
@@ -21,9 +22,12 @@ export interface JsonSchema {
   [key: string]: unknown;
 }
 
-const published = { document: MinutesDocument, register: Register, run: Run };
-export type SchemaName = keyof typeof published;
+const published = { document: MinutesDocument, register: Register, run: Run, config: Config };
+type SchemaName = keyof typeof published;
+/** Each becomes `docs/schema/<name>.schema.json`. */
 export const schemaNames = Object.keys(published) as SchemaName[];
+/** Those whose fields docs/output.md lists. */
+export const recordNames = ['document', 'register', 'run'] as const satisfies SchemaName[];
 
 /** Fields beyond the schema are allowed: `parse --blocks` adds one, and later versions may. */
 export function jsonSchema(name: SchemaName): JsonSchema {

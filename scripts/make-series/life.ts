@@ -82,7 +82,10 @@ export function carry(board: Board, life: Live): void {
     else if (style.closedRows === 'shownOnce') life.place = 'out';
     return;
   }
-  if (life.recurring) return setStatus(board, life, 'closed');
+  if (life.recurring) {
+    setStatus(board, life, 'closed');
+    return;
+  }
   if (random.chance(0.05)) {
     life.place = 'out';
     return;

@@ -1,5 +1,6 @@
 /** Messages about inputs, as they stand on stderr: `error[corrupt-file] notes/april.docx: sentence. help`. */
 
+import { findingCodes } from '../findings/finding-codes.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { paletteFor } from '../reporters/palette.ts';
@@ -30,7 +31,7 @@ export async function tellMessages(
   await session.tell(lines.join(''));
 }
 
-/** The catalogue's entry of a code of the reading; null for rules. */
+/** The catalogue's entry of a code of the reading or of the checking; null for rules. */
 export function codeOf(id: string): { severity: Severity; summary: string; help: string } | null {
-  return Object.entries(diagnosticCodes).find(([code]) => code === id)?.[1] ?? null;
+  return Object.entries({ ...diagnosticCodes, ...findingCodes }).find(([code]) => code === id)?.[1] ?? null;
 }

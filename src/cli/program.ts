@@ -15,14 +15,14 @@ interface CommandEntry {
   load(): Promise<Run>;
 }
 
-const reading: (keyof typeof options)[] = ['password', 'changes', 'maxBytes', 'timeout'];
+const reading: (keyof typeof options)[] = ['password', 'changes', 'maxBytes', 'timeout', 'limit'];
 
 const commands: readonly CommandEntry[] = [
   {
     usage: 'ingest <path...>',
     summary: 'read files and folders, write records, one action log, registers and tables',
     examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
-    options: ['out', 'jobs', ...reading, 'quiet', 'noColor'],
+    options: ['out', 'jobs', 'noCache', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
   {
@@ -35,15 +35,34 @@ const commands: readonly CommandEntry[] = [
   {
     usage: 'export <what>',
     summary: `print ${exportNames.join(', ')} from the results of ingest`,
-    examples: ['minutes export actions --from out --open', 'minutes export performance --from out --format json'],
-    options: ['from', 'exportFormat', 'output', 'open', 'owner', 'body'],
+    examples: [
+      'minutes export actions --from out --open',
+      'minutes export carry-forward --from out --format docx -o next.docx',
+      'minutes export performance --from out --format json',
+    ],
+    options: ['from', 'exportFormat', 'output', 'open', 'owner', 'body', 'asOf', 'series'],
     load: async () => (await import('./commands/export.ts')).exportData,
+  },
+  {
+    usage: 'diff <before> <after>',
+    summary: 'what changed between two documents, or two folders that ingest wrote',
+    examples: ['minutes diff draft.docx approved.docx', 'minutes diff out-2023 out-2024 --format json'],
+    options: ['diffFormat', 'output', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
     usage: 'check <path...>',
     summary: 'look for faults in minutes',
-    examples: ['minutes check april.docx', 'minutes check notes --format sarif -o minutes.sarif --fail-on warning'],
-    options: ['checkFormat', 'failOn', 'rule', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
+    examples: [
+      'minutes check april.docx',
+      'minutes check notes --format text --format sarif -o minutes.sarif --fail-on warning',
+      'minutes check notes --profile uk-parish --annotate reviewed',
+    ],
+    options: [
+      ...(['checkFormat', 'checkOutput', 'failOn', 'profile', 'rule', 'config', 'noConfig', 'checkAsOf'] as const),
+      ...(['baseline', 'writeBaseline', 'pruneBaseline', 'changed', 'since', 'staged', 'annotate'] as const),
+      ...(['jobs', ...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
+    ],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
@@ -59,6 +78,13 @@ const commands: readonly CommandEntry[] = [
     examples: ['minutes rules', 'minutes rules --format json'],
     options: ['listFormat'],
     load: async () => (await import('./commands/rules.ts')).listRules,
+  },
+  {
+    usage: 'config',
+    summary: 'show what holds for a file, and where each value is set',
+    examples: ['minutes config --print notes/april.docx'],
+    options: ['printConfig', 'config', 'noConfig', 'profile', 'rule'],
+    load: async () => (await import('./commands/config.ts')).config,
   },
   {
     usage: 'explain <id>',

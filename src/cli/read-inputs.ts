@@ -1,9 +1,15 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
-import { findDocuments } from '../io/find-documents.ts';
+import { type FoundFile, findDocuments } from '../io/find-documents.ts';
+import { keepFinished, readFinished } from '../io/finished-records.ts';
+import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
+import { type CacheKey, readCached } from '../io/record-cache.ts';
 import { processFiles } from '../io/worker-pool.ts';
+import type { Run } from '../model/register.ts';
 import { processCorpus } from '../pipeline/process-corpus.ts';
+import { plural } from '../reporters/tally.ts';
 import type { CorpusData } from '../writers/writer.ts';
+import type { DocumentLimits } from './limits.ts';
 import { type Message, tellMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +19,7 @@ export interface ReadingOptions {
   changes: 'accept' | 'reject';
   maxBytes: number;
   timeout: number;
+  limit: DocumentLimits;
   quiet?: boolean;
   color?: boolean;
 }
@@ -21,46 +28,77 @@ export interface ReadInputs {
   data: CorpusData;
   /** True if some input could not be read: the run ends with 2, after the others' results are written. */
   failed: boolean;
-  /** Number of files that were found, readable or not. */
+  /** What each file led to, by path. */
+  results: RecordResult[];
+  /** The files that were found, readable or not. */
+  found: FoundFile[];
+  /** Their number. */
   files: number;
 }
 
 export async function readInputs(
   session: Session,
   paths: readonly string[],
-  options: ReadingOptions & { jobs?: number; out?: string },
+  options: ReadingOptions & { jobs?: number; out?: string; cacheKey?: CacheKey; keepBlocks?: boolean },
 ): Promise<ReadInputs> {
   const { files, faults, skippedLinks } = await findDocuments(paths, { exclude: options.out ?? null });
-  const progress = await startProgress(options.quiet ? 0 : files.length, session.stderr, session.env);
+  const { out, cacheKey } = options;
+  const cached = new Map<string, RecordResult>();
+  if (out !== undefined && cacheKey !== undefined) {
+    for (const known of [readCached, readFinished]) {
+      for (const [path, result] of await known(out, cacheKey, files, options.maxBytes)) cached.set(path, result);
+    }
+  }
+  const changed = files.filter(({ path }) => !cached.has(path));
+  const progress = await startProgress(options.quiet ? 0 : changed.length, session.stderr, session.env);
   const { maxBytes } = options;
-  const process = { password: options.password ?? null, changes: options.changes };
+  const finished: RecordResult[] = [];
+  const process = { password: options.password ?? null, changes: options.changes, limits: options.limit.extract };
   try {
-    const results = await processFiles(
-      files.map((file) => ({ file, maxBytes, options: process })),
+    const read = await processFiles(
+      changed.map((file) => ({ file, maxBytes, options: process, keepBlocks: options.keepBlocks === true })),
       {
         jobs: options.jobs ?? null,
         timeout: options.timeout * 1000,
+        memory: options.limit.memory,
         signal: session.signal,
-        onDone: () => progress.step(),
+        onDone: (result) => {
+          finished.push(result);
+          progress.step();
+        },
       },
     );
     progress.stop();
+    const results = [...cached.values(), ...read];
     const data = processCorpus({ results, faults, program: `minutes ${session.version}` });
-    await tellRun(session, data, skippedLinks, options);
-    return { data, failed: data.run.inputs.some((input) => input.outcome === 'failed'), files: files.length };
+    await tellRun(session, data.run, skippedLinks, options);
+    const failed = data.run.inputs.some((input) => input.outcome === 'failed');
+    return { data, failed, results, found: files, files: files.length };
+  } catch (error) {
+    if (session.signal.aborted && out !== undefined && cacheKey !== undefined) {
+      await keepInterrupted(session, out, cacheKey, finished);
+    }
+    throw error;
   } finally {
     progress.stop();
   }
 }
 
+async function keepInterrupted(session: Session, out: string, key: CacheKey, finished: RecordResult[]): Promise<void> {
+  const kept = await keepFinished(out, key, finished).catch(() => 0);
+  if (kept === 0) return;
+  const documents = plural(kept, 'document');
+  await session.tell(`interrupted; ${documents} read so far, the same command goes on from there\n`);
+}
+
 /** Errors always; warnings and links that were left alone unless the user wants quiet. */
-async function tellRun(
+export async function tellRun(
   session: Session,
-  data: CorpusData,
+  run: Run,
   skippedLinks: readonly string[],
   options: ReadingOptions,
 ): Promise<void> {
-  const messages = data.run.inputs.flatMap(({ path, diagnostics }) =>
+  const messages = run.inputs.flatMap(({ path, diagnostics }) =>
     diagnostics
       .filter(({ id, severity }) => severity === 'error' || (severity === 'warning' && !options.quiet && tellable(id)))
       .map((diagnostic): Message => ({ ...diagnostic, path })),

@@ -2,9 +2,9 @@
 import { shownPath } from '../io/find-documents.ts';
 import { faultOf } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
-import { withinTime } from '../io/time-limit.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { type DocumentResult, failedDocument, processDocument } from '../pipeline/process-document.ts';
+import { processFiles } from '../io/worker-pool.ts';
+import { type DocumentResult, failedDocument } from '../pipeline/process-document.ts';
 import { tellMessages } from './messages.ts';
 import type { ReadingOptions } from './read-inputs.ts';
 import type { Session } from './session.ts';
@@ -24,10 +24,19 @@ export async function readOne(session: Session, file: string, options: OneFileOp
     const bytes = await (file === '-'
       ? readStream(session.stdin, options.maxBytes)
       : readDocument(file, options.maxBytes));
-    const { changes, password } = options;
-    const work = processDocument({ path, bytes }, { changes, password: password ?? null });
-    result = await withinTime(work, options.timeout * 1000);
+    const { changes, password, limit, maxBytes } = options;
+    const task = {
+      file: { path, file },
+      maxBytes,
+      bytes,
+      keepBlocks: true,
+      options: { changes, password: password ?? null, limits: limit.extract },
+    };
+    const pool = { jobs: 1, timeout: options.timeout * 1000, memory: limit.memory, signal: session.signal };
+    const [read] = await processFiles([task], { ...pool, onDone: () => undefined });
+    result = { ...read!, blocks: read!.blocks ?? null };
   } catch (error) {
+    session.signal.throwIfAborted();
     const fault = faultOf(error);
     missing = fault.code === 'missing-path';
     result = failedDocument(path, fault);

@@ -1,4 +1,5 @@
 /** What reporters and `rules` say about each rule, and each code of the reading. */
+import { findingCodes } from '../findings/finding-codes.ts';
 import { rulePage } from '../io/package-files.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import type { RuleInfo } from '../reporters/reporter.ts';
@@ -11,5 +12,8 @@ export async function ruleInfos(): Promise<RuleInfo[]> {
   const ofReading = Object.entries(diagnosticCodes).map(([id, { summary, severity, help }]): RuleInfo => {
     return { id, summary, severity, help, page: null };
   });
-  return [...(await Promise.all(ofRules)), ...ofReading];
+  const ofChecking = Object.entries(findingCodes).map(([id, { summary, severity, help }]): RuleInfo => {
+    return { id, summary, severity, help, page: null };
+  });
+  return [...(await Promise.all(ofRules)), ...ofReading, ...ofChecking];
 }

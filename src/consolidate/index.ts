@@ -2,11 +2,11 @@
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
 import { findDuplicates } from './duplicates.ts';
+import { surroundingsOf } from './lifecycle.ts';
 import { linkActions } from './link-actions.ts';
 import { agendaLabel } from './mentions.ts';
-import { type Directory, makeDirectory } from './people.ts';
+import { type Directory, makeDirectory, unresolvedOwners } from './people.ts';
 import { registerActions } from './register-actions.ts';
-import { reusedReferences } from './reused-references.ts';
 import { bodyOf, byTime, seriesOf } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 
@@ -17,13 +17,14 @@ export function consolidate(documents: readonly MinutesDocument[]): Register {
   const directory = makeDirectory(ordered);
   const actions = [...seriesOf(kept)].flatMap(([series, group]) => {
     const threads = linkActions(group, directory);
-    return registerActions(threads, { series, documents: group, reusedRefs: reusedReferences(threads) });
+    return registerActions(threads, { series, ...surroundingsOf(group, threads) });
   });
   const byBody = [...ordered].sort((a, b) => byCodeUnit(bodyOf(a) ?? '', bodyOf(b) ?? ''));
   return {
     schemaVersion: SCHEMA_VERSION,
     meetings: meetingsOf(byBody),
     people: directory.people,
+    unresolved: unresolvedOwners(byBody, directory),
     actions,
     decisions: decisionsOf(byBody),
     attendance: attendanceOf(byBody, directory),

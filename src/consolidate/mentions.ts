@@ -2,6 +2,7 @@
 import type { DateValue, MinutesDocument, Owner, Status } from '../model/document.ts';
 import type { Mention } from '../model/register.ts';
 import { type Directory, resolveOwners } from './people.ts';
+import { type IsName, taskOf } from './task-words.ts';
 import { wordingKey } from './wording.ts';
 
 /** A mention with what is needed to link it; only `mention` goes to the register. */
@@ -13,6 +14,8 @@ export interface Statement {
   issued: DateValue | null;
   due: DateValue | null;
   status: Status | null;
+  /** The text without the names of those who are asked. */
+  task: string;
   /** Who owns it, in forms that compare: directory ids and the words as written. */
   ownerKeys: string[];
 }
@@ -39,6 +42,7 @@ export function minutedStatements(document: MinutesDocument, directory: Director
       issued: null,
       due: action.due,
       status: null,
+      task: taskOf(action.text, nameTest(action.owners, document, directory)),
       ownerKeys: ownerKeys(owners),
     };
   });
@@ -64,6 +68,7 @@ export function loggedStatements(document: MinutesDocument, directory: Directory
       issued: row.issued,
       due: row.due,
       status: row.status,
+      task: taskOf(row.text, nameTest(row.owners, document, directory)),
       ownerKeys: ownerKeys(owners),
     };
   });
@@ -74,13 +79,30 @@ export function agendaLabel(item: { number: string | null; title: string }): str
   return item.number === null ? item.title : `${item.number} ${item.title}`;
 }
 
+/** Names of people of the body, and the words that the document gives as owners. */
+function nameTest(owners: readonly Owner[], document: MinutesDocument, directory: Directory): IsName {
+  return (words) =>
+    directory.candidates(document, words).length > 0 ||
+    owners.some(({ text, kind }) => kind !== 'unknown' && wordingKey(text) === wordingKey(words) && isShortName(text));
+}
+
+/**
+ * Who owns it, in forms that compare. A word that stands for nobody who is known ("Write to the council") is no owner
+ * to compare: it would make every owner look changed.
+ */
 function ownerKeys(owners: readonly Owner[]): string[] {
   return [...new Set(owners.flatMap(keysOf))];
 }
 
 function keysOf(owner: Owner): string[] {
   const words = wordingKey(owner.text);
-  return owner.personId === null ? [words] : [owner.personId, words];
+  if (owner.personId !== null) return [owner.personId, words];
+  return owner.kind === 'person' || owner.kind === 'unknown' ? (isShortName(owner.text) ? [words] : []) : [words];
+}
+
+/** Initials, or more than one word. */
+function isShortName(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(text) || /\s/.test(text.trim());
 }
 
 /** True if the two name an owner in common. */
@@ -96,6 +118,9 @@ export function ownersDiffer(a: Statement, b: Statement): boolean {
 /** True if every owner of each is an owner of the other. */
 export function sameOwners(a: Statement, b: Statement): boolean {
   const covered = (from: Statement, by: Statement) =>
-    from.mention.owners.every((owner) => keysOf(owner).some((key) => by.ownerKeys.includes(key)));
+    from.mention.owners.every((owner) => {
+      const keys = keysOf(owner);
+      return keys.length === 0 || keys.some((key) => by.ownerKeys.includes(key));
+    });
   return covered(a, b) && covered(b, a);
 }

@@ -1,51 +1,58 @@
-/** One directory of people over all documents: the same full name is one person. */
-import type { MinutesDocument, Owner, Person } from '../model/document.ts';
+/** One directory of people over all documents, and whom a word ("MH", "Ann", "Ann Brook") means in one of them. */
+import type { MinutesDocument, Owner } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
-import { bodyOf, seriesKey } from './series.ts';
+import { directoryEntry } from './directory-entry.ts';
+import { groupPeople } from './person-groups.ts';
+import { seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 import { wordingKey } from './wording.ts';
 
 type DirectoryEntry = Register['people'][number];
+type Unresolved = NonNullable<Register['unresolved']>[number];
 
 export interface Directory {
   people: DirectoryEntry[];
   /** The directory's id of a person of one document; null if the document does not hold it. */
   idOf(documentId: string, personId: string | null): string | null;
-  /** The one person of a body who goes by these initials; null if there is none or more than one. */
-  byInitials(series: string, initials: string): string | null;
-  nameOf(id: string): string | null;
+  /** All who may be meant: those of the document, else those of its body. */
+  candidates(document: MinutesDocument, text: string): string[];
 }
 
 /** Builds the directory from documents in order of time, so that what was said last wins. */
 export function makeDirectory(documents: readonly MinutesDocument[]): Directory {
-  const entries = new Map<string, DirectoryEntry>();
-  const keys = new Map<string, string>();
-  const initials = new Map<string, Set<DirectoryEntry>>();
-  for (const document of documents) {
-    for (const person of document.people) {
-      const key = personKey(person, document);
-      keys.set(`${document.id}\n${person.id}`, key);
-      const entry = entries.get(key) ?? newEntry(person);
-      addTo(entry, person, document.id);
-      entries.set(key, entry);
-      if (person.initials === null) continue;
-      const short = `${seriesKey(document)}\n${person.initials}`;
-      initials.set(short, (initials.get(short) ?? new Set()).add(entry));
-    }
-  }
-  makeIdsUnique(entries);
-  const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
+  const ids = new Map<string, string>();
+  const bySeries = new Map<string, Map<string, Set<string>>>();
+  const byDocument = new Map<string, Map<string, Set<string>>>();
+  const taken = new Set<string>();
+  const people = groupPeople(documents)
+    .map((listings) => ({ listings, entry: directoryEntry(listings) }))
+    .sort((a, b) => byCodeUnit(a.entry.id, b.entry.id))
+    .map(({ listings, entry }) => {
+      const id = freeId(entry.id, taken);
+      const names = namesOf(entry);
+      for (const { document, person } of listings) {
+        ids.set(`${document.id}\n${person.id}`, id);
+        for (const name of names) {
+          note(byDocument, document.id, name, id);
+          note(bySeries, seriesKey(document), name, id);
+        }
+      }
+      return { ...entry, id };
+    });
   return {
-    people: [...entries.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
-    idOf: (documentId, personId) => entries.get(keys.get(`${documentId}\n${personId}`) ?? '')?.id ?? null,
-    byInitials: (series, text) => only(initials.get(`${series}\n${text}`))?.id ?? null,
-    nameOf: (id) => byId.get(id)?.name ?? null,
+    people,
+    idOf: (documentId, personId) => ids.get(`${documentId}\n${personId}`) ?? null,
+    candidates: (document, text) => {
+      const name = wordingKey(text);
+      const here = byDocument.get(document.id)?.get(name);
+      return [...(here ?? bySeries.get(seriesKey(document))?.get(name) ?? [])];
+    },
   };
 }
 
 /**
- * Owners of one document with the directory's ids in place of the document's. Initials that the document does not
- * explain are looked up among the people of the same body.
+ * Owners of one document with the directory's ids in place of the document's. What the document does not explain is
+ * looked up among the people of the same body; what several people go by stays open.
  */
 export function resolveOwners(owners: readonly Owner[], document: MinutesDocument, directory: Directory): Owner[] {
   return owners.map((owner) => {
@@ -53,43 +60,51 @@ export function resolveOwners(owners: readonly Owner[], document: MinutesDocumen
     if (stated !== null || owner.kind === 'organisation' || owner.kind === 'everyone') {
       return { ...owner, personId: stated };
     }
-    const found = directory.byInitials(seriesKey(document), owner.text);
-    return { ...owner, personId: found, kind: found === null ? owner.kind : 'person' };
+    const [only, ...more] = directory.candidates(document, owner.text);
+    if (only === undefined || more.length > 0) return { ...owner, personId: null };
+    return { ...owner, personId: only, kind: 'person' };
   });
 }
 
-function only<T>(set: Set<T> | undefined): T | null {
-  const [first, ...more] = set ?? [];
-  return first !== undefined && more.length === 0 ? first : null;
+/** Initials and names of owners that lead to nobody, or to several people: told, not guessed. */
+export function unresolvedOwners(documents: readonly MinutesDocument[], directory: Directory): Unresolved[] {
+  return documents.flatMap((document) => {
+    const found = new Map<string, Unresolved>();
+    const all = [...document.actions, ...(document.actionLog?.entries ?? [])].flatMap(({ owners }) => owners);
+    for (const owner of resolveOwners(all, document, directory)) {
+      if (owner.personId !== null || !isNameLike(owner)) continue;
+      const candidates = directory.candidates(document, owner.text);
+      const known = found.get(owner.text);
+      if (known) known.times += 1;
+      else {
+        const reason = candidates.length > 1 ? 'ambiguous' : 'unknown';
+        found.set(owner.text, { documentId: document.id, text: owner.text, reason, candidates, times: 1 });
+      }
+    }
+    return [...found.values()].sort((a, b) => byCodeUnit(a.text, b.text));
+  });
 }
 
-/** A full name is the same person everywhere; a single word ("Sarah") only within one body. */
-function personKey(person: Person, document: MinutesDocument): string {
-  const name = wordingKey(person.name);
-  return name.includes(' ') ? name : `${name}\n${wordingKey(bodyOf(document) ?? document.id)}`;
+function isNameLike({ text, kind }: Owner): boolean {
+  return kind === 'person' || (kind === 'unknown' && /^\p{Lu}[\p{Lu}.]{1,4}$/u.test(text));
 }
 
-function newEntry(person: Person): DirectoryEntry {
-  return { id: person.id, name: person.name, initials: [], aliases: [], organisation: null, documents: [] };
+function namesOf(entry: DirectoryEntry): string[] {
+  const full = [entry.name, ...entry.aliases];
+  return [...new Set([...full, ...entry.initials, ...full.flatMap((name) => name.split(' ')[0] ?? [])])];
 }
 
-function addTo(entry: DirectoryEntry, person: Person, documentId: string): void {
-  if (person.name !== entry.name) addOnce(entry.aliases, person.name);
-  if (person.initials !== null) addOnce(entry.initials, person.initials);
-  entry.organisation = person.organisation ?? entry.organisation;
-  addOnce(entry.documents, documentId);
-}
-
-function addOnce(list: string[], value: string): void {
-  if (!list.includes(value)) list.push(value);
+function note(index: Map<string, Map<string, Set<string>>>, group: string, name: string, id: string): void {
+  const names = index.get(group) ?? new Map<string, Set<string>>();
+  index.set(group, names);
+  const key = wordingKey(name);
+  names.set(key, (names.get(key) ?? new Set()).add(id));
 }
 
 /** Two people may have got the same id in different documents: all but the first get `-2`, `-3` …. */
-function makeIdsUnique(entries: Map<string, DirectoryEntry>): void {
-  const taken = new Set<string>();
-  for (const [, entry] of [...entries].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const base = entry.id;
-    for (let n = 2; taken.has(entry.id); n += 1) entry.id = `${base}-${n}`;
-    taken.add(entry.id);
-  }
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  taken.add(id);
+  return id;
 }

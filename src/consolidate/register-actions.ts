@@ -1,7 +1,8 @@
 /** Threads of statements → actions as the register holds them. */
 import type { RegisterAction } from '../model/register.ts';
 import { actionId } from './action-id.ts';
-import { flagsOf, historyOf, type Surroundings } from './lifecycle.ts';
+import { flagsOf, type Surroundings } from './flags.ts';
+import { historyOf } from './lifecycle.ts';
 import type { Statement } from './mentions.ts';
 import { bodyOf } from './series.ts';
 import { byCodeUnit, byDate, byReference } from './text-order.ts';
@@ -40,6 +41,7 @@ function sortStatements(thread: Thread, around: Surroundings): Thread {
 function registerAction(thread: Thread, id: string, around: Surroundings): RegisterAction {
   const { statements } = thread;
   const last = statements.at(-1) as Statement;
+  const odd = flagsOf(thread, around);
   const lastOf = <T>(pick: (statement: Statement) => T | null): T | null =>
     statements.map(pick).findLast((value) => value !== null) ?? null;
   return {
@@ -58,7 +60,8 @@ function registerAction(thread: Thread, id: string, around: Surroundings): Regis
       to: statements.indexOf(to),
       because,
     })),
-    flags: flagsOf(thread, around),
+    flags: odd.map(({ flag }) => flag),
+    flagNotes: Object.fromEntries(odd.map(({ flag, note }) => [flag, note])),
   };
 }
 

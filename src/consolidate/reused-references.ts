@@ -1,16 +1,18 @@
 /** References that do not tell one action from another. */
-
 import { byCodeUnit } from './text-order.ts';
 import type { Thread } from './thread.ts';
 
-/** Below this share of references that name one action only, the numbers begin again at every meeting. */
-const SOUND_SHARE = 0.8;
+/** So many of the rows that one log carries on have another number than before: the log was numbered anew. */
+const ROWS_ANEW = 3;
+const SHARE_ANEW = 0.2;
+/** Where a larger share of the numbers names several actions, too: logs that list new actions only, from 1 on. */
+const SHARED_SHARE = 0.4;
 
 /**
- * References used twice in one log always; references used for different actions in different logs only where the
- * body numbers its actions throughout.
+ * The threads of each reference with more than one: used twice in one log always; used for different actions in
+ * different logs only where the body numbers its actions throughout.
  */
-export function reusedReferences(threads: readonly Thread[]): Set<string> {
+export function reusedReferences(threads: readonly Thread[]): Map<string, Thread[]> {
   const users = new Map<string, Set<Thread>>();
   const inOneLog = new Set<string>();
   const seen = new Map<string, Thread>();
@@ -24,6 +26,24 @@ export function reusedReferences(threads: readonly Thread[]): Set<string> {
     }
   }
   const shared = [...users].filter(([, set]) => set.size > 1).map(([ref]) => ref);
-  const sound = users.size === 0 || (users.size - shared.length) / users.size >= SOUND_SHARE;
-  return new Set([...inOneLog, ...(sound ? shared : [])].sort(byCodeUnit));
+  const throughout = !isNumberedAnew(threads) && shared.length <= SHARED_SHARE * users.size;
+  const reused = [...new Set([...inOneLog, ...(throughout ? shared : [])])].sort(byCodeUnit);
+  return new Map(reused.map((ref) => [ref, [...(users.get(ref) ?? [])]]));
+}
+
+/** True if some log gave new numbers to many rows at once, as happens when rows are dropped and the list counts anew. */
+function isNumberedAnew(threads: readonly Thread[]): boolean {
+  const carried = new Map<string, { all: number; changed: number }>();
+  for (const { statements } of threads) {
+    const rows = statements.filter(({ mention }) => mention.source === 'logged' && mention.ref !== null);
+    for (const [i, row] of rows.entries()) {
+      const before = rows[i - 1];
+      if (!before || before.document === row.document) continue;
+      const count = carried.get(row.document.id) ?? { all: 0, changed: 0 };
+      count.all += 1;
+      if (before.mention.ref !== row.mention.ref) count.changed += 1;
+      carried.set(row.document.id, count);
+    }
+  }
+  return [...carried.values()].some(({ all, changed }) => changed >= ROWS_ANEW && changed / all >= SHARE_ANEW);
 }

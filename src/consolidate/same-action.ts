@@ -1,72 +1,153 @@
-/** When two statements are taken for one action, and the reason that the register gives for it. */
-import type { MinutesDocument } from '../model/document.ts';
+/**
+ * How much speaks for two statements being one action, and the reason that the register gives for it. Evidence adds
+ * up in points; a link needs enough of them.
+ */
 import type { Evidence } from './evidence.ts';
 import { ownersDiffer, type Statement, shareOwner } from './mentions.ts';
 import { dateOf, datesAgree, datesConflict } from './series.ts';
+import type { SeriesFacts } from './series-facts.ts';
 import { issuedOf, type Thread } from './thread.ts';
-import { similarity, weightOf } from './wording.ts';
+import { weightOf } from './wording.ts';
 
-/** From here on two wordings are taken for one action without any other evidence. */
+export interface Judges {
+  facts: SeriesFacts;
+  /** 0 … 1: how alike two tasks are. */
+  alike(a: string, b: string): number;
+}
+
+/** Points for the same wording; less in proportion. */
+const WORDING = 3;
+const SAME_REF = 1.2;
+const OTHER_REF = 0.5;
+const SAME_ISSUE = 0.6;
+const SAME_OWNER = 0.4;
+const OTHER_OWNER = 0.2;
+/** A row goes on from the last log more often than it comes back from an older one. */
+const IN_LAST_LOG = 0.3;
+/** Closed, and no longer listed. */
+const OVER = 0.5;
+/** A row that is new in a log and an action minuted at that meeting: one must be the other. */
+const NEW_AT_MEETING = 0.9;
+
+const ENOUGH = 2.1;
+/** Beside the issue at this very meeting. */
+const ENOUGH_AT_MEETING = 1.75;
+/** A new row and an action of the meeting that name no owner must have this much in common. */
+const ALIKE_AT_MEETING = 0.5;
+/** Other owners are named: the wording must carry the link. */
+const ALIKE_OF_OTHERS = 0.65;
+/** The same owners have several actions of one meeting. */
+const ALIKE_OF_OWNER = 0.3;
+/** Below this the wordings have nothing in common that tells. */
+const RELATED = 0.12;
+/** A corrected issue date goes with the same number and nearly the same words only. */
+const SAME_DESPITE_DATE = 0.8;
+/** From here on a wording alone says enough, if it has this many words; short ones come back for other reasons. */
 const SAME_WORDING = 0.8;
-/** Enough beside a reference that is the same. */
-const ALIKE = 0.35;
-/** Enough beside the same meeting and the same owner. */
-const RELATED = 0.2;
-/** Actions of fewer telling words ("Agenda item next time") come back for other reasons: they must agree wholly. */
 const WORDS_TO_TELL = 5;
 
-/** A statement of this document and a thread of earlier ones. */
-export function fitsThread(statement: Statement, thread: Thread): Evidence | null {
+/** A row of a log, or an action minuted, and a thread of earlier documents. `before`: the log before this one. */
+export function fitsThread(
+  statement: Statement,
+  thread: Thread,
+  judges: Judges,
+  before: string | null,
+): Evidence | null {
   const anchor = thread.statements.at(-1);
   if (!anchor) return null;
+  const alike = bestAlike(thread, statement, judges);
+  if (alike < RELATED) return null;
   const issued = issuedOf(thread);
-  const { ref } = statement.mention;
-  const sameRef = ref !== null && statement.mention.source === 'logged' && thread.refs.has(ref);
-  const otherRef = ref !== null && thread.refs.size > 0 && !sameRef;
-  const conflict = datesConflict(issued, statement.issued);
-  if (conflict && !sameRef) return null;
-  let alike = 0;
-  for (const known of thread.wordings) alike = Math.max(alike, similarity(known, statement.mention.text));
-  if (alike < RELATED) return null;
-  const sameIssue = datesAgree(issued, statement.issued);
+  const { ref, source } = statement.mention;
+  const sameRef = ref !== null && source === 'logged' && thread.refs.has(ref);
+  const otherRef = ref !== null && source === 'logged' && thread.refs.size > 0 && !sameRef;
+  const stated = statement.issued ?? (source === 'minuted' ? dateOf(statement.document) : null);
+  const reminuted = source === 'minuted';
+  const conflict = !reminuted && datesConflict(issued, stated);
+  const trust = judges.facts.trustInRefs;
+  if (conflict && !(sameRef && trust > 0.5 && alike >= SAME_DESPITE_DATE)) return null;
+  const sameIssue = datesAgree(issued, stated);
   const owners = shareOwner(anchor, statement);
-  const score = alike + bonus(sameRef, 0.5) + bonus(owners, 0.2) + bonus(sameIssue, 0.2) - bonus(otherRef, 0.2);
-  const fits = (because: string): Evidence => ({ score, because, anchor });
-  const wording = alike === 1 ? 'the same wording' : 'similar wording';
-  if (sameRef && alike >= SAME_WORDING) return fits(`the same reference (${ref}) and ${wording}`);
-  if (conflict) return null;
-  if (sameRef && alike >= ALIKE) return fits(`the same reference (${ref}) and ${wording}`);
-  if (sameRef && owners && sameIssue) return fits(`the same reference (${ref}), owner and issue date`);
-  if (alike === 1 && sameIssue) return fits('the same wording and issue date');
-  if (telling(statement, anchor) && !ownersDiffer(anchor, statement) && alike >= SAME_WORDING) return fits(wording);
-  if (alike === 1 && owners) return fits('the same wording and owner');
-  if (alike >= 0.6 && owners && sameIssue) return fits('similar wording, the same owner and issue date');
-  return null;
+  const listedLast = before !== null && anchor.document.id === before;
+  const over = anchor.status?.value === 'closed' && !listedLast;
+  if (reminuted && !sameIssue && (alike < SAME_WORDING || anchor.status?.value === 'closed' || !telling(statement)))
+    return null;
+  const alone = !sameRef && !sameIssue && !listedLast && !(alike === 1 && owners && !over);
+  if (alone && (alike < SAME_WORDING || !telling(statement))) return null;
+  const score =
+    WORDING * alike +
+    points(sameRef, SAME_REF * trust) -
+    points(otherRef, OTHER_REF * trust) +
+    points(sameIssue, SAME_ISSUE) +
+    points(owners, SAME_OWNER) -
+    points(ownersDiffer(anchor, statement), OTHER_OWNER) +
+    points(listedLast, IN_LAST_LOG) -
+    points(over, OVER);
+  if (score < ENOUGH) return null;
+  const shown = sameRef && trust > 0.5;
+  return { score, anchor, because: reason(alike, { ref: shown ? ref : null, owners, sameIssue, atMeeting: false }) };
 }
 
-/** An action minuted in a document and a thread with a row in that document's log. */
-export function fitsRow(action: Statement, thread: Thread, document: MinutesDocument): Evidence | null {
-  const anchor = thread.statements.findLast((known) => known.document === document);
-  if (!anchor) return null;
-  const alike = similarity(anchor.mention.text, action.mention.text);
+/** An action minuted at a meeting and a row of that meeting's log. `isNew`: no earlier log has it. */
+export function fitsRow(action: Statement, row: Statement, isNew: boolean, judges: Judges): Evidence | null {
+  const alike = judges.alike(row.task, action.task);
   if (alike < RELATED) return null;
-  const ofMeeting = datesAgree(anchor.issued, dateOf(document));
-  const sameRef = action.mention.ref !== null && action.mention.ref === anchor.mention.ref;
-  const owners = shareOwner(anchor, action);
-  const score = alike + bonus(ofMeeting, 0.5) + bonus(owners, 0.2) + bonus(sameRef, 0.3);
-  const fits = (because: string): Evidence => ({ score, because, anchor });
-  const wording = alike === 1 ? 'the same wording' : 'similar wording';
-  if (sameRef && alike >= ALIKE) return fits(`the same reference (${action.mention.ref}) and ${wording}`);
-  if (ofMeeting && alike >= 0.5) return fits(`${wording}, issued at this meeting`);
-  if (ofMeeting && owners) return fits('the same owner, issued at this meeting, related wording');
-  if (alike === 1 || (telling(action, anchor) && alike >= SAME_WORDING && !ownersDiffer(action, anchor))) {
-    return fits(wording);
-  }
-  return null;
+  const held = dateOf(action.document);
+  if (datesConflict(row.issued, held) && (!telling(action) || alike < SAME_WORDING)) return null;
+  const issuedHere = datesAgree(row.issued, held);
+  const atMeeting = issuedHere || (isNew && row.issued === null);
+  const sameRef = action.mention.ref !== null && action.mention.ref === row.mention.ref;
+  const owners = shareOwner(row, action);
+  const score =
+    WORDING * alike +
+    points(atMeeting, NEW_AT_MEETING) +
+    points(issuedHere, SAME_ISSUE / 2) +
+    points(isNew, IN_LAST_LOG) +
+    points(sameRef, SAME_REF / 2) +
+    points(owners, SAME_OWNER) -
+    points(ownersDiffer(row, action), OTHER_OWNER);
+  if (score < (atMeeting ? ENOUGH_AT_MEETING : ENOUGH)) return null;
+  const others = ownersDiffer(row, action);
+  const needed = owners ? ALIKE_OF_OWNER : others ? ALIKE_OF_OTHERS : ALIKE_AT_MEETING;
+  if (alike < (atMeeting ? needed : SAME_WORDING)) return null;
+  return {
+    score,
+    anchor: row,
+    because: reason(alike, { ref: sameRef ? row.mention.ref : null, owners, sameIssue: false, atMeeting: issuedHere }),
+  };
 }
 
-const bonus = (holds: boolean, points: number) => (holds ? points : 0);
+/** The latest wording counts most: an action drifts through its wordings. */
+function bestAlike(thread: Thread, statement: Statement, judges: Judges): number {
+  let best = 0;
+  for (const task of thread.wordings) best = Math.max(best, judges.alike(task, statement.task));
+  return best;
+}
 
-function telling(a: Statement, b: Statement): boolean {
-  return Math.min(weightOf(a.mention.text), weightOf(b.mention.text)) >= WORDS_TO_TELL;
+interface Agreements {
+  ref: string | null;
+  owners: boolean;
+  sameIssue: boolean;
+  atMeeting: boolean;
+}
+
+/** "the same reference (7) and similar wording, issued at this meeting". */
+function reason(alike: number, { ref, owners, sameIssue, atMeeting }: Agreements): string {
+  const wording = alike === 1 ? 'the same wording' : alike >= 0.5 ? 'similar wording' : 'related wording';
+  const parts = [
+    ...(ref === null ? [] : [`the same reference (${ref})`]),
+    wording,
+    ...(alike < 1 && owners ? ['the same owner'] : []),
+    ...(sameIssue && ref === null ? ['the same issue date'] : []),
+  ];
+  const last = parts.pop() ?? '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return atMeeting ? `${list}, issued at this meeting` : list;
+}
+
+const points = (holds: boolean, worth: number) => (holds ? worth : 0);
+
+/** Long enough to be the same action wherever it comes again. */
+export function telling(statement: Statement): boolean {
+  return weightOf(statement.task) >= WORDS_TO_TELL;
 }

@@ -6,7 +6,7 @@ import { dateOf } from './series.ts';
 /** All statements of one action, oldest first, and why each was added. */
 export interface Thread {
   statements: Statement[];
-  /** Each wording once. */
+  /** Each wording of the task once. */
   wordings: Set<string>;
   /** References that logs give the action; the numbers in minutes begin again at every meeting. */
   refs: Set<string>;
@@ -29,9 +29,9 @@ export function extend(thread: Thread, statement: Statement, why: { because: str
 }
 
 function append(thread: Thread, statement: Statement): void {
-  const { ref, source, text } = statement.mention;
+  const { ref, source } = statement.mention;
   thread.statements.push(statement);
-  thread.wordings.add(text);
+  thread.wordings.add(statement.task);
   if (source === 'logged' && ref !== null) thread.refs.add(ref);
 }
 

@@ -20,8 +20,17 @@ function wordsOf(text: string): string[] {
 
 /** The text reduced to its words; two texts with the same key differ in nothing that matters. */
 export function wordingKey(text: string): string {
-  return wordsOf(text).join(' ');
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = wordsOf(text).join(' ');
+  if (keys.size >= MOST_PREPARED) keys.clear();
+  keys.set(text, key);
+  return key;
 }
+
+/** The same texts come again in every log of a body. */
+const keys = new Map<string, string>();
+const MOST_PREPARED = 50_000;
 
 /** A text prepared to be compared with many others. */
 interface Wording {
@@ -32,7 +41,6 @@ interface Wording {
 }
 
 const prepared = new Map<string, Wording>();
-const MOST_PREPARED = 50_000;
 
 function prepare(text: string): Wording {
   const known = prepared.get(text);
@@ -46,6 +54,22 @@ function prepare(text: string): Wording {
   if (prepared.size >= MOST_PREPARED) prepared.clear();
   prepared.set(text, wording);
   return wording;
+}
+
+/** The words that carry meaning, each reduced to its stem. */
+export function tellingWords(text: string): string[] {
+  const all = wordsOf(text);
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word));
+  return (telling.length > 0 ? telling : all).map(stemOf);
+}
+
+const ENDINGS = /(?:ments?|ations?|ings?|ions?|ers?|ies|ed|es|s|e|y)$/;
+const SHORTEST_STEM = 4;
+
+/** "recruiting", "recruitment", "recruits" → "recruit": crude, and the same on both sides of a comparison. */
+function stemOf(word: string): string {
+  const stem = word.replace(ENDINGS, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
 /** Number of words that carry meaning. */

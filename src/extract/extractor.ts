@@ -8,6 +8,8 @@ export interface ExtractLimits {
   inflatedPartBytes: number;
   /** Bytes that all parts read from one package may inflate to. */
   inflatedTotalBytes: number;
+  /** How many times its packed size a large part may inflate to. */
+  inflateRatio: number;
   /** Entries in a zip package. */
   zipEntries: number;
   /** Depth of XML elements. */
@@ -26,6 +28,7 @@ export interface ExtractLimits {
 export const defaultLimits: ExtractLimits = {
   inflatedPartBytes: 32 * 1024 * 1024,
   inflatedTotalBytes: 64 * 1024 * 1024,
+  inflateRatio: 100,
   zipEntries: 1000,
   xmlDepth: 256,
   xmlElements: 2_000_000,

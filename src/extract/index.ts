@@ -1,6 +1,5 @@
 /** THE LIST of extractors, how one is chosen for a file, and how it is run. */
 import type { Block, BlockDocument } from '../model/block.ts';
-import { finishDocument } from '../model/build-blocks.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import { docExtractor, isOle } from './doc.ts';
 import { docxExtractor } from './docx/index.ts';
@@ -73,20 +72,10 @@ export function detectExtractor(path: string, bytes: Uint8Array): Detection {
 export async function extract(path: string, bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   const { extractor, mismatch } = detectExtractor(path, bytes);
   if (mismatch !== null) options.report('format-mismatch', mismatch);
-  const document = await wordless(extractor.extract(bytes, options), extractor.format);
+  const document = await extractor.extract(bytes, options);
   if ([...document.body, ...document.furniture].some(hasWords)) return document;
   options.report('no-words', 'The document opens and holds no words.');
   return { ...document, body: [] };
-}
-
-/** An extractor that finds no words in a file with bytes may say so by its code: that is no reason to fail. */
-async function wordless(reading: Promise<BlockDocument>, format: string): Promise<BlockDocument> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof UnreadableDocument && error.code === 'empty-file') return finishDocument({ format, body: [] });
-    throw error;
-  }
 }
 
 function hasWords(block: Block): boolean {

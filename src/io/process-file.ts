@@ -9,21 +9,32 @@ export interface FileTask {
   file: FoundFile;
   maxBytes: number;
   options: Partial<ProcessOptions>;
+  /** The document itself, where it is not to be read from disk. */
+  bytes?: Uint8Array;
+  /** Hand over the words too, not the record alone: `check` looks at both. */
+  keepBlocks?: boolean;
 }
 
-/** What a run keeps of a document: blocks are left behind in the worker. */
-export type RecordResult = Omit<DocumentResult, 'blocks'>;
+/** What a run keeps of a document: blocks are left behind in the worker unless they are asked for. */
+export type RecordResult = Omit<DocumentResult, 'blocks'> & Partial<Pick<DocumentResult, 'blocks'>>;
 
 /** Never throws for bad input: what could not be read is a result. */
-export async function processFile({ file, maxBytes, options }: FileTask): Promise<RecordResult> {
+export async function processFile({
+  file,
+  maxBytes,
+  options,
+  bytes: given,
+  keepBlocks,
+}: FileTask): Promise<RecordResult> {
   let result: DocumentResult;
   try {
-    const bytes = await readDocument(file.file, maxBytes);
+    const bytes = given ?? (await readDocument(file.file, maxBytes));
     result = await processDocument({ path: file.path, bytes }, options);
   } catch (error) {
     result = failedDocument(file.path, faultOf(error));
   }
-  return { outcome: result.outcome, record: result.record };
+  const { outcome, record, blocks } = result;
+  return { outcome, record, ...(keepBlocks ? { blocks } : {}) };
 }
 
 /** The fault behind an error: the user's input, or a bug of ours. */

@@ -13,9 +13,14 @@ export async function readRegister(folder: string): Promise<Register> {
   return readJson(folder, 'register.json', Register);
 }
 
+/** The account of the run. */
+export async function readRun(folder: string): Promise<Run> {
+  return readJson<Run>(folder, 'run.json', Run);
+}
+
 /** All document records of a run that were read, in the order of its inputs. */
 export async function readDocuments(folder: string): Promise<MinutesDocument[]> {
-  const run = await readJson<Run>(folder, 'run.json', Run);
+  const run = await readRun(folder);
   const documents: MinutesDocument[] = [];
   for (const { documentId } of run.inputs) {
     if (documentId === null || /[/\\]/.test(documentId)) continue;

@@ -2,39 +2,84 @@
  * A run's results on disk. All new files are written beside their places first and moved in one by one, `run.json`
  * last: whenever the run is cut off, every file is the old one or the new one, and the next run clears up.
  */
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
+import { withOutputLock } from './output-lock.ts';
 import { staleFiles } from './stale-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Holds what is being written; a run that finds it knows that the last one was cut off. */
 const WORK_FOLDER = '.minutes-unfinished';
 const LAST = 'run.json';
+/** Which documents earlier runs made: their files go only when the new `run.json` stands. */
+const EARLIER = 'earlier-runs.json';
 
-/** Writes a run's files into `folder` and removes those of the earlier run that are no longer made. */
-export async function saveFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+/**
+ * Writes a run's files into `folder` and removes those of the earlier run that are no longer made. Until the first file
+ * is moved in, the signal stops it.
+ */
+export async function saveFiles(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
   checkPaths(files);
-  const work = join(folder, WORK_FOLDER);
   try {
     await mkdir(folder, { recursive: true });
-    await refuseLinks(folder, files);
-    const stale = await staleFiles(folder, [LAST, `${WORK_FOLDER}/${LAST}`], files);
-    await rm(work, { recursive: true, force: true });
-    const ordered = [...files].sort(
-      (a, b) => Number(a.path === LAST) - Number(b.path === LAST) || byCodeUnit(a.path, b.path),
-    );
-    for (const file of ordered) await writeSynced(join(work, file.path), file.content);
-    for (const file of ordered) {
-      if (file.path === LAST) for (const path of stale) await rm(join(folder, path), { force: true });
-      await mkdir(dirname(join(folder, file.path)), { recursive: true });
-      await rename(join(work, file.path), join(folder, file.path));
-    }
-    await rm(work, { recursive: true, force: true });
+    await withOutputLock(folder, () => saveLocked(folder, files, signal));
   } catch (error) {
     throw asUnusable(folder, error);
   }
+}
+
+async function saveLocked(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+  const work = join(folder, WORK_FOLDER);
+  let moving = false;
+  try {
+    await refuseLinks(folder, files);
+    const { stale, ids } = await staleFiles(
+      folder,
+      [LAST, ...[LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`)],
+      files,
+    );
+    await clearWork(work);
+    if (stale.length > 0) await writeEarlier(work, ids);
+    const ordered = [...files].sort(
+      (a, b) => Number(a.path === LAST) - Number(b.path === LAST) || byCodeUnit(a.path, b.path),
+    );
+    const changed = [];
+    for (const file of ordered) if (file.path === LAST || !(await stands(folder, file))) changed.push(file);
+    for (const file of changed) {
+      signal?.throwIfAborted();
+      await writeSynced(join(work, file.path), file.content);
+      // What needs room on the disk is done before the first file is moved.
+      await mkdir(dirname(join(folder, file.path)), { recursive: true });
+    }
+    moving = true;
+    for (const file of changed) await rename(join(work, file.path), join(folder, file.path));
+    for (const path of stale) await rm(join(folder, path), { force: true });
+    await rm(work, { recursive: true, force: true });
+  } catch (error) {
+    // The next run needs what is there to know which files were moved; before that, it only fills the disk.
+    if (!moving && !signal?.aborted) await clearWork(work).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What a run that was cut off had written, all but the account of the runs before it. */
+async function clearWork(work: string): Promise<void> {
+  const names = await readdir(work).catch(() => []);
+  for (const name of names) if (name !== EARLIER) await rm(join(work, name), { recursive: true, force: true });
+}
+
+async function writeEarlier(work: string, ids: readonly string[]): Promise<void> {
+  const earlier = { program: 'minutes', inputs: ids.map((documentId) => ({ documentId })) };
+  await writeSynced(join(work, `${EARLIER}.new`), JSON.stringify(earlier));
+  await rename(join(work, `${EARLIER}.new`), join(work, EARLIER));
+}
+
+/** True if the file has this content already. */
+async function stands(folder: string, { path, content }: OutputFile): Promise<boolean> {
+  const known = await readFile(join(folder, path)).catch(() => null);
+  return known?.equals(Buffer.from(content as string)) ?? false;
 }
 
 /** Writes one file (`-o FILE`) atomically. Never through a link, never over a folder or device. */
@@ -84,11 +129,20 @@ async function refuseLinks(folder: string, files: readonly OutputFile[]): Promis
   }
 }
 
+const REASONS: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EACCES: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file is in the way',
+  EIO: 'the disk or the network failed',
+};
+
 function asUnusable(path: string, error: unknown): Error {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof UsageError || code === undefined) return error as Error;
   if (code === 'EBUSY' || code === 'EPERM') {
     return new UsageError(`${path} is open in another program; close it there, or name another place`);
   }
-  return new UsageError(`cannot write to ${path} (${code})`);
+  return new UsageError(`cannot write to ${path}: ${REASONS[code] ?? code}; what stood there is whole`);
 }

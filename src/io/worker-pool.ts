@@ -1,86 +1,141 @@
-/** Many files → their results, in the order of the files whatever the number of workers. */
+/**
+ * Many files → their results, in the order of the files whatever the number of processes.
+ *
+ * Documents are read in processes that can be killed, not in threads: a thread's limits do not bound memory outside of
+ * V8, and a promise of pdf.js that rejects late ends the process that it is in. The pool is our own and not a library's
+ * (tinypool and piscina were looked at): they know neither memory nor time of a task, and a process that dies
+ * without an answer must be told apart by its reason.
+ */
 import { availableParallelism } from 'node:os';
-import type { Tinypool } from 'tinypool';
 import { failedDocument } from '../pipeline/process-document.ts';
+import { ParserProcess, type Reading } from './parser-process.ts';
 import { type FileTask, faultOf, processFile, type RecordResult } from './process-file.ts';
+import { readDocument } from './read-document.ts';
+import { readHere } from './read-here.ts';
 import { timedOut, withinTime } from './time-limit.ts';
 
 export interface PoolOptions {
-  /** Number of workers; null leaves it to the machine and the number of files. */
+  /** Number of documents read at the same time; null leaves it to the machine and the number of files. */
   jobs: number | null;
   /** Milliseconds that one document may take. */
   timeout: number;
+  /** Megabytes that the process of a document may hold. */
+  memory: number;
   signal: AbortSignal;
   /** Called when a file is done. */
-  onDone(path: string): void;
+  onDone(result: RecordResult): void;
+  /** The program of the processes; for tests. */
+  worker?: URL;
 }
 
-/** Up to this many files, starting workers takes longer than it saves. */
-const FILES_FOR_WORKERS = 50;
-const MOST_WORKERS = 4;
+/** With more files, small texts go to the processes, too, which work side by side. */
+const FEW_FILES = 50;
+const MOST_PROCESSES = 4;
+/** Further processes start when there are files enough to keep them busy. */
+const FILES_FOR_EACH = 4;
 
 /** Reads and processes every file. Stops early, with an `AbortError`, when the signal says so. */
 export async function processFiles(tasks: readonly FileTask[], options: PoolOptions): Promise<RecordResult[]> {
-  const workers = workersFor(tasks.length, options.jobs);
-  const pool = workers > 1 ? await startPool(workers) : null;
+  // TypeScript sources, as in tests, cannot be started as a process.
+  const apart = !import.meta.url.endsWith('.ts') || options.worker !== undefined;
+  const lanes = Array.from({ length: lanesFor(tasks.length, options.jobs) }, () => new Lane(options));
+  const allApart = apart && lanes.length > 1 && tasks.length > FEW_FILES;
   const results: RecordResult[] = new Array(tasks.length);
   let next = 0;
-  const lane = async () => {
+  const work = async (lane: Lane) => {
     while (next < tasks.length) {
       options.signal.throwIfAborted();
       const index = next;
       next += 1;
       const task = tasks[index] as FileTask;
-      results[index] = pool ? await runInPool(pool, task, options) : await runHere(task, options);
-      options.onDone(task.file.path);
+      const result = apart ? await readGuarded(task, lane, allApart) : await readInProcess(task, options.timeout);
+      options.signal.throwIfAborted();
+      results[index] = result;
+      options.onDone(result);
     }
   };
+  const stop = () => {
+    for (const lane of lanes) lane.stop();
+  };
+  options.signal.addEventListener('abort', stop, { once: true });
   try {
-    await Promise.all(Array.from({ length: Math.max(1, workers) }, lane));
+    await Promise.all(lanes.map(work));
   } finally {
-    await pool?.destroy();
+    options.signal.removeEventListener('abort', stop);
+    stop();
   }
   return results;
 }
 
-/** One process from TypeScript sources, on request, and for few files. */
-function workersFor(files: number, jobs: number | null): number {
-  if (import.meta.url.endsWith('.ts') || files <= 1 || jobs === 1) return 1;
-  if (jobs === null && files <= FILES_FOR_WORKERS) return 1;
-  return Math.min(files, jobs ?? Math.min(availableParallelism(), MOST_WORKERS));
+function lanesFor(files: number, jobs: number | null): number {
+  const most = jobs ?? Math.min(availableParallelism(), MOST_PROCESSES, Math.ceil(files / FILES_FOR_EACH));
+  return Math.max(1, Math.min(files, most));
 }
 
-async function startPool(workers: number): Promise<Tinypool> {
-  const { Tinypool } = await import('tinypool');
-  return new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: workers,
-    maxThreads: workers,
-    // Each lane hands over one file at a time, so that the time limit counts from the start of the work.
-    concurrentTasksPerWorker: 1,
-  });
+async function readGuarded(task: FileTask, lane: Lane, allApart: boolean): Promise<RecordResult> {
+  return (allApart ? null : await readHere(task)) ?? (await lane.read(task));
 }
 
-async function runInPool(pool: Tinypool, task: FileTask, options: PoolOptions): Promise<RecordResult> {
-  const timeout = AbortSignal.timeout(options.timeout);
+async function readInProcess(task: FileTask, timeout: number): Promise<RecordResult> {
   try {
-    return (await pool.run(task, { signal: AbortSignal.any([timeout, options.signal]) })) as RecordResult;
+    return await withinTime(processFile(task), timeout);
   } catch (error) {
-    options.signal.throwIfAborted();
-    return failed(task, timeout.aborted ? timedOut(options.timeout) : error);
+    return failedTask(task, faultOf(error));
   }
 }
 
-async function runHere(task: FileTask, options: PoolOptions): Promise<RecordResult> {
-  try {
-    return await withinTime(processFile(task), options.timeout);
-  } catch (error) {
-    return failed(task, error);
+/** One document at a time, in a process that is replaced when it is worn or dead. */
+class Lane {
+  readonly #options: PoolOptions;
+  #process: ParserProcess | null = null;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  async read(task: FileTask): Promise<RecordResult> {
+    for (;;) {
+      this.#options.signal.throwIfAborted();
+      if (!this.#process?.usable) {
+        this.#process?.kill();
+        this.#process = new ParserProcess(this.#options, this.#options.worker);
+      }
+      const alone = this.#process.served === 0;
+      const reading = await this.#process.read(task);
+      if (reading.kind === 'read') return reading.result;
+      this.#options.signal.throwIfAborted();
+      // What an earlier document left behind must not be this one's fault: it is tried once more, in a new process.
+      const own = alone || reading.kind === 'timed-out' || reading.kind === 'too-large';
+      if (own) return failedTask(task, this.#faultOf(reading));
+    }
+  }
+
+  stop(): void {
+    this.#process?.kill();
+    this.#process = null;
+  }
+
+  #faultOf(reading: Exclude<Reading, { kind: 'read' }>): { code: string; message: string } {
+    const { timeout, memory } = this.#options;
+    switch (reading.kind) {
+      case 'timed-out':
+        return timedOut(timeout);
+      case 'out-of-memory':
+        return { code: 'out-of-memory', message: `Reading the document took more memory than ${memory} MB.` };
+      case 'too-large':
+        return {
+          code: 'document-too-large',
+          message: `What the document holds takes ${Math.ceil(reading.bytes / 2 ** 20)} MB as a record.`,
+        };
+      case 'crashed':
+        return { code: 'parser-crashed', message: `The reading broke off: ${reading.reason}.` };
+    }
   }
 }
 
-function failed(task: FileTask, error: unknown): RecordResult {
-  const { outcome, record } = failedDocument(task.file.path, faultOf(error));
+/** A result without content that still says which bytes it is about. */
+async function failedTask(task: FileTask, fault: { code: string; message: string }): Promise<RecordResult> {
+  const bytes = task.bytes ?? (await readDocument(task.file.file, task.maxBytes).catch(() => undefined));
+  const { outcome, record } = failedDocument(task.file.path, fault, bytes);
   return { outcome, record };
 }

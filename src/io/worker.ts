@@ -1,6 +1,81 @@
-/** What a worker of the pool runs: see `worker-pool.ts`. */
-import { type FileTask, processFile, type RecordResult } from './process-file.ts';
+/**
+ * A parser process: reads one document after the other for `parser-process.ts`. It may hang, run out of memory or die;
+ * nothing else is in it. Promises that reject when nobody waits for them (pdf.js has such) make it `spent`: the answer
+ * it is working on stands, and the program takes a new process for the next document.
+ */
+import { serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { closeNetwork } from './no-network.ts';
+import { type FileTask, processFile } from './process-file.ts';
 
-export default async function run(task: FileTask): Promise<RecordResult> {
-  return processFile(task);
+/** What the process is started with, as JSON. */
+export interface GuardOrder {
+  memoryBytes: number;
+  /** Process id of the program. */
+  parent: number;
 }
+
+export interface Request {
+  id: number;
+  task: FileTask;
+}
+
+export type Reply =
+  | { kind: 'ready' }
+  /** `result` is a `RecordResult` as `v8.serialize` writes it. */
+  | { kind: 'read'; id: number; result: Uint8Array; spent: boolean }
+  | { kind: 'too-large'; id: number; bytes: number; spent: boolean }
+  | { kind: 'crashed'; id: number; reason: string };
+
+/** A record larger than this would fill the memory of the program, which holds all of them. */
+const MOST_REPLY_BYTES = 64 * 1024 * 1024;
+/** A process with more memory than this is replaced: what stays behind of a document is not returned. */
+const SPENT_BYTES = 400 * 1024 * 1024;
+
+let current: number | null = null;
+let rejected = false;
+
+function reply(message: Reply, then: () => void = () => undefined): void {
+  process.send?.(message, undefined, undefined, then);
+}
+
+async function answer({ id, task }: Request): Promise<void> {
+  current = id;
+  try {
+    const result = serialize(await processFile(task));
+    const spent = rejected || process.memoryUsage.rss() > SPENT_BYTES;
+    if (result.length > MOST_REPLY_BYTES) reply({ kind: 'too-large', id, bytes: result.length, spent });
+    else reply({ kind: 'read', id, result, spent });
+  } catch (error) {
+    fail(error);
+  }
+  current = null;
+}
+
+/** Nobody caught this: the state of the process is unknown. */
+function fail(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (current === null) process.exit(1);
+  reply({ kind: 'crashed', id: current, reason: reason.slice(0, 300) }, () => process.exit(1));
+}
+
+process.on('unhandledRejection', () => {
+  rejected = true;
+  // Between two documents: the program finds the process gone and starts another.
+  if (current === null) process.exit(1);
+});
+process.on('uncaughtException', fail);
+// Ctrl-C reaches every process of a terminal; the program decides when this one ends.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit(0));
+process.on('message', (request) => void answer(request as Request));
+
+const { memoryBytes }: Pick<GuardOrder, 'memoryBytes'> = JSON.parse(process.argv[2] ?? '{}');
+const order: GuardOrder = { memoryBytes, parent: process.ppid };
+new Worker(new URL('./memory-guard.js', import.meta.url), {
+  workerData: order,
+  execArgv: [],
+  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+}).unref();
+closeNetwork();
+reply({ kind: 'ready' });

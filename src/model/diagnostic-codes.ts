@@ -108,6 +108,21 @@ export const diagnosticCodes = {
     summary: 'Reading the document took longer than the limit.',
     help: 'Raise the limit with --timeout, or split the document.',
   },
+  'out-of-memory': {
+    severity: 'error',
+    summary: 'Reading the document took more memory than the limit.',
+    help: 'Raise the limit with --limit memory=…, or split the document.',
+  },
+  'document-too-large': {
+    severity: 'error',
+    summary: 'The document holds more than a record can.',
+    help: 'Split the document.',
+  },
+  'parser-crashed': {
+    severity: 'error',
+    summary: 'The reading of the document broke off; the other documents are not touched by it.',
+    help: 'Open the file in the program that made it and save it again; if it stays, please report it.',
+  },
   'unknown-kind': {
     severity: 'info',
     summary: 'The document does not look like minutes, a report, an action log or an agenda.',

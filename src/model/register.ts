@@ -60,6 +60,10 @@ export const RegisterAction = z
     history: z.array(StatusChange).describe('Every status that a log stated, oldest first.'),
     links: z.array(Link),
     flags: z.array(ActionFlag),
+    flagNotes: z
+      .partialRecord(ActionFlag, z.string())
+      .optional()
+      .describe('For each flag what it rests on: a sentence with the documents and dates.'),
   })
   .meta({ id: 'RegisterAction', description: 'An action across all documents of one body.' });
 export type RegisterAction = z.infer<typeof RegisterAction>;
@@ -82,6 +86,17 @@ const RegisterPerson = z
     initials: z.array(z.string()),
     aliases: z.array(z.string()).describe('Other forms of the name.'),
     organisation: z.string().nullable(),
+    positions: z
+      .array(
+        z.object({
+          role: z.string().nullable(),
+          organisation: z.string().nullable(),
+          documentId,
+          since: z.string().nullable().describe('Date of the first document that states it.'),
+        }),
+      )
+      .optional()
+      .describe('Each change of role or organisation, oldest first.'),
     documents: z.array(z.string()).describe('Ids of the documents that name the person.'),
   })
   .meta({ id: 'RegisterPerson', description: 'One person, under all names that the documents use.' });
@@ -120,11 +135,22 @@ const DuplicateDocument = z
   })
   .meta({ id: 'DuplicateDocument', description: 'A document that repeats another, in the same or another format.' });
 
+const UnresolvedName = z
+  .object({
+    documentId,
+    text: z.string().describe('As written.'),
+    reason: z.enum(['ambiguous', 'unknown']).describe('`ambiguous`: several people go by it · `unknown`: nobody does.'),
+    candidates: z.array(z.string()).describe('Ids of people who may be meant.'),
+    times: z.int().describe('How often the document names them as an owner.'),
+  })
+  .meta({ id: 'UnresolvedName', description: 'An owner whose name or initials lead to no one person.' });
+
 export const Register = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     meetings: z.array(RegisterMeeting).describe('By body, then date.'),
     people: z.array(RegisterPerson),
+    unresolved: z.array(UnresolvedName).optional().describe('Owners that lead to nobody, or to several people.'),
     actions: z.array(RegisterAction).describe('By body, the newest first.'),
     decisions: z.array(RegisterDecision).describe('By body, then date.'),
     attendance: z.array(RegisterAttendance).describe('By body, then date.'),

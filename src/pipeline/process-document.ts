@@ -37,7 +37,10 @@ export interface DocumentResult {
 const PARTIAL: ReadonlySet<string> = new Set(['truncated', 'degraded-reading', 'page-without-text']);
 
 /** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
-export async function processDocument(input: DocumentInput, options: Partial<ProcessOptions> = {}): Promise<DocumentResult> {
+export async function processDocument(
+  input: DocumentInput,
+  options: Partial<ProcessOptions> = {},
+): Promise<DocumentResult> {
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf(code, message));
   try {
@@ -71,7 +74,11 @@ export async function processDocument(input: DocumentInput, options: Partial<Pro
 }
 
 /** The record of a document that could not be read: empty but for its source and the reason. */
-export function failedDocument(path: string, fault: { code: string; message: string; help?: string | null }, bytes?: Uint8Array): DocumentResult {
+export function failedDocument(
+  path: string,
+  fault: { code: string; message: string; help?: string | null },
+  bytes?: Uint8Array,
+): DocumentResult {
   const { fieldSpans, ...fields } = emptyDraft();
   const record: MinutesDocument = {
     schemaVersion: SCHEMA_VERSION,
@@ -89,12 +96,22 @@ export function failedDocument(path: string, fault: { code: string; message: str
 /** Bad input carries its code; anything else is our own defect. */
 function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
   if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
-  const text = error instanceof Error ? `${error.name}: ${error.message} (${error.stack?.split('\n')[1]?.trim().replace(/\(?\/.*\//, '(') ?? ''}` : String(error);
+  const text =
+    error instanceof Error
+      ? `${error.name}: ${error.message} (${
+          error.stack
+            ?.split('\n')[1]
+            ?.trim()
+            .replace(/\(?\/.*\//, '(') ?? ''
+        }`
+      : String(error);
   return { code: 'internal-error', message: text };
 }
 
 function diagnosticOf(code: string, message: string, help?: string | null): Diagnostic {
-  const known = diagnosticCodes[code as DiagnosticCodeId] as { severity: Diagnostic['severity']; help: string } | undefined;
+  const known = diagnosticCodes[code as DiagnosticCodeId] as
+    | { severity: Diagnostic['severity']; help: string }
+    | undefined;
   return { id: code, severity: known?.severity ?? 'error', message, span: null, help: help ?? known?.help ?? null };
 }
 

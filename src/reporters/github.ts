@@ -1,11 +1,10 @@
 /** Annotations of GitHub Actions, and a table for the summary of the step. */
-
 import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from '../rules/rule.ts';
-import { placeText } from '../writers/place-text.ts';
+import { placeOf } from './finding-place.ts';
+import { markdownCell as cell } from './markdown-text.ts';
 import type { Reporter } from './reporter.ts';
 import { plural, severities, tallyText } from './tally.ts';
-import { visibleText } from './visible-text.ts';
 
 /** GitHub shows ten annotations of each level in a step and drops the rest without a word. */
 const MOST_PER_LEVEL = 10;
@@ -28,14 +27,15 @@ export const githubReporter: Reporter = {
 };
 
 /** `::error file=notes/april.md,line=12,title=missing-date::message`; a line only where the source has lines. */
-function annotation({ rule, severity, message, path, span, help }: Finding): string {
+function annotation(finding: Finding): string {
+  const { rule, severity, message, path, span, help } = finding;
   const properties: [string, string | number][] = [['file', path]];
   if (span?.place.kind === 'line') {
     properties.push(['line', span.place.line], ['col', span.place.column]);
   }
   properties.push(['title', rule]);
   const listed = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-  const where = span !== null && span.place.kind !== 'line' ? `${placeText(span.place)}: ` : '';
+  const where = span !== null && span.place.kind !== 'line' ? `${placeOf(finding)}: ` : '';
   return `::${LEVELS[severity]} ${listed}::${data([where + message, help].filter((part) => part !== null).join(' '))}`;
 }
 
@@ -54,14 +54,10 @@ const MOST_ROWS = 500;
 export function stepSummary(findings: readonly Finding[], documents: number): string {
   const lines = ['## minutes check', '', tallyText(findings, documents), ''];
   if (findings.length > 0) lines.push('| | rule | document | place | message |', '| --- | --- | --- | --- | --- |');
-  for (const { severity, rule, path, span, message } of findings.slice(0, MOST_ROWS)) {
-    const place = span === null ? '' : placeText(span.place);
-    lines.push(`| ${[severity, rule, path, place, message].map(cell).join(' | ')} |`);
+  for (const finding of findings.slice(0, MOST_ROWS)) {
+    const { severity, rule, path, message } = finding;
+    lines.push(`| ${[severity, rule, path, placeOf(finding), message].map(cell).join(' | ')} |`);
   }
   if (findings.length > MOST_ROWS) lines.push('', `${findings.length - MOST_ROWS} more are not shown.`);
   return `${lines.join('\n')}\n`;
-}
-
-function cell(text: string): string {
-  return visibleText(text).replaceAll(/[\\|`*_<>[\]]/g, (character) => `\\${character}`);
 }

@@ -1,8 +1,12 @@
-/** THE LIST of reporters, most used first. */
+/** THE LIST of reporters: for people, for scripts, for places that run checks. */
+import { checkstyleReporter } from './checkstyle.ts';
 import { conciseReporter } from './concise.ts';
 import { githubReporter } from './github.ts';
+import { gitlabReporter } from './gitlab.ts';
 import { jsonReporter } from './json.ts';
+import { jsonlReporter } from './jsonl.ts';
 import { junitReporter } from './junit.ts';
+import { markdownReporter } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifReporter } from './sarif.ts';
 import { textReporter } from './text.ts';
@@ -10,8 +14,12 @@ import { textReporter } from './text.ts';
 export const reporters: readonly Reporter[] = [
   textReporter,
   conciseReporter,
-  githubReporter,
+  markdownReporter,
   jsonReporter,
+  jsonlReporter,
+  githubReporter,
+  gitlabReporter,
   junitReporter,
   sarifReporter,
+  checkstyleReporter,
 ];

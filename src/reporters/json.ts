@@ -1,10 +1,11 @@
 /** Findings as data. */
+import type { Finding } from '../rules/rule.ts';
 import type { Reporter } from './reporter.ts';
 import { countOf } from './tally.ts';
 
 export const jsonReporter: Reporter = {
   format: 'json',
-  report(findings, { paths, version }) {
+  report(findings, { paths, version, suppressed = [], skipped = [] }) {
     const report = {
       schemaVersion: '1',
       program: `minutes ${version}`,
@@ -12,15 +13,15 @@ export const jsonReporter: Reporter = {
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
       infos: countOf(findings, 'info'),
-      findings: findings.map(({ rule, severity, message, path, span, help }) => ({
-        rule,
-        severity,
-        message,
-        path,
-        span,
-        help,
-      })),
+      findings: findings.map(findingRow),
+      accepted: suppressed.map((finding) => ({ ...findingRow(finding), accepted: finding.suppressed })),
+      skipped,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
   },
 };
+
+/** One finding; the same in `jsonl`. */
+export function findingRow({ rule, severity, message, path, where, span, help, fingerprint }: Finding) {
+  return { rule, severity, message, path, where: where ?? null, span, help, fingerprint: fingerprint ?? null };
+}

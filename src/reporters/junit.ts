@@ -1,7 +1,8 @@
 /** JUnit XML: a suite for each document, a failed case for each error or warning. */
 import type { Finding } from '../rules/rule.ts';
-import { placeText } from '../writers/place-text.ts';
+import { placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
+import { attribute, escapeXml } from './xml-text.ts';
 
 export const junitReporter: Reporter = {
   format: 'junit',
@@ -40,22 +41,14 @@ function suite(path: string, findings: readonly Finding[]): string {
 
 function testcase(finding: Finding): string {
   const { rule, path, severity, message, span, help } = finding;
-  const place = span === null ? '' : `${placeText(span.place)}: `;
-  const details = [place + message, span === null ? null : `> ${span.quote}`, help].filter((line) => line !== null);
+  const place = placeOf(finding);
+  const details = [
+    place === '' ? message : `${place}: ${message}`,
+    span === null ? null : `> ${span.quote}`,
+    help,
+  ].filter((line) => line !== null);
   const head = `    <testcase name=${attribute(rule)} classname=${attribute(path)}`;
   const body = escapeXml(details.join('\n'));
   if (!fails(finding)) return `${head}><system-out>${body}</system-out></testcase>`;
   return `${head}><failure type=${attribute(severity)} message=${attribute(message)}>${body}</failure></testcase>`;
-}
-
-const attribute = (text: string) => `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
-
-/** XML 1.0 has no way to write control characters: they become U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,6 @@
 /** The shape of every reporter: findings in, one text out. */
 import type { Severity } from '../model/diagnostic.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Skipped } from '../rules/rule.ts';
 
 export interface ReportContext {
   /** Paths of all inputs that were checked, also those without findings. */
@@ -12,6 +12,10 @@ export interface ReportContext {
   summary: boolean;
   /** What is known of each rule that a finding may name. */
   rules: readonly RuleInfo[];
+  /** Findings that a comment, the configuration or the baseline accepts. */
+  suppressed?: readonly Finding[];
+  /** What rules could not look at. */
+  skipped?: readonly Skipped[];
 }
 
 export interface RuleInfo {

@@ -1,10 +1,9 @@
 /** Findings for people: by file, with place, quote and what to do. */
-
-import type { Finding } from '../rules/rule.ts';
-import { placeText } from '../writers/place-text.ts';
+import type { Finding, Skipped } from '../rules/rule.ts';
+import { placeOf } from './finding-place.ts';
 import { paletteFor } from './palette.ts';
 import type { Reporter } from './reporter.ts';
-import { tallyText } from './tally.ts';
+import { plural, tallyText } from './tally.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Longer quotes are cut: the place leads to the rest. */
@@ -12,7 +11,7 @@ const QUOTE_LENGTH = 100;
 
 export const textReporter: Reporter = {
   format: 'text',
-  async report(findings, { colour, paths, summary }) {
+  async report(findings, { colour, paths, summary, suppressed = [], skipped = [] }) {
     const paint = await paletteFor(colour);
     const lines: string[] = [];
     let path: string | null = null;
@@ -22,7 +21,8 @@ export const textReporter: Reporter = {
         path = finding.path;
         lines.push(paint.strong(visibleText(path)));
       }
-      const where = finding.span === null ? '' : `${placeText(finding.span.place)}: `;
+      const place = placeOf(finding);
+      const where = place === '' ? '' : `${visibleText(place)}: `;
       const label = paint[finding.severity](`${finding.severity}[${finding.rule}]`);
       lines.push(`  ${where}${label} ${visibleText(finding.message)}`);
       if (finding.span !== null) lines.push(`    ${paint.faint(`> ${quoteOf(finding)}`)}`);
@@ -30,7 +30,9 @@ export const textReporter: Reporter = {
     }
     if (summary) {
       if (lines.length > 0) lines.push('');
-      lines.push(tallyText(findings, paths.length));
+      for (const note of skippedNotes(skipped)) lines.push(paint.faint(note));
+      const accepted = suppressed.length > 0 ? `; ${suppressed.length} accepted` : '';
+      lines.push(tallyText(findings, paths.length) + accepted);
     }
     return lines.map((line) => `${line}\n`).join('');
   },
@@ -40,4 +42,14 @@ function quoteOf(finding: Finding): string {
   const quote = visibleText(finding.span?.quote ?? '');
   const characters = [...quote];
   return characters.length <= QUOTE_LENGTH ? quote : `${characters.slice(0, QUOTE_LENGTH).join('')} …`;
+}
+
+/** One line for each reason: which rules could not look at how many documents. */
+function skippedNotes(skipped: readonly Skipped[]): string[] {
+  const reasons = [...new Set(skipped.map(({ why }) => why))].sort();
+  return reasons.map((why) => {
+    const of = skipped.filter((one) => one.why === why);
+    const names = [...new Set(of.map(({ rule }) => rule))].sort().join(', ');
+    return `not checked: ${names} in ${plural(new Set(of.map(({ path }) => path)).size, 'document')} (${why})`;
+  });
 }

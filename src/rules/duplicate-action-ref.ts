@@ -2,7 +2,7 @@
 import { wordingKey } from '../consolidate/wording.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
-import { shortened } from './action-without-owner.ts';
+import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Below this share of numbers used once, numbering begins again in every section: that is a habit, not a slip. */
@@ -44,7 +44,10 @@ function repeated(items: readonly Numbered[]): { ref: string; first: Numbered; s
     if (!first) users.set(item.ref, item);
     else if (wordingKey(first.text) !== wordingKey(item.text)) found.push({ ref: item.ref, first, second: item });
   }
-  const shared = new Set(found.map(({ ref }) => ref)).size;
+  const repeatedRefs = new Set(found.map(({ ref }) => ref));
+  // The first number comes back with others: a second list that counts from the beginning.
+  if (repeatedRefs.size > 1 && ['1', 'a', 'A', '01', '001'].some((ref) => repeatedRefs.has(ref))) return [];
+  const shared = repeatedRefs.size;
   const mostlySound = users.size <= 3 || (users.size - shared) / users.size >= USED_ONCE;
   return mostlySound ? found : [];
 }

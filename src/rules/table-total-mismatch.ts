@@ -1,5 +1,5 @@
-/** A stated total that the figures of the table do not add up to. */
-import type { DataTable, TotalCheck } from '../model/document.ts';
+/** A stated total that the figures of the table do not add up to, in the table itself or in the text. */
+import type { DataTable, TextTotal, TotalCheck } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
 export const tableTotalMismatch: Rule = {
@@ -9,12 +9,21 @@ export const tableTotalMismatch: Rule = {
   check({ documents }, report) {
     for (const document of documents) {
       for (const table of document.tables) {
-        for (const check of mismatches(table)) {
+        for (const check of wrongSums(table)) {
           report({
             document,
-            message: `${where(table, check)} is stated as ${check.stated}, but the figures add up to ${check.computed}.`,
-            span: table.spans[0] ?? null,
+            message: messageOf(table, check),
+            span: table.rowSpans?.[check.row] ?? table.spans[0] ?? null,
             help: 'Correct the total or the figures.',
+            key: `${check.row} ${check.column}`,
+          });
+        }
+        for (const told of (table.textTotals ?? []).filter(({ agrees }) => !agrees)) {
+          report({
+            document,
+            message: toldMessage(table, told),
+            span: told.span,
+            help: 'Correct the text or the table.',
           });
         }
       }
@@ -22,35 +31,42 @@ export const tableTotalMismatch: Rule = {
   },
 };
 
-/**
- * Totals that are wrong where their neighbours are right. Where most "totals" of a row or column disagree they are
- * something else: subtotals, averages, counts of another kind. A total without neighbours must be near its sum.
- */
-function mismatches(table: DataTable): TotalCheck[] {
-  const sums = (table.totals ?? []).filter(
-    ({ column, computed }) => table.columns[column]?.type !== 'percent' && computed !== 0,
-  );
-  const family = ({ row, column }: TotalCheck) => (table.totalRows?.includes(row) ? `row ${row}` : `column ${column}`);
+/** Where most "totals" of a row or column disagree they are something else: averages, counts of another kind. */
+function wrongSums(table: DataTable): TotalCheck[] {
+  const sums = (table.totals ?? []).filter(({ kind }) => kind !== 'share');
+  const family = ({ row, column, axis }: TotalCheck) =>
+    axis === 'down' || (axis === undefined && table.totalRows?.includes(row)) ? `row ${row}` : `column ${column}`;
   return sums.filter((check) => {
-    if (check.agrees) return false;
-    const peers = sums.filter((other) => other !== check && family(other) === family(check));
-    const wrong = peers.filter((peer) => !peer.agrees).length + 1;
-    return peers.length === 0 ? looksLikeSlip(check) : wrong <= peers.length + 1 - wrong;
+    const peers = sums.filter((other) => family(other) === family(check));
+    const wrong = peers.filter(({ agrees }) => !agrees).length;
+    return !check.agrees && (peers.length === 1 || wrong * 2 <= peers.length);
   });
 }
 
-/** Off by less than a half, or by one digit typed twice, left out or changed. */
-function looksLikeSlip({ stated, computed }: TotalCheck): boolean {
-  if (stated * computed > 0 && Math.abs(stated - computed) < Math.abs(computed) / 2) return true;
-  const [long, short] = [String(stated), String(computed)].sort((a, b) => b.length - a.length) as [string, string];
-  if (long.length !== short.length + 1) return false;
-  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+/** `The total at "TOTAL", "Kent" is stated as 38, but the figures add up to 39 (0 + 0 + 5 + …).` */
+function messageOf(table: DataTable, check: TotalCheck): string {
+  const { stated, computed } = check;
+  return `The total ${where(table, check)} is stated as ${stated}, but the figures add up to ${computed}${partsText(table, check)}.`;
 }
 
-/** `The total "TOTAL" of "Kent"`: which cell of the table is meant. */
+/** Parts that are named in full; of more, the sum is enough. */
+const MOST_PARTS = 12;
+
+function partsText(table: DataTable, { row, column, axis, parts = [] }: TotalCheck): string {
+  const cells = parts.map((i) => (axis === 'across' ? table.rows[row]?.[i] : table.rows[i]?.[column]));
+  const stated = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  return stated.length < 2 || stated.length > MOST_PARTS ? '' : ` (${stated.join(' + ')})`;
+}
+
+function toldMessage(table: DataTable, { stated, computed }: TextTotal): string {
+  const title = table.title ?? table.measure;
+  return `The text states ${stated}, but the figures of ${title ? `"${title}"` : 'the table'} add up to ${computed}.`;
+}
+
+/** `at "TOTAL", "Kent"`: which cell of the table is meant. */
 function where(table: DataTable, { row, column }: TotalCheck): string {
   const label = table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '');
   const name = table.columns[column]?.name;
   const of = [name, label].filter((part) => part !== undefined && part !== '').map((part) => `"${part}"`);
-  return of.length === 0 ? 'A total' : `The total at ${of.join(', ')}`;
+  return of.length === 0 ? `in row ${row + 1}, column ${column + 1}` : `at ${of.join(', ')}`;
 }

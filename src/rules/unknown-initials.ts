@@ -18,7 +18,7 @@ export const unknownInitials: Rule = {
     for (const document of documents) {
       if (resolvedInitials(document) < RESOLVED_TO_TRUST) continue;
       const told = new Set<string>();
-      for (const { owner, span } of dueOwners(document)) {
+      for (const { owner, span, done } of owners(document)) {
         const text = owner.text.replaceAll('.', '');
         if (!isUnknownPerson(owner) || told.has(text) || known.get(seriesKey(document))?.has(text)) continue;
         told.add(text);
@@ -27,6 +27,8 @@ export const unknownInitials: Rule = {
           message: `Nobody in the attendance list has the initials "${owner.text}".`,
           span,
           help: 'Write the initials beside a name in the attendance list, or name the person in full.',
+          key: text,
+          ...(done ? { severity: 'info' } : {}),
         });
       }
     }
@@ -44,13 +46,17 @@ function knownInitials(documents: readonly MinutesDocument[]): Map<string, Set<s
   return known;
 }
 
-/** Owners of the meeting's actions and of rows that are still to be done; old rows may name people who left. */
-function dueOwners(document: MinutesDocument): { owner: Owner; span: Span | null }[] {
-  const rows = (document.actionLog?.entries ?? []).filter(
-    ({ status }) => status?.value === 'open' || status?.value === 'ongoing',
-  );
-  return [...document.actions, ...rows].flatMap(({ owners, spans }) =>
-    owners.map((owner) => ({ owner, span: spans[0] ?? null })),
+/** Owners of the meeting's actions and of rows still to be done, then of the others: those may name people who left. */
+function owners(document: MinutesDocument): { owner: Owner; span: Span | null; done: boolean }[] {
+  const rows = document.actionLog?.entries ?? [];
+  const due = rows.filter(({ status }) => status?.value === 'open' || status?.value === 'ongoing');
+  const past = rows.filter((row) => !due.includes(row));
+  return [...document.actions, ...due, ...past].flatMap((item) =>
+    item.owners.map((owner) => ({
+      owner,
+      span: item.spans[0] ?? null,
+      done: past.some((row) => row === item),
+    })),
   );
 }
 

@@ -223,7 +223,8 @@ const PERSON_SUBJECT =
   /^(?:(?:mr|mrs|ms|miss|dr|cllr|councillor|prof)\.?\s)?(?:\p{Lu}{2}|\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+){0,2})\s(?:also\s|then\s|has\s|and \p{Lu}\p{L}+\s)?(?:agreed|accepted|decided|confirmed|supported|appointed)\b/u;
 
 /** Every pattern holds one of these; most sentences hold none, and asking first keeps the reading fast. */
-const ANY = /agree|approv|resolv|decid|decis|accept|adopt|ratif|endors|vote|authori|elect|appoint|grant|support|confirm|pass|reject|co-?opt|unanim|carried|carries|lost|defeat|fail|died|withdrawn|denied|refused|consensus|signed|declared|\bM\/?S\/?[PC]\b|motion/i;
+const ANY =
+  /agree|approv|resolv|decid|decis|accept|adopt|ratif|endors|vote|authori|elect|appoint|grant|support|confirm|pass|reject|co-?opt|unanim|carried|carries|lost|defeat|fail|died|withdrawn|denied|refused|consensus|signed|declared|\bM\/?S\/?[PC]\b|motion/i;
 
 export function isDecision(sentence: string): boolean {
   if (!ANY.test(sentence)) return false;
@@ -281,8 +282,9 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
 /** What is marked as an action is no decision as well. */
 function isAction(context: SegmentContext, f: Found): boolean {
   const start = f.line.start + f.start;
+  const end = f.line.start + f.end;
   return context.draft.actions.some(
     (a) =>
-      a.certainty === 'stated' && a.spans.some((s) => s.node === f.line.block.id && s.start <= start && start < s.end),
+      a.certainty === 'stated' && a.spans.some((s) => s.node === f.line.block.id && s.start < end && start < s.end),
   );
 }

@@ -6,16 +6,16 @@ import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
 const NAME =
-  "(?:(?:the\\s|by\\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Councillor|Supervisor|Commissioner)\\.?\\s){0,2}\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
+  "(?:(?:the\\s|by\\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Councillor|Supervisor|Commissioner)\\.?\\s){0,2}\\p{Lu}[\\p{L}'’.-]*(?:\\s(?!(?:Seconded|Proposed|Moved|Second|Carried|Motion|That|The)\\b)\\p{Lu}[\\p{L}'’.-]*){0,3})";
 const MOVERS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:proposed|moved|motion(?:\\sto\\s[^.]{1,120})?(?:\\smade)?)\\s?(?:by)?\\s?:?\\s(?<mover>${NAME})`,
+    `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|(?:[Mm]otion|MOTION)(?:\\sto\\s[^.]{1,120})?(?:\\smade)?)\\s?(?:by)?\\s?:?\\s(?<mover>${NAME})`,
     'u',
   ),
   new RegExp(`(?<mover>${NAME})\\s(?:proposed|moved|made (?:a|the) motion|motioned)\\b`, 'u'),
 ];
 const SECONDERS: readonly RegExp[] = [
-  new RegExp(`\\b(?:seconded|second|2nd)\\s?(?:by)?\\s?:?\\s(?<seconder>${NAME})`, 'iu'),
+  new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econd|2nd)\\s?(?:by|BY)?\\s?:?\\s(?<seconder>${NAME})`, 'u'),
   new RegExp(`(?<seconder>${NAME})\\s(?:seconded|second|2nd)\\b`, 'u'),
 ];
 const VOTES = {

@@ -5,6 +5,8 @@ export type CsvValue = string | number | boolean | null;
 
 export interface CsvColumn<Row> {
   name: string;
+  /** The heading where people read the table; left out, the name. */
+  title?: string;
   /** `text` cells come from documents and are guarded; `value` cells (dates, ids, numbers) are ours. */
   kind: 'text' | 'value';
   value(row: Row): CsvValue;

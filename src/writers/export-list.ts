@@ -2,13 +2,19 @@
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
 import { actionColumns, newestFirst } from './actions-csv.ts';
+import { carriedForward, carryForwardColumns } from './carry-forward.ts';
 import type { CsvColumn } from './csv.ts';
 import type { ExportName } from './export-names.ts';
+import { mentionColumns, mentionRows } from './mentions-csv.ts';
+import { peopleColumns } from './people-csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
+import { performanceSeries, seriesColumns } from './performance-series.ts';
 import { attendanceColumns, decisionColumns, meetingColumns } from './register-csv.ts';
 
 export interface ExportData {
   register: Register;
+  /** One row per measure, category and period instead of one per statement. */
+  series?: boolean;
   /** Needed for figures only. */
   documents: readonly MinutesDocument[];
   /** Which actions to leave in. */
@@ -28,14 +34,21 @@ function exportOf<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]): Export 
 export const exports: Record<ExportName, (data: ExportData) => Export> = {
   actions: ({ register, keepAction }) =>
     exportOf(actionColumns(register), newestFirst(register.actions.filter(keepAction))),
+  'carry-forward': ({ register, keepAction }) =>
+    exportOf(carryForwardColumns(register), carriedForward(register.actions.filter(keepAction))),
+  mentions: ({ register, keepAction }) =>
+    exportOf(
+      mentionColumns(register),
+      mentionRows(register).filter(({ action }) => keepAction(action)),
+    ),
   decisions: ({ register }) => exportOf(decisionColumns(register), register.decisions),
   attendance: ({ register }) => exportOf(attendanceColumns(register), register.attendance),
   meetings: ({ register }) => exportOf(meetingColumns, register.meetings),
-  performance: ({ register, documents }) => {
+  people: ({ register }) => exportOf(peopleColumns(register), register.people),
+  performance: ({ register, documents, series }) => {
     const copies = new Set(register.duplicates.map((duplicate) => duplicate.path));
-    return exportOf(
-      performanceColumns,
-      performanceRows(documents.filter((document) => !copies.has(document.source.path))),
-    );
+    const counted = documents.filter((document) => !copies.has(document.source.path));
+    if (series) return exportOf(seriesColumns, performanceSeries(counted));
+    return exportOf(performanceColumns, performanceRows(counted));
   },
 };

@@ -1,3 +1,12 @@
 /** What `minutes export` can give. Apart from the list itself, so that help loads no writer. */
-export const exportNames = ['actions', 'decisions', 'attendance', 'meetings', 'performance'] as const;
+export const exportNames = [
+  'actions',
+  'carry-forward',
+  'mentions',
+  'decisions',
+  'attendance',
+  'meetings',
+  'people',
+  'performance',
+] as const;
 export type ExportName = (typeof exportNames)[number];

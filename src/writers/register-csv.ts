@@ -24,12 +24,14 @@ export function decisionColumns(register: Register): CsvColumn<Decision>[] {
     { name: 'certainty', kind: 'value', value: (row) => row.certainty },
     { name: 'path', kind: 'text', value: (row) => paths.get(row.documentId) ?? null },
     { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
+    { name: 'quote', kind: 'text', value: (row) => row.spans[0]?.quote ?? null },
   ];
 }
 
 export function attendanceColumns(register: Register): CsvColumn<Attendance>[] {
   const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
   return [
+    { name: 'attendance_id', kind: 'value', value: (row) => `${row.documentId}--${row.personId}` },
     { name: 'document_id', kind: 'value', value: (row) => row.documentId },
     { name: 'body', kind: 'text', value: (row) => meetings.get(row.documentId)?.body ?? null },
     { name: 'date', kind: 'value', value: (row) => meetings.get(row.documentId)?.date?.iso ?? null },
@@ -41,6 +43,7 @@ export function attendanceColumns(register: Register): CsvColumn<Attendance>[] {
     { name: 'note', kind: 'text', value: (row) => row.note },
     { name: 'path', kind: 'text', value: (row) => meetings.get(row.documentId)?.path ?? null },
     { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
+    { name: 'quote', kind: 'text', value: (row) => row.spans[0]?.quote ?? null },
   ];
 }
 

@@ -18,7 +18,18 @@ export const tablesCsvWriter: Writer = {
 
 /** The table as a reader sees it: numbers as numbers, everything else as written. */
 function wideTable(document: MinutesDocument, table: DataTable): OutputFile {
-  const header = table.columns.map((column) => textCell(column.name));
+  const header = columnNames(table).map(textCell);
   const rows = table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)));
   return { path: `tables/${document.id}-${table.id}.csv`, content: csvLines([header, ...rows]) };
+}
+
+/** The headings as printed; one that is blank or stands twice is told apart by its number, since readers go by names. */
+function columnNames(table: DataTable): string[] {
+  const seen = new Map<string, number>();
+  return table.columns.map(({ name }, c) => {
+    const own = name === '' ? `column_${c + 1}` : name;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    return times === 1 ? own : `${own} (${times})`;
+  });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { options } from '../../src/cli/options.ts';
 import { reporters } from '../../src/reporters/index.ts';
+import { profileNames } from '../../src/rules/profiles.ts';
 import { exportFormats } from '../../src/writers/export-formats.ts';
 import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
@@ -40,7 +41,20 @@ describe('ingest', () => {
       '2 documents read, 0 failed, 0 copies of others\n2 meetings, 0 people, 0 decisions, 0 tables\n' +
         '3 actions: 3 without status\nwritten to out\n',
     );
-    expect(readdirSync('out').sort()).toEqual(['actions.csv', 'documents', 'register.json', 'run.json', 'tables']);
+    expect(readdirSync('out').sort()).toEqual([
+      '.minutes-cache.json',
+      'actions.csv',
+      'attendance.csv',
+      'datapackage.json',
+      'decisions.csv',
+      'documents',
+      'meetings.csv',
+      'mentions.csv',
+      'people.csv',
+      'register.json',
+      'run.json',
+      'tables',
+    ]);
     expect(json('out/run.json').inputs.map((input: { path: string }) => input.path)).toEqual([
       'notes/a.txt',
       'notes/b.txt',
@@ -203,6 +217,7 @@ describe('check', () => {
     const { stdout } = await run(['check', 'undated.txt', 'none.md', '--format', 'json']);
     expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual([
       'missing-path',
+      'missing-attendance',
       'missing-date',
     ]);
   });
@@ -239,7 +254,8 @@ describe('rules and explain', () => {
 });
 
 test('the choices in help are the lists', () => {
-  expect(options.checkFormat().argChoices?.toSorted()).toEqual(reporters.map(({ format }) => format).toSorted());
+  expect(options.checkFormat().argChoices).toEqual([...reporters.map(({ format }) => format), 'auto']);
+  expect(options.profile().argChoices).toEqual([...profileNames]);
   expect(options.exportFormat().argChoices).toEqual([...exportFormats]);
   expect(Object.keys(exportList)).toEqual([...exportNames]);
 });

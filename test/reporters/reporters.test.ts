@@ -52,7 +52,7 @@ notes/b.docx
 test('concise: one line a finding', async () => {
   expect(await report('concise', [finding(), finding({ path: 'b.docx', span: flow })])).toBe(
     'notes/a.md:12:1: warning[unknown-initials] Nobody has the initials "JT".\n' +
-      'b.docx (paragraph 7): warning[unknown-initials] Nobody has the initials "JT".\n',
+      'b.docx › paragraph 7: warning[unknown-initials] Nobody has the initials "JT".\n',
   );
 });
 

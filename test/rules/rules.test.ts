@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { rules } from '../../src/rules/index.ts';
+import { idsInProfiles } from '../../src/rules/profiles.ts';
+import { checkDocuments, type Level, runRules, type Settings } from '../../src/rules/run-rules.ts';
 import { action, date, document, log, owner, person, span } from '../records.ts';
+import { only } from './check-files.ts';
 
-const rulesOf = (...documents: MinutesDocument[]) => runRules({ documents }).map((finding) => finding.rule);
+/** Ids of the findings of the first rule that the describing block names. */
+const rulesOf = (...documents: MinutesDocument[]) => {
+  const id = expect.getState().currentTestName?.split(' > ')[0] ?? '';
+  return runRules({ documents }, only(id)).map((finding) => finding.rule);
+};
 
 describe('missing-date', () => {
   test('minutes without a date', () => {
-    expect(rulesOf(document('a', { date: null }))).toEqual(['missing-date']);
+    expect(rulesOf(document('a', { date: null, people: [person('Ada Brook')] }))).toEqual(['missing-date']);
   });
   test('a report or an imprecise date is no fault', () => {
     expect(rulesOf(document('a', { date: null, kind: 'report' }), document('b', { date: date('2024-03') }))).toEqual(
@@ -20,10 +27,16 @@ describe('action-without-owner', () => {
   test('a stated action without owner', () => {
     expect(rulesOf(document('a', { actions: [action('Order a new chain')] }))).toEqual(['action-without-owner']);
   });
-  test('an inferred action, and one whose row has an owner, are no faults', () => {
-    const actions = [action('Order a new chain', { certainty: 'inferred' }), action('Paint the pier before summer')];
+  test('an inferred action, a question and an action with a subject are no faults', () => {
+    const inferred = action('Order a new chain', { certainty: 'inferred' });
+    const actions = [inferred, action('How do we pay?'), action('Treasurer should ask the bank')];
+    expect(rulesOf(document('a', { actions }))).toEqual([]);
+  });
+  test('an action whose row in the log has an owner is a hint', () => {
     const actionLog = log(['1', 'Paint the pier before summer', 'BC', '2024-03', 'open']);
-    expect(rulesOf(document('a', { actions, actionLog }))).toEqual([]);
+    const actions = [action('Paint the pier before summer')];
+    const [found] = runRules({ documents: [document('a', { actions, actionLog })] }, only('action-without-owner'));
+    expect(found).toMatchObject({ severity: 'info', message: expect.stringContaining('the log gives it to BC') });
   });
   test('an open row without owner in a log that keeps owners; closed rows are no fault', () => {
     const actionLog = log(
@@ -104,19 +117,64 @@ describe('table-total-mismatch', () => {
   });
 });
 
-test('overrides change a severity or leave a rule out; messages of the reading are findings too', () => {
+describe('low-confidence-extraction', () => {
+  test('less than half understood, in a document of some length', () => {
+    const coverage = (blocks: number, claimed: number) => ({ coverage: { blocks, claimed } });
+    expect(rulesOf(document('a', coverage(20, 8)))).toEqual(['low-confidence-extraction']);
+    expect(rulesOf(document('a', coverage(20, 12)), document('b', coverage(5, 1)))).toEqual([]);
+  });
+});
+
+describe('unresolved-tracked-changes', () => {
+  const diagnostics = [
+    { id: 'tracked-changes', severity: 'warning' as const, message: 'It holds 2 tracked changes.', span: null },
+  ];
+  const severityOf = (path: string) => {
+    const changed = document('a', { diagnostics });
+    changed.source = { ...changed.source, path };
+    return runRules({ documents: [changed] }).map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  test('an error in approved minutes, a warning elsewhere, and said once', () => {
+    expect(severityOf('notes/approved-minutes.docx')).toContain('error unresolved-tracked-changes');
+    expect(severityOf('notes/march.docx')).toContain('warning unresolved-tracked-changes');
+    expect(severityOf('notes/march.docx').join()).not.toContain(' tracked-changes');
+  });
+});
+
+test('settings change a severity or leave a rule out; messages of the reading are findings too', () => {
   const diagnostics = [
     { id: 'encoding-guessed', severity: 'warning' as const, message: 'Read as Windows-1252.', span: null },
     { id: 'unknown-initials', severity: 'warning' as const, message: 'Already said by the rule.', span: null },
   ];
-  const documents = [document('a', { date: null, diagnostics, actions: [action('Order a chain')] })];
-  const overrides = new Map([
-    ['missing-date', 'off'],
-    ['action-without-owner', 'info'],
-  ] as const);
-  const findings = runRules({ documents }, overrides);
+  const people = [person('Ada Brook')];
+  const documents = [document('a', { date: null, diagnostics, people, actions: [action('Order a new chain')] })];
+  const settings: Settings = (id) => {
+    const level = { 'missing-date': 'off', 'action-without-owner': 'info' }[id] as Level | undefined;
+    return level ? { level, chosen: true, options: {} } : null;
+  };
+  const findings = runRules({ documents }, settings);
   expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
     'warning encoding-guessed',
     'info action-without-owner',
+  ]);
+});
+
+test('profiles name rules that there are', () => {
+  const ids = rules.map((rule) => rule.id);
+  expect(idsInProfiles().filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('rules that depend on today are off without a day', () => {
+  const actionLog = log(['1', 'Paint the pier before summer', 'BC', '2020-03', 'open']);
+  const found = (asOf: string | null) =>
+    runRules({ documents: [document('a', { actionLog })], asOf }, only('stale-open-action')).length;
+  expect([found(null), found('2024-03-05'), found('2020-03-05')]).toEqual([0, 1, 0]);
+});
+
+test('rules over several meetings say what they could not look at', () => {
+  const actionLog = log(['1', 'Paint the pier', 'BC', '2024-03', 'open']);
+  const { skipped } = checkDocuments({ documents: [document('a', { actionLog })] }, only('vanished-action'));
+  expect(skipped).toEqual([
+    { rule: 'vanished-action', path: 'notes/a.docx', why: 'no earlier minutes of the same body were given' },
   ]);
 });

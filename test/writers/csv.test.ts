@@ -73,8 +73,14 @@ test('the files of the contract, run.json last', () => {
     'documents/report.json',
     'register.json',
     'actions.csv',
+    'attendance.csv',
+    'decisions.csv',
+    'meetings.csv',
+    'mentions.csv',
+    'people.csv',
     'tables/report-table-1.csv',
     'tables/performance.csv',
+    'datapackage.json',
     'run.json',
   ]);
 });
@@ -130,7 +136,7 @@ test('performance.csv has one figure a row', () => {
     body: '',
     table_id: 'table-1',
     table_title: 'Visitors',
-    measure: 'January 2024',
+    measure: 'Visitors',
     dimension: 'Pier',
     category: 'South',
     period_start: '2024-01-01',

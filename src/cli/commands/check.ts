@@ -1,75 +1,175 @@
-/** `minutes check <path…>`: findings in the form that was asked for. */
-import { appendStepSummary } from '../../io/step-summary.ts';
+/** `minutes check <path…>`: findings in the forms that were asked for. */
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { settingsOf } from '../../config/settings.ts';
+import { baselineOf, knownFrom, pruned } from '../../findings/baseline.ts';
+import { fingerprinted } from '../../findings/fingerprint.ts';
+import { locate } from '../../findings/locate.ts';
+import { suppress } from '../../findings/suppress.ts';
+import { annotateCopies } from '../../io/annotate-copies.ts';
+import { readBaseline, saveBaseline } from '../../io/baseline-file.ts';
+import { changedFiles } from '../../io/git-changes.ts';
+import { readConfig, relativeTo } from '../../io/read-config.ts';
+import { readDirectives } from '../../io/read-directives.ts';
 import { UsageError } from '../../io/usage-error.ts';
+import type { BlockDocument } from '../../model/block.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { stepSummary } from '../../reporters/github.ts';
-import { reporters } from '../../reporters/index.ts';
-import { severities } from '../../reporters/tally.ts';
-import { rules } from '../../rules/index.ts';
-import type { Finding } from '../../rules/rule.ts';
-import { runRules, type SeverityOverrides, sortFindings } from '../../rules/run-rules.ts';
-import { nearestName } from '../nearest-name.ts';
-import { putOutput } from '../put-output.ts';
+import { plural, severities } from '../../reporters/tally.ts';
+import type { ProfileName } from '../../rules/profiles.ts';
+import type { Finding, Skipped } from '../../rules/rule.ts';
+import { checkDocuments, sortFindings } from '../../rules/run-rules.ts';
+import type { Placed } from '../check-options.ts';
 import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs.ts';
-import { ruleInfos } from '../rule-infos.ts';
-import { EXIT, type Session, takesColour } from '../session.ts';
+import { outputsOf, putReports } from '../report-outputs.ts';
+import { checkedOverrides } from '../rule-overrides.ts';
+import { EXIT, type Session } from '../session.ts';
 
-interface CheckOptions extends ReadingOptions {
-  format: string;
-  failOn: Severity | 'never';
+export interface CheckOptions extends ReadingOptions {
+  format?: Placed[];
+  output?: Placed[];
+  failOn?: Severity | 'never';
   rule: Map<string, string>;
-  output: string;
+  profile?: ProfileName;
+  config?: string | boolean;
+  asOf?: string;
+  baseline?: string;
+  writeBaseline?: boolean;
+  pruneBaseline?: boolean;
+  changed?: boolean;
+  since?: string;
+  staged?: boolean;
+  annotate?: string;
   jobs?: number;
 }
 
 export async function check(session: Session, options: CheckOptions, paths: string[]): Promise<number> {
-  const overrides = checkedOverrides(options.rule);
-  const inputs = await readInputs(session, paths, options);
-  const { findings, unread } = findingsOf(inputs, overrides);
-  // For people, what could not be read stands on stderr already; machines get it with the rest.
-  const forPeople = options.format === 'text' || options.format === 'concise';
-  const shown = forPeople ? findings : sortFindings([...findings, ...unread]);
-  const reporter = reporters.find((candidate) => candidate.format === options.format);
-  if (!reporter) throw new UsageError(`there is no format "${options.format}"`);
-  const report = await reporter.report(shown, {
-    paths: inputs.data.documents.map((document) => document.source.path),
-    version: session.version,
-    colour: options.color !== false && options.output === '-' && takesColour(session.stdout, session.env),
-    summary: !options.quiet,
-    rules: options.format === 'sarif' ? await ruleInfos() : [],
-  });
-  await putOutput(session, options.output, report);
-  if (options.format === 'github') {
-    await appendStepSummary(session.env, stepSummary(shown, inputs.data.documents.length));
+  const outputs = outputsOf(options.format, options.output, session.env);
+  const project = await projectOf(options, paths);
+  const touched = await touchedFiles(options);
+  const inputs = await readInputs(session, paths, { ...options, keepBlocks: true });
+  const isTouched = await touchTest(inputs, touched);
+  const { all, skipped, unread } = await findAll(inputs, project, options);
+
+  const file = options.baseline ?? project.baseline ?? (options.writeBaseline ? 'minutes-baseline.json' : null);
+  const known = file === null ? null : await readBaseline(file);
+  if (known && options.writeBaseline) {
+    const baseline = baselineOf(all, known.relative);
+    await saveBaseline(known, baseline);
+    const count = all.filter(({ suppressed }) => !suppressed).length;
+    await session.tell(
+      `${plural(count, 'known finding')} written to ${known.path}; use it with --baseline ${known.path}\n`,
+    );
+    return inputs.failed ? EXIT.unusable : EXIT.ok;
   }
+  if (known && known.baseline === null)
+    throw new UsageError(`there is no baseline ${known.path}; write it with --write-baseline`);
+  let judged = all;
+  if (known?.baseline) {
+    judged = knownFrom(all, known.baseline, known.relative);
+    const checked = new Set(inputs.data.documents.map(({ source }) => known.relative(source.path)));
+    const { baseline, stale } = pruned(known.baseline, all, checked, known.relative);
+    if (stale > 0 && options.pruneBaseline) await saveBaseline(known, baseline);
+    else if (stale > 0 && !options.quiet) {
+      await session.tell(
+        `note: ${plural(stale, 'finding')} of ${known.path} found no more; --prune-baseline takes them out\n`,
+      );
+    }
+  }
+  const inView = judged.filter(({ path }) => isTouched(path));
+  const findings = inView.filter(({ suppressed }) => !suppressed);
+  const checkedPaths = inputs.data.documents.map((document) => document.source.path).filter(isTouched);
+  if (touched && checkedPaths.length === 0 && !options.quiet) await session.tell('note: no document was changed\n');
+  await putReports(
+    session,
+    outputs,
+    {
+      findings,
+      unread: unread.filter(({ path }) => isTouched(path)),
+      context: {
+        paths: checkedPaths,
+        summary: !options.quiet,
+        suppressed: inView.filter(({ suppressed }) => suppressed),
+        skipped: skipped.filter(({ path }) => isTouched(path)),
+      },
+    },
+    options,
+  );
+  if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
-  return findings.some((finding) => reaches(finding, options.failOn)) ? EXIT.findings : EXIT.ok;
+  const failOn = options.failOn ?? project.config.failOn ?? 'error';
+  return findings.some((finding) => reaches(finding, failOn)) ? EXIT.findings : EXIT.ok;
 }
 
 function reaches(finding: Finding, failOn: Severity | 'never'): boolean {
   return failOn !== 'never' && severities.indexOf(finding.severity) <= severities.indexOf(failOn);
 }
 
+/** The configuration with what the command line adds to it. */
+async function projectOf(options: CheckOptions, paths: readonly string[]) {
+  const named = typeof options.config === 'string' ? options.config : null;
+  const { config, file, folder } =
+    options.config === false ? { config: {}, file: null, folder: process.cwd() } : await readConfig(named, paths);
+  const relative = relativeTo(folder);
+  const overrides = checkedOverrides(options.rule);
+  const settings = settingsOf({ config, file, overrides, profile: options.profile ?? null, relative });
+  const baseline = config.baseline === undefined ? null : resolve(folder, config.baseline);
+  return { config, file, relative, settings, baseline };
+}
+
 /** Findings in documents that were read, and messages about those that were not. */
-function findingsOf({ data }: ReadInputs, overrides: SeverityOverrides): { findings: Finding[]; unread: Finding[] } {
+async function findAll(
+  inputs: ReadInputs,
+  project: Awaited<ReturnType<typeof projectOf>>,
+  options: CheckOptions,
+): Promise<{ all: Finding[]; skipped: Skipped[]; unread: Finding[] }> {
+  const { data, results, found } = inputs;
   const failed = data.run.inputs.filter((input) => input.outcome === 'failed');
   const failedPaths = new Set(failed.map((input) => input.path));
   const documents = data.documents.filter((document) => !failedPaths.has(document.source.path));
+  const byPath = new Map(results.map(({ record, blocks }) => [record.source.path, blocks]));
+  const blocks = new Map<string, BlockDocument>();
+  for (const { id, source } of documents) {
+    const read = byPath.get(source.path);
+    if (read) blocks.set(id, read);
+  }
+  const input = { documents, register: data.register, blocks, asOf: options.asOf ?? null };
+  const { findings, skipped } = checkDocuments(input, project.settings);
+  const accepted = suppress(locate(findings, documents, blocks), {
+    directives: await readDirectives(documents, found, options.maxBytes),
+    ignore: project.config.ignore ?? [],
+    configFile: project.file,
+    relative: project.relative,
+    today: options.asOf ?? new Date().toISOString().slice(0, 10),
+    paths: documents.map(({ source }) => source.path),
+  });
   const unread = failed.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ id, severity, message, help }) => ({ rule: id, severity, message, path, span: null, help })),
   );
-  return { findings: runRules({ documents }, overrides), unread };
+  return { all: fingerprinted(sortFindings(accepted)), skipped, unread };
 }
 
-function checkedOverrides(given: Map<string, string>): SeverityOverrides {
-  const known = [...rules.map((rule) => rule.id), ...Object.keys(diagnosticCodes)];
-  for (const id of given.keys()) {
-    if (known.includes(id)) continue;
-    const near = nearestName(id, known);
-    throw new UsageError(
-      `there is no rule "${id}"${near === null ? '; see "minutes rules"' : `; did you mean ${near}?`}`,
-    );
-  }
-  return given as SeverityOverrides;
+/** Full paths of files that a change touches; null if all files count. */
+async function touchedFiles({ changed, since, staged }: CheckOptions): Promise<Set<string> | null> {
+  if (changed && staged) throw new UsageError('--changed and --staged exclude each other');
+  if (since !== undefined && !changed) throw new UsageError('--since belongs to --changed');
+  return changed || staged ? changedFiles({ staged: staged === true, since: since ?? null }) : null;
+}
+
+/** Whether a path, as given, is among the touched files. Its neighbours are read, but not reported on. */
+async function touchTest({ found }: ReadInputs, touched: Set<string> | null): Promise<(path: string) => boolean> {
+  if (touched === null) return () => true;
+  const full = new Map<string, string>();
+  for (const { path, file } of found) full.set(path, await realpath(file).catch(() => resolve(file)));
+  return (path) => touched.has(full.get(path) ?? resolve(path));
+}
+
+async function annotate(
+  session: Session,
+  folder: string,
+  { found }: ReadInputs,
+  findings: readonly Finding[],
+  options: CheckOptions,
+): Promise<void> {
+  const written = await annotateCopies(folder, found, findings, options.maxBytes);
+  if (!options.quiet) await session.tell(`${plural(written.length, 'Word file')} with comments written to ${folder}\n`);
 }

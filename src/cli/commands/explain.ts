@@ -1,10 +1,11 @@
 /** `minutes explain <id>`: the page of a rule, or what a code of the reading means. */
+
+import { nearestName } from '../../config/nearest-name.ts';
 import { rulePage } from '../../io/package-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { rules } from '../../rules/index.ts';
 import { codeOf } from '../messages.ts';
-import { nearestName } from '../nearest-name.ts';
 import { EXIT, type Session } from '../session.ts';
 
 export async function explain(session: Session, _options: unknown, id: string): Promise<number> {

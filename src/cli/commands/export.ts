@@ -1,12 +1,17 @@
 /** `minutes export <what> --from DIR`: a part of the results, in a form to use elsewhere. */
+
+import { nearestName } from '../../config/nearest-name.ts';
+import { consolidate } from '../../consolidate/index.ts';
+import { dateOf } from '../../consolidate/series.ts';
 import { wordingKey } from '../../consolidate/wording.ts';
 import { readDocuments, readRegister } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
+import type { MinutesDocument } from '../../model/document.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
+import { isOpen } from '../../writers/carry-forward.ts';
 import { type ExportFormat, formatExport } from '../../writers/export-formats.ts';
 import { exports } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
-import { nearestName } from '../nearest-name.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
 
@@ -17,6 +22,8 @@ interface ExportOptions {
   open?: boolean;
   owner?: string;
   body?: string;
+  asOf?: string;
+  series?: boolean;
 }
 
 export async function exportData(session: Session, options: ExportOptions, what: string): Promise<number> {
@@ -25,18 +32,33 @@ export async function exportData(session: Session, options: ExportOptions, what:
     const hint = near === null ? `it can be ${exportNames.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`cannot export "${what}": ${hint}`);
   }
-  if (what !== 'actions' && (options.open || options.owner !== undefined)) {
+  if (!['actions', 'carry-forward', 'mentions'].includes(what) && (options.open || options.owner !== undefined)) {
     throw new UsageError(`--open and --owner choose among actions, not ${what}`);
   }
-  const register = await readRegister(options.from);
-  const documents = what === 'performance' ? await readDocuments(options.from) : [];
+  const isPicture = options.format === 'svg' || options.format === 'html';
+  if (what !== 'performance' && (options.series || isPicture)) {
+    throw new UsageError(
+      `--series and --format ${isPicture ? options.format : 'svg'} are for performance, not ${what}`,
+    );
+  }
+  const read = what === 'performance' || options.asOf !== undefined ? await readDocuments(options.from) : [];
+  const documents = read.filter((document) => options.asOf === undefined || wasHeldBy(document, options.asOf));
+  // What was known on a day is what its documents say together, not the later register cut short.
+  const register = options.asOf === undefined ? await readRegister(options.from) : consolidate(documents);
   const chosen = exports[what]({
     register: ofBody(register, options.body),
     documents: documents.filter((document) => sameBody(document.body, options.body)),
     keepAction: (action) => keeps(action, register, options),
+    series: options.series === true || isPicture,
   });
   await putOutput(session, options.output, formatExport[options.format](chosen));
   return EXIT.ok;
+}
+
+/** True if the document speaks of that day or an earlier one; a month counts from its first day on. */
+function wasHeldBy(document: MinutesDocument, day: string): boolean {
+  const date = dateOf(document);
+  return date !== null && date.iso <= day;
 }
 
 function isExportName(what: string): what is ExportName {
@@ -58,13 +80,12 @@ function ofBody(register: Register, body: string | undefined): Register {
     actions: register.actions.filter((action) => sameBody(action.body, body)),
     decisions: register.decisions.filter((decision) => ids.has(decision.documentId)),
     attendance: register.attendance.filter((row) => ids.has(row.documentId)),
+    people: register.people.filter((person) => person.documents.some((id) => ids.has(id))),
   };
 }
 
-const DONE = ['closed', 'cancelled', 'decision'];
-
 function keeps(action: RegisterAction, register: Register, { open, owner }: ExportOptions): boolean {
-  if (open && action.status !== null && DONE.includes(action.status.value)) return false;
+  if (open && !isOpen(action)) return false;
   return owner === undefined || ownedBy(action, register, wordingKey(owner));
 }
 

@@ -1,29 +1,56 @@
 /** `minutes ingest <path…> --out DIR`: reads everything, writes the results, prints a summary. */
+import { findDocuments } from '../../io/find-documents.ts';
+import { readRun } from '../../io/read-results.ts';
+import { cacheIndex, cacheKey, standingSummary } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
-import { type ReadingOptions, readInputs } from '../read-inputs.ts';
+import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface IngestOptions extends ReadingOptions {
   out: string;
   jobs?: number;
+  /** False for --no-cache. */
+  cache: boolean;
 }
 
 export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
-  const { data, failed, files } = await readInputs(session, paths, options);
+  const key = cacheKey(`minutes ${session.version}`, {
+    changes: options.changes,
+    password: options.password ?? null,
+    limits: JSON.stringify(options.limit),
+  });
+  if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
+  const reading = options.cache === false ? options : { ...options, cacheKey: key };
+  const { data, failed, results, files } = await readInputs(session, paths, reading);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
-  await saveFiles(options.out, writeAll(data));
-  if (!options.quiet) await session.write(summaryOf(data, options.out));
+  const written = writeAll(data);
+  const summary = summaryOf(data);
+  await saveFiles(options.out, [...written, cacheIndex(key, results, written, summary)], session.signal);
+  if (!options.quiet) await session.write(summary + whereText(options.out));
   return failed ? EXIT.unusable : EXIT.ok;
 }
 
-/** What was found, in four lines. */
-export function summaryOf({ documents, register, run }: CorpusData, out: string): string {
+/** True if nothing has changed since the last run: it is told again, and nothing is read or written anew. */
+async function stands(session: Session, options: IngestOptions, paths: string[], key: string): Promise<boolean> {
+  const { files, faults, skippedLinks } = await findDocuments(paths, { exclude: options.out });
+  if (files.length === 0 || faults.length > 0) return false;
+  const summary = await standingSummary(options.out, key, files, options.maxBytes);
+  if (summary === null) return false;
+  await tellRun(session, await readRun(options.out), skippedLinks, options);
+  if (!options.quiet) await session.write(summary + whereText(options.out));
+  return true;
+}
+
+const whereText = (out: string) => `written to ${visibleText(out)}\n`;
+
+/** What was found, in three lines. */
+function summaryOf({ documents, register, run }: CorpusData): string {
   const failed = run.inputs.filter((input) => input.outcome === 'failed').length;
   const partly = run.inputs.filter((input) => input.outcome === 'partial').length;
   const copies = new Set(register.duplicates.map((duplicate) => duplicate.path));
@@ -35,7 +62,6 @@ export function summaryOf({ documents, register, run }: CorpusData, out: string)
     `${plural(read, 'document')} read${partly > 0 ? ` (${partly} in part)` : ''}, ${failed} failed, ${copyText(copies.size)}`,
     `${plural(register.meetings.length, 'meeting')}, ${plural(register.people.length, 'person').replace('persons', 'people')}, ${plural(register.decisions.length, 'decision')}, ${plural(tables.length, 'table')}`,
     `${plural(register.actions.length, 'action')}${statusText(register.actions)}`,
-    `written to ${visibleText(out)}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -65,9 +65,6 @@ export const docxExtractor: Extractor = {
       ...read.slice(1, 1 + notes.length).flatMap((section, n) => readBlocks(section, preparation, n + 1)),
     ];
     const furnitureBlocks = read.slice(1 + notes.length).flatMap((section) => readBlocks(section, preparation));
-    if (bodyBlocks.length + furnitureBlocks.length === 0) {
-      throw new UnreadableDocument('empty-file', 'The document holds no words.');
-    }
     return finishDocument({
       format: 'docx',
       language: styles.language,

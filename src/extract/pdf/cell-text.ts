@@ -1,7 +1,7 @@
 /** Lines of a table cell → its text: wrapped lines joined by a blank, separate paragraphs and bullets by a line break. */
 import { textOfLines, type Vocabulary } from './line-text.ts';
 import { between } from './lines.ts';
-import type { FoundCell, Line } from './page-content.ts';
+import type { FoundCell, Line, Word } from './page-content.ts';
 import { plainText, startStrength } from './statement-starts.ts';
 import { FIT_SLACK_EM, PARAGRAPH_LEADING } from './tolerances.ts';
 
@@ -18,8 +18,10 @@ export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
 /** Words that may follow on a line of their own; a shorter rest than four letters that is none of them is a rest. */
 const shortWord =
   /^(?:a|an|and|any|are|as|at|be|by|can|day|did|do|due|for|get|had|has|he|her|his|if|in|is|it|its|may|me|my|net|new|no|not|of|off|on|one|or|our|out|own|p|per|set|she|so|tax|the|to|two|up|us|was|we|who|yet|you)$/;
-/** A word that fills this share of its cell was parted because the cell is too narrow for it. */
+/** A word that fills this share of its cell may have been parted because the cell is too narrow for it. */
 const FULL_WORD_SHARE = 0.75;
+/** … and surely was, if neither part is a word and less than this was left of the line. */
+const TIGHT_EM = 0.7;
 
 /** Joins "Responsib" and "le": a word without a hyphen that a narrow cell parted. */
 function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Vocabulary): Line[] {
@@ -28,19 +30,23 @@ function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Voc
     const prev = whole.at(-1);
     const last = prev?.words[0];
     const rest = line.words[0]!;
-    const parted =
-      prev?.words.length === 1 &&
-      last !== undefined &&
-      /^\p{L}{4,40}$/u.test(last.text) &&
-      /^\p{Ll}{1,20}$/u.test(rest.text) &&
-      last.x1 - last.x0 > FULL_WORD_SHARE * (cell.x1 - cell.x0) &&
-      (vocabulary.words.has((last.text + rest.text).toLowerCase()) ||
-        (rest.text.length < 4 && !shortWord.test(rest.text)));
+    const parted = prev?.words.length === 1 && last !== undefined && isParted(last, rest, cell, vocabulary);
     if (!parted) whole.push(line);
     else
       whole[whole.length - 1] = { ...prev, words: [{ ...last, text: last.text + rest.text }, ...line.words.slice(1)] };
   }
   return whole;
+}
+
+function isParted(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary): boolean {
+  if (!/^\p{L}{4,40}$/u.test(last.text) || !/^\p{Ll}{1,20}$/u.test(rest.text)) return false;
+  const padding = Math.max(1, last.x0 - cell.x0);
+  const left = cell.x1 - padding - last.x1;
+  if (left > TIGHT_EM * last.size && last.x1 - last.x0 <= FULL_WORD_SHARE * (cell.x1 - cell.x0)) return false;
+  if (words.has((last.text + rest.text).toLowerCase())) return true;
+  if (shortWord.test(rest.text)) return false;
+  const alone = [last, rest].every(({ text }) => (words.get(text.toLowerCase()) ?? 0) <= 1);
+  return rest.text.length < 4 || (alone && left <= TIGHT_EM * last.size);
 }
 
 /** The lines of a cell, grouped where a line wraps. */

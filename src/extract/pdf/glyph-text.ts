@@ -27,7 +27,7 @@ const wingdingsSigns: Record<number, string> = {
 };
 
 /** A glyph that is shown but of which the file does not say which sign it is. */
-const unknownSign = '\ufffd';
+export const UNKNOWN_SIGN = '\ufffd';
 
 const blank = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
 const invisible =
@@ -52,7 +52,7 @@ export function glyphText(unicode: string, fontName: string): string {
     if (low === code) return '';
     return wingdingsSigns[low] ?? symbolSigns[low] ?? '';
   }
-  if (unicode === '\u0000') return unknownSign;
+  if (unicode === '\u0000') return UNKNOWN_SIGN;
   let text = unicode.replace(invisible, '');
   if (presentationForm.test(text)) text = text.normalize('NFKC');
   return text === '\u00ad' || text === '\u2010' || text === '\u2011' ? '-' : text;

@@ -3,7 +3,7 @@ import { prevailing } from './lines.ts';
 import type { Line } from './page-content.ts';
 import type { LineGroup } from './paragraphs.ts';
 import { bulletOf, plainText } from './statement-starts.ts';
-import { HEADING_CHARACTERS, HEADING_SIZE_FACTOR } from './tolerances.ts';
+import { HEADING_CHARACTERS, HEADING_LINES, HEADING_SIZE_FACTOR, ITEM_CHARACTERS, ITEM_LINES } from './tolerances.ts';
 
 /** The look of most of a document's text. */
 export interface BodyLook {
@@ -24,7 +24,10 @@ export function bodyLook(lines: readonly Line[]): BodyLook {
 export function headingStyle(group: LineGroup, body: BodyLook): { size: number; bold: boolean } | null {
   const lines = group.lines;
   const text = lines.map(plainText).join(' ');
-  if (text.length > HEADING_CHARACTERS || lines.length > 3 || !/\p{L}/u.test(text) || bulletOf(lines[0]!)) return null;
+  const [characters, most] = /^(?:agenda\s)?item\s\d/i.test(text)
+    ? [ITEM_CHARACTERS, ITEM_LINES]
+    : [HEADING_CHARACTERS, HEADING_LINES];
+  if (text.length > characters || lines.length > most || !/\p{L}/u.test(text) || bulletOf(lines[0]!)) return null;
   const words = lines.flatMap((l) => l.words).filter((w) => /[\p{L}\p{N}]/u.test(w.text));
   const bold = words.length > 0 && words.every((w) => w.bold);
   const size = Math.round(Math.max(...lines.map((l) => l.size)) * 2) / 2;

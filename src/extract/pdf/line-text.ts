@@ -11,13 +11,13 @@ export interface MarkedText {
 
 /** The words of a document, for judging hyphens at line ends. */
 export interface Vocabulary {
-  /** Lower-case words without hyphen, and compounds with theirs. */
-  words: Set<string>;
+  /** How often it holds a lower-case word without hyphen, or a compound with its own. */
+  words: Map<string, number>;
 }
 
 /** All words of the lines, as they stand inside them; words at line ends that end in a hyphen are left out. */
 export function vocabularyOf(lines: Iterable<Line>): Vocabulary {
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   for (const line of lines) {
     let text = '';
     line.words.forEach((word, i) => {
@@ -33,7 +33,7 @@ export function vocabularyOf(lines: Iterable<Line>): Vocabulary {
 
   function note(text: string): void {
     const word = text.toLowerCase().replace(/^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu, '');
-    if (word.length > 1 && word.length < 60) words.add(word);
+    if (word.length > 1 && word.length < 60) words.set(word, (words.get(word) ?? 0) + 1);
   }
 }
 
@@ -86,7 +86,7 @@ export function textOfLines(lines: readonly Line[], vocabulary: Vocabulary, labe
 
 function marksOf(styles: readonly { start: number; end: number; word: Word }[], text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const type of ['bold', 'italic', 'superscript'] as const) {
+  for (const type of ['bold', 'italic', 'underline', 'superscript'] as const) {
     let open: Mark | null = null;
     for (const { start, end, word } of styles) {
       if (!word[type]) open = null;

@@ -68,6 +68,7 @@ export interface Word extends Box {
   bold: boolean;
   italic: boolean;
   superscript: boolean;
+  underline: boolean;
   turn: Turn;
   mark: number;
   artifact: boolean;

@@ -3,6 +3,7 @@
  * every shaded box. One pass gives all, where pdf.js's own text content would need a second one.
  */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { withLigatures } from './ligatures.ts';
 import { identity, type Matrix, times } from './matrix.ts';
 import type { PdfLibrary } from './open-document.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -161,7 +162,7 @@ function interpret(
       }
     }
   }
-  return content;
+  return { ...content, glyphs: withLigatures(content.glyphs) };
 }
 
 function moveLine(s: TextState, x: number, y: number): void {

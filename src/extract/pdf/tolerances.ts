@@ -32,6 +32,11 @@ export const SUPERSCRIPT_RISE_EM = 0.65;
 /** A wider gap inside a line is a tab stop or a column gap. */
 export const TAB_GAP_EM = 1.5;
 
+/** An underline lies this near below the baseline … */
+export const UNDERLINE_BELOW_EM = 0.3;
+/** … and ends this near to the words it underlines; the rules of tables go on to the cell's side. */
+export const UNDERLINE_OVERHANG_EM = 0.4;
+
 /** Two sizes within this share of each other are the same size. */
 export const SAME_SIZE_SHARE = 0.06;
 /** A baseline distance above this multiple of the normal leading is a gap between blocks. */
@@ -56,6 +61,10 @@ export const FURNITURE_PAGES_SHARE = 0.3;
 export const HEADING_SIZE_FACTOR = 1.08;
 /** Longer lines are text, however bold. */
 export const HEADING_CHARACTERS = 160;
+export const HEADING_LINES = 3;
+/** … but for those that say that they are an item ("Item 2: …"), whose titles may be sentences. */
+export const ITEM_CHARACTERS = 320;
+export const ITEM_LINES = 5;
 
 /** Two columns of text stand at least this far apart. */
 export const GUTTER_EM = 0.8;

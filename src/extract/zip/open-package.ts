@@ -9,7 +9,6 @@ import type { ExtractLimits } from '../extractor.ts';
 
 /** No honest part above this size was seen to be packed 100 times smaller than it is; below it, some are. */
 const RATIO_FLOOR_BYTES = 8 * 1024 * 1024;
-const MAX_RATIO = 100;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -35,7 +34,7 @@ export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Pro
       const entry = entries.get(name.toLowerCase());
       if (!entry) return null;
       const room = Math.min(limits.inflatedPartBytes, limits.inflatedTotalBytes - inflatedTotal);
-      const part = inflate(await packedBytes(zip, buffer, entry), entry, room);
+      const part = inflate(await packedBytes(zip, buffer, entry), entry, { room, ratio: limits.inflateRatio });
       inflatedTotal += part.length;
       return part;
     },
@@ -78,13 +77,13 @@ async function packedBytes(zip: ZipFile, buffer: Buffer, entry: Entry): Promise<
   return buffer.subarray(start, end);
 }
 
-function inflate(packed: Buffer, entry: Entry, room: number): Uint8Array {
+function inflate(packed: Buffer, entry: Entry, { room, ratio }: { room: number; ratio: number }): Uint8Array {
   if (entry.isEncrypted()) {
     throw new UnreadableDocument('password-required', `The part ${entry.fileName} is protected by a password.`);
   }
   const part = unpack(packed, entry, room);
-  if (part.length > RATIO_FLOOR_BYTES && part.length > packed.length * MAX_RATIO) {
-    throw suspicious(`${entry.fileName} inflates to more than ${MAX_RATIO} times its size`);
+  if (part.length > RATIO_FLOOR_BYTES && part.length > packed.length * ratio) {
+    throw suspicious(`${entry.fileName} inflates to more than ${ratio} times its size`);
   }
   if (crc32(part) !== entry.crc32) throw damaged(`the check sum of ${entry.fileName} is wrong`);
   return part;

@@ -8,6 +8,7 @@ import type { Place } from '../../model/place.ts';
 import { readCell } from '../figures.ts';
 import { headingWords, isGenericHeading, isMeasureWord, measureOfTitle } from './headings.ts';
 import { rowCategories } from './row-categories.ts';
+import { withStructure } from './with-structure.ts';
 
 export interface TidyRow {
   documentId: string;
@@ -32,7 +33,9 @@ export interface TidyRow {
 
 /** Every figure of every table. */
 export function tidyRows(documents: readonly MinutesDocument[]): TidyRow[] {
-  return documents.flatMap((document) => document.tables.flatMap((table) => rowsOfTable(document, table)));
+  return documents.flatMap((document) =>
+    document.tables.flatMap((table) => rowsOfTable(document, withStructure(table))),
+  );
 }
 
 function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {

@@ -73,7 +73,7 @@ function isPossible(c: Candidate): boolean {
   if (!looksLikeTitle(c) || c.title.length > 120 || (!/\p{L}{3}/u.test(c.title) && !c.known)) return false;
   if (/^(?:hi|hello|dear|thanks|regards|best wishes|yours)\b/.test(normal) || saysNobody(c.title)) return false;
   const list = /^[^:]{2,40}:\s(?<names>.{3,})$/.exec(c.line.text)?.groups?.names;
-  if (list && !c.known && readPersonList(list).length >= 2) return false;
+  if (list && !c.known && readPersonList(list).length >= Math.max(2, list.split(/\s+/).length / 6)) return false;
   if (c.fieldLike && !c.known) return c.generic;
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
   if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
@@ -165,7 +165,8 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
     const short = members.filter((c) => c.title.length <= 70).length;
     if (distinct < members.length * 0.7 || short < members.length * 0.7) continue;
     // Below headings in markup, bold lines are headings only if they use the words of agendas.
-    if (useful.length >= 3 && known < members.length * 0.4) continue;
+    // Underlining is done by hand: a run of it is meant.
+    if (useful.length >= 3 && known < members.length * 0.4 && !(look === 'underline' && members.length >= 3)) continue;
     if (look === 'boldLead' ? known >= 1 && members.length >= 3 : members.length >= 2 || known >= 1) chosen.add(look);
   }
   return chosen;
@@ -217,7 +218,7 @@ function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set
   const members = pool.filter(
     (c) =>
       c.runIn &&
-      (c.look === 'plain' || c.look === 'boldLead') &&
+      /^(?:plain|boldLead|underline)$/.test(c.look) &&
       (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) &&
       c.title.split(/\s+/).length <= 8,
   );

@@ -17,6 +17,7 @@ function word(text: string, x0: number, base: number, size = 10): Word {
     bold: false,
     italic: false,
     superscript: false,
+    underline: false,
     turn: 0,
     mark: -1,
     artifact: false,
@@ -64,7 +65,7 @@ describe('lines', () => {
   });
 
   it('judges hyphens at line ends', () => {
-    const vocabulary = { words: new Set(['long-term', 'follow', 'up']) };
+    const vocabulary = { words: new Map(['long-term', 'follow', 'up'].map((w) => [w, 1])) };
     expect(lineJoint('the respon-', 'sibility of', vocabulary)).toBe('soft');
     expect(lineJoint('a long-', 'term plan', vocabulary)).toBe('');
     expect(lineJoint('https://a.example/b-', 'c', vocabulary)).toBe('');

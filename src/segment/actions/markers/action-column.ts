@@ -5,6 +5,7 @@ import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
+import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
 import { splitEntry } from '../split-entry.ts';
 
@@ -14,6 +15,12 @@ export const actionColumn: ActionMarker = {
     '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The fence was discussed at length. | Ann Lee to order paint |',
   find(line, context) {
     if (!inActionColumn(line, context) || saysNobody(line.text) || line.text.length < 2) return [];
+    if (
+      isStatus(line.text) &&
+      line.text.split(/\s+/).length <= 3 &&
+      findPerson(line.text, context.draft.people) === null
+    )
+      return [];
     const owners = onlyOwners(line.text);
     const above = context.lines[line.index - 1];
     if (owners) {
@@ -23,7 +30,6 @@ export const actionColumn: ActionMarker = {
       const last = findSentences(above.text).at(-1);
       return last ? [foundAction('action-column', above, last.start, last.end, { owners })] : [];
     }
-    if (isStatus(line.text) && line.text.split(/\s+/).length <= 3) return [];
     const below = context.lines[line.index + 1];
     const named = below && sameCell(below, line) ? onlyOwners(below.text) : null;
     const entry = splitEntry('action-column', line, named);

@@ -19,14 +19,14 @@ const SLOT =
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** With a colon or dash behind the word. */
 const CLOSED = new RegExp(
-  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}][\\p{L} .,/&'’]{0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
+  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,4})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
   'giu',
 );
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
 const OPEN = /^(?:Action point|Action item|Action|ACTION POINT|ACTION ITEM|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
 /** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
 const NOT_A_MARKER =
-  /^actions?\s(?:logs?|list|plan|plans|items?\b|points?\b|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
+  /^actions?\s(?:logs?|list|plan|plans|(?:items?|points?)\b(?!\s{0,2}[:#\d–—-])|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
 
 export const actionWord: ActionMarker = {
   name: 'action-word',

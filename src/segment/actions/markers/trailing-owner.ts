@@ -1,5 +1,6 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
 import { ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
+import { saysNobody } from '../../../recognise/person-list.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
@@ -27,7 +28,7 @@ export const trailingOwner: ActionMarker = {
     }
     const alone = ALONE.exec(line.text);
     const words = alone?.groups?.owners ?? '';
-    if (!alone || words.split(/\s+/).length > 5 || isStatus(words)) return [];
+    if (!alone || words.split(/\s+/).length > 5 || isStatus(words) || saysNobody(words)) return [];
     const previous = context.lines[line.index - 1];
     if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);

@@ -1,0 +1,46 @@
+/** One document: the words that we miss and the words that we have too often. */
+import { defaultLimits } from '../../src/extract/extractor.ts';
+import { extract } from '../../src/extract/index.ts';
+import type { BlockDocument } from '../../src/model/block.ts';
+import { docxText } from './docx-words.ts';
+import { type Difference, exceptions } from './exceptions.ts';
+import { pdfTexts } from './pdf-words.ts';
+import { surplus, wordsOf } from './words.ts';
+
+/** What extractors put for a glyph whose letter the file does not tell. */
+const UNKNOWN = '\ufffd';
+
+export interface Fidelity {
+  /** Words of the reference. */
+  words: number;
+  missing: string[];
+  twice: string[];
+}
+
+/** Compares our reading with the independent one; of two independent ones, with that which comes nearer. */
+export async function fidelityOf(path: string, bytes: Uint8Array): Promise<Fidelity> {
+  const options = { limits: defaultLimits, password: null, changes: 'accept', report() {} } as const;
+  const document = await extract(path, bytes, options);
+  const ours = ourWords(document);
+  const references = document.format === 'docx' ? [docxText(bytes)] : await pdfTexts(bytes);
+  const found = references.map((reference) => compare(ours, reference, document));
+  const faults = ({ missing, twice }: Fidelity) => missing.length + twice.length;
+  const best = found.reduce((best, other) => (faults(other) < faults(best) ? other : best));
+  // A glyph that no reader knows: its word is not read.
+  const unknown = ours.filter((w) => w.includes(UNKNOWN));
+  return { ...best, missing: [...best.missing, ...unknown] };
+}
+
+function compare(ours: readonly string[], reference: string, document: BlockDocument): Fidelity {
+  const theirs = wordsOf(reference);
+  const difference: Difference = { missing: surplus(theirs, ours), extra: surplus(ours, theirs) };
+  for (const { explain } of exceptions) explain(difference, document, reference);
+  return { words: theirs.length, missing: difference.missing, twice: difference.extra };
+}
+
+/** Bullets are signs or the letter o. Running headers and footers have a place for every page that shows them. */
+function ourWords({ body, furniture, format }: BlockDocument): string[] {
+  const shown = furniture.flatMap((b) => (format === 'pdf' ? b.places.map(() => b.text) : [b.text]));
+  const texts = body.map((b) => (b.type === 'listItem' && format === 'pdf' ? `${b.marker ?? ''} ${b.text}` : b.text));
+  return wordsOf([...texts, ...shown].join('\n'));
+}

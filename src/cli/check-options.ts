@@ -1,0 +1,92 @@
+/** Options of `check` and `config`. */
+import { InvalidArgumentError, Option } from 'commander';
+
+/** Names of the forms that findings can take; a test compares them with the list of reporters. */
+export const checkFormats = [
+  'text',
+  'concise',
+  'markdown',
+  'json',
+  'jsonl',
+  'github',
+  'gitlab',
+  'junit',
+  'sarif',
+  'checkstyle',
+] as const;
+const profiles = ['recommended', 'strict', 'oss', 'uk-parish', 'uk-council', 'nhs-board'];
+
+/** A value with its place on the command line: `--format` and `-o` go in pairs. */
+export interface Placed {
+  value: string;
+  at: number;
+}
+
+let given = 0;
+
+function placed(choices: readonly string[] | null) {
+  return (value: string, previous: Placed[] | undefined): Placed[] => {
+    if (choices && !choices.includes(value))
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    given += 1;
+    return [...(previous ?? []), { value, at: given }];
+  };
+}
+
+/** `missing-date:warning` → one entry of a map; may be given several times. */
+const ruleOverride = (text: string, previous: Map<string, string>): Map<string, string> => {
+  const [id, severity, ...more] = text.split(':');
+  const known = ['error', 'warning', 'info', 'off'];
+  if (!id || !severity || more.length > 0 || !known.includes(severity)) {
+    throw new InvalidArgumentError(`It must be <rule>:<severity> with one of ${known.join(', ')}.`);
+  }
+  return new Map(previous).set(id, severity);
+};
+
+const isoDay = (text: string): string => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new InvalidArgumentError('It must be a date such as 2024-06-30.');
+  }
+  return text;
+};
+
+const formats = [...checkFormats, 'auto'];
+
+export const checkOptions = {
+  checkFormat: () =>
+    new Option(
+      '--format <format>',
+      'form of the findings; may be repeated, each with its -o; auto is github inside Actions (default: text)',
+    )
+      .choices(formats)
+      .argParser(placed(formats)),
+  checkOutput: () =>
+    new Option('-o, --output <file>', 'write the findings of the --format before it to a file').argParser(placed(null)),
+  failOn: () =>
+    new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: error)').choices([
+      'error',
+      'warning',
+      'info',
+      'never',
+    ]),
+  rule: () =>
+    new Option('--rule <id:severity>', 'change the severity of a rule, or turn it off; may be repeated')
+      .argParser(ruleOverride)
+      .default(new Map<string, string>(), 'as in "minutes rules"'),
+  profile: () => new Option('--profile <name>', 'set of rules to start from (default: recommended)').choices(profiles),
+  config: () => new Option('--config <file>', 'configuration to use instead of the nearest minutes.config.yaml'),
+  noConfig: () => new Option('--no-config', 'leave configurations aside'),
+  checkAsOf: () =>
+    new Option('--as-of <date>', 'day that deadlines are judged by; without it such rules are off').argParser(isoDay),
+  baseline: () => new Option('--baseline <file>', 'findings that are known and do not count'),
+  writeBaseline: () =>
+    new Option('--write-baseline', 'list all findings as known (in --baseline, or minutes-baseline.json)'),
+  pruneBaseline: () => new Option('--prune-baseline', 'take out of the baseline what is no longer found'),
+  changed: () => new Option('--changed', 'report on files only that differ from the last commit, or from --since'),
+  since: () => new Option('--since <ref>', 'with --changed: the revision to compare with'),
+  staged: () => new Option('--staged', 'report on files only that are staged for a commit'),
+  annotate: () => new Option('--annotate <dir>', 'write a copy of each Word file with the findings as comments'),
+  printConfig: () =>
+    new Option('--print <file>', 'show what holds for this file, and where each value is set').makeOptionMandatory(),
+} as const satisfies Record<string, () => Option>;

@@ -1,0 +1,38 @@
+/** `minutes diff A B`: what changed in meaning between two documents, or two folders that ingest wrote. */
+import { stat } from 'node:fs/promises';
+import { compareDocuments } from '../../consolidate/changes/index.ts';
+import { readDocuments } from '../../io/read-results.ts';
+import type { MinutesDocument } from '../../model/document.ts';
+import { visibleText } from '../../reporters/visible-text.ts';
+import { changesText } from '../../writers/changes-text.ts';
+import { putOutput } from '../put-output.ts';
+import type { ReadingOptions } from '../read-inputs.ts';
+import { readOne } from '../read-one.ts';
+import { EXIT, type Session } from '../session.ts';
+
+interface DiffOptions extends ReadingOptions {
+  format: 'text' | 'json';
+  output: string;
+}
+
+export async function diff(session: Session, options: DiffOptions, before: string, after: string): Promise<number> {
+  const sides: MinutesDocument[][] = [];
+  for (const path of [before, after]) {
+    const documents = await readSide(session, path, options);
+    if (documents === null) return EXIT.unusable;
+    sides.push(documents);
+  }
+  const changes = compareDocuments(sides[0] ?? [], sides[1] ?? []);
+  const json = () => `${JSON.stringify({ schemaVersion: '1', before, after, changes }, null, 2)}\n`;
+  const text = () => changesText(changes).replaceAll(/[^\n]+/g, visibleText);
+  await putOutput(session, options.output, options.format === 'json' ? json() : text());
+  return EXIT.ok;
+}
+
+/** The records of an output folder, or the one of a document; null if it could not be read. */
+async function readSide(session: Session, path: string, options: DiffOptions): Promise<MinutesDocument[] | null> {
+  const stats = path === '-' ? null : await stat(path).catch(() => null);
+  if (stats?.isDirectory()) return readDocuments(path);
+  const result = await readOne(session, path, options);
+  return result === null || result.outcome === 'failed' ? null : [result.record];
+}

@@ -1,0 +1,62 @@
+/**
+ * The configuration of a project, `minutes.config.yaml` or `minutes.config.json`: declarative only, since a check that
+ * runs on somebody else's change must not run code of theirs. Published as `docs/schema/config.schema.json`.
+ */
+import * as z from 'zod';
+import { diagnosticCodes } from '../model/diagnostic-codes.ts';
+import { rules } from '../rules/index.ts';
+import { profileNames } from '../rules/profiles.ts';
+
+const Level = z
+  .enum(['error', 'warning', 'info', 'off'])
+  .describe('How grave a finding is; `off` leaves the rule out.');
+const Profile = z.enum(profileNames).describe('The set of rules to start from.');
+
+const withOptions = rules.map((rule) => {
+  const options = rule.options?.partial().shape ?? {};
+  const setting = z.union([Level, z.strictObject({ severity: Level.optional(), ...options })]);
+  return [rule.id, setting.optional().describe(rule.summary)] as const;
+});
+const ofReading = Object.entries(diagnosticCodes)
+  .filter(([, { severity }]) => severity !== 'error')
+  .map(([code, { summary }]) => [code, Level.optional().describe(summary)] as const);
+
+const Rules = z
+  .strictObject(Object.fromEntries<z.ZodType>([...withOptions, ...ofReading]))
+  .describe('A severity for each rule, or an object with `severity` and the options of the rule.');
+
+const Override = z
+  .strictObject({
+    files: z.array(z.string().min(1)).min(1).describe('Patterns, relative to the configuration: `archive/**`.'),
+    profile: Profile.optional(),
+    rules: Rules.optional(),
+  })
+  .describe('What holds for some files; later entries go before earlier ones.');
+
+const Ignored = z
+  .strictObject({
+    rule: z.string().min(1).describe('Id of the rule.'),
+    files: z.array(z.string().min(1)).min(1).optional().describe('Patterns; none given: every file.'),
+    quote: z.string().min(1).optional().describe('Words that the quoted text or the message holds.'),
+    reason: z.string().min(1).describe('Why this is right as it is.'),
+    until: z.iso.date().optional().describe('Last day that the entry holds, as 2026-12-31.'),
+  })
+  .describe('Findings that are known and accepted; for docx and pdf, which cannot carry a comment of their own.');
+
+export const Config = z
+  .strictObject({
+    $schema: z.string().optional().describe('Address of this schema, for editors.'),
+    profile: Profile.optional(),
+    rules: Rules.optional(),
+    overrides: z.array(Override).optional(),
+    ignore: z.array(Ignored).optional(),
+    failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('Exit with 1 from this severity on.'),
+    baseline: z.string().min(1).optional().describe('File of known findings, relative to the configuration.'),
+  })
+  .meta({
+    title: 'Configuration',
+    description: 'What `minutes check` looks for in a project (`minutes.config.yaml`).',
+  });
+export type Config = z.infer<typeof Config>;
+export type IgnoreEntry = z.infer<typeof Ignored>;
+export type RuleEntry = z.infer<typeof Level> | ({ severity?: z.infer<typeof Level> } & Record<string, unknown>);

@@ -1,0 +1,39 @@
+/** Two states of minutes in, what changed in meaning out: two versions, two meetings, or two folders of them. */
+
+import type { Change } from '../../model/change.ts';
+import type { MinutesDocument } from '../../model/document.ts';
+import { consolidate } from '../index.ts';
+import { dateOf } from '../series.ts';
+import { compareActions } from './actions.ts';
+import { compareAttendees } from './attendees.ts';
+import { compareDecisions } from './decisions.ts';
+import { compareFigures } from './figures.ts';
+import { compareItems } from './items.ts';
+import { compareMeetings } from './meetings.ts';
+import type { Comparison, Snapshot } from './snapshot.ts';
+
+/** THE LIST of what is compared, in the order of the report. */
+const comparisons: readonly Comparison[] = [
+  compareMeetings,
+  compareAttendees,
+  compareItems,
+  compareActions,
+  compareDecisions,
+  compareFigures,
+];
+
+export function compareDocuments(before: readonly MinutesDocument[], after: readonly MinutesDocument[]): Change[] {
+  const single = before.length === 1 && after.length === 1;
+  const [x, y] = [snapshotOf(before, single), snapshotOf(after, single)];
+  return comparisons.flatMap((compare) => compare(x, y));
+}
+
+function snapshotOf(documents: readonly MinutesDocument[], single: boolean): Snapshot {
+  const register = consolidate(documents);
+  const copies = new Set(register.duplicates.map(({ path }) => path));
+  return {
+    documents: documents.filter(({ source }) => !copies.has(source.path)),
+    register,
+    prefix: (document) => (single ? '' : `${dateOf(document)?.iso ?? document.id}: `),
+  };
+}

@@ -1,0 +1,121 @@
+/** One killable process that reads documents, seen from the program. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { deserialize } from 'node:v8';
+import type { FileTask, RecordResult } from './process-file.ts';
+import type { Reply } from './worker.ts';
+
+/** How the reading of one document came out. */
+export type Reading =
+  | { kind: 'read'; result: RecordResult }
+  | { kind: 'too-large'; bytes: number }
+  | { kind: 'timed-out' }
+  | { kind: 'out-of-memory' }
+  | { kind: 'crashed'; reason: string };
+
+export interface ProcessLimits {
+  /** Milliseconds that one document may take, and that the process may take to start. */
+  timeout: number;
+  /** Megabytes that the process may hold. */
+  memory: number;
+}
+
+const MIB = 1024 * 1024;
+/** Share of the memory that JavaScript values may take; the rest is for bytes outside of V8's heap. */
+const HEAP_SHARE = 0.75;
+/** Fragments that a library leaves behind are freed with the process. */
+const MOST_DOCUMENTS = 200;
+/** Names of variables that Node or the system needs; documents have no use for the others. */
+const KEPT_VARIABLES = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+
+const WORKER = new URL('./worker.js', import.meta.url);
+
+export class ParserProcess {
+  /** Documents that it has read: the first one it is given is alone with its own faults. */
+  served = 0;
+  readonly #child: ChildProcess;
+  readonly #limits: ProcessLimits;
+  #alive = true;
+  #spent = false;
+  #stderr = '';
+  #request = 0;
+  #settle: ((reading: Reading) => void) | null = null;
+  #onReady: () => void = () => undefined;
+
+  constructor(limits: ProcessLimits, worker: URL = WORKER) {
+    this.#limits = limits;
+    this.#child = fork(worker, [JSON.stringify({ memoryBytes: limits.memory * MIB })], {
+      execArgv: [`--max-old-space-size=${Math.round(limits.memory * HEAP_SHARE)}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: Object.fromEntries(KEPT_VARIABLES.map((name) => [name, process.env[name]])),
+    });
+    this.#child.stderr?.on('data', (chunk) => {
+      this.#stderr = (this.#stderr + chunk).slice(-4000);
+    });
+    this.#child.on('message', (reply) => this.#take(reply as Reply));
+    this.#child.on('error', (error) => this.#end({ kind: 'crashed', reason: error.message }));
+    // `close` comes after the last words on stderr, which say why.
+    this.#child.on('close', (code, signal) => this.#end(this.#fate(code, signal)));
+  }
+
+  /** Whether it can be given another document. */
+  get usable(): boolean {
+    return this.#alive && !this.#spent && this.served < MOST_DOCUMENTS;
+  }
+
+  /** Reads one document. Never rejects; a process that broke a limit is dead afterwards. */
+  async read(task: FileTask): Promise<Reading> {
+    if (!this.#alive) return { kind: 'crashed', reason: 'its process ended' };
+    const id = ++this.#request;
+    return new Promise((resolve) => {
+      let timer = this.#startTimer();
+      this.#settle = (reading) => {
+        clearTimeout(timer);
+        this.#settle = null;
+        this.served += 1;
+        resolve(reading);
+      };
+      // The time that the process takes to start is not the document's.
+      this.#onReady = () => {
+        clearTimeout(timer);
+        timer = this.#startTimer();
+      };
+      this.#child.send({ id, task }, (error) => {
+        if (error) this.#end({ kind: 'crashed', reason: error.message });
+      });
+    });
+  }
+
+  /** Ends the process at once, whatever it is doing. */
+  kill(): void {
+    this.#end({ kind: 'crashed', reason: 'it was ended' });
+  }
+
+  #startTimer(): NodeJS.Timeout {
+    return setTimeout(() => this.#end({ kind: 'timed-out' }), this.#limits.timeout);
+  }
+
+  #take(reply: Reply): void {
+    if (reply.kind === 'ready') return this.#onReady();
+    // An answer to an earlier request would be the record of another file.
+    if (reply.id !== this.#request) return;
+    if (reply.kind === 'crashed') return this.#end({ kind: 'crashed', reason: reply.reason });
+    this.#spent = reply.spent;
+    if (reply.kind === 'too-large') this.#settle?.({ kind: 'too-large', bytes: reply.bytes });
+    else this.#settle?.({ kind: 'read', result: deserialize(reply.result) as RecordResult });
+  }
+
+  #fate(code: number | null, signal: NodeJS.Signals | null): Reading {
+    // A kill that did not come from here is the system's, for want of memory.
+    if (signal === 'SIGKILL' || /out of memory|heap limit|Array buffer allocation failed/i.test(this.#stderr)) {
+      return { kind: 'out-of-memory' };
+    }
+    return { kind: 'crashed', reason: `its process ended with ${signal ?? `status ${code}`}` };
+  }
+
+  #end(reading: Reading): void {
+    if (this.#alive) this.#child.kill('SIGKILL');
+    this.#alive = false;
+    this.#settle?.(reading);
+  }
+}

@@ -1,0 +1,28 @@
+/** Checkstyle XML, which Jenkins and reviewdog read. */
+import type { Finding } from '../rules/rule.ts';
+import { placeOf } from './finding-place.ts';
+import type { Reporter } from './reporter.ts';
+import { attribute } from './xml-text.ts';
+
+export const checkstyleReporter: Reporter = {
+  format: 'checkstyle',
+  report(findings) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const files = paths.map((path) => {
+      const errors = findings.filter((finding) => finding.path === path).map(errorElement);
+      return `  <file name=${attribute(path)}>\n${errors.join('\n')}\n  </file>`;
+    });
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...files, '</checkstyle>', ''].join(
+      '\n',
+    );
+  },
+};
+
+function errorElement(finding: Finding): string {
+  const { rule, severity, message, span, help } = finding;
+  const place = span?.place;
+  const [line, column] = place?.kind === 'line' ? [place.line, place.column] : [1, 1];
+  const where = place && place.kind !== 'line' ? `${placeOf(finding)}: ` : '';
+  const text = [where + message, help].filter((part) => part !== null).join(' ');
+  return `    <error line=${attribute(line)} column=${attribute(column)} severity=${attribute(severity)} message=${attribute(text)} source=${attribute(`minutes.${rule}`)}/>`;
+}

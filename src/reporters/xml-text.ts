@@ -1,0 +1,16 @@
+/** Text in the XML that reporters write. */
+
+/** XML 1.0 has no way to write control characters: they become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** The value of an attribute, in its quotes. */
+export function attribute(text: string | number): string {
+  return `"${escapeXml(String(text)).replaceAll('\n', '&#10;')}"`;
+}

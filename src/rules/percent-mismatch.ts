@@ -1,0 +1,35 @@
+/** A stated percentage that its part and whole do not make. */
+import type { DataTable, TotalCheck } from '../model/document.ts';
+import type { Rule } from './rule.ts';
+
+export const percentMismatch: Rule = {
+  id: 'percent-mismatch',
+  summary: 'A percentage in a table is not what its part and whole make.',
+  severity: 'error',
+  check({ documents }, report) {
+    for (const document of documents) {
+      for (const table of document.tables) {
+        for (const { row, column, stated, computed } of wrongShares(table)) {
+          const label = table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '') ?? `row ${row + 1}`;
+          const right = Math.round(computed * 10) / 10;
+          report({
+            document,
+            message: `"${table.columns[column]?.name ?? ''}" of "${label}" is stated as ${stated}%, but the figures make ${right}%.`,
+            span: table.rowSpans?.[row] ?? table.spans[0] ?? null,
+            help: 'Correct the percentage or the figures.',
+            key: `${label} ${column}`,
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Shares that are wrong where most of their column are right: elsewhere the percentage is of something else. */
+function wrongShares(table: DataTable): TotalCheck[] {
+  const shares = (table.totals ?? []).filter(({ kind }) => kind === 'share');
+  return shares.filter(({ agrees, column }) => {
+    const peers = shares.filter((other) => other.column === column);
+    return !agrees && peers.filter((peer) => peer.agrees).length >= Math.max(2, peers.length * 0.6);
+  });
+}

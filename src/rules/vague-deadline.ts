@@ -1,0 +1,43 @@
+/** An action that is due at a time which nobody can hold anybody to. */
+import * as z from 'zod';
+import { anyOf } from './document-words.ts';
+import { shortened } from './quoted-words.ts';
+import type { Rule } from './rule.ts';
+
+const Options = z.strictObject({
+  words: z
+    .array(z.string().min(1))
+    .default([
+      'asap',
+      'a.s.a.p.',
+      'as soon as possible',
+      'in due course',
+      'when possible',
+      'at some point',
+      'when time permits',
+    ])
+    .describe('Words that name no time.'),
+});
+
+export const vagueDeadline: Rule = {
+  id: 'vague-deadline',
+  summary: 'An action is due "as soon as possible" or "in due course".',
+  severity: 'info',
+  recommended: false,
+  options: Options,
+  check(context, report) {
+    for (const document of context.documents) {
+      const vague = anyOf(Options.parse(context.optionsOf(document)).words);
+      for (const action of document.actions) {
+        const said = vague.exec(action.text)?.[0];
+        if (action.certainty !== 'stated' || action.due !== null || said === undefined) continue;
+        report({
+          document,
+          message: `"${said}" names no time: "${shortened(action.text)}".`,
+          span: action.spans[0] ?? null,
+          help: 'Agree a date, or a meeting to report to.',
+        });
+      }
+    }
+  },
+};

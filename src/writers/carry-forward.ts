@@ -1,0 +1,48 @@
+/** What the next agenda carries forward: the actions that are not done, oldest first, in the words of a minute-taker. */
+import type { Register, RegisterAction } from '../model/register.ts';
+import type { CsvColumn } from './csv.ts';
+
+const DONE: readonly (string | undefined)[] = ['closed', 'cancelled', 'decision'];
+
+/** Open unless its last status says otherwise: an action that no log lists is not done either. */
+export function isOpen(action: RegisterAction): boolean {
+  return !DONE.includes(action.status?.value);
+}
+
+export function carriedForward(actions: readonly RegisterAction[]): RegisterAction[] {
+  const key = (action: RegisterAction) => action.issued?.iso ?? '9999';
+  return actions
+    .filter(isOpen)
+    .reverse()
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+export function carryForwardColumns(register: Register): CsvColumn<RegisterAction>[] {
+  const dates = new Map(register.meetings.map(({ documentId, date }) => [documentId, date]));
+  return [
+    { name: 'ref', title: 'Ref', kind: 'text', value: ({ ref }) => ref },
+    { name: 'action', title: 'Action', kind: 'text', value: ({ text }) => text },
+    {
+      name: 'responsible',
+      title: 'Responsible',
+      kind: 'text',
+      value: ({ owners }) => owners.map(({ text }) => text).join(', '),
+    },
+    { name: 'date_issued', title: 'Date issued', kind: 'text', value: ({ issued }) => issued?.text ?? null },
+    { name: 'due', title: 'Due', kind: 'text', value: ({ due }) => due?.iso ?? null },
+    { name: 'status', title: 'Status', kind: 'text', value: statusText },
+    {
+      name: 'last_seen',
+      title: 'Last seen',
+      kind: 'value',
+      value: ({ mentions }) => dates.get(mentions.at(-1)?.documentId ?? '')?.iso ?? null,
+    },
+  ];
+}
+
+/** "Open", "New", "Open (not in the last log)". */
+function statusText({ status, flags }: RegisterAction): string {
+  const said = status?.text ?? (flags.includes('missing-from-log') ? 'Minuted' : 'New');
+  const lost = flags.includes('vanished') || flags.includes('missing-from-log');
+  return lost ? `${said} (not in the last log)` : said;
+}

@@ -1,0 +1,42 @@
+/** `people.csv`: one row a person, under all names that the documents use. */
+import type { Register } from '../model/register.ts';
+import type { CsvColumn } from './csv.ts';
+
+type Person = Register['people'][number];
+
+export function peopleColumns(register: Register): CsvColumn<Person>[] {
+  const dates = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.date?.iso ?? null]));
+  const datesOf = (person: Person) =>
+    person.documents
+      .map((id) => dates.get(id) ?? null)
+      .filter((date) => date !== null)
+      .sort();
+  const attended = new Map<string, number>();
+  for (const { personId, attendance } of register.attendance) {
+    if (attendance === 'apologies' || attendance === 'absent') continue;
+    attended.set(personId, (attended.get(personId) ?? 0) + 1);
+  }
+  return [
+    { name: 'person_id', kind: 'value', value: (row) => row.id },
+    { name: 'name', kind: 'text', value: (row) => row.name },
+    { name: 'initials', kind: 'text', value: (row) => row.initials.join('; ') },
+    { name: 'aliases', kind: 'text', value: (row) => row.aliases.join('; ') },
+    { name: 'organisation', kind: 'text', value: (row) => row.organisation },
+    { name: 'positions', kind: 'text', value: positionsText },
+    { name: 'first_seen', kind: 'value', value: (row) => datesOf(row)[0] ?? null },
+    { name: 'last_seen', kind: 'value', value: (row) => datesOf(row).at(-1) ?? null },
+    { name: 'documents', kind: 'value', value: (row) => row.documents.length },
+    { name: 'attended', kind: 'value', value: (row) => attended.get(row.id) ?? 0 },
+    { name: 'first_document_id', kind: 'value', value: (row) => row.documents[0] ?? null },
+  ];
+}
+
+/** "Chair, Westmoor Council (2023-04-19); Westmoor Council (2024-01)". */
+function positionsText({ positions = [] }: Person): string {
+  return positions
+    .map(({ role, organisation, since }) => {
+      const held = [role, organisation].filter((part) => part !== null).join(', ');
+      return since === null ? held : `${held} (${since})`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,17 @@
+/** The registers beside the action log: meetings, people, attendance, decisions, mentions of actions. */
+import { toCsv } from './csv.ts';
+import { mentionColumns, mentionRows } from './mentions-csv.ts';
+import { peopleColumns } from './people-csv.ts';
+import { attendanceColumns, decisionColumns, meetingColumns } from './register-csv.ts';
+import type { Writer } from './writer.ts';
+
+export const registersCsvWriter: Writer = {
+  name: 'registers',
+  write: ({ register }) => [
+    { path: 'attendance.csv', content: toCsv(attendanceColumns(register), register.attendance) },
+    { path: 'decisions.csv', content: toCsv(decisionColumns(register), register.decisions) },
+    { path: 'meetings.csv', content: toCsv(meetingColumns, register.meetings) },
+    { path: 'mentions.csv', content: toCsv(mentionColumns(register), mentionRows(register)) },
+    { path: 'people.csv', content: toCsv(peopleColumns(register), register.people) },
+  ],
+};

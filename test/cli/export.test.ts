@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSeries } from '../../scripts/make-series/index.ts';
+import { run } from './run-main.ts';
+
+const before = process.cwd();
+const { files, truth } = makeSeries({ seed: 1, boards: 1, meetings: 5 });
+const dates = truth.boards[0]?.documents.map(({ date }) => date) ?? [];
+let root: string;
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-export-'));
+  process.chdir(root);
+  for (const { path, content } of files) {
+    mkdirSync(join('notes', path, '..'), { recursive: true });
+    writeFileSync(join('notes', path), content);
+  }
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true, force: true });
+});
+const rows = async (...argv: string[]) =>
+  JSON.parse((await run(['export', ...argv, '--from', 'out', '--format', 'json'])).stdout);
+
+describe('export', () => {
+  test('--as-of gives what was known on that day', async () => {
+    const early = await rows('meetings', '--as-of', dates[1] ?? '');
+    expect(early).toHaveLength(2);
+    const all = await rows('actions');
+    const then = await rows('actions', '--as-of', dates[1] ?? '');
+    expect(then.length).toBeLessThan(all.length);
+    const ids = new Set(all.map(({ id }: { id: string }) => id));
+    expect(then.filter(({ id }: { id: string }) => !ids.has(id))).toEqual([]);
+  });
+
+  test('a date that is none is wrong usage', async () => {
+    expect((await run(['export', 'actions', '--from', 'out', '--as-of', '2024-02-30'])).status).toBe(2);
+  });
+
+  test('Word goes to a file only', async () => {
+    expect((await run(['export', 'carry-forward', '--from', 'out', '--format', 'docx'])).status).toBe(2);
+    expect(
+      (await run(['export', 'carry-forward', '--from', 'out', '--format', 'docx', '-o', 'next.docx'])).status,
+    ).toBe(0);
+    expect(readFileSync('next.docx').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('every foreign key of a register leads to a row', async () => {
+    const [meetings, people, attendance, actions] = await Promise.all(
+      ['meetings', 'people', 'attendance', 'actions'].map((what) => rows(what)),
+    );
+    const documents = new Set(meetings.map((row: { documentId: string }) => row.documentId));
+    const persons = new Set(people.map((row: { id: string }) => row.id));
+    for (const row of attendance)
+      expect([documents.has(row.documentId), persons.has(row.personId)]).toEqual([true, true]);
+    for (const { mentions, owners } of actions) {
+      for (const { documentId, spans } of mentions)
+        expect([documents.has(documentId), spans.length > 0]).toEqual([true, true]);
+      for (const { personId } of owners) expect(personId === null || persons.has(personId)).toBe(true);
+    }
+  });
+});
+
+test('diff of two documents, and of two folders', async () => {
+  const [a, b] = files.map(({ path }) => join('notes', path));
+  expect((await run(['diff', a ?? '', b ?? ''])).stdout).toMatch(/^(?:attendees|items|actions) \(\d+\)\n {2}[-+~] /);
+  expect(await run(['diff', 'out', 'out'])).toMatchObject({ status: 0, stdout: 'No change in meaning.\n' });
+  expect((await run(['diff', a ?? '', 'none.md'])).status).toBe(2);
+});

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { run } from './run-main.ts';
+import * as stub from './stub-pipeline.ts';
+
+const read = vi.fn(stub.processDocument);
+vi.mock('../../src/pipeline/process-document.ts', async () => ({
+  ...(await import('./stub-pipeline.ts')),
+  processDocument: (input: { path: string; bytes: Uint8Array }) => read(input),
+}));
+
+const before = process.cwd();
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-again-'));
+  process.chdir(root);
+  mkdirSync('notes');
+  writeFileSync('notes/a.txt', 'All to read the survey of the channel\n');
+  writeFileSync('notes/b.txt', 'All to bring the keys of the boathouse next time\n');
+  read.mockClear();
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true, force: true });
+});
+const pathsRead = () => read.mock.calls.map(([{ path }]) => path);
+const contents = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]);
+
+test('only new and changed files are read, and the bytes are those of a full run', async () => {
+  await run(['ingest', 'notes', '--out', 'out']);
+  const first = await run(['ingest', 'notes', '--out', 'out']);
+  expect(pathsRead()).toEqual(['notes/a.txt', 'notes/b.txt']);
+  expect(first.stdout).toContain('2 documents read');
+  writeFileSync('notes/b.txt', 'JT to bring the keys\n');
+  writeFileSync('notes/c.txt', 'JT to write to the county about the survey\n');
+  read.mockClear();
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  expect(pathsRead()).toEqual(['notes/b.txt', 'notes/c.txt']);
+  await run(['ingest', 'notes', '--out', 'full', '-q']);
+  expect(contents('out')).toEqual(contents('full'));
+});
+
+test('--no-cache, other options and records that somebody changed are read again', async () => {
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  read.mockClear();
+  await run(['ingest', 'notes', '--out', 'out', '-q', '--no-cache']);
+  expect(pathsRead()).toHaveLength(2);
+  await run(['ingest', 'notes', '--out', 'out', '-q', '--changes', 'reject']);
+  expect(pathsRead()).toHaveLength(4);
+  writeFileSync('out/documents/a.json', '{}');
+  writeFileSync('out/actions.csv', 'gone');
+  const standing = contents('out').length;
+  await run(['ingest', 'notes', '--out', 'out', '-q', '--changes', 'reject']);
+  expect(pathsRead().slice(4)).toEqual(['notes/a.txt']);
+  expect(contents('out')).toHaveLength(standing);
+  expect(readFileSync('out/actions.csv', 'utf8')).toMatch(/^action_id,/);
+});
+
+test('a file that is taken away takes its record with it', async () => {
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  rmSync('notes/b.txt');
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  expect(readdirSync('out/documents')).toEqual(['a.json']);
+});

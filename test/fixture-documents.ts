@@ -1,0 +1,47 @@
+/** The documents below `fixtures/documents`: one folder each, with `source.*`, `gold.json` and `expected.json`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { MinutesDocument } from '../src/model/document.ts';
+import { type DocumentResult, processDocument } from '../src/pipeline/process-document.ts';
+import { toJson } from '../src/writers/json.ts';
+
+const root = new URL('../', import.meta.url);
+
+export interface FixtureDocument {
+  name: string;
+  /** Relative to the project, as `minutes parse` would be given it. */
+  path: string;
+  /** What a careful reader takes from it, if somebody wrote it down. */
+  gold: URL | null;
+  /** The whole record as last accepted, if it was. */
+  expected: URL;
+}
+
+export function fixtureDocuments(): FixtureDocument[] {
+  const folder = new URL('fixtures/documents/', root);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const files = readdirSync(new URL(`${name}/`, folder));
+      return files
+        .filter((file) => file.startsWith('source.'))
+        .map((file) => ({
+          name,
+          path: `fixtures/documents/${name}/${file}`,
+          gold: files.includes('gold.json') ? new URL(`${name}/gold.json`, folder) : null,
+          expected: new URL(`${name}/expected.json`, folder),
+        }));
+    });
+}
+
+export function readFixture({ path }: FixtureDocument): Promise<DocumentResult> {
+  return processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
+}
+
+/** The record as `minutes parse` prints it. */
+export function recordText({ record }: DocumentResult): string {
+  return toJson(MinutesDocument, record, record.source.path);
+}
+
+export function expectedText({ expected }: FixtureDocument): string | null {
+  return existsSync(expected) ? readFileSync(expected, 'utf8') : null;
+}

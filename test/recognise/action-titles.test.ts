@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
+
+describe('headings over actions of this meeting', () => {
+  test.each([
+    'Actions',
+    'ACTIONS:',
+    'Action items',
+    'Action points',
+    'New actions',
+    'Summary of actions',
+    'Summary of action items',
+    'Agreed actions',
+    'Next steps',
+    'To do',
+    'To-do list',
+    'Tasks for next week',
+    'Actions for next meeting',
+    'Actions from this meeting',
+    '**Action items**',
+    'Actions (new)',
+    'Camau gweithredu',
+  ])('%s', (title) => {
+    expect(isActionTitle(title)).toBe(true);
+    expect(isPreviousActionTitle(title)).toBe(false);
+  });
+});
+
+describe('headings over actions of an earlier meeting', () => {
+  test.each([
+    'Actions from last meeting',
+    'Actions from the previous meeting',
+    'Previous actions',
+    'Review of actions',
+    'Review of previous action items',
+    'Outstanding actions',
+    'Open action items',
+    'Action review',
+    'Actions carried forward',
+    'Matters arising and actions',
+    'Minutes and action log',
+    "Last time's actions",
+    'What became of the tasks',
+    'Update on actions since the last meeting',
+    'Status of actions',
+  ])('%s', (title) => {
+    expect(isPreviousActionTitle(title)).toBe(true);
+    expect(isActionTitle(title)).toBe(false);
+  });
+});
+
+describe('headings over something else', () => {
+  test.each([
+    'Finance',
+    'Direct action by tenants',
+    'Reactions to the plan',
+    'Minutes of the last meeting',
+    'Matters arising',
+    'Climate action',
+    'Legal action against the builder',
+    'Next meeting',
+    'Task force',
+    '',
+  ])('%s', (title) => {
+    expect(isActionTitle(title)).toBe(false);
+    expect(isPreviousActionTitle(title)).toBe(false);
+  });
+});

@@ -1,0 +1,42 @@
+/** 100 000 characters of bait: every recogniser ends, in time that grows with the length of the text and no faster. */
+import { expect, test } from 'vitest';
+import { findDates } from '../../src/recognise/dates.ts';
+import { findDue } from '../../src/recognise/due.ts';
+import { readItemNumber } from '../../src/recognise/item-number.ts';
+import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../src/recognise/owners.ts';
+import { areRecords, readPersonList, readPersonRecord, saysNobody, splitList } from '../../src/recognise/person-list.ts';
+import { initialsFit, initialsOf, isRole, looksLikeName, readPerson } from '../../src/recognise/person-name.ts';
+import { findSentences } from '../../src/recognise/sentences.ts';
+import { readStatus } from '../../src/recognise/status.ts';
+import { findTimes } from '../../src/recognise/times.ts';
+import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
+import { normaliseLabel } from '../../src/recognise/words/index.ts';
+import { slowShapes } from './bait-shapes.ts';
+
+const recognisers: Record<string, (text: string) => unknown> = {
+  dates: (text) => findDates(text, { year: 2024, dayAndMonth: true }),
+  times: findTimes,
+  'due phrases': (text) => findDue(text, { meeting: '2024-03-05', nextMeeting: '2024-04-02', monthFirst: false }),
+  'numbers of items': readItemNumber,
+  'lists of people': readPersonList,
+  'records of people': readPersonRecord,
+  'pieces of lists': splitList,
+  'lines of records': (text) => areRecords([text, text]),
+  'nobody': saysNobody,
+  'a person': readPerson,
+  roles: isRole,
+  names: looksLikeName,
+  initials: (text) => [initialsOf(text), initialsFit(text, text)],
+  'owners of a cell': splitOwners,
+  'owners of a phrase': ownersOfPhrase,
+  'owners before a verb': (text) => findLeadingOwners(text, /\s(?:to|will)\s/),
+  everyone: isEveryone,
+  sentences: findSentences,
+  status: readStatus,
+  'titles of actions': (text) => [isActionTitle(text), isPreviousActionTitle(text)],
+  labels: normaliseLabel,
+};
+
+test.each(Object.entries(recognisers))('%s', (_, read) => {
+  expect(slowShapes(read)).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type DueContext, findDue } from '../../src/recognise/due.ts';
+
+/** A Tuesday. */
+const context: DueContext = { meeting: '2024-03-05', nextMeeting: '2024-04-02', monthFirst: false };
+const due = (text: string, more: Partial<DueContext> = {}) => findDue(text, { ...context, ...more });
+
+describe('printed dates', () => {
+  test.each([
+    ['Ann to report by 3 May 2024', 'by 3 May 2024', '2024-05-03'],
+    ['to be done before 12/04/2024', 'before 12/04/2024', '2024-04-12'],
+    ['Deadline: 30/11/2025', 'Deadline: 30/11/2025', '2025-11-30'],
+    ['Reply no later than 1st June 2024', 'no later than 1st June 2024', '2024-06-01'],
+    ['Forms due on 2024-05-01', 'due on 2024-05-01', '2024-05-01'],
+    ['papers by the 20th March 2024', 'by the 20th March 2024', '2024-03-20'],
+    ['by the end of June 2024', 'by the end of June 2024', '2024-06-30'],
+    ['finish by close of February 2025', 'by close of February 2025', '2025-02-28'],
+  ])('%s', (text, words, iso) => {
+    expect(due(text)).toMatchObject({ text: words, iso, precision: 'day', inferred: false });
+  });
+  test('a month is as precise as a month', () => {
+    expect(due('by June 2024')).toMatchObject({ iso: '2024-06', precision: 'month' });
+  });
+  test('figures follow the order of the document', () => {
+    expect(due('by 3/4/2024')?.iso).toBe('2024-04-03');
+    expect(due('by 3/4/2024', { monthFirst: true })?.iso).toBe('2024-03-04');
+  });
+});
+
+describe('years that are not printed', () => {
+  test('are that of the meeting', () => {
+    expect(due('by 3 May')).toMatchObject({ iso: '2024-05-03', inferred: true });
+  });
+  test('or the one after, where the day has passed', () => {
+    expect(due('by 3 January')).toMatchObject({ iso: '2025-01-03', inferred: true });
+    expect(due('by February')).toMatchObject({ iso: '2025-02', precision: 'month' });
+  });
+  test('a bare month is a month, its end a day', () => {
+    expect(due('by June')).toMatchObject({ iso: '2024-06', precision: 'month', inferred: true });
+    expect(due('by the end of June')).toMatchObject({ iso: '2024-06-30', precision: 'day', inferred: true });
+  });
+  test('without a meeting nothing is guessed', () => {
+    expect(due('by 3 May', { meeting: null })).toBeNull();
+    expect(due('by June', { meeting: null })).toBeNull();
+  });
+});
+
+describe('days counted from the meeting', () => {
+  test.each([
+    ['by Friday', '2024-03-08'],
+    ['by next Monday', '2024-03-11'],
+    ['by Tuesday', '2024-03-12'], // the meeting is on a Tuesday: the next one
+    ['before Sunday', '2024-03-10'],
+  ])('%s', (text, iso) => expect(due(text)).toMatchObject({ iso, inferred: true, precision: 'day' }));
+  test('a weekday without the day of the meeting is nothing', () => {
+    expect(due('by Friday', { meeting: null })).toBeNull();
+    expect(due('by Friday', { meeting: '2024-03' })).toBeNull();
+  });
+});
+
+describe('the next meeting', () => {
+  test.each(['by the next meeting', 'before our next meeting', 'in time for the next board meeting', 'by next call'])(
+    '%s',
+    (text) => expect(due(text)).toMatchObject({ iso: '2024-04-02', inferred: true }),
+  );
+  test('is nothing where no date of it is known', () => {
+    expect(due('by the next meeting', { nextMeeting: null })).toBeNull();
+  });
+});
+
+describe('no due phrase', () => {
+  test.each([
+    'Ann to write to the bank',
+    'stand by the gate',
+    'seconded by Ann',
+    'the meeting of 3 May 2024 was noted',
+    'by bus',
+    'due to rain',
+    'until further notice',
+    'before the holidays',
+    'by the end of the week',
+  ])('%s', (text) => expect(due(text)).toBeNull());
+});
+
+test('the range of a phrase is where it stands', () => {
+  const text = 'Bo to order paint, deadline 1 May 2024, and tell Ann.';
+  const found = due(text);
+  expect(text.slice(found?.start, found?.end)).toBe('deadline 1 May 2024');
+});
+
+test.each([
+  ['2024-02-28', 2, '2024-03-01'],
+  ['2023-12-31', 1, '2024-01-01'],
+  ['2024-01-31', 30, '2024-03-01'],
+  ['2024-05-05', 0, '2024-05-05'],
+])('%s and %i days is %s', (iso, days, expected) => expect(addDays(iso, days)).toBe(expected));

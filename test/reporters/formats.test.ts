@@ -1,0 +1,107 @@
+/** What machines read holds to the shape of its format, whatever the findings say. */
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { reporters } from '../../src/reporters/index.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import { span } from '../records.ts';
+import { checkstyle, gitlab, junit, sarif, type XmlShape } from './schemas.ts';
+
+const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+const nasty = 'a < "b" & \u0000 ]]> \u{1f600} %0A,:\n';
+const page = { ...span('Open'), place: { kind: 'page' as const, page: 3, box: { x0: 1, top: 2, x1: 3, bottom: 4 } } };
+const flow = { ...span('Open'), place: { kind: 'flow' as const, part: 'body', index: 7 } };
+const base: Finding = {
+  rule: 'missing-date',
+  severity: 'error',
+  message: nasty,
+  path: 'notes/my file.md',
+  span: span(nasty, 3),
+  help: nasty,
+};
+const findings: Finding[] = [
+  base,
+  { ...base, severity: 'warning', span: page, where: 'page 3 › 2. Finance › table 1, row 2', path: 'notes/b.pdf' },
+  { ...base, severity: 'info', span: flow, where: '3. Finance › table 2, row 4', path: 'notes/Notes.docx' },
+  { ...base, span: null, help: null, path: 'minutes.config.yaml' },
+  base,
+];
+const suppressed: Finding[] = [{ ...base, suppressed: { kind: 'baseline', reason: 'known' } }];
+const rules = [{ id: 'missing-date', severity: 'error' as const, summary: 's', help: 'h', page: '# missing-date' }];
+const write = async (format: string, given: Finding[] = findings) => {
+  const context = { paths: ['notes/my file.md'], version: '1.0.0', colour: false, summary: true, rules, suppressed };
+  return (await reporters.find((reporter) => reporter.format === format)?.report(given, context)) ?? '';
+};
+
+describe.each([
+  ['sarif', sarif],
+  ['gitlab', gitlab],
+] as [string, object][])('%s', (format, schema) => {
+  test.each([
+    ['findings', findings],
+    ['nothing', []],
+  ])('%s: holds to its schema', async (_, given) => {
+    const valid = ajv.compile(schema);
+    valid(JSON.parse(await write(format, given)));
+    expect(valid.errors).toBeNull();
+  });
+});
+
+test('sarif: places in words, quotes, and what is accepted', async () => {
+  const { results } = JSON.parse(await write('sarif')).runs[0];
+  expect(results[2].locations[0].logicalLocations).toEqual([{ fullyQualifiedName: '3. Finance › table 2, row 4' }]);
+  expect(results[1].properties.place.box).toBeDefined();
+  expect(results.at(-1).suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'known' }]);
+});
+
+test('gitlab: no byte order mark, and no two fingerprints alike', async () => {
+  const text = await write('gitlab');
+  expect(text.charCodeAt(0)).toBe('['.charCodeAt(0));
+  const prints = JSON.parse(text).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+  expect(new Set(prints).size).toBe(prints.length);
+});
+
+describe.each([
+  ['junit', junit],
+  ['checkstyle', checkstyle],
+] as [string, Record<string, XmlShape>][])('%s', (format, shape) => {
+  test('is well-formed, and each element has its attributes in its place', async () => {
+    const wrong: string[] = [];
+    const open: string[] = [];
+    const parser = new SaxesParser();
+    parser.on('error', (error) => wrong.push(error.message));
+    parser.on('opentag', ({ name, attributes }) => {
+      const parent = open.at(-1);
+      if (!shape[name] || (parent !== undefined && !shape[parent]?.children.includes(name)))
+        wrong.push(`${parent} › ${name}`);
+      if (Object.keys(attributes).sort().join() !== shape[name]?.attributes.toSorted().join())
+        wrong.push(`${name} has ${Object.keys(attributes)}`);
+      open.push(name);
+    });
+    parser.on('closetag', () => void open.pop());
+    parser.write(await write(format)).close();
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('jsonl: one finding a line', async () => {
+  const lines = (await write('jsonl')).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).severity)).toEqual(['error', 'warning', 'info', 'error', 'error']);
+});
+
+test('markdown: by file, and nothing breaks out of its line', async () => {
+  const text = await write('markdown');
+  expect(text).toContain('## notes/Notes.docx\n\n- **info** 3. Finance › table 2, row 4: a \\< "b" &');
+  expect(text).not.toContain('\n%');
+});
+
+test('text: what was skipped and how much was accepted', async () => {
+  const skipped = [{ rule: 'vanished-action', path: 'a.md', why: 'no earlier minutes were given' }];
+  const context = { paths: ['a.md'], version: '1', colour: false, summary: true, rules: [], suppressed, skipped };
+  expect(await reporters[0]?.report([], context)).toBe(
+    'not checked: vanished-action in 1 document (no earlier minutes were given)\nnothing to complain of in 1 document; 1 accepted\n',
+  );
+});

@@ -1,0 +1,168 @@
+/**
+ * Schemas for the parts of foreign formats that we write. The official ones cannot be had offline; these are written by
+ * hand from the specifications: SARIF 2.1.0 (OASIS, sections 3.13 to 3.37) with what GitHub asks for beyond it, and
+ * GitLab's Code Quality report.
+ */
+const text = {
+  type: 'object',
+  required: ['text'],
+  properties: { text: { type: 'string', minLength: 1 }, markdown: { type: 'string' } },
+};
+const level = { enum: ['none', 'note', 'warning', 'error'] };
+const positive = { type: 'integer', minimum: 1 };
+
+export const sarif = {
+  type: 'object',
+  required: ['version', 'runs', '$schema'],
+  properties: {
+    version: { const: '2.1.0' },
+    runs: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['tool', 'results'],
+        properties: {
+          tool: {
+            type: 'object',
+            required: ['driver'],
+            properties: {
+              driver: {
+                type: 'object',
+                required: ['name', 'rules'],
+                properties: {
+                  rules: {
+                    type: 'array',
+                    uniqueItems: true,
+                    items: {
+                      type: 'object',
+                      required: ['id', 'shortDescription', 'help'],
+                      properties: {
+                        shortDescription: text,
+                        help: text,
+                        defaultConfiguration: { type: 'object', properties: { level } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+          results: {
+            type: 'array',
+            maxItems: 25_000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ruleId', 'message', 'locations', 'partialFingerprints'],
+              properties: {
+                ruleId: { type: 'string' },
+                ruleIndex: { type: 'integer', minimum: 0 },
+                level,
+                message: text,
+                locations: {
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: 10,
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['physicalLocation'],
+                    properties: {
+                      physicalLocation: {
+                        type: 'object',
+                        required: ['artifactLocation', 'region'],
+                        properties: {
+                          artifactLocation: {
+                            type: 'object',
+                            required: ['uri'],
+                            properties: { uri: { type: 'string', format: 'uri-reference' } },
+                          },
+                          region: {
+                            type: 'object',
+                            additionalProperties: false,
+                            required: ['startLine'],
+                            properties: {
+                              startLine: positive,
+                              startColumn: positive,
+                              endLine: positive,
+                              endColumn: positive,
+                            },
+                          },
+                        },
+                      },
+                      logicalLocations: {
+                        type: 'array',
+                        items: { type: 'object', properties: { fullyQualifiedName: { type: 'string', minLength: 1 } } },
+                      },
+                    },
+                  },
+                },
+                partialFingerprints: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
+                properties: { type: 'object' },
+                suppressions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['kind'],
+                    properties: {
+                      kind: { enum: ['inSource', 'external'] },
+                      status: { enum: ['accepted', 'underReview', 'rejected'] },
+                      justification: { type: 'string' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+export const gitlab = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', minLength: 1 },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\./|/)' },
+          lines: { type: 'object', required: ['begin'], properties: { begin: positive } },
+        },
+      },
+    },
+  },
+} as const;
+
+/** Element → its attributes and the elements that it may hold, for formats in XML. */
+export interface XmlShape {
+  attributes: string[];
+  children: string[];
+}
+
+/** As the Jenkins plug-in's `junit-10.xsd` has them. */
+export const junit: Record<string, XmlShape> = {
+  testsuites: { attributes: ['name', 'tests', 'failures', 'errors'], children: ['testsuite'] },
+  testsuite: { attributes: ['name', 'tests', 'failures', 'errors'], children: ['testcase'] },
+  testcase: { attributes: ['name', 'classname'], children: ['failure', 'system-out', 'skipped'] },
+  failure: { attributes: ['type', 'message'], children: [] },
+  'system-out': { attributes: [], children: [] },
+};
+
+/** As Checkstyle's own XML logger writes them. */
+export const checkstyle: Record<string, XmlShape> = {
+  checkstyle: { attributes: ['version'], children: ['file'] },
+  file: { attributes: ['name'], children: ['error'] },
+  error: { attributes: ['line', 'column', 'severity', 'message', 'source'], children: [] },
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { markers } from '../../src/segment/actions/markers/index.ts';
+import { minutes, owners, read } from './reading.ts';
+
+/** What the marker of that name finds in a document that holds these lines. */
+async function found(...lines: string[]) {
+  const record = await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...lines), 'md');
+  return record.actions.map((a) => [a.text, a.owners.map((o) => o.text).join(' ')]);
+}
+
+describe('each marker finds its own example', () => {
+  test.each(markers.map((m) => [m.name, m.example] as const))('%s', async (_, example) => {
+    expect((await read(minutes('## 1. Roads', 'The lane was looked at.', example), 'md')).actions).toHaveLength(1);
+  });
+  test('names are all different', () => expect(new Set(markers.map((m) => m.name)).size).toBe(markers.length));
+});
+
+describe('the word action', () => {
+  test.each<[string, string, string]>([
+    ['Action: Ann to pay the bill.', 'Ann to pay the bill.', 'Ann'],
+    ['ACTION: Bo and Kit to meet the builder', 'Bo and Kit to meet the builder', 'Bo Kit'],
+    ['Action point: Ann to write', 'Ann to write', 'Ann'],
+    ['ACTION BR: order the paint', 'order the paint', 'BR'],
+    ['Action (Ann): order the paint', 'order the paint', 'Ann'],
+    ['Action – Ann to order the paint', 'Ann to order the paint', 'Ann'],
+    ['TODO: Ann to order the paint', 'Ann to order the paint', 'Ann'],
+    ['AP: Ann to order the paint', 'Ann to order the paint', 'Ann'],
+    ['Cam gweithredu: Ann to order the paint', 'Ann to order the paint', 'Ann'],
+    ['Action All: read the plan', 'read the plan', 'All'],
+    ['The fence is down. Action: Ann to mend it.', 'Ann to mend it.', 'Ann'],
+  ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
+  test('a reference', async () => {
+    const record = await read(minutes('## 1. Roads', 'ACTION 3: Ann to pay', 'Action 24/07: Bo to write'), 'md');
+    expect(record.actions.map((a) => a.ref)).toEqual(['3', '24/07']);
+  });
+  test('two in one line', async () => {
+    expect(await found('Action: Ann to pay. Action: Bo to write.')).toEqual([['Ann to pay.', 'Ann'], ['Bo to write.', 'Bo']]);
+  });
+  test.each(['Action: None', 'Action log', 'Actions from the last meeting were noted.', 'Direct action was discussed - at length', 'No action was needed.', 'Action plan: see the annex'])(
+    '%s is none',
+    async (line) => expect(await found(line)).toEqual([]),
+  );
+});
+
+describe('owners behind the text', () => {
+  test.each<[string, string, string]>([
+    ['The gate needs a new hinge. [Action: Clerk]', 'The gate needs a new hinge.', 'Clerk'],
+    ['The gate needs a new hinge (ACTION BR)', 'The gate needs a new hinge', 'BR'],
+    ['The gate needs a new hinge. Action: Ann', 'The gate needs a new hinge.', 'Ann'],
+    ['The gate needs a new hinge (Action by Ann and Bo)', 'The gate needs a new hinge', 'Ann Bo'],
+  ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
+  test('on the line below', async () => {
+    expect(await found('The gate needs a new hinge.', 'ACTION: Clerk')).toEqual([['The gate needs a new hinge.', 'Clerk']]);
+  });
+  test.each(['The gate is shut (see plan)', 'The gate is shut (Ann)', 'The gate is shut [1]'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+});
+
+describe('boxes', () => {
+  test.each<[string, string, string]>([
+    ['- [ ] Ann to book the hall', 'Ann to book the hall', 'Ann'],
+    ['- [x] Bo: order the paint', 'order the paint', 'Bo'],
+    ['- [ ] order the paint (Kit)', 'order the paint', 'Kit'],
+  ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
+  test.each(['- Ann booked a hall', '- [ ] Ann', '- [link](http://quay.example) that Ann sent'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+});
+
+describe('arrows', () => {
+  test.each<[string, string, string]>([
+    ['→ Ann to book the hall', 'Ann to book the hall', 'Ann'],
+    ['=> Bo will ask the bank', 'Bo will ask the bank', 'Bo'],
+    ['--> BR: order the paint', 'order the paint', 'BR'],
+  ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
+  test.each(['→ see the plan', '=> 12', 'Up → down'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+});
+
+describe('a column of actions', () => {
+  const row = (action: string) => `| Item | Discussion | Action |\n|---|---|---|\n| Fence | The fence was looked at with some care. | ${action} |`;
+  test('a task with its owner', async () => expect(await found(row('Ann to order paint'))).toEqual([['Ann to order paint', 'Ann']]));
+  test('initials alone own what stands beside', async () => expect(await found(row('BR'))).toEqual([['The fence was looked at with some care.', 'BR']]));
+  test.each(['', 'None', 'N/A', 'Done'])('"%s" is none', async (cell) => expect(await found(row(cell))).toEqual([]));
+});
+
+describe('undertakings', () => {
+  test.each<[string, string]>([
+    ['The Clerk to write to Highways.', 'Clerk'],
+    ['Ann Lee will bring the plans.', 'Ann Lee'],
+    ['SO and BR to meet the builder.', 'SO BR'],
+    ['Bo agreed to ring the bank.', 'Bo'],
+    ['The Clerk was asked to write to the bank.', 'Clerk'],
+  ])('%s', async (line, owner) => {
+    const record = await read(minutes('## 1. Roads', line), 'md');
+    expect(record.actions).toMatchObject([{ text: line, certainty: 'inferred' }]);
+    expect(owners(record)[0]?.join(' ')).toBe(owner);
+  });
+  test.each([
+    'Goal to report by the summer.', 'It will rain on the day.', 'They will write soon.', 'Will Ann write?', 'The work is to be done in May.',
+    'I will write to the bank.', 'Members of the public will speak.', 'Ann will not write.', 'The lane will be closed.', 'Ann wrote to the bank.',
+  ])('%s is none', async (line) => expect((await read(minutes('## 1. Roads', line), 'md')).actions).toEqual([]));
+});
+
+test('the marker of a log of a channel', async () => {
+  expect(await found('NEW ACTION: Bo to update the draft [recorded in minutes]')).toEqual([['Bo to update the draft', 'Bo']]);
+});

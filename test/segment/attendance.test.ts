@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { groupOf } from '../../src/segment/attendance/labels.ts';
+import { people, read } from './reading.ts';
+
+const doc = (...lines: string[]) => read(['Quay Harbour Committee', '5 March 2024', ...lines, '1. Finance', 'The balance at the bank was noted by all who came.', '2. Planning', 'Nothing was raised.'].join('\n\n'));
+
+describe('forms of a list', () => {
+  test.each<[string, string]>([
+    ['behind a label', 'Present: Ann Lee, Bo Roe, Sam Ortiz'],
+    ['behind a label in capitals', 'PRESENT: Ann Lee, Bo Roe, Sam Ortiz'],
+    ['behind a dash', 'Present – Ann Lee, Bo Roe, Sam Ortiz'],
+    ['one to a line', 'Present:\nAnn Lee\nBo Roe\nSam Ortiz'],
+    ['bullets', 'Present:\n\n- Ann Lee\n- Bo Roe\n- Sam Ortiz'],
+    ['columns', 'Present: Ann Lee      Bo Roe      Sam Ortiz'],
+    ['wrapped', 'Present: Ann Lee, Bo Roe,\nSam Ortiz'],
+    ['a sentence', 'The following members were present: Ann Lee, Bo Roe and Sam Ortiz.'],
+    ['two languages', 'Yn bresennol / Present: Ann Lee, Bo Roe, Sam Ortiz'],
+    ['another language', 'Yn bresennol: Ann Lee, Bo Roe, Sam Ortiz'],
+    ['a roll call', 'Roll call: Ann Lee - present, Bo Roe - present, Sam Ortiz - present'],
+    ['titles', 'Present: Cllr Ann Lee (Chair), Dr Bo Roe and Mrs Sam Ortiz'],
+    ['attendees', 'Attendees: Ann Lee, Bo Roe, Sam Ortiz'],
+  ])('%s', async (_, list) => {
+    expect(people(await doc(list), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+  });
+
+  test('a table with a column of names', async () => {
+    const record = await read('# Quay Committee\n\n| Name | Organisation |\n|---|---|\n| Ann Lee | Quay Trust |\n| Bo Roe (Chair) | Northfield |\n\n## Finance\n\nFine.\n', 'md');
+    expect(record.people).toMatchObject([
+      { name: 'Ann Lee', organisation: 'Quay Trust', attendance: 'present' },
+      { name: 'Bo Roe', organisation: 'Northfield', role: 'Chair' },
+    ]);
+  });
+  test('a table with a column for each group', async () => {
+    const record = await read('# Quay Committee\n\n| Present | Apologies |\n|---|---|\n| Ann Lee | Sam Ortiz |\n| Bo Roe | |\n\n## Finance\n\nFine.\n', 'md');
+    expect([people(record, 'present'), people(record, 'apologies')]).toEqual([['Ann Lee', 'Bo Roe'], ['Sam Ortiz']]);
+  });
+  test('a table with marks', async () => {
+    const record = await read('# Quay Committee\n\n| Name | Attended |\n|---|---|\n| Ann Lee | Yes |\n| Bo Roe | No |\n| Sam Ortiz | Apologies |\n\n## Finance\n\nFine.\n', 'md');
+    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([['Ann Lee', 'present'], ['Bo Roe', 'absent'], ['Sam Ortiz', 'apologies']]);
+  });
+  test('boxes that are ticked or not', async () => {
+    const record = await read('# Quay Committee\n\n## Attendees\n\n- [x] Ann Lee\n- [ ] Bo Roe\n\n## Finance\n\nFine.\n', 'md');
+    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([['Ann Lee', 'present'], ['Bo Roe', 'absent']]);
+  });
+});
+
+describe('who was not there', () => {
+  test.each<[string, string]>([
+    ['a label', 'Apologies: Kit Marsh'],
+    ['a longer label', 'Apologies for absence: Kit Marsh'],
+    ['a sentence', 'Apologies were received from Kit Marsh.'],
+    ['regrets', 'Regrets: Kit Marsh'],
+    ['Welsh', 'Ymddiheuriadau: Kit Marsh'],
+  ])('%s', async (_, line) => {
+    const record = await doc('Present: Ann Lee, Bo Roe', line);
+    expect([people(record, 'present'), people(record, 'apologies')]).toEqual([['Ann Lee', 'Bo Roe'], ['Kit Marsh']]);
+  });
+  test('absent without apologies', async () => {
+    expect(people(await doc('Present: Ann Lee, Bo Roe', 'Absent: Kit Marsh'), 'absent')).toEqual(['Kit Marsh']);
+  });
+  test('nobody', async () => {
+    expect(people(await doc('Present: Ann Lee, Bo Roe', 'Apologies: None'))).toEqual(['Ann Lee', 'Bo Roe']);
+  });
+  test('who is in both lists is away, and listed once', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe, Kit Marsh', 'Apologies: Kit Marsh');
+    expect([people(record, 'present'), people(record, 'apologies')]).toEqual([['Ann Lee', 'Bo Roe'], ['Kit Marsh']]);
+  });
+});
+
+test('officers in attendance stand apart from members', async () => {
+  const record = await doc('Present: Ann Lee, Bo Roe', 'Officers in attendance: Kit Marsh (Clerk)');
+  expect(record.people.at(-1)).toMatchObject({ name: 'Kit Marsh', role: 'Clerk', attendance: 'inAttendance' });
+});
+test('two groups on one line', async () => {
+  const record = await doc('Present: Ann Lee, Bo Roe. Apologies: Kit Marsh');
+  expect([people(record, 'present'), people(record, 'apologies')]).toEqual([['Ann Lee', 'Bo Roe'], ['Kit Marsh']]);
+});
+test('sub-labels give roles', async () => {
+  const record = await doc('Present:\nChair: Ann Lee\nMembers: Bo Roe, Sam Ortiz');
+  expect(record.people).toMatchObject([{ name: 'Ann Lee', role: 'Chair' }, { name: 'Bo Roe' }, { name: 'Sam Ortiz' }]);
+});
+test('the chair named in a line of its own', async () => {
+  expect((await doc('Chair: Ann Lee', 'Present: Bo Roe, Sam Ortiz')).people[0]).toMatchObject({ name: 'Ann Lee', role: 'Chair', attendance: 'present' });
+});
+test('part attendance is a note', async () => {
+  const record = await doc('Present: Ann Lee, Bo Roe (joined 7.10pm)');
+  expect(record.people[1]).toMatchObject({ name: 'Bo Roe', note: 'joined 7.10pm', attendance: 'present' });
+});
+test('capitals of the setting are no part of a role', async () => {
+  expect((await doc('Present: Ann Lee (VICE CHAIR), Bo Roe')).people[0]?.role).toBe('Vice chair');
+});
+test('a count of the public is nobody', async () => {
+  expect(people(await doc('Present: Ann Lee, Bo Roe and 4 members of the public'))).toEqual(['Ann Lee', 'Bo Roe']);
+});
+test('initials are those of the name where none are printed', async () => {
+  expect((await doc('Present: Ann Lee, Bo Roe (BRX)')).people.map((p) => p.initials)).toEqual(['AL', 'BRX']);
+});
+test('two people of one name have two ids', async () => {
+  const ids = (await doc('Present: Ann Lee, Bo Roe')).people.map((p) => p.id);
+  expect(ids).toEqual(['ann-lee', 'bo-roe']);
+});
+test.each(['Members discussed the roof and agreed to wait.', 'Others agreed with the Chair on that.', 'Present day costs were noted by all.'])(
+  'prose names nobody: %s',
+  async (line) => expect(people(await doc(line))).toEqual([]),
+);
+
+test.each([
+  ['Present', 'present'], ['PRESENT:', 'present'], ['Members present', 'present'], ['Members (voting)', 'present'], ['Sederunt', 'present'],
+  ['In attendance', 'inAttendance'], ['Also present', 'present'], ['Apologies', 'apologies'], ['Apologies for absence were received from', 'apologies'],
+  ['Absent', 'absent'], ['Invited', 'invited'], ['Presennol / Present', 'present'], ['Finance', null], ['', null],
+])('"%s" names the group %s', (label, group) => {
+  if (group === 'present') expect(['present', 'inAttendance']).toContain(groupOf(label));
+  else if (group === 'inAttendance') expect(['present', 'inAttendance']).toContain(groupOf(label));
+  else expect(groupOf(label)).toBe(group);
+});

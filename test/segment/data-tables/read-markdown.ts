@@ -1,0 +1,28 @@
+/** Reads the tables of a document given as text, the way the pipeline does. */
+import type { DataTable, MinutesDocument } from '../../../src/model/document.ts';
+import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { tidyRows } from '../../../src/recognise/figures-of-tables/tidy-rows.ts';
+
+export async function readText(text: string, path = 'report.md'): Promise<MinutesDocument> {
+  const { record } = await processDocument({ path, bytes: new TextEncoder().encode(text) });
+  return record;
+}
+
+export async function tablesOf(text: string, path?: string): Promise<DataTable[]> {
+  return (await readText(text, path)).tables;
+}
+
+/** "measure | category | period | value | unit | total" of each figure. */
+export async function tidyOf(text: string, path?: string): Promise<string[]> {
+  return tidyRows([await readText(text, path)]).map(
+    ({ measure, category, periodStart, periodEnd, value, valueText, unit, isTotal }) =>
+      [
+        measure ?? '',
+        category ?? '',
+        periodStart ? `${periodStart.slice(0, 7)}..${(periodEnd ?? '').slice(0, 7)}` : '',
+        value === null ? `"${valueText}"` : String(value),
+        ...(unit || isTotal ? [unit ?? ''] : []),
+        ...(isTotal ? ['total'] : []),
+      ].join(' | '),
+  );
+}

@@ -1,0 +1,278 @@
+/** Each structure that tables of reports take, as a minute-taker would type it, with the rows that it gives. */
+import { describe, expect, test } from 'vitest';
+import { readText, tablesOf, tidyOf } from './read-markdown.ts';
+
+const report = (table: string) =>
+  `# Performance Report of the Harbour Board\n\n1 April 2021 – 30 September 2021\n\nThe figures of the half year.\n\n${table}\n`;
+const md = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, ' --- '), ...rows.slice(1)].join('\n');
+
+describe('what is a data table', () => {
+  test('not an action list, an attendance list or layout', async () => {
+    const text = `# Minutes of the Harbour Board\n\n5 March 2024\n\n${md('| Name | Organisation | Attendance |', '| Ada Brook | Port | Present |', '| Ben Stone | Town | Apologies |')}\n\n## Actions\n\n${md('| No | Action | Owner | Due |', '| 1 | Order 3 chains | Ada Brook | 1 April 2024 |', '| 2 | Paint the pier | Ben Stone | 5 April 2024 |')}\n`;
+    expect(await tablesOf(text)).toEqual([]);
+  });
+  test('accounts and counts are', async () => {
+    const [table] = await tablesOf(
+      report(md('| Account | Balance |', '| Current | £1,200.50 |', '| Deposit | £300.00 |', '| Total | £1,500.50 |')),
+    );
+    expect(table).toMatchObject({
+      columns: [
+        { name: 'Account', type: 'text' },
+        { name: 'Balance', type: 'currency' },
+      ],
+      totalRows: [2],
+      verified: true,
+    });
+  });
+});
+
+describe('words around a table', () => {
+  const body = md('| Pier | Boats |', '| North | 3 |', '| South | 4 |');
+  test('caption, source and notes', async () => {
+    const [table] = await tablesOf(
+      report(`Table 2: Boats moored\n\n${body}\n\nSource: Harbour office\n\nNote: the south pier was shut in June.`),
+    );
+    expect(table).toMatchObject({
+      caption: 'Table 2: Boats moored',
+      title: 'Boats moored',
+      source: 'Harbour office',
+      notes: ['Note: the south pier was shut in June.'],
+    });
+  });
+  test('the sentence before', async () => {
+    const [table] = await tablesOf(
+      report(`The weather was fair. The table below shows the boats that were moored.\n\n${body}`),
+    );
+    expect(table).toMatchObject({ title: 'The table below shows the boats that were moored', source: null });
+  });
+  test('the corner cell', async () => {
+    const [table] = await tablesOf(
+      report(md('| Boats moored 21/22 | Apr | May |', '| North | 3 | 1 |', '| South | 4 | 2 |')),
+    );
+    expect(table).toMatchObject({ title: 'Boats moored 21/22', measure: 'Boats moored' });
+  });
+  test('the words above the table before are not those of the next', async () => {
+    const [, second] = await tablesOf(
+      report(`Boats moored:\n\n${body}\n\n<!-- -->\n\n${md('| Pier | Nets |', '| North | 30 |', '| South | 41 |')}`),
+    );
+    expect(second?.title ?? null).toBeNull();
+  });
+});
+
+describe('headers', () => {
+  test('spanning, in text', async () => {
+    const text =
+      'Harbour Report\n\n1 April 2021 – 31 March 2022\n\nBoats moored:\n\n\t2020/21\t\t2021/22\t\nPier\tQ1\tQ2\tQ1\tQ2\nNorth\t3\t4\t5\t6\nSouth\t7\t8\t9\t10\n';
+    expect((await tidyOf(text, 'report.txt')).slice(0, 4)).toEqual([
+      'Boats moored | North | 2020-04..2020-06 | 3',
+      'Boats moored | North | 2020-07..2020-09 | 4',
+      'Boats moored | North | 2021-04..2021-06 | 5',
+      'Boats moored | North | 2021-07..2021-09 | 6',
+    ]);
+  });
+  test('spanning, in html', async () => {
+    const html =
+      '<h1>Harbour Report</h1><p>Boats moored:</p><table><thead><tr><th rowspan="2">Pier</th><th colspan="2">2020/21</th></tr><tr><th>Q1</th><th>Q2</th></tr></thead><tbody><tr><td>North</td><td>3</td><td>4</td></tr><tr><td>South</td><td>7</td><td>8</td></tr></tbody></table>';
+    expect(await tidyOf(html, 'report.html')).toContain('Boats moored | South | 2020-07..2020-09 | 8');
+  });
+  test('units under names', async () => {
+    const text = 'Harbour Report\n\nPier\tFees\tShare\n\t£\t%\nNorth\t30\t60\nSouth\t20\t40\n';
+    expect(await tidyOf(text, 'report.txt')).toEqual([
+      'Fees | North |  | 30 | £',
+      'Share | North |  | 60 | %',
+      'Fees | South |  | 20 | £',
+      'Share | South |  | 40 | %',
+    ]);
+  });
+  test('years', async () => {
+    expect(
+      await tidyOf(
+        report(`Boats moored:\n\n${md('| Pier | 2019 | 2020 |', '| North | 3 | 4 |', '| South | 5 | 6 |')}`),
+      ),
+    ).toContain('Boats moored | North | 2020-01..2020-12 | 4');
+  });
+  test('none', async () => {
+    expect(await tidyOf('Harbour Report\n\nBoats moored:\n\nNorth\t12\nSouth\t15\nTotal\t27\n', 'report.txt')).toEqual([
+      'Boats moored | North |  | 12',
+      'Boats moored | South |  | 15',
+      'Boats moored | Total |  | 27 |  | total',
+    ]);
+  });
+});
+
+describe('rows', () => {
+  test('sections, subtotals and a grand total', async () => {
+    const rows = md(
+      '| Budget heading | Spent |',
+      '| Piers | |',
+      '| Chains | 10 |',
+      '| Paint | 5 |',
+      '| Subtotal | 15 |',
+      '| Lights | |',
+      '| Bulbs | 3 |',
+      '| Wire | 4 |',
+      '| Subtotal | 7 |',
+      '| Grand total | 22 |',
+    );
+    const [table] = await tablesOf(report(rows));
+    expect(table).toMatchObject({ sectionRows: [0, 4], totalRows: [3, 7, 8], verified: true });
+    expect((await tidyOf(report(rows))).map((row) => row.split(' | ')[1])).toEqual([
+      'Piers / Chains',
+      'Piers / Paint',
+      'Piers / Subtotal',
+      'Lights / Bulbs',
+      'Lights / Wire',
+      'Lights / Subtotal',
+      'Grand total',
+    ]);
+  });
+  test('groups whose name stands once', async () => {
+    const rows = md(
+      '| Pier | Kind | Boats |',
+      '| North | Sail | 3 |',
+      '| | Motor | 4 |',
+      '| South | Sail | 5 |',
+      '| | Motor | 6 |',
+    );
+    expect((await tidyOf(report(rows))).map((row) => row.split(' | ')[1])).toEqual([
+      'North / Sail',
+      'North / Motor',
+      'South / Sail',
+      'South / Motor',
+    ]);
+  });
+  test('kinds of one measure with a total', async () => {
+    const rows = `Boats moored:\n\n${md('| Pier | Sail | Motor | Total |', '| North | 3 | 4 | 7 |', '| South | 5 | 6 | 11 |')}`;
+    expect((await tidyOf(report(rows))).slice(0, 3)).toEqual([
+      'Boats moored | North / Sail | 2021-04..2021-09 | 3',
+      'Boats moored | North / Motor | 2021-04..2021-09 | 4',
+      'Boats moored | North / Total | 2021-04..2021-09 | 7 |  | total',
+    ]);
+  });
+  test('time down the side', async () => {
+    const rows = md('| Month | Boats | Nets |', '| April | 3 | 30 |', '| May | 4 | 40 |', '| Totals | 7 | 70 |');
+    expect(await tidyOf(report(rows))).toEqual([
+      'Boats |  | 2021-04..2021-04 | 3',
+      'Nets |  | 2021-04..2021-04 | 30',
+      'Boats |  | 2021-05..2021-05 | 4',
+      'Nets |  | 2021-05..2021-05 | 40',
+      'Boats |  | 2021-04..2021-05 | 7 |  | total',
+      'Nets |  | 2021-04..2021-05 | 70 |  | total',
+    ]);
+  });
+  test('measures down the side', async () => {
+    const rows = md('| Indicator | Target | Actual |', '| Boats moored | 5 | 4 |', '| Fees paid | 90% | 85% |');
+    expect(await tidyOf(report(rows))).toContain('Fees paid | Target | 2021-04..2021-09 | 90 | %');
+  });
+});
+
+test('two tables side by side', async () => {
+  const text = 'Harbour Report\n\nPier\tBoats\t\tPier\tNets\nNorth\t3\t\tEast\t30\nSouth\t4\t\tWest\t41\n';
+  expect(
+    (await tablesOf(text, 'report.txt')).map(({ columns, rows }) => [columns.map(({ name }) => name), rows]),
+  ).toEqual([
+    [
+      ['Pier', 'Boats'],
+      [
+        ['North', 3],
+        ['South', 4],
+      ],
+    ],
+    [
+      ['Pier', 'Nets'],
+      [
+        ['East', 30],
+        ['West', 41],
+      ],
+    ],
+  ]);
+});
+
+test('a table that goes on under its repeated header', async () => {
+  const html =
+    '<p>Boats</p><table><tr><th>Pier</th><th>Boats</th></tr><tr><td>North</td><td>3</td></tr><tr><td>South</td><td>4</td></tr></table><table><tr><th>Pier</th><th>Boats</th></tr><tr><td>East</td><td>5</td></tr><tr><td>Total</td><td>12</td></tr></table>';
+  const [table, ...others] = await tablesOf(html, 'report.html');
+  expect(others).toEqual([]);
+  expect(table?.rows).toEqual([
+    ['North', 3],
+    ['South', 4],
+    ['East', 5],
+    ['Total', 12],
+  ]);
+});
+
+describe('values', () => {
+  const one = async (cell: string) =>
+    (await tidyOf(report(md('| Pier | Boats | Nets |', `| North | ${cell} | 1 |`, '| South | 4 | 2 |')))).filter(
+      (row) => row.includes('Boats | North'),
+    );
+  test.each([
+    ['1,234', '1234'],
+    ['(12)', '-12'],
+    ['-3', '-3'],
+    ['2.50', '2.5'],
+    ['£48.00', '48 | £'],
+    ['29%', '29 | %'],
+    ['38†', '38'],
+    ['\\*', '"*"'],
+    ['<5', '"<5"'],
+    ['c', '"c"'],
+    ['–', '"–"'],
+    ['n/a', '"n/a"'],
+    ['10–15', '"10–15"'],
+  ])('%s', async (cell, value) => expect(await one(cell)).toEqual([`Boats | North | 2021-04..2021-09 | ${value}`]));
+  test('a blank cell gives no row', async () => expect(await one('')).toEqual([]));
+  test('the record keeps bare numbers as numbers and all else as written', async () => {
+    const [table] = await tablesOf(
+      report(md('| Pier | Boats | Fees | Nets |', '| North | 1,234 | £5.00 | \\* |', '| South | 4 | £6.50 | 7 |')),
+    );
+    expect(table?.rows).toEqual([
+      ['North', 1234, '£5.00', '*'],
+      ['South', 4, '£6.50', 7],
+    ]);
+    expect(table?.written).toEqual([{ row: 0, column: 1, text: '1,234' }]);
+  });
+});
+
+describe('arithmetic', () => {
+  const checks = async (table: string) =>
+    (await tablesOf(report(table)))[0]?.totals?.map(({ stated, computed, agrees, kind }) => [
+      kind ?? 'sum',
+      stated,
+      computed,
+      agrees,
+    ]);
+  test('decimals may be rounded, pence may not', async () => {
+    expect(await checks(md('| Pier | Tonnes |', '| North | 1.4 |', '| South | 2.4 |', '| Total | 3.9 |'))).toEqual([
+      ['sum', 3.9, 3.8, true],
+    ]);
+    expect(await checks(md('| Pier | Fees |', '| North | £1.40 |', '| South | £2.40 |', '| Total | £3.90 |'))).toEqual([
+      ['sum', 3.9, 3.8, false],
+    ]);
+  });
+  test('nothing is added up over a figure that is kept back', async () =>
+    expect(
+      await checks(md('| Pier | Boats |', '| North | 3 |', '| South | \\* |', '| East | 4 |', '| Total | 9 |')),
+    ).toEqual([]));
+  test('shares of a total', async () => {
+    const table = md('| Pier | Boats | % |', '| North | 10 | 25% |', '| South | 30 | 75% |', '| Total | 40 | 100% |');
+    expect((await checks(table))?.filter(([kind]) => kind === 'share')).toEqual([
+      ['share', 25, 25, true],
+      ['share', 75, 75, true],
+      ['share', 100, 100, true],
+    ]);
+  });
+  test('a figure of the text that is not the total', async () => {
+    const text = report(
+      `In total 9 boats were moored.\n\n${md('| Pier | Boats moored |', '| North | 3 |', '| South | 4 |')}`,
+    );
+    const [table] = (await readText(text)).tables;
+    expect(table?.textTotals).toMatchObject([{ stated: 9, computed: 7, agrees: false, span: { quote: '9' } }]);
+  });
+  test('a figure of another thing is not compared', async () => {
+    const text = report(
+      `In total 9 seagulls were counted, and 3 of these flew off.\n\n${md('| Pier | Boats moored |', '| North | 3 |', '| South | 4 |')}`,
+    );
+    expect((await readText(text)).tables[0]?.textTotals).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { consolidate } from '../../src/consolidate/index.ts';
+import { formatExport } from '../../src/writers/export-formats.ts';
+import { exports } from '../../src/writers/export-list.ts';
+import { action, date, document, log, owner } from '../records.ts';
+
+const register = consolidate([
+  document('march', {
+    actions: [action('AB to ask the county for a survey', { owners: [owner('AB')] })],
+    actionLog: log(
+      ['1', 'Mend the lamp & paint <the> pier', 'BC', '2024-01', 'open'],
+      ['2', 'Buy rope for the harbour boat', 'AB', '2024-02', 'closed'],
+    ),
+  }),
+  document('june', {
+    date: date('2024-06-04'),
+    actionLog: log(['3', 'Publish the mooring fees', 'JT', '2024-06', 'open']),
+  }),
+]);
+const table = exports['carry-forward']({ register, documents: [], keepAction: () => true });
+
+test('the next agenda carries forward what is not done, oldest first', () => {
+  expect(formatExport.md(table)).toBe(
+    [
+      '| Ref | Action | Responsible | Date issued | Due | Status | Last seen |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| 1 | Mend the lamp & paint &lt;the> pier | BC | 2024-01 |  | open (not in the last log) | 2024-03-05 |',
+      '|  | AB to ask the county for a survey | AB | 2024-03-05 |  | Minuted (not in the last log) | 2024-03-05 |',
+      '| 3 | Publish the mooring fees | JT | 2024-06 |  | open | 2024-06-04 |',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('as a Word document, the same bytes each time', () => {
+  const bytes = formatExport.docx(table) as Uint8Array;
+  expect(formatExport.docx(table)).toEqual(bytes);
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+    'Mend the lamp &amp; paint &lt;the&gt; pier',
+  );
+});
