@@ -131,7 +131,11 @@ export function ownersOfPhrase(phrase: string): OwnerWords[] | null {
     const start = phrase.indexOf(piece, at);
     at = start + piece.length;
     const first = piece.trim().split(/\s+/)[0] ?? '';
-    if ((NOT_OWNER.test(first.replace(/[^\p{L}]/gu, '')) && !/^\p{Lu}{2}$/u.test(piece.trim())) || !isOwnerPhrase(piece.trim())) return null;
+    if (
+      (NOT_OWNER.test(first.replace(/[^\p{L}]/gu, '')) && !/^\p{Lu}{2}$/u.test(piece.trim())) ||
+      !isOwnerPhrase(piece.trim())
+    )
+      return null;
     const bare = bareOwner(piece.replace(/\s?\([^)]{0,60}\)\s*$/, ''));
     if (!bare) return null;
     if (/^\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,5}$/u.test(bare.text)) {

@@ -106,7 +106,8 @@ function readColumns(text: string): PersonEntry | null {
   const next = readPerson(rest);
   // "Ann Lee     Bo Roe     Sam Ortiz": names side by side
   const cells = rest.split(/[ ]{3,}/);
-  if (cells.length > 1 && cells.every((cell) => looksLikeName(cell) && !isRole(cell) && cell.trim().includes(' '))) return null;
+  if (cells.length > 1 && cells.every((cell) => looksLikeName(cell) && !isRole(cell) && cell.trim().includes(' ')))
+    return null;
   if (
     !person ||
     /[,;]\s.*[,;]\s/.test(rest) ||

@@ -57,6 +57,18 @@ export interface Segmenter {
   segment(context: SegmentContext): void;
 }
 
+const headingsByLine = new WeakMap<readonly Heading[], Map<Line, Heading>>();
+
+/** The heading that a line is, if it is one: asked of every line, so that a search through all headings would not do. */
+export function headingOf({ headings }: SegmentContext, line: Line | undefined): Heading | undefined {
+  let byLine = headingsByLine.get(headings);
+  if (!byLine) {
+    byLine = new Map(headings.toReversed().map((heading) => [heading.line, heading]));
+    headingsByLine.set(headings, byLine);
+  }
+  return line && byLine.get(line);
+}
+
 /** Marks a line as used by a segmenter, and its block as claimed. */
 export function take(context: SegmentContext, line: Line, by: string): void {
   context.taken.set(line, by);

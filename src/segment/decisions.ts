@@ -6,7 +6,7 @@ import type { Decision } from '../model/document.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
 import { itemAt } from './agenda-items.ts';
-import type { SegmentContext, Segmenter } from './context.ts';
+import { headingOf, type SegmentContext, type Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
 interface Found {
@@ -25,7 +25,7 @@ export const decisions: Segmenter = {
     let lettered = false;
     for (const line of lines) {
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
-      const heading = context.headings.find((h) => h.line === line);
+      const heading = headingOf(context, line);
       const label = readItemNumber(line.text);
       const plain = label && /^(?:integer|decimal|reference|lettered|item)$/.test(label.style) ? label.end : 0;
       const from = heading

@@ -8,7 +8,7 @@ import { isStatus, readStatus } from '../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { findOwners } from './actions/refiners/find-owners.ts';
-import { type SegmentContext, take } from './context.ts';
+import { headingOf, type SegmentContext, take } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
@@ -50,8 +50,8 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
   const found: Entry[] = [];
   for (let i = head.index + 1; i < context.lines.length; i++) {
     const line = context.lines[i];
-    const heading = context.headings.find((h) => h.line === line);
-    const own = context.headings.find((h) => h.line === head);
+    const heading = headingOf(context, line);
+    const own = headingOf(context, head);
     if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1))))
       break;
     const number = readItemNumber(line.text);

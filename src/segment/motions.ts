@@ -19,11 +19,11 @@ const SECONDERS: readonly RegExp[] = [
   new RegExp(`(?<seconder>${NAME})\\s(?:seconded|second|2nd)\\b`, 'u'),
 ];
 const VOTES = {
-  for: /\b(?:(?<n>\d{1,3})\s(?:votes?\s)?(?:for|in favou?r|ayes?|yes|yeas?)\b|(?:for|in favou?r|ayes?|yes|yeas?)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
+  for: /\b(?:(?<n>\d{1,3})\s(?:votes?\s)?(?:for|in favou?r|ayes?|yes|yeas?)\b(?!\s?[:=])|(?:for|in favou?r|ayes?|yes|yeas?)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
   against:
-    /\b(?:(?<n>\d{1,3})\s(?:votes?\s)?(?:against|opposed|nays?|noes)\b|(?:against|opposed|nays?|noes|no)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
+    /\b(?:(?<n>\d{1,3})\s(?:votes?\s)?(?:against|opposed|nays?|noes)\b(?!\s?[:=])|(?:against|opposed|nays?|noes|no)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
   abstained:
-    /\b(?:(?<n>\d{1,3})\s(?:abstentions?|abstained|abstain)\b|(?:abstentions?|abstained|abstain)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
+    /\b(?:(?<n>\d{1,3})\s(?:abstentions?|abstained|abstain)\b(?!\s?[:=])|(?:abstentions?|abstained|abstain)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
 } as const;
 
 export const motions: Segmenter = {

@@ -3,14 +3,14 @@ import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
 import { saysNobody } from '../../recognise/person-list.ts';
 import { isRole, looksLikeName } from '../../recognise/person-name.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
-import type { SegmentContext } from '../context.ts';
+import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import type { FoundAction } from './marker.ts';
 import { NAMED, splitEntry } from './split-entry.ts';
 
 /** True if the line is a heading of actions of this meeting; `previous` if of an earlier one. */
 export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'previous' | null {
-  const heading = context.headings.find((h) => h.line === line);
+  const heading = headingOf(context, line);
   const text = heading ? heading.title : line.text;
   if (text.length > 60) return null;
   if (isPreviousActionTitle(text)) return 'previous';
@@ -80,8 +80,8 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
 }
 
 function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
-  const heading = context.headings.find((h) => h.line === line);
-  const own = context.headings.find((h) => h.line === head);
+  const heading = headingOf(context, line);
+  const own = headingOf(context, head);
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
   if (line.block.type === 'heading') return true;
   if (

@@ -2,7 +2,7 @@
 import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
 import { isRole, readPerson } from '../../recognise/person-name.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
-import { type SegmentContext, take } from '../context.ts';
+import { headingOf, type SegmentContext, take } from '../context.ts';
 import { fieldName } from '../fields.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
@@ -109,7 +109,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
   for (; at < lines.length && at - from < 150; at++) {
     const line = lines[at];
     if (!line) break;
-    const heading = context.headings.find((h) => h.line === line);
+    const heading = headingOf(context, line);
     const label = LABEL.exec(line.text);
     const named = label?.groups?.label ?? '';
     const other =

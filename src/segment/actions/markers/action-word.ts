@@ -19,7 +19,7 @@ const SLOT =
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** With a colon or dash behind the word. */
 const CLOSED = new RegExp(
-  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,4})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
+  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
   'giu',
 );
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */

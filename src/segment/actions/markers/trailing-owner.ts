@@ -13,6 +13,9 @@ const TRAIL =
 export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
+/** "ACTION LOG", "Action required": what stands behind the word names nobody. */
+const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;
+
 export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
   example: 'The gate needs a new hinge. [Action: Clerk]',
@@ -28,7 +31,8 @@ export const trailingOwner: ActionMarker = {
     }
     const alone = ALONE.exec(line.text);
     const words = alone?.groups?.owners ?? '';
-    if (!alone || words.split(/\s+/).length > 5 || isStatus(words) || saysNobody(words)) return [];
+    if (!alone || words.split(/\s+/).length > 5 || isStatus(words) || NO_NAMES.test(words) || saysNobody(words))
+      return [];
     const previous = context.lines[line.index - 1];
     if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);

@@ -2,7 +2,7 @@
 import { findLeadingOwners, isEveryone } from '../../../recognise/owners.ts';
 import { isRole } from '../../../recognise/person-name.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
-import type { SegmentContext } from '../../context.ts';
+import { headingOf, type SegmentContext } from '../../context.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
 
@@ -21,7 +21,7 @@ export const undertaking: ActionMarker = {
   name: 'undertaking',
   example: 'The Clerk to write to Highways.',
   find(line, context) {
-    const heading = context.headings.find((h) => h.line === line);
+    const heading = headingOf(context, line);
     if (heading && heading.bodyStart === null) return [];
     const from = heading?.bodyStart ? heading.bodyStart - line.start : 0;
     const found: FoundAction[] = [];
