@@ -71,6 +71,9 @@ function stripGeneric(text: string): string {
     .trim()
     .replace(/^[#*_\s]+/, '');
   title = title.replace(HELD, '');
+  // "Northfield Foundation, Minutes of a regular meeting of the board"
+  const behind = /[,:–—-]\s{0,2}(?:draft\s)?(?:minutes|notes)\s(?:of|from|for)\b.*$/is.exec(title);
+  if (behind && behind.index > 5 && BODY.test(title.slice(0, behind.index))) title = title.slice(0, behind.index);
   const lead = LEAD.exec(title);
   if (lead && lead[0].trim() !== '' && title.length > lead[0].length + 1) title = title.slice(lead[0].length);
   for (let i = 0; i < 6; i++) {

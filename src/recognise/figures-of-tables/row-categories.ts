@@ -7,9 +7,11 @@ export function rowCategories(table: DataTable): (string | null)[] {
   const words = labels.filter((c) => table.rows.some((row) => typeof row[c] === 'string' && row[c] !== ''));
   let section: { name: string; row: number } | null = null;
   const above: string[] = [];
+  const totals = new Set(table.totalRows);
+  const sections = new Set(table.sectionRows);
   return table.rows.map((row, r) => {
-    const isTotal = table.totalRows?.includes(r) ?? false;
-    if (table.sectionRows?.includes(r)) {
+    const isTotal = totals.has(r);
+    if (sections.has(r)) {
       section = { name: String(row.find((cell) => typeof cell === 'string' && cell !== '') ?? ''), row: r };
       above.length = 0;
       return section.name;
@@ -34,7 +36,7 @@ export function rowCategories(table: DataTable): (string | null)[] {
 function reachesAbove(table: DataTable, row: number, sectionRow: number): boolean {
   if (!table.totalRows?.includes(row)) return false;
   const check = table.totals?.find((total) => total.row === row && total.axis === 'down');
-  if (check?.parts) return Math.min(...check.parts) < sectionRow;
+  if (check?.parts) return (check.parts[0] ?? sectionRow) < sectionRow;
   const label = String(table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '') ?? '');
   return /\b(?:grand|overall|combined)\b/i.test(label);
 }

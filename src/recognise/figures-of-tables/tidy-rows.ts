@@ -42,11 +42,15 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
   const labels = table.labelColumns ?? [0];
   const categories = rowCategories(table);
   const rowsAreMeasures = isMeasureWord(table.dimension ?? '');
+  const written = new Map(table.written?.map(({ row, column, text }) => [`${row} ${column}`, text]));
+  const sections = new Set(table.sectionRows);
+  const totals = new Set(table.totalRows);
   return table.rows.flatMap((_, r) =>
     table.columns.flatMap((column, c): TidyRow[] => {
-      const text = writtenText(table, r, c);
+      // The record keeps numbers, and beside them how they were written.
+      const text = written.get(`${r} ${c}`) ?? String(table.rows[r]?.[c] ?? '');
       const cell = readCell(text);
-      if (labels.includes(c) || table.sectionRows?.includes(r) || text === '') return [];
+      if (labels.includes(c) || sections.has(r) || text === '') return [];
       // Notes and other words beside the figures measure nothing.
       if (cell.kind === 'text' && (column.type === 'text' || column.type === 'date')) return [];
       const period = periodOf(table, r, c);
@@ -63,20 +67,13 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
           value: cell.value,
           unit: cell.unit ?? column.unit ?? null,
           valueText: text,
-          isTotal: (table.totalRows?.includes(r) ?? false) || (table.totalColumns?.includes(c) ?? false),
+          isTotal: totals.has(r) || (table.totalColumns?.includes(c) ?? false),
           source: table.source,
           place: (table.rowSpans?.[r] ?? table.spans[0])?.place ?? null,
         },
       ];
     }),
   );
-}
-
-/** The cell as printed: the record keeps numbers, and beside them how they were written. */
-function writtenText(table: DataTable, row: number, column: number): string {
-  const cell = table.rows[row]?.[column] ?? '';
-  if (typeof cell !== 'number') return cell;
-  return table.written?.find((other) => other.row === row && other.column === column)?.text ?? String(cell);
 }
 
 /** The row's own time, the column's, or that of the whole table. */

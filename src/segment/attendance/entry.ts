@@ -6,6 +6,8 @@ export const VERB =
 
 /** True if a line can be an entry of an attendance list. */
 export function looksLikeEntry(text: string): boolean {
+  // Initials alone in a line or cell say who presents an item.
+  if (/^\s*\p{Lu}{2,4}\s*$/u.test(text)) return false;
   if (text.length > 400 || saysNobody(text)) return saysNobody(text) && text.length < 40;
   const entries = readPersonList(text);
   if (entries.length === 0) return /\b\d{1,3}\s(?:members? of|public|residents)/i.test(text);

@@ -1,15 +1,21 @@
 /** The names of a line or of a run of lines. */
-import { areRecords, readPersonList, readPersonRecord } from '../../recognise/person-list.ts';
+import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/person-list.ts';
 import { isRole } from '../../recognise/person-name.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
 import { type Group, groupOf, INNER_LABEL } from './labels.ts';
 
+/** Documents whose lists give one person a line, with who they are behind a comma. */
+const recordStyle = new WeakSet<SegmentContext>();
+
 export function readRun(context: SegmentContext, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
   const label = (line: Line) => /^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
-  const records = areRecords(run.map((line) => line.text.slice(label(line))));
+  const texts = run.map((line) => line.text.slice(label(line)));
+  // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
+  const records = areRecords(texts) || (recordStyle.has(context) && texts.every((text) => splitList(text).length <= 3));
+  if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
   for (const line of run) {
     if (records) {
       const entry = readPersonRecord(line.text.slice(label(line)));

@@ -60,12 +60,13 @@ export function rowPeriods(
   { sections, totals }: { sections: readonly number[]; totals: readonly number[] },
   windows: readonly TimeWindow[],
 ): (TablePeriod | null)[] {
-  const plain = labels.map((text, r) => (sections.includes(r) || totals.includes(r) ? null : readWhole(text)));
-  const named = labels.filter((text, r) => text !== '' && !sections.includes(r) && !totals.includes(r)).length;
+  const apart = new Set([...sections, ...totals]);
+  const plain = labels.map((text, r) => (apart.has(r) ? null : readWhole(text)));
+  const named = labels.filter((text, r) => text !== '' && !apart.has(r)).length;
   const read = plain.filter((label) => label !== null).length;
   if (read === 0 || read < named * MOST_ROWS) return [];
   const parents = labels.map((_, r) => {
-    const section = sections.filter((s) => s < r).at(-1);
+    const section = sections.findLast((s) => s < r);
     const period = section === undefined ? null : statedPeriod([labels[section] ?? '']);
     return period && plain[r] ? { start: period.start, end: period.end } : null;
   });

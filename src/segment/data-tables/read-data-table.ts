@@ -1,4 +1,5 @@
 /** The rows of one table → its record. */
+import type { Cell } from '../../model/block.ts';
 import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-of-tables/headings.ts';
@@ -154,9 +155,7 @@ function totalsInput(
 
 function spanOfRow({ cells, table }: GridRow): Span {
   const own = filledCells({ cells, table });
-  const start = Math.min(...own.map((cell) => cell.start));
-  const end = Math.max(...own.map((cell) => cell.end));
-  const span = spanOf(table, start, end);
+  const span = spanOf(table, startOf(own), endOf(own));
   return { ...span, place: own[0]?.places[0] ?? span.place };
 }
 
@@ -164,6 +163,9 @@ function spanOfRow({ cells, table }: GridRow): Span {
 function spansOf(grid: Grid): Span[] {
   return [...new Set(grid.map((row) => row.table))].map((table) => {
     const cells = grid.filter((row) => row.table === table).flatMap(filledCells);
-    return spanOf(table, Math.min(...cells.map((cell) => cell.start)), Math.max(...cells.map((cell) => cell.end)));
+    return spanOf(table, startOf(cells), endOf(cells));
   });
 }
+
+const startOf = (cells: readonly Cell[]): number => cells.reduce((start, cell) => Math.min(start, cell.start), Number.MAX_SAFE_INTEGER);
+const endOf = (cells: readonly Cell[]): number => cells.reduce((end, cell) => Math.max(end, cell.end), 0);

@@ -37,8 +37,10 @@ export function readRows(body: Grid, { labels, figures }: TableColumns): TableRo
     }),
   );
   const named = body.map((row) => labelOf(row, labels));
-  const sections = body.flatMap((row, r) => (isSection(body, r, row, figures) ? [r] : []));
-  const totals = named.flatMap((label, r) => (!sections.includes(r) && isTotalLabel(label) ? [r] : []));
+  const lastFigures = body.findLastIndex((row) => figures.some((c) => readCell(textAt(row, c)).kind === 'figure'));
+  const sections = body.flatMap((row, r) => (isSection(row, r, figures, lastFigures) ? [r] : []));
+  const isName = new Set(sections);
+  const totals = named.flatMap((label, r) => (!isName.has(r) && isTotalLabel(label) ? [r] : []));
   return { rows, written, texts, sections, totals, labels: named };
 }
 
@@ -57,10 +59,10 @@ function labelOf(row: GridRow, labels: readonly number[]): string {
 }
 
 /** One name and nothing else, with figures below it. */
-function isSection(body: Grid, r: number, row: GridRow, figures: readonly number[]): boolean {
+function isSection(row: GridRow, r: number, figures: readonly number[], lastFigures: number): boolean {
   const filled = filledCells(row);
   const [name] = filled;
   if (filled.length !== 1 || !name || readCell(name.text).kind !== 'text') return false;
   if (figures.includes(row.cells.indexOf(name)) || isTotalLabel(name.text)) return false;
-  return body.slice(r + 1).some((later) => figures.some((c) => readCell(textAt(later, c)).kind === 'figure'));
+  return r < lastFigures;
 }

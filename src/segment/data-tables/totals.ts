@@ -104,19 +104,25 @@ function looksLikeSlip({ stated, computed }: TotalCheck): boolean {
   return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
+/** Totals above a row, beyond which only the rows since the last one are added up. */
+const MOST_TOTALS = 100;
+
 /** What a total row may add up, likeliest first. */
-function partsOfRow({ figures, rowLabels, totalRows, sectionRows }: TotalsInput, row: number): number[][] {
-  const isTotal = (r: number) => totalRows.includes(r);
-  const plain = (from: number, to: number) => range(from, to).filter((r) => !isTotal(r) && !sectionRows.includes(r));
+function partsOfRow(input: TotalsInput, row: number): number[][] {
+  const { figures, rowLabels, totalRows, sectionRows } = input;
+  const skipped = new Set([...totalRows, ...sectionRows]);
+  const plain = (from: number, to: number) => range(from, to).filter((r) => !skipped.has(r));
   const before = totalRows.filter((r) => r < row);
-  const sectionStart = Math.max(-1, ...sectionRows.filter((r) => r < row));
-  const sinceTotal = plain(Math.max(before.at(-1) ?? -1, sectionStart) + 1, row);
+  const lastTotal = before.at(-1) ?? -1;
+  const sectionStart = sectionRows.findLast((r) => r < row) ?? -1;
+  const sinceTotal = plain(Math.max(lastTotal, sectionStart) + 1, row);
+  // A list of nothing but totals is none.
+  if (before.length > MOST_TOTALS) return [sinceTotal];
   const all = plain(0, row);
   // Subtotals, and the rows that none of them covers.
-  const lastTotal = before.at(-1) ?? -1;
   const ofTotals = before.length > 0 ? [...before, ...plain(lastTotal + 1, row)] : [];
   const label = rowLabels[row] ?? '';
-  const isLast = row === Math.max(...totalRows);
+  const isLast = row === totalRows.at(-1);
   if (row === 0) return [plain(1, figures.length)];
   if (isSubtotalLabel(label)) return [sinceTotal, all];
   if (isGrandTotalLabel(label) || (isLast && before.length > 1)) return [ofTotals, all, sinceTotal];

@@ -119,7 +119,8 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
       findDates(line.text, { year: 2000 }).length === 0 &&
       !/^[^:]{2,30}:\s/.test(line.text)
     ) {
-      if (set(line, line.start, line.end)) {
+      const free = withoutTimes(line.text) ?? { start: 0, end: line.text.length };
+      if (set(line, line.start + free.start, line.start + free.end)) {
         take(context, line, 'meeting-header');
         return;
       }
