@@ -18,7 +18,9 @@ export function docxText(bytes: Uint8Array): string {
 }
 
 function usedNotes(kind: string, body: string, notes: string): string[] {
-  const ids = new Set([...body.matchAll(new RegExp(`<w:${kind}Reference\\b[^>]*w:id="([^"]*)"`, 'g'))].map((m) => m[1]));
+  const ids = new Set(
+    [...body.matchAll(new RegExp(`<w:${kind}Reference\\b[^>]*w:id="([^"]*)"`, 'g'))].map((m) => m[1]),
+  );
   const each = notes.match(new RegExp(`<w:${kind} [\\s\\S]*?</w:${kind}>`, 'g')) ?? [];
   return each.filter((note) => ids.has(/w:id="([^"]*)"/.exec(note)?.[1])).flatMap(linesOf);
 }
@@ -30,7 +32,9 @@ function linesOf(xml: string): string[] {
     .replace(/<w:moveFrom [\s\S]*?<\/w:moveFrom>/g, '')
     .replace(/<w:r[ >](?:(?!<\/w:r>|<w:t[ >])[\s\S])*<w:vanish\/>[\s\S]*?<\/w:r>/g, '');
   let text = '';
-  for (const [tag, content] of shown.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>|<w:noBreakHyphen\/>/g)) {
+  for (const [tag, content] of shown.matchAll(
+    /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>|<w:noBreakHyphen\/>/g,
+  )) {
     if (content !== undefined) text += unescaped(content);
     else text += tag === '</w:p>' ? '\n' : tag === '<w:noBreakHyphen/>' ? '-' : ' ';
   }

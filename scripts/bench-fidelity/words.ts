@@ -3,7 +3,7 @@
 /** Letters and figures; accents that stand apart from their letters are put on them. */
 const word = /[\p{L}\p{N}\ufffd]{1,200}/gu;
 /** Marks that show nothing: soft hyphens, zero-width signs, variation selectors. */
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const invisible = /\u00ad|[\u200b-\u200f\u2060-\u2064]|[\ufe00-\ufe0e]|\ufe0f|\ufeff/gu;
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 /** Every option of the program, defined once. */
 import { InvalidArgumentError, Option } from 'commander';
+import { stages } from '../inspect/stages.ts';
 import { checkOptions } from './check-options.ts';
 import { limitsHelp, presetLimits, withLimit } from './limits.ts';
 
@@ -38,6 +39,9 @@ export const options = {
     new Option('--changes <what>', 'what to do with tracked changes').choices(['accept', 'reject']).default('accept'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
   blocks: () => new Option('--blocks', "add the document's blocks, which spans point into"),
+  stage: () => new Option('--stage <stage>', 'step of reading to show').choices(stages).default('blocks'),
+  page: () => new Option('--page <n>', 'pdf: only this page').argParser(wholeNumber),
+  svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'form of the data')
       .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'svg', 'html'])

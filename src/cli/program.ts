@@ -73,6 +73,13 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/text.ts')).text,
   },
   {
+    usage: 'inspect <file>',
+    summary: 'show what each step of reading made of a document',
+    examples: ['minutes inspect april.docx --stage candidates', 'minutes inspect april.pdf --page 2 --svg page2.svg'],
+    options: ['stage', 'page', 'svg', 'output', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  {
     usage: 'rules',
     summary: 'list the rules of check',
     examples: ['minutes rules', 'minutes rules --format json'],

@@ -5,6 +5,7 @@ import { placeOf } from './finding-place.ts';
 import { markdownCell as cell } from './markdown-text.ts';
 import type { Reporter } from './reporter.ts';
 import { plural, severities, tallyText } from './tally.ts';
+import { visibleText } from './visible-text.ts';
 
 /** GitHub shows ten annotations of each level in a step and drops the rest without a word. */
 const MOST_PER_LEVEL = 10;
@@ -40,7 +41,8 @@ function annotation(finding: Finding): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.split(/\r\n|\r|\n/).map(visibleText);
+  return lines.map((line) => line.replaceAll('%', '%25')).join('%0A');
 }
 
 function property(text: string): string {

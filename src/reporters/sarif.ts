@@ -71,5 +71,6 @@ function regionOf(place: Place | null) {
 }
 
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  // Half a surrogate pair, which names on Windows may hold, has no UTF-8 form.
+  return path.replaceAll(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
 }

@@ -16,8 +16,7 @@ export const missingDate: Rule = {
   check(context, report) {
     for (const document of context.documents.filter(isMinutes)) {
       const near = datesInHead(context, document);
-      if (document.date !== null || near.some(({ date }) => date.iso !== null) || !isMeeting(document))
-        continue;
+      if (document.date !== null || near.some(({ date }) => date.iso !== null) || !isMeeting(document)) continue;
       const [yearless] = near;
       const help = 'Write the full date, with its year, under the title.';
       if (yearless) {

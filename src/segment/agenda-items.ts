@@ -61,19 +61,19 @@ function isFrame(title: string, number: string | null, generic: boolean): boolea
 
 /** Id of the item that a line stands under; null before the first and below headings that close the business. */
 export function itemAt(context: SegmentContext, line: Line): string | null {
-  let current: string | null = null;
-  for (const heading of context.headings) {
-    if (heading.line.index > line.index) break;
-    const span = context.draft.agenda.find(
-      (item) => item.spans[0]?.node === heading.line.block.id && item.spans[0].start === heading.start,
+  // Backwards from the line: what stands nearest above decides.
+  const from = context.headings.findLastIndex((heading) => heading.line.index <= line.index);
+  for (let i = from; i >= 0; i--) {
+    const heading = context.headings[i] as Heading;
+    const item = context.draft.agenda.find(
+      ({ spans: [span] }) => span?.node === heading.line.block.id && span.start === heading.start,
     );
-    if (span) current = span.id;
-    else if (
+    if (item) return item.id;
+    const closes =
       heading.generic &&
-      /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title) &&
-      heading.level <= 1
-    )
-      current = null;
+      heading.level <= 1 &&
+      /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title);
+    if (closes) return null;
   }
-  return current;
+  return null;
 }

@@ -22,7 +22,8 @@ export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
 export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
   return stringify(
     rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    { record_delimiter: '\r\n' },
+    // A line end of another kind, alone in a cell, would end the record for most readers.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
 

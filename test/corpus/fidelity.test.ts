@@ -19,7 +19,15 @@ describe('fidelity', () => {
   );
 
   it('counts words as often as they stand', () => {
-    expect(wordsOf('The Clerk’s re\u00adport: £1,250 – ﬁne')).toEqual(['The', 'Clerk', 's', 'report', '1', '250', 'fine']);
+    expect(wordsOf('The Clerk’s re\u00adport: £1,250 – ﬁne')).toEqual([
+      'The',
+      'Clerk',
+      's',
+      'report',
+      '1',
+      '250',
+      'fine',
+    ]);
     expect(surplus(['a', 'b', 'a', 'c'], ['a', 'c'])).toEqual(['b', 'a']);
   });
 

@@ -4,7 +4,13 @@ import { findDates } from '../../src/recognise/dates.ts';
 import { findDue } from '../../src/recognise/due.ts';
 import { readItemNumber } from '../../src/recognise/item-number.ts';
 import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../src/recognise/owners.ts';
-import { areRecords, readPersonList, readPersonRecord, saysNobody, splitList } from '../../src/recognise/person-list.ts';
+import {
+  areRecords,
+  readPersonList,
+  readPersonRecord,
+  saysNobody,
+  splitList,
+} from '../../src/recognise/person-list.ts';
 import { initialsFit, initialsOf, isRole, looksLikeName, readPerson } from '../../src/recognise/person-name.ts';
 import { findSentences } from '../../src/recognise/sentences.ts';
 import { readStatus } from '../../src/recognise/status.ts';
@@ -22,7 +28,7 @@ const recognisers: Record<string, (text: string) => unknown> = {
   'records of people': readPersonRecord,
   'pieces of lists': splitList,
   'lines of records': (text) => areRecords([text, text]),
-  'nobody': saysNobody,
+  nobody: saysNobody,
   'a person': readPerson,
   roles: isRole,
   names: looksLikeName,

@@ -35,7 +35,9 @@ describe('dates with day, month and year', () => {
     ['MARCH 3, 1998', '1998-03-03'],
     ['3/5/71', '1971-05-03'],
   ])('%s is %s', (text, iso) => {
-    expect(findDates(text)).toMatchObject([{ iso, precision: 'day', yearInferred: false, text, start: 0, end: text.length }]);
+    expect(findDates(text)).toMatchObject([
+      { iso, precision: 'day', yearInferred: false, text, start: 0, end: text.length },
+    ]);
   });
 
   test('a date that wraps over a line break is one date', () => {

@@ -90,12 +90,15 @@ describe('a phrase that is nothing but owners', () => {
     ['DfE', ['DfE']],
     ['A. B.', ['A. B']],
   ])('%s', (text, owners) => expect(phrase(text)).toEqual(owners));
-  test.each(['the old roof', 'Ann wrote it', 'Review', 'Ann and the old roof', '', 'lower case', '300', 'Ann to pay'])('%s is not', (text) =>
-    expect(phrase(text)).toBeNull(),
+  test.each(['the old roof', 'Ann wrote it', 'Review', 'Ann and the old roof', '', 'lower case', '300', 'Ann to pay'])(
+    '%s is not',
+    (text) => expect(phrase(text)).toBeNull(),
   );
 });
 
 test.each(['All', 'everyone', 'Everybody', 'ALL', 'All members', 'Pawb', 'whole team'])('%s is everyone', (text) =>
   expect(isEveryone(text)).toBe(true),
 );
-test.each(['Ann', 'Alla', 'all of it', 'the team', ''])('%s is not everyone', (text) => expect(isEveryone(text)).toBe(false));
+test.each(['Ann', 'Alla', 'all of it', 'the team', ''])('%s is not everyone', (text) =>
+  expect(isEveryone(text)).toBe(false),
+);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { areRecords, readPersonList, readPersonRecord, saysNobody, splitList } from '../../src/recognise/person-list.ts';
+import {
+  areRecords,
+  readPersonList,
+  readPersonRecord,
+  saysNobody,
+  splitList,
+} from '../../src/recognise/person-list.ts';
 
 const names = (text: string) => readPersonList(text).map((e) => e.person.name);
 
@@ -50,31 +56,43 @@ describe('a run of names', () => {
   });
   test('an entry without its bracket stands where its words stand', () => {
     const text = 'Present:  Ann Lee,  Bo Roe ';
-    for (const entry of readPersonList(text.slice(8))) expect(text.slice(8).slice(entry.start, entry.end)).toBe(entry.person.name);
+    for (const entry of readPersonList(text.slice(8)))
+      expect(text.slice(8).slice(entry.start, entry.end)).toBe(entry.person.name);
   });
 });
 
 describe('nobody', () => {
-  test.each(['None', 'none.', 'Nil', 'N/A', '-', '–', 'No apologies were received', 'TBC', ': none', 'Not recorded'])('%s', (text) => {
-    expect(saysNobody(text)).toBe(true);
-    expect(readPersonList(text)).toEqual([]);
-  });
-  test.each(['Ann Lee', 'Nona Lee', 'Norman Roe', 'Nile Roe'])('%s is somebody', (text) => expect(saysNobody(text)).toBe(false));
+  test.each(['None', 'none.', 'Nil', 'N/A', '-', '–', 'No apologies were received', 'TBC', ': none', 'Not recorded'])(
+    '%s',
+    (text) => {
+      expect(saysNobody(text)).toBe(true);
+      expect(readPersonList(text)).toEqual([]);
+    },
+  );
+  test.each(['Ann Lee', 'Nona Lee', 'Norman Roe', 'Nile Roe'])('%s is somebody', (text) =>
+    expect(saysNobody(text)).toBe(false),
+  );
 });
 
 describe('no names in a list', () => {
-  test.each(['4 members of the public', 'the report was noted', '', '12, 13 and 14', '£300', 'members of the press'])('%s', (text) => {
-    expect(readPersonList(text)).toEqual([]);
-  });
+  test.each(['4 members of the public', 'the report was noted', '', '12, 13 and 14', '£300', 'members of the press'])(
+    '%s',
+    (text) => {
+      expect(readPersonList(text)).toEqual([]);
+    },
+  );
 });
 
 describe('one person a line', () => {
   test('the rest of the line says who they are', () => {
     expect(readPersonRecord('Ann Lee, Northfield Council, Chair')?.person).toMatchObject({
-      name: 'Ann Lee', organisation: 'Northfield Council', role: 'Chair',
+      name: 'Ann Lee',
+      organisation: 'Northfield Council',
+      role: 'Chair',
     });
   });
-  test('a line that does not begin with a name is none', () => expect(readPersonRecord('the usual people, Ann Lee')).toBeNull());
+  test('a line that does not begin with a name is none', () =>
+    expect(readPersonRecord('the usual people, Ann Lee')).toBeNull());
 
   test.each<[string, string[]]>([
     ['organisations that repeat', ['Ann Lee, Northfield', 'Bo Chen, Westmoor', 'Sam Ortiz, Northfield']],
@@ -91,5 +109,9 @@ describe('one person a line', () => {
 
 test('pieces stand between separators outside brackets', () => {
   const text = 'Ann Lee (Chair, Northfield), Bo Roe and Sam Ortiz';
-  expect(splitList(text).map((p) => text.slice(p.start, p.end).trim())).toEqual(['Ann Lee (Chair, Northfield)', 'Bo Roe', 'Sam Ortiz']);
+  expect(splitList(text).map((p) => text.slice(p.start, p.end).trim())).toEqual([
+    'Ann Lee (Chair, Northfield)',
+    'Bo Roe',
+    'Sam Ortiz',
+  ]);
 });

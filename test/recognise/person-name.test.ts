@@ -73,10 +73,15 @@ describe('roles', () => {
     expect(readPerson('Dr Ann Lee (CHAIR Northfield)')).toMatchObject({ role: 'CHAIR', organisation: 'Northfield' });
     expect(readPerson('Ann Lee (Chair, Northfield)')).toMatchObject({ role: 'Chair', organisation: 'Northfield' });
   });
-  test.each(['Clerk', 'VICE CHAIR', 'Chair and facilitator', 'Parish Clerk', 'Minute taker', 'cadeirydd', 'Note-taker'])(
-    '%s is a role',
-    (text) => expect(isRole(text)).toBe(true),
-  );
+  test.each([
+    'Clerk',
+    'VICE CHAIR',
+    'Chair and facilitator',
+    'Parish Clerk',
+    'Minute taker',
+    'cadeirydd',
+    'Note-taker',
+  ])('%s is a role', (text) => expect(isRole(text)).toBe(true));
   test.each(['Ann Lee', 'Clerk Ann Lee', 'Chair will write', 'Roads', '', 'Chair, Bo Roe'])('%s is none', (text) =>
     expect(isRole(text)).toBe(false),
   );
@@ -108,13 +113,35 @@ describe('remnants of brackets do no harm', () => {
 
 describe('no name', () => {
   test.each([
-    '', '4 members of the public', 'None', 'Northfield Parish Council', 'The meeting opened', 'apologies received', '12',
-    'N/A', 'CAFCASS', 'a resident', 'the press', '( )', '@', '£300', 'Monday', 'Village Hall', '...', 'PUBLIC', 'quorum',
+    '',
+    '4 members of the public',
+    'None',
+    'Northfield Parish Council',
+    'The meeting opened',
+    'apologies received',
+    '12',
+    'N/A',
+    'CAFCASS',
+    'a resident',
+    'the press',
+    '( )',
+    '@',
+    '£300',
+    'Monday',
+    'Village Hall',
+    '...',
+    'PUBLIC',
+    'quorum',
   ])('%s', (entry) => expect(readPerson(entry)).toBeNull());
-  test.each(['ann lee', 'Ann lee told us', 'One Two Three Four Five Six Seven', 'Present', 'Ann 4', 'A', 'Finance Report'])(
-    '%s does not look like a name',
-    (text) => expect(looksLikeName(text)).toBe(false),
-  );
+  test.each([
+    'ann lee',
+    'Ann lee told us',
+    'One Two Three Four Five Six Seven',
+    'Present',
+    'Ann 4',
+    'A',
+    'Finance Report',
+  ])('%s does not look like a name', (text) => expect(looksLikeName(text)).toBe(false));
   test.each(['Ann Hall', 'Tom Page', 'Ann March', 'Bo de la Roe', 'Ann', 'J Poole', '李 明'])('%s does', (text) =>
     expect(looksLikeName(text)).toBe(true),
   );

@@ -14,13 +14,68 @@ import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/
 import { normaliseLabel } from '../../src/recognise/words/index.ts';
 
 const PIECES = [
-  'Ann Lee', 'Cllr Mrs J Poole', 'Dr', '(AL)', '(', ')', '[', ',', ';', ' and ', ' & ', '/', '\t', '\n', '   ', '.', ':', '–',
-  '3 May', '5 March 2024', '2024-03-05', '3/4/21', 'Friday', 'by ', 'the end of ', 'June', 'next meeting', '7.30pm', '10-11.30am',
-  '19:30', 'noon', '4.', '4a)', '2.1 ', '(iv)', '70/17', 'Item 3:', 'Chair', 'Clerk', ' to ', ' will ', 'All', 'RE MH', '@ann',
-  'Open', 'Done', 'n/a', '’', '"Bob"', 'É', '李', '\u{1F600}', '\u0301', '\u200b', 'İ', 'ﬁ', 'ß',
+  'Ann Lee',
+  'Cllr Mrs J Poole',
+  'Dr',
+  '(AL)',
+  '(',
+  ')',
+  '[',
+  ',',
+  ';',
+  ' and ',
+  ' & ',
+  '/',
+  '\t',
+  '\n',
+  '   ',
+  '.',
+  ':',
+  '–',
+  '3 May',
+  '5 March 2024',
+  '2024-03-05',
+  '3/4/21',
+  'Friday',
+  'by ',
+  'the end of ',
+  'June',
+  'next meeting',
+  '7.30pm',
+  '10-11.30am',
+  '19:30',
+  'noon',
+  '4.',
+  '4a)',
+  '2.1 ',
+  '(iv)',
+  '70/17',
+  'Item 3:',
+  'Chair',
+  'Clerk',
+  ' to ',
+  ' will ',
+  'All',
+  'RE MH',
+  '@ann',
+  'Open',
+  'Done',
+  'n/a',
+  '’',
+  '"Bob"',
+  'É',
+  '李',
+  '\u{1F600}',
+  '\u0301',
+  '\u200b',
+  'İ',
+  'ﬁ',
+  'ß',
 ];
 const text = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 8, unit: 'binary' })), { maxLength: 20 })
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 8, unit: 'binary' })), {
+    maxLength: 20,
+  })
   .map((pieces) => pieces.join(''));
 /** A fixed seed: a run in CI must not fail by chance. */
 const holds = (law: (text: string) => void) => fc.assert(fc.property(text, law), { numRuns: 3000, seed: 20240305 });
@@ -50,7 +105,8 @@ test('times are times of a day', () => {
   holds((source) => {
     const found = findTimes(source);
     expectRanges(source, found);
-    for (const t of found) for (const value of [t.value, t.until ?? '00:00']) expect(value).toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+    for (const t of found)
+      for (const value of [t.value, t.until ?? '00:00']) expect(value).toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
   });
 });
 test('a due phrase is the words that it quotes', () => {
@@ -63,7 +119,12 @@ test('sentences hold every visible character', () => {
   holds((source) => {
     const found = findSentences(source);
     expectRanges(source, found);
-    expect(found.map((r) => source.slice(r.start, r.end)).join('').replace(/\s/g, '')).toBe(source.replace(/\s/g, ''));
+    expect(
+      found
+        .map((r) => source.slice(r.start, r.end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(source.replace(/\s/g, ''));
   });
 });
 test('the number of an item ends inside the line', () => {
@@ -75,7 +136,11 @@ test('the number of an item ends inside the line', () => {
 });
 test('owners are the words that they quote', () => {
   holds((source) => {
-    for (const owners of [splitOwners(source), ownersOfPhrase(source) ?? [], findLeadingOwners(source, /\s(?:to|will)\s/)?.owners ?? []]) {
+    for (const owners of [
+      splitOwners(source),
+      ownersOfPhrase(source) ?? [],
+      findLeadingOwners(source, /\s(?:to|will)\s/)?.owners ?? [],
+    ]) {
       for (const o of owners) expect(source.slice(o.start, o.end)).toBe(o.text);
     }
   });

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { minutes, owners, read } from './reading.ts';
 
-const doc = (...below: string[]) => read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md');
+const doc = (...below: string[]) =>
+  read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md');
 const texts = async (...below: string[]) => (await doc(...below)).actions.map((a) => a.text);
 
 describe('lists below a heading', () => {
-  test.each(['## Actions', '## Action items', '**Actions:**', '## Next steps', '## Summary of actions', '## To do'])('%s', async (heading) => {
-    expect(await texts(heading, '- Ann to pay the bill\n- Bo to order paint')).toEqual(['Ann to pay the bill', 'Bo to order paint']);
-  });
+  test.each(['## Actions', '## Action items', '**Actions:**', '## Next steps', '## Summary of actions', '## To do'])(
+    '%s',
+    async (heading) => {
+      expect(await texts(heading, '- Ann to pay the bill\n- Bo to order paint')).toEqual([
+        'Ann to pay the bill',
+        'Bo to order paint',
+      ]);
+    },
+  );
   test.each<[string, string, string]>([
     ['- Ann: pay the bill', 'pay the bill', 'Ann'],
     ['- Ann – pay the bill', 'pay the bill', 'Ann'],
@@ -22,7 +29,13 @@ describe('lists below a heading', () => {
     expect(owners(record)[0]?.join(' ')).toBe(owner);
   });
   test('an owner at the head of a group owns what follows', async () => {
-    const record = await doc('## Actions', 'Ann Lee:', '- pay the bill\n- order paint', 'Bo Roe:', '- write to the bank');
+    const record = await doc(
+      '## Actions',
+      'Ann Lee:',
+      '- pay the bill\n- order paint',
+      'Bo Roe:',
+      '- write to the bank',
+    );
     expect(owners(record)).toEqual([['Ann Lee'], ['Ann Lee'], ['Bo Roe']]);
   });
   test('the list ends where another heading begins', async () => {
@@ -36,7 +49,9 @@ describe('lists below a heading', () => {
 
 describe('tables', () => {
   test('one action a row', async () => {
-    const record = await doc('| No | Action | Owner | By when |\n|---|---|---|---|\n| 1 | Pay the bill | AL | 12 April 2024 |\n| 2 | Order paint | Bo / Kit | |');
+    const record = await doc(
+      '| No | Action | Owner | By when |\n|---|---|---|---|\n| 1 | Pay the bill | AL | 12 April 2024 |\n| 2 | Order paint | Bo / Kit | |',
+    );
     expect(record.actions).toMatchObject([
       { ref: '1', text: 'Pay the bill', due: { iso: '2024-04-12' } },
       { ref: '2', text: 'Order paint', due: null },
@@ -47,7 +62,11 @@ describe('tables', () => {
     expect(await texts('| Action | Owner |\n|---|---|\n| Pay the bill | AL |\n| None | |')).toEqual(['Pay the bill']);
   });
   test('a table of risks is none', async () => {
-    expect(await texts('| Risk | Mitigation | Owner |\n|---|---|---|\n| Fire | Alarm tested twice | AL |\n| Flood | Pump on hand | BR |')).toEqual([]);
+    expect(
+      await texts(
+        '| Risk | Mitigation | Owner |\n|---|---|---|\n| Fire | Alarm tested twice | AL |\n| Flood | Pump on hand | BR |',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -57,7 +76,9 @@ describe('what is known of an action', () => {
     expect(record.actions[0]?.owners).toEqual([{ text: 'SO', personId: 'sam-ortiz', kind: 'person' }]);
   });
   test('everyone', async () => {
-    expect((await doc('Action: All to read the plan.')).actions[0]?.owners).toMatchObject([{ kind: 'everyone', personId: null }]);
+    expect((await doc('Action: All to read the plan.')).actions[0]?.owners).toMatchObject([
+      { kind: 'everyone', personId: null },
+    ]);
   });
   test('a role means who holds it', async () => {
     expect((await doc('Action: Clerk to pay the bill.')).actions[0]?.owners).toMatchObject([{ personId: 'kit-marsh' }]);
@@ -68,9 +89,12 @@ describe('what is known of an action', () => {
     ['Action: a note on the lane from Ann.', 'Ann'],
     ['Action: Ann and Bo will meet the builder', 'Ann Bo'],
   ])('%s', async (line, owner) => expect(owners(await doc(line))[0]?.join(' ')).toBe(owner));
-  test.each(['Action: the lane to be closed', 'Action: Letter to be sent', 'Action: write to the bank'])('%s names nobody', async (line) => {
-    expect(owners(await doc(line))).toEqual([[]]);
-  });
+  test.each(['Action: the lane to be closed', 'Action: Letter to be sent', 'Action: write to the bank'])(
+    '%s names nobody',
+    async (line) => {
+      expect(owners(await doc(line))).toEqual([[]]);
+    },
+  );
   test.each<[string, string | null, string]>([
     ['Action: Ann to pay by 12 April 2024', '2024-04-12', 'stated'],
     ['Action: Ann to pay by 12 April', '2024-04-12', 'inferred'],

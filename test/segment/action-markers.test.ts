@@ -34,12 +34,19 @@ describe('the word action', () => {
     expect(record.actions.map((a) => a.ref)).toEqual(['3', '24/07']);
   });
   test('two in one line', async () => {
-    expect(await found('Action: Ann to pay. Action: Bo to write.')).toEqual([['Ann to pay.', 'Ann'], ['Bo to write.', 'Bo']]);
+    expect(await found('Action: Ann to pay. Action: Bo to write.')).toEqual([
+      ['Ann to pay.', 'Ann'],
+      ['Bo to write.', 'Bo'],
+    ]);
   });
-  test.each(['Action: None', 'Action log', 'Actions from the last meeting were noted.', 'Direct action was discussed - at length', 'No action was needed.', 'Action plan: see the annex'])(
-    '%s is none',
-    async (line) => expect(await found(line)).toEqual([]),
-  );
+  test.each([
+    'Action: None',
+    'Action log',
+    'Actions from the last meeting were noted.',
+    'Direct action was discussed - at length',
+    'No action was needed.',
+    'Action plan: see the annex',
+  ])('%s is none', async (line) => expect(await found(line)).toEqual([]));
 });
 
 describe('owners behind the text', () => {
@@ -50,9 +57,14 @@ describe('owners behind the text', () => {
     ['The gate needs a new hinge (Action by Ann and Bo)', 'The gate needs a new hinge', 'Ann Bo'],
   ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
   test('on the line below', async () => {
-    expect(await found('The gate needs a new hinge.', 'ACTION: Clerk')).toEqual([['The gate needs a new hinge.', 'Clerk']]);
+    expect(await found('The gate needs a new hinge.', 'ACTION: Clerk')).toEqual([
+      ['The gate needs a new hinge.', 'Clerk'],
+    ]);
   });
-  test.each(['The gate is shut (see plan)', 'The gate is shut (Ann)', 'The gate is shut [1]'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+  test.each(['The gate is shut (see plan)', 'The gate is shut (Ann)', 'The gate is shut [1]'])(
+    '%s is none',
+    async (line) => expect(await found(line)).toEqual([]),
+  );
 });
 
 describe('boxes', () => {
@@ -61,7 +73,10 @@ describe('boxes', () => {
     ['- [x] Bo: order the paint', 'order the paint', 'Bo'],
     ['- [ ] order the paint (Kit)', 'order the paint', 'Kit'],
   ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
-  test.each(['- Ann booked a hall', '- [ ] Ann', '- [link](http://quay.example) that Ann sent'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+  test.each(['- Ann booked a hall', '- [ ] Ann', '- [link](http://quay.example) that Ann sent'])(
+    '%s is none',
+    async (line) => expect(await found(line)).toEqual([]),
+  );
 });
 
 describe('arrows', () => {
@@ -70,13 +85,18 @@ describe('arrows', () => {
     ['=> Bo will ask the bank', 'Bo will ask the bank', 'Bo'],
     ['--> BR: order the paint', 'order the paint', 'BR'],
   ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
-  test.each(['→ see the plan', '=> 12', 'Up → down'])('%s is none', async (line) => expect(await found(line)).toEqual([]));
+  test.each(['→ see the plan', '=> 12', 'Up → down'])('%s is none', async (line) =>
+    expect(await found(line)).toEqual([]),
+  );
 });
 
 describe('a column of actions', () => {
-  const row = (action: string) => `| Item | Discussion | Action |\n|---|---|---|\n| Fence | The fence was looked at with some care. | ${action} |`;
-  test('a task with its owner', async () => expect(await found(row('Ann to order paint'))).toEqual([['Ann to order paint', 'Ann']]));
-  test('initials alone own what stands beside', async () => expect(await found(row('BR'))).toEqual([['The fence was looked at with some care.', 'BR']]));
+  const row = (action: string) =>
+    `| Item | Discussion | Action |\n|---|---|---|\n| Fence | The fence was looked at with some care. | ${action} |`;
+  test('a task with its owner', async () =>
+    expect(await found(row('Ann to order paint'))).toEqual([['Ann to order paint', 'Ann']]));
+  test('initials alone own what stands beside', async () =>
+    expect(await found(row('BR'))).toEqual([['The fence was looked at with some care.', 'BR']]));
   test.each(['', 'None', 'N/A', 'Done'])('"%s" is none', async (cell) => expect(await found(row(cell))).toEqual([]));
 });
 
@@ -93,11 +113,21 @@ describe('undertakings', () => {
     expect(owners(record)[0]?.join(' ')).toBe(owner);
   });
   test.each([
-    'Goal to report by the summer.', 'It will rain on the day.', 'They will write soon.', 'Will Ann write?', 'The work is to be done in May.',
-    'I will write to the bank.', 'Members of the public will speak.', 'Ann will not write.', 'The lane will be closed.', 'Ann wrote to the bank.',
+    'Goal to report by the summer.',
+    'It will rain on the day.',
+    'They will write soon.',
+    'Will Ann write?',
+    'The work is to be done in May.',
+    'I will write to the bank.',
+    'Members of the public will speak.',
+    'Ann will not write.',
+    'The lane will be closed.',
+    'Ann wrote to the bank.',
   ])('%s is none', async (line) => expect((await read(minutes('## 1. Roads', line), 'md')).actions).toEqual([]));
 });
 
 test('the marker of a log of a channel', async () => {
-  expect(await found('NEW ACTION: Bo to update the draft [recorded in minutes]')).toEqual([['Bo to update the draft', 'Bo']]);
+  expect(await found('NEW ACTION: Bo to update the draft [recorded in minutes]')).toEqual([
+    ['Bo to update the draft', 'Bo'],
+  ]);
 });

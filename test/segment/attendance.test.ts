@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { groupOf } from '../../src/segment/attendance/labels.ts';
 import { people, read } from './reading.ts';
 
-const doc = (...lines: string[]) => read(['Quay Harbour Committee', '5 March 2024', ...lines, '1. Finance', 'The balance at the bank was noted by all who came.', '2. Planning', 'Nothing was raised.'].join('\n\n'));
+const doc = (...lines: string[]) =>
+  read(
+    [
+      'Quay Harbour Committee',
+      '5 March 2024',
+      ...lines,
+      '1. Finance',
+      'The balance at the bank was noted by all who came.',
+      '2. Planning',
+      'Nothing was raised.',
+    ].join('\n\n'),
+  );
 
 describe('forms of a list', () => {
   test.each<[string, string]>([
@@ -24,23 +35,42 @@ describe('forms of a list', () => {
   });
 
   test('a table with a column of names', async () => {
-    const record = await read('# Quay Committee\n\n| Name | Organisation |\n|---|---|\n| Ann Lee | Quay Trust |\n| Bo Roe (Chair) | Northfield |\n\n## Finance\n\nFine.\n', 'md');
+    const record = await read(
+      '# Quay Committee\n\n| Name | Organisation |\n|---|---|\n| Ann Lee | Quay Trust |\n| Bo Roe (Chair) | Northfield |\n\n## Finance\n\nFine.\n',
+      'md',
+    );
     expect(record.people).toMatchObject([
       { name: 'Ann Lee', organisation: 'Quay Trust', attendance: 'present' },
       { name: 'Bo Roe', organisation: 'Northfield', role: 'Chair' },
     ]);
   });
   test('a table with a column for each group', async () => {
-    const record = await read('# Quay Committee\n\n| Present | Apologies |\n|---|---|\n| Ann Lee | Sam Ortiz |\n| Bo Roe | |\n\n## Finance\n\nFine.\n', 'md');
+    const record = await read(
+      '# Quay Committee\n\n| Present | Apologies |\n|---|---|\n| Ann Lee | Sam Ortiz |\n| Bo Roe | |\n\n## Finance\n\nFine.\n',
+      'md',
+    );
     expect([people(record, 'present'), people(record, 'apologies')]).toEqual([['Ann Lee', 'Bo Roe'], ['Sam Ortiz']]);
   });
   test('a table with marks', async () => {
-    const record = await read('# Quay Committee\n\n| Name | Attended |\n|---|---|\n| Ann Lee | Yes |\n| Bo Roe | No |\n| Sam Ortiz | Apologies |\n\n## Finance\n\nFine.\n', 'md');
-    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([['Ann Lee', 'present'], ['Bo Roe', 'absent'], ['Sam Ortiz', 'apologies']]);
+    const record = await read(
+      '# Quay Committee\n\n| Name | Attended |\n|---|---|\n| Ann Lee | Yes |\n| Bo Roe | No |\n| Sam Ortiz | Apologies |\n\n## Finance\n\nFine.\n',
+      'md',
+    );
+    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([
+      ['Ann Lee', 'present'],
+      ['Bo Roe', 'absent'],
+      ['Sam Ortiz', 'apologies'],
+    ]);
   });
   test('boxes that are ticked or not', async () => {
-    const record = await read('# Quay Committee\n\n## Attendees\n\n- [x] Ann Lee\n- [ ] Bo Roe\n\n## Finance\n\nFine.\n', 'md');
-    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([['Ann Lee', 'present'], ['Bo Roe', 'absent']]);
+    const record = await read(
+      '# Quay Committee\n\n## Attendees\n\n- [x] Ann Lee\n- [ ] Bo Roe\n\n## Finance\n\nFine.\n',
+      'md',
+    );
+    expect(record.people.map((p) => [p.name, p.attendance])).toEqual([
+      ['Ann Lee', 'present'],
+      ['Bo Roe', 'absent'],
+    ]);
   });
 });
 
@@ -80,7 +110,11 @@ test('sub-labels give roles', async () => {
   expect(record.people).toMatchObject([{ name: 'Ann Lee', role: 'Chair' }, { name: 'Bo Roe' }, { name: 'Sam Ortiz' }]);
 });
 test('the chair named in a line of its own', async () => {
-  expect((await doc('Chair: Ann Lee', 'Present: Bo Roe, Sam Ortiz')).people[0]).toMatchObject({ name: 'Ann Lee', role: 'Chair', attendance: 'present' });
+  expect((await doc('Chair: Ann Lee', 'Present: Bo Roe, Sam Ortiz')).people[0]).toMatchObject({
+    name: 'Ann Lee',
+    role: 'Chair',
+    attendance: 'present',
+  });
 });
 test('part attendance is a note', async () => {
   const record = await doc('Present: Ann Lee, Bo Roe (joined 7.10pm)');
@@ -99,15 +133,27 @@ test('two people of one name have two ids', async () => {
   const ids = (await doc('Present: Ann Lee, Bo Roe')).people.map((p) => p.id);
   expect(ids).toEqual(['ann-lee', 'bo-roe']);
 });
-test.each(['Members discussed the roof and agreed to wait.', 'Others agreed with the Chair on that.', 'Present day costs were noted by all.'])(
-  'prose names nobody: %s',
-  async (line) => expect(people(await doc(line))).toEqual([]),
-);
+test.each([
+  'Members discussed the roof and agreed to wait.',
+  'Others agreed with the Chair on that.',
+  'Present day costs were noted by all.',
+])('prose names nobody: %s', async (line) => expect(people(await doc(line))).toEqual([]));
 
 test.each([
-  ['Present', 'present'], ['PRESENT:', 'present'], ['Members present', 'present'], ['Members (voting)', 'present'], ['Sederunt', 'present'],
-  ['In attendance', 'inAttendance'], ['Also present', 'present'], ['Apologies', 'apologies'], ['Apologies for absence were received from', 'apologies'],
-  ['Absent', 'absent'], ['Invited', 'invited'], ['Presennol / Present', 'present'], ['Finance', null], ['', null],
+  ['Present', 'present'],
+  ['PRESENT:', 'present'],
+  ['Members present', 'present'],
+  ['Members (voting)', 'present'],
+  ['Sederunt', 'present'],
+  ['In attendance', 'inAttendance'],
+  ['Also present', 'present'],
+  ['Apologies', 'apologies'],
+  ['Apologies for absence were received from', 'apologies'],
+  ['Absent', 'absent'],
+  ['Invited', 'invited'],
+  ['Presennol / Present', 'present'],
+  ['Finance', null],
+  ['', null],
 ])('"%s" names the group %s', (label, group) => {
   if (group === 'present') expect(['present', 'inAttendance']).toContain(groupOf(label));
   else if (group === 'inAttendance') expect(['present', 'inAttendance']).toContain(groupOf(label));

@@ -8,9 +8,9 @@ import { isDecision } from '../../src/segment/decisions.ts';
 import { readFields } from '../../src/segment/fields.ts';
 import { candidateOf } from '../../src/segment/headings/heading.ts';
 import { segment } from '../../src/segment/index.ts';
+import type { Line } from '../../src/segment/line.ts';
 import { linesOfBlock } from '../../src/segment/line.ts';
 import { readTitle } from '../../src/segment/meeting-title.ts';
-import type { Line } from '../../src/segment/line.ts';
 import { slowShapes } from '../recognise/bait-shapes.ts';
 import { contextOf, place } from './reading.ts';
 
@@ -19,7 +19,8 @@ function lineOf(text: string): Line {
   const block = { ...paragraph(text, [place]), id: 'b1' };
   return { index: 0, block, start: 0, end: text.length, text, first: true, bold: false, boldLead: 0, cell: null };
 }
-const readAll = (...texts: string[]) => segment(finishDocument({ format: 'text', body: texts.map((t) => paragraph(t, [place])) }), () => {});
+const readAll = (...texts: string[]) =>
+  segment(finishDocument({ format: 'text', body: texts.map((t) => paragraph(t, [place])) }), () => {});
 
 const readings: Record<string, (text: string) => unknown> = {
   titles: readTitle,
@@ -29,7 +30,9 @@ const readings: Record<string, (text: string) => unknown> = {
   decisions: isDecision,
   'labels of attendance': groupOf,
   'owners in an action': (text) => findOwners(text, []),
-  ...Object.fromEntries(markers.map((m) => [`marker ${m.name}`, (text: string) => m.find(lineOf(text), contextOf(lineOf(text)))])),
+  ...Object.fromEntries(
+    markers.map((m) => [`marker ${m.name}`, (text: string) => m.find(lineOf(text), contextOf(lineOf(text)))]),
+  ),
 };
 test.each(Object.entries(readings))('%s', (_, read) => {
   expect(slowShapes(read)).toEqual([]);
@@ -40,10 +43,11 @@ test('all segmenters over one block of bait', () => {
 }, 240_000);
 
 test('all segmenters over bait in the midst of minutes', () => {
-  const read = (text: string) => readAll('Minutes of the Quay Committee', 'Present: Ann Lee, Bo Roe', '1. Finance', text, '2. Planning', 'Agreed.');
+  const read = (text: string) =>
+    readAll('Minutes of the Quay Committee', 'Present: Ann Lee, Bo Roe', '1. Finance', text, '2. Planning', 'Agreed.');
   expect(slowShapes(read)).toEqual([]);
 }, 240_000);
 
 test('all segmenters over bait cut into short blocks', () => {
-  expect(slowShapes((text) => readAll(...(text.match(/[^]{1,80}/g) ?? [])))).toEqual([]);
+  expect(slowShapes((text) => readAll(...(text.match(/[\s\S]{1,80}/g) ?? [])))).toEqual([]);
 }, 240_000);

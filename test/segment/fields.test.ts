@@ -9,13 +9,31 @@ test.each<[string, string[][]]>([
   ['Date: 5 March 2024', [['date', '5 March 2024']]],
   ['DATE:  5 March 2024', [['date', '5 March 2024']]],
   ['Venue: The Hall', [['location', 'The Hall']]],
-  ['Date: 5 March 2024   Venue: The Hall', [['date', '5 March 2024'], ['location', 'The Hall']]],
+  [
+    'Date: 5 March 2024   Venue: The Hall',
+    [
+      ['date', '5 March 2024'],
+      ['location', 'The Hall'],
+    ],
+  ],
   ['Date\t5 March 2024', [['date', '5 March 2024']]],
   ['Date - 5 March 2024', [['date', '5 March 2024']]],
-  ['Start time: 7pm, End time: 9pm', [['time', '7pm'], ['end', '9pm']]],
+  [
+    'Start time: 7pm, End time: 9pm',
+    [
+      ['time', '7pm'],
+      ['end', '9pm'],
+    ],
+  ],
   ['Next meeting: 2 April 2024', [['nextMeeting', '2 April 2024']]],
   ['Committee: Harbour', [['title', 'Harbour']]],
-  ['Date and time: 5 March 2024, 7pm', [['date', '5 March 2024, 7pm'], ['time', '5 March 2024, 7pm']]],
+  [
+    'Date and time: 5 March 2024, 7pm',
+    [
+      ['date', '5 March 2024, 7pm'],
+      ['time', '5 March 2024, 7pm'],
+    ],
+  ],
   ['Dyddiad: 5 Mawrth 2024', [['date', '5 Mawrth 2024']]],
 ])('%j', (text, expected) => expect(fields(text)).toEqual(expected));
 
@@ -35,9 +53,14 @@ describe('one label for several fields', () => {
 });
 
 describe('no field', () => {
-  test.each(['Ann Lee: the roof leaks', 'The date was moved', 'Chair: Ann Lee', 'Roads: none', 'Update: fine', 'http://quay.example'])('%s', (text) =>
-    expect(fields(text)).toEqual([]),
-  );
+  test.each([
+    'Ann Lee: the roof leaks',
+    'The date was moved',
+    'Chair: Ann Lee',
+    'Roads: none',
+    'Update: fine',
+    'http://quay.example',
+  ])('%s', (text) => expect(fields(text)).toEqual([]));
   test.each(['Chair', 'Roads', '', 'Date of birth'])('%s labels nothing', (text) => expect(fieldName(text)).toBeNull());
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph, table } from '../../src/model/build-blocks.ts';
 import type { Block } from '../../src/model/block.ts';
+import { paragraph, table } from '../../src/model/build-blocks.ts';
 import { clean, linesOfBlock, spanOf, splitText, trimRange } from '../../src/segment/line.ts';
 import { lineOf, place } from './reading.ts';
 
 const split = (text: string) => splitText(text, 0).map((r) => text.slice(r.start, r.end).trim());
 const cells = (...rows: string[][]): Block => ({
-  ...table(rows.map((row) => row.map((text) => ({ text, places: [place] }))), [place]),
+  ...table(
+    rows.map((row) => row.map((text) => ({ text, places: [place] }))),
+    [place],
+  ),
   id: 'b1',
 });
 const lines = (block: Block) => linesOfBlock(block).map((l) => l.text);
@@ -68,7 +71,8 @@ describe('tables that arrange text', () => {
 describe('bold', () => {
   test('the whole line', () => expect(lineOf('Finance', { bold: 7 })).toMatchObject({ bold: true }));
   test('all but the closing colon', () => expect(lineOf('Finance:', { bold: 7 })).toMatchObject({ bold: true }));
-  test('its head only', () => expect(lineOf('Action Ann to pay', { bold: 6 })).toMatchObject({ bold: false, boldLead: 6 }));
+  test('its head only', () =>
+    expect(lineOf('Action Ann to pay', { bold: 6 })).toMatchObject({ bold: false, boldLead: 6 }));
   test('behind a number', () => {
     const block = paragraph('3. Finance was fine', [place], { marks: [{ type: 'bold', start: 3, end: 10 }] });
     expect(lineOf('', { block })).toMatchObject({ bold: false, boldLead: 10 });
@@ -78,7 +82,18 @@ describe('bold', () => {
 
 test('a span in a cell has the place of the cell', () => {
   const other = { ...place, line: 7 };
-  const block: Block = { ...table([[{ text: 'one', places: [place] }, { text: 'two', places: [other] }]], [place]), id: 'b1' };
+  const block: Block = {
+    ...table(
+      [
+        [
+          { text: 'one', places: [place] },
+          { text: 'two', places: [other] },
+        ],
+      ],
+      [place],
+    ),
+    id: 'b1',
+  };
   expect(spanOf(block, 4, 7)).toEqual({ node: 'b1', start: 4, end: 7, place: other, quote: 'two' });
   expect(spanOf(block, 0, 7).place).toEqual(place);
 });

@@ -1,22 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { minutes, read } from './reading.ts';
 
-const log = async (...below: string[]) => (await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md')).actionLog;
-const TABLE = '| Ref | Action | Owner | Date raised | Due | Status |\n|---|---|---|---|---|---|\n| 68 | Pay the bill | AL | January 2024 | 1 April 2024 | Open |\n| 69 | Order paint | BR SO | Feb 2024 | | Closed (moved to Bo) |';
+const log = async (...below: string[]) =>
+  (await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md')).actionLog;
+const TABLE =
+  '| Ref | Action | Owner | Date raised | Due | Status |\n|---|---|---|---|---|---|\n| 68 | Pay the bill | AL | January 2024 | 1 April 2024 | Open |\n| 69 | Order paint | BR SO | Feb 2024 | | Closed (moved to Bo) |';
 
 describe('a log as a table', () => {
   test('one entry a row', async () => {
     expect((await log('## Action log', TABLE))?.entries).toMatchObject([
-      { ref: '68', text: 'Pay the bill', owners: [{ text: 'AL', personId: 'ann-lee' }], issued: { iso: '2024-01', precision: 'month' }, due: { iso: '2024-04-01' }, status: { text: 'Open', value: 'open', note: null } },
-      { ref: '69', owners: [{ text: 'BR' }, { text: 'SO' }], due: null, status: { value: 'closed', note: 'moved to Bo' } },
+      {
+        ref: '68',
+        text: 'Pay the bill',
+        owners: [{ text: 'AL', personId: 'ann-lee' }],
+        issued: { iso: '2024-01', precision: 'month' },
+        due: { iso: '2024-04-01' },
+        status: { text: 'Open', value: 'open', note: null },
+      },
+      {
+        ref: '69',
+        owners: [{ text: 'BR' }, { text: 'SO' }],
+        due: null,
+        status: { value: 'closed', note: 'moved to Bo' },
+      },
     ]);
   });
-  test('its rows are no actions of this meeting', async () => expect((await read(minutes('## 1. Roads', TABLE), 'md')).actions).toEqual([]));
+  test('its rows are no actions of this meeting', async () =>
+    expect((await read(minutes('## 1. Roads', TABLE), 'md')).actions).toEqual([]));
   test('a header that is repeated is no entry', async () => {
     expect((await log(`${TABLE}\n| Ref | Action | Owner | Date raised | Due | Status |`))?.entries).toHaveLength(2);
   });
   test('when it was updated', async () => {
-    expect((await log('This action log was updated on 7 March 2024', TABLE))?.updated).toMatchObject({ iso: '2024-03-07', precision: 'day' });
+    expect((await log('This action log was updated on 7 March 2024', TABLE))?.updated).toMatchObject({
+      iso: '2024-03-07',
+      precision: 'day',
+    });
   });
   test('no log, no entry', async () => expect(await log('Nothing to log.')).toBeNull());
 });
@@ -35,5 +53,6 @@ describe('a log as a list', () => {
       ['Bo to order paint', 'Bo', false],
     ]);
   });
-  test('a list without any status is no log', async () => expect(await log('## Actions from last meeting', '- Ann to pay\n- Bo to write')).toBeNull());
+  test('a list without any status is no log', async () =>
+    expect(await log('## Actions from last meeting', '- Ann to pay\n- Bo to write')).toBeNull());
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './reading.ts';
 
-const head = (...lines: string[]) => read(`${lines.join('\n\n')}\n\n1. Finance\n\nThe balance at the bank was noted by all.\n\n2. Planning\n\nNothing was raised by those who came.\n`);
+const head = (...lines: string[]) =>
+  read(
+    `${lines.join('\n\n')}\n\n1. Finance\n\nThe balance at the bank was noted by all.\n\n2. Planning\n\nNothing was raised by those who came.\n`,
+  );
 
 describe('the date of the meeting', () => {
   test.each<[string, string[], string]>([
@@ -9,7 +12,11 @@ describe('the date of the meeting', () => {
     ['in a field', ['Quay Committee', 'Date: 5 March 2024'], '2024-03-05'],
     ['on a line of its own', ['Quay Committee', 'Tuesday 5th March 2024'], '2024-03-05'],
     ['in the title', ['Quay Committee – 2024-03-05'], '2024-03-05'],
-    ['not that of the last meeting', ['Quay Committee', 'Held on 5 March 2024', 'Minutes of the previous meeting of 6 February 2024 were read.'], '2024-03-05'],
+    [
+      'not that of the last meeting',
+      ['Quay Committee', 'Held on 5 March 2024', 'Minutes of the previous meeting of 6 February 2024 were read.'],
+      '2024-03-05',
+    ],
     ['not that of the approval', ['Quay Committee', 'Approved 2 April 2024', 'Meeting of 5 March 2024'], '2024-03-05'],
   ])('%s', async (_, lines, iso) => expect((await head(...lines)).date).toMatchObject({ iso, precision: 'day' }));
   test('is null where none is printed', async () => expect((await head('Quay Committee')).date).toBeNull());
@@ -21,9 +28,13 @@ describe('times', () => {
     ['two fields', ['Quay Committee', 'Start time: 7pm', 'End time: 9.15pm'], '19:00', '21:15'],
     ['in the sentence', ['Minutes of the Quay Committee held on 5 March 2024 at 7.30pm'], '19:30', null],
     ['none', ['Quay Committee', '5 March 2024'], null, null],
-  ])('%s', async (_, lines, start, end) => expect(await head(...lines)).toMatchObject({ startTime: start, endTime: end }));
+  ])('%s', async (_, lines, start, end) =>
+    expect(await head(...lines)).toMatchObject({ startTime: start, endTime: end }),
+  );
   test('the end stands in the last sentence', async () => {
-    const record = await read('Quay Committee\n\n5 March 2024\n\n1. Finance\n\nAll was well with the bank.\n\n2. Planning\n\nNothing.\n\nThe meeting closed at 9.05pm.\n');
+    const record = await read(
+      'Quay Committee\n\n5 March 2024\n\n1. Finance\n\nAll was well with the bank.\n\n2. Planning\n\nNothing.\n\nThe meeting closed at 9.05pm.\n',
+    );
     expect(record.endTime).toBe('21:05');
   });
 });
@@ -39,10 +50,14 @@ describe('the place', () => {
 
 describe('title and body', () => {
   test('a body that meets is both', async () => {
-    expect(await head('Minutes of the Quay Harbour Committee', '5 March 2024')).toMatchObject({ title: 'Quay Harbour Committee', body: 'Quay Harbour Committee' });
+    expect(await head('Minutes of the Quay Harbour Committee', '5 March 2024')).toMatchObject({
+      title: 'Quay Harbour Committee',
+      body: 'Quay Harbour Committee',
+    });
   });
   test('an address is no title', async () => {
     expect((await head('Quay Harbour Committee', 'Venue: Village Hall')).title).toBe('Quay Harbour Committee');
   });
-  test('nothing is invented', async () => expect(await read('Hello.\n')).toMatchObject({ body: null, date: null, startTime: null, location: null }));
+  test('nothing is invented', async () =>
+    expect(await read('Hello.\n')).toMatchObject({ body: null, date: null, startTime: null, location: null }));
 });

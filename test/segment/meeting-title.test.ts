@@ -24,9 +24,17 @@ test('an occasion is named where no body is', () => {
 });
 
 describe('no name', () => {
-  test.each(['Minutes', 'Meeting minutes', '5 March 2024', 'Minutes – 5 March 2024', 'Notes', '7.30pm', '', '-', 'Agenda'])('"%s"', (text) =>
-    expect(readTitle(text)).toBeNull(),
-  );
+  test.each([
+    'Minutes',
+    'Meeting minutes',
+    '5 March 2024',
+    'Minutes – 5 March 2024',
+    'Notes',
+    '7.30pm',
+    '',
+    '-',
+    'Agenda',
+  ])('"%s"', (text) => expect(readTitle(text)).toBeNull());
 });
 
 test('the range is where the name stands', () => {

@@ -6,17 +6,32 @@ const motions = async (...below: string[]) => (await read(minutes('## 1. Roads',
 test.each<[string, string, string, string | null]>([
   ['Moved by Ann Lee, seconded by Bo Roe, that the lane be closed. Carried.', 'Ann Lee', 'Bo Roe', 'carried'],
   ['Proposed by Ann Lee and seconded by Bo Roe that the lane be closed.', 'Ann Lee', 'Bo Roe', null],
-  ['Ann Lee moved that the lane be closed. Bo Roe seconded. Motion carried unanimously.', 'Ann Lee', 'Bo Roe', 'carried'],
+  [
+    'Ann Lee moved that the lane be closed. Bo Roe seconded. Motion carried unanimously.',
+    'Ann Lee',
+    'Bo Roe',
+    'carried',
+  ],
   ['Motion by Ann Lee, second by Bo Roe, to close the lane. Motion failed.', 'Ann Lee', 'Bo Roe', 'lost'],
-  ['Moved by Ann Lee, seconded by Bo Roe, to close the lane. The motion was withdrawn.', 'Ann Lee', 'Bo Roe', 'withdrawn'],
+  [
+    'Moved by Ann Lee, seconded by Bo Roe, to close the lane. The motion was withdrawn.',
+    'Ann Lee',
+    'Bo Roe',
+    'withdrawn',
+  ],
   ['Moved by Ann Lee, seconded by Bo Roe, to close the lane. It was tabled.', 'Ann Lee', 'Bo Roe', 'deferred'],
   ['Proposed: Ann Lee Seconded: Bo Roe', 'Ann Lee', 'Bo Roe', null],
 ])('%s', async (line, mover, seconder, result) => {
-  expect(await motions(line)).toMatchObject([{ mover: { text: mover }, seconder: { text: seconder }, result, text: line }]);
+  expect(await motions(line)).toMatchObject([
+    { mover: { text: mover }, seconder: { text: seconder }, result, text: line },
+  ]);
 });
 
 test('movers are people of the document', async () => {
-  expect((await motions('Moved by Cllr Roe, seconded by SO, that the lane be closed. Carried.'))[0]).toMatchObject({ mover: { personId: 'bo-roe' }, seconder: { personId: 'sam-ortiz' } });
+  expect((await motions('Moved by Cllr Roe, seconded by SO, that the lane be closed. Carried.'))[0]).toMatchObject({
+    mover: { personId: 'bo-roe' },
+    seconder: { personId: 'sam-ortiz' },
+  });
 });
 describe('votes', () => {
   test.each<[string, (number | null)[]]>([
@@ -25,15 +40,22 @@ describe('votes', () => {
     ['For: 4 Against: 3', [4, 3, null]],
     ['6 in favour, none against', [6, null, null]],
   ])('%s', async (votes, [yes, no, abstained]) => {
-    expect((await motions(`Moved by Ann Lee, seconded by Bo Roe, to close the lane. ${votes}. Carried.`))[0]?.votes).toEqual({ for: yes, against: no, abstained });
+    expect(
+      (await motions(`Moved by Ann Lee, seconded by Bo Roe, to close the lane. ${votes}. Carried.`))[0]?.votes,
+    ).toEqual({ for: yes, against: no, abstained });
   });
 });
 test('the result stands on the line below', async () => {
-  expect((await motions('Moved by Ann Lee, seconded by Bo Roe, that the lane be closed.', 'Carried.'))[0]?.result).toBe('carried');
+  expect((await motions('Moved by Ann Lee, seconded by Bo Roe, that the lane be closed.', 'Carried.'))[0]?.result).toBe(
+    'carried',
+  );
 });
 test('a marked motion needs no mover', async () => {
   expect(await motions('Motion: that the lane be closed.')).toMatchObject([{ mover: null, seconder: null }]);
 });
-test.each(['Ann moved house in May.', 'The vote was in June.', 'Bo proposed a walk.', 'The bins were moved by the council.'])('%s is no motion', async (line) =>
-  expect(await motions(line)).toEqual([]),
-);
+test.each([
+  'Ann moved house in May.',
+  'The vote was in June.',
+  'Bo proposed a walk.',
+  'The bins were moved by the council.',
+])('%s is no motion', async (line) => expect(await motions(line)).toEqual([]));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { minutes, read } from './reading.ts';
 
-const next = async (...below: string[]) => (await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md')).nextMeeting;
+const next = async (...below: string[]) =>
+  (await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md')).nextMeeting;
 
 test.each<[string, string[], string]>([
   ['a field', ['Next meeting: 2 April 2024'], '2024-04-02'],

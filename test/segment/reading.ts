@@ -1,7 +1,7 @@
 /** Short ways to read a small document and to make the parts that segmenters look at. */
 
-import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import type { Block } from '../../src/model/block.ts';
+import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import type { Place } from '../../src/model/place.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
@@ -44,7 +44,12 @@ export function contextOf(...lines: Line[]): SegmentContext {
 
 /** The head that most documents of these tests share, and what stands below it. */
 export const minutes = (...below: string[]) =>
-  ['# Quay Harbour Committee', 'Minutes of the meeting held on Tuesday 5 March 2024', 'Present: Ann Lee (Chair), Bo Roe, Sam Ortiz (SO), Kit Marsh (Clerk)', ...below].join('\n\n');
+  [
+    '# Quay Harbour Committee',
+    'Minutes of the meeting held on Tuesday 5 March 2024',
+    'Present: Ann Lee (Chair), Bo Roe, Sam Ortiz (SO), Kit Marsh (Clerk)',
+    ...below,
+  ].join('\n\n');
 
 export const people = (record: MinutesDocument, attendance?: string) =>
   record.people.filter((p) => !attendance || p.attendance === attendance).map((p) => p.name);

@@ -8,7 +8,7 @@ const LAYERS = [
   ['model'],
   ['recognise'],
   ['extract', 'segment', 'consolidate', 'rules', 'config', 'findings', 'writers', 'reporters'],
-  ['pipeline'],
+  ['pipeline', 'inspect'],
   ['io'],
   ['cli', 'index.ts'],
 ];

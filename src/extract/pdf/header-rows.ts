@@ -30,7 +30,9 @@ function isShadedNames(row: readonly RowCell[]): boolean {
 function areNames(row: readonly RowCell[]): boolean {
   const filled = row.filter((cell) => cell.text !== '');
   const named = filled.filter((cell) => /\p{L}/u.test(cell.text));
-  return named.length > 1 && !filled.some((cell) => isFigure(cell.text) && !isYear(cell.text)) && !startsWithNumber(row);
+  return (
+    named.length > 1 && !filled.some((cell) => isFigure(cell.text) && !isYear(cell.text)) && !startsWithNumber(row)
+  );
 }
 
 function isYear(text: string): boolean {

@@ -2,7 +2,7 @@
 import { prevailing } from './lines.ts';
 import type { Line } from './page-content.ts';
 import type { LineGroup } from './paragraphs.ts';
-import { bulletOf, labelWords, plainText } from './statement-starts.ts';
+import { bulletOf, plainText } from './statement-starts.ts';
 import { HEADING_CHARACTERS, HEADING_LINES, HEADING_SIZE_FACTOR, ITEM_CHARACTERS, ITEM_LINES } from './tolerances.ts';
 
 /** The look of most of a document's text. */
@@ -36,8 +36,7 @@ export function headingStyle(group: LineGroup, body: BodyLook): { size: number; 
   if (larger) return { size, bold };
   if (!bold || body.bold || size < 0.85 * body.size) return null;
   if (/^[^:]{1,60}:\s\S/.test(text) && !/^\d/.test(text)) return null;
-  // Bold alone may be emphasis: the bold marks tell, as in Word, unless a number says that it is a heading.
-  return labelWords(lines[0]!) > 0 ? { size, bold } : null;
+  return { size, bold };
 }
 
 /** Levels by rank: larger before smaller, bold before plain; 1 is the highest, 6 the lowest. */

@@ -50,7 +50,9 @@ function tableGoesOn(before: FoundTable, table: FoundTable): boolean {
   const head = (t: FoundTable) => t.cells.filter((c) => c.row === 0 && c.lines.length > 0);
   const bold = (t: FoundTable) =>
     head(t).length > 1 &&
-    head(t).every((c) => c.lines.every((l) => l.words.every((w) => w.bold)) && !c.lines.every((l) => isFigure(plainText(l))));
+    head(t).every(
+      (c) => c.lines.every((l) => l.words.every((w) => w.bold)) && !c.lines.every((l) => isFigure(plainText(l))),
+    );
   const text = (t: FoundTable) =>
     head(t)
       .map((c) => c.lines.map(plainText).join(' '))

@@ -68,7 +68,6 @@ export interface Word extends Box {
   bold: boolean;
   italic: boolean;
   superscript: boolean;
-  underline: boolean;
   turn: Turn;
   mark: number;
   artifact: boolean;

@@ -9,7 +9,15 @@ import type { PdfLibrary } from './open-document.ts';
 import type { Glyph, PageContent } from './page-content.ts';
 import { pathRules, pathShades } from './path-rules.ts';
 import { type Canvas, type ContentMark, type ShownGlyph, showText } from './show-text.ts';
-import { type FontInUse, fontInUse, initialState, isPale, isWhite, type LoadedFont, type TextState } from './text-state.ts';
+import {
+  type FontInUse,
+  fontInUse,
+  initialState,
+  isPale,
+  isWhite,
+  type LoadedFont,
+  type TextState,
+} from './text-state.ts';
 
 /** Reads one page. `number` counts from 1. */
 export async function readPage(library: PdfLibrary, page: PDFPageProxy, number: number): Promise<PageContent> {

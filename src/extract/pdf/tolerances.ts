@@ -32,11 +32,6 @@ export const SUPERSCRIPT_RISE_EM = 0.65;
 /** A wider gap inside a line is a tab stop or a column gap. */
 export const TAB_GAP_EM = 1.5;
 
-/** An underline lies this near below the baseline … */
-export const UNDERLINE_BELOW_EM = 0.3;
-/** … and ends this near to the words it underlines; the rules of tables go on to the cell's side. */
-export const UNDERLINE_OVERHANG_EM = 0.4;
-
 /** Two sizes within this share of each other are the same size. */
 export const SAME_SIZE_SHARE = 0.06;
 /** A baseline distance above this multiple of the normal leading is a gap between blocks. */

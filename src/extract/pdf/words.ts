@@ -34,7 +34,6 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
         bold: g.font.bold,
         italic: g.font.italic,
         superscript: false,
-        underline: false,
         turn: g.turn,
         mark: g.mark,
         artifact: g.artifact,

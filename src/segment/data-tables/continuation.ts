@@ -38,7 +38,10 @@ function extentOf(grid: Grid, c: number): { x0: number; x1: number } | null {
     return place?.kind === 'page' ? [place.box] : [];
   });
   if (boxes.length === 0) return null;
-  return boxes.reduce(({ x0, x1 }, box) => ({ x0: Math.min(x0, box.x0), x1: Math.max(x1, box.x1) }), { x0: Number.MAX_VALUE, x1: 0 });
+  return boxes.reduce(({ x0, x1 }, box) => ({ x0: Math.min(x0, box.x0), x1: Math.max(x1, box.x1) }), {
+    x0: Number.MAX_VALUE,
+    x1: 0,
+  });
 }
 
 function inColumns(row: GridRow, columns: readonly number[], width: number): GridRow {

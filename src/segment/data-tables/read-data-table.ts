@@ -167,5 +167,6 @@ function spansOf(grid: Grid): Span[] {
   });
 }
 
-const startOf = (cells: readonly Cell[]): number => cells.reduce((start, cell) => Math.min(start, cell.start), Number.MAX_SAFE_INTEGER);
+const startOf = (cells: readonly Cell[]): number =>
+  cells.reduce((start, cell) => Math.min(start, cell.start), Number.MAX_SAFE_INTEGER);
 const endOf = (cells: readonly Cell[]): number => cells.reduce((end, cell) => Math.max(end, cell.end), 0);

@@ -17,7 +17,6 @@ function word(text: string, x0: number, base: number, size = 10): Word {
     bold: false,
     italic: false,
     superscript: false,
-    underline: false,
     turn: 0,
     mark: -1,
     artifact: false,

@@ -3,12 +3,22 @@ import { attendanceLabels, languages, normaliseLabel } from '../../../src/recogn
 
 /** Every list of a language, with its name. */
 const lists = languages.flatMap((words) => [
-  ...(['honorifics', 'roles', 'groups', 'agendaTitles', 'genericTitles', 'actionHeadings', 'previousActionHeadings'] as const).map(
-    (name) => [`${words.language} ${name}`, words[name]] as const,
-  ),
+  ...(
+    [
+      'honorifics',
+      'roles',
+      'groups',
+      'agendaTitles',
+      'genericTitles',
+      'actionHeadings',
+      'previousActionHeadings',
+    ] as const
+  ).map((name) => [`${words.language} ${name}`, words[name]] as const),
   [`${words.language} months`, Object.keys(words.months)] as const,
   [`${words.language} weekdays`, Object.keys(words.weekdays)] as const,
-  ...Object.entries(words.attendanceLabels).map(([name, list]) => [`${words.language} attendance ${name}`, list] as const),
+  ...Object.entries(words.attendanceLabels).map(
+    ([name, list]) => [`${words.language} attendance ${name}`, list] as const,
+  ),
   ...Object.entries(words.fieldLabels).map(([name, list]) => [`${words.language} field ${name}`, list] as const),
 ]);
 

@@ -1,0 +1,97 @@
+/**
+ * Mutates the fixtures and reads what comes out, in processes with limits: no crash, no hang, no bug of ours, and the laws
+ * of records hold. Findings are kept in a folder, smallest first to be looked at; what was mended goes to `fixtures/hostile`.
+ *
+ *   npm run build && npm run fuzz -- --minutes 10 [--seed 1] [--jobs 1] [--keep FOLDER] [folder of seeds …]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultLimits } from '../src/extract/extractor.ts';
+import { ParserProcess, type Reading } from '../src/io/parser-process.ts';
+import type { FileTask } from '../src/io/process-file.ts';
+import { brokenSpans, schemaFaults } from '../test/laws.ts';
+import { mutate, type Seed, seedsBelow } from './fuzz/inputs.ts';
+import { Chance } from './fuzz/random.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '1' },
+    keep: { type: 'string', default: join(tmpdir(), 'minutes-fuzz') },
+  },
+});
+
+/** A reading may take this long; what takes longer is read again alone, since the machine may have been busy. */
+const HANG_MILLISECONDS = 5000;
+const LIMITS = { timeout: HANG_MILLISECONDS, memory: 900 };
+const SECOND_TRY = { timeout: 3 * HANG_MILLISECONDS, memory: 900 };
+const WORKER = new URL('../dist/io/worker.js', import.meta.url);
+
+const project = new URL('../', import.meta.url).pathname;
+const seeds = seedsBelow(positionals.length > 0 ? positionals : [join(project, 'fixtures')]);
+const until = performance.now() + Number(values.minutes) * 60_000;
+const tried = new Map<string, number>();
+const findings = new Map<string, number>();
+
+/** What is wrong with how an input was read; null if nothing is. */
+function faultOf(reading: Reading): string | null {
+  if (reading.kind !== 'read') return reading.kind === 'crashed' ? `crashed: ${reading.reason}` : reading.kind;
+  const { record, blocks } = reading.result;
+  const bug = record.diagnostics.find(({ id }) => id === 'internal-error');
+  if (bug) return bug.message;
+  const [span] = brokenSpans(record, blocks ?? null);
+  if (span !== undefined) return `broken span: ${span.replace(/:.*/s, '')}`;
+  const [fault] = schemaFaults('document', JSON.parse(JSON.stringify(record)));
+  return fault === undefined ? null : `schema: ${fault.replaceAll(/\d+/g, 'n')}`;
+}
+
+async function readAgain(task: FileTask): Promise<Reading> {
+  const alone = new ParserProcess(SECOND_TRY, WORKER);
+  const reading = await alone.read(task);
+  alone.kill();
+  return reading;
+}
+
+function keep({ name, bytes }: Seed, fault: string): void {
+  const kind = fault.slice(0, 120);
+  const count = (findings.get(kind) ?? 0) + 1;
+  findings.set(kind, count);
+  if (count > 3) return;
+  mkdirSync(values.keep, { recursive: true });
+  const slug = kind.replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 60);
+  writeFileSync(join(values.keep, `${slug}-${count}.${name.split('.').at(-1)}`), bytes);
+  console.log(`${name}: ${kind}`);
+}
+
+async function lane(seed: number): Promise<void> {
+  const chance = new Chance(seed);
+  let process = new ParserProcess(LIMITS, WORKER);
+  while (performance.now() < until) {
+    const input = mutate(seeds, chance);
+    const file = { path: input.name, file: input.name };
+    const options = { limits: defaultLimits, changes: chance.one(['accept', 'reject'] as const) };
+    const task: FileTask = { file, bytes: new Uint8Array(input.bytes), maxBytes: 2 ** 26, options, keepBlocks: true };
+    if (!process.usable) {
+      process.kill();
+      process = new ParserProcess(LIMITS, WORKER);
+    }
+    let reading = await process.read(task);
+    if (reading.kind !== 'read') reading = await readAgain(task);
+    const fault = faultOf(reading);
+    if (fault !== null) keep(input, fault);
+    const ending = input.name.split('.').at(-1) ?? '';
+    tried.set(ending, (tried.get(ending) ?? 0) + 1);
+  }
+  process.kill();
+}
+
+await Promise.all(Array.from({ length: Number(values.jobs) }, (_, i) => lane(Number(values.seed) + i)));
+const total = [...tried.values()].reduce((a, b) => a + b, 0);
+const each = [...tried].sort().map(([ending, n]) => `${ending} ${n}`);
+console.log(`${total} inputs tried (${each.join(', ')}) from ${seeds.length} seeds`);
+console.log(findings.size === 0 ? 'no finding' : `${findings.size} kinds of findings, kept in ${values.keep}`);
+if (findings.size > 0) process.exitCode = 1;

@@ -1,0 +1,95 @@
+/**
+ * Documents that exist as Word and as PDF say the same: the records of both are compared item by item. Needs the
+ * corpus beside the project; without it the test is skipped and says so.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { MinutesDocument } from '../../src/model/document.ts';
+import { processDocument } from '../../src/pipeline/process-document.ts';
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const LEAST_AGREEMENT = 0.97;
+
+/** Twins of `real/`, by the beginnings of their names. */
+const namedTwins = [
+  ['newbiggin-pc__templates-Minutes-03-09-19', 'newbiggin-pc__entries-minutes-2019-09-03'],
+  ['louisa-coa__minutes-9-4-19', 'louisa-coa__minutes-9-4-19'],
+  ['iho-s101__S-101PT-SCALES-Meeting1-Minutes', 'iho-s101__Scales-Sub-Group-Documents-S-101PT-SCALES-Meeting1-Minutes'],
+].map(([docx, pdf]) => [`real/${docx}.docx`, `real/${pdf}.pdf`] as const);
+
+/** In `seeds/` a document's files share the first part of their names; every other file is compared with the pdf. */
+function seedTwins(): (readonly [string, string])[] {
+  const names = readdirSync(`${corpus}seeds`).filter((name) => /\.(?:docx|pdf)$/.test(name));
+  const plain = (name: string) => `${name.split('.')[0]}.pdf`;
+  return names.filter((n) => n !== plain(n)).map((n) => [`seeds/${n}`, `seeds/${plain(n)}`] as const);
+}
+
+type Items = Record<string, string[]>;
+
+/** What a record says, each statement as one comparable text. */
+function itemsOf(record: MinutesDocument): Items {
+  return {
+    header: [record.title, record.date?.iso, record.startTime, record.endTime, record.nextMeeting?.iso].map(flat),
+    people: record.people.map((p) => `${flat(p.name)} ${p.attendance}`),
+    agenda: record.agenda.map((a) => `${a.number} ${flat(a.title)}`),
+    actions: record.actions.map((a) => `${flat(a.text)} | ${a.owners.map((o) => flat(o.text))} | ${a.due?.iso}`),
+    decisions: record.decisions.map((d) => flat(d.text)),
+    log: (record.actionLog?.entries ?? []).map((e) => `${e.ref} ${flat(e.text)} ${e.status?.value}`),
+    tables: record.tables.flatMap((t, n) =>
+      [t.columns.map((c) => c.name), ...t.rows].map((row) => `${n} ${row.map(flat).join(' | ')}`),
+    ),
+  };
+}
+
+/** Words without case, spaces and punctuation, which the formats set differently. */
+function flat(value: unknown): string {
+  const text = String(value ?? '').normalize('NFKC');
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{1,100}/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
+/** Statements of both that the other has too, all statements, and those that differ. */
+function compare(a: Items, b: Items): { same: number; all: number; differences: string[] } {
+  const differences: string[] = [];
+  let all = 0;
+  for (const field of Object.keys(a)) {
+    const left = [...b[field]!];
+    const only = a[field]!.filter((item) => {
+      const at = left.indexOf(item);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    all += a[field]!.length + b[field]!.length;
+    differences.push(...only.map((item) => `${field}, Word: ${item}`), ...left.map((item) => `${field}, PDF: ${item}`));
+  }
+  return { same: all - differences.length, all, differences };
+}
+
+async function itemsOfFile(path: string): Promise<Items> {
+  const { record } = await processDocument({ path, bytes: new Uint8Array(readFileSync(corpus + path)) });
+  return itemsOf(record);
+}
+
+describe.skipIf(!existsSync(corpus))('twins (needs ../shared)', () => {
+  const pairs = existsSync(corpus) ? [...namedTwins, ...seedTwins()] : [];
+  const found: ReturnType<typeof compare>[] = [];
+
+  it.each(pairs)('%s and %s', { timeout: 60_000 }, async (one, other) => {
+    const result = compare(await itemsOfFile(one), await itemsOfFile(other));
+    found.push(result);
+    if (result.differences.length > 0) console.info([basename(one), ...result.differences].join('\n  ').slice(0, 2000));
+    expect(result.all).toBeGreaterThan(0);
+  });
+
+  it(`agree in at least ${100 * LEAST_AGREEMENT} % of their items`, () => {
+    const sum = (count: (f: (typeof found)[number]) => number) => found.reduce((n, f) => n + count(f), 0);
+    expect(found.length).toBe(pairs.length);
+    expect(sum((f) => f.same) / sum((f) => f.all)).toBeGreaterThanOrEqual(LEAST_AGREEMENT);
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * A folder of hostile inputs mixed with good documents: the run ends by itself, every file has an outcome with a code, and
+ * the good records are those of a run without the others. `MINUTES_HOSTILE=all npx vitest run test/hostile` takes all
+ * inputs; without it, some dozens.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostileInputs, makeFileTree, oddNames } from '../../scripts/make-hostile/index.ts';
+import { fixtureDocuments } from '../fixture-documents.ts';
+import { type GuardedRun, recordsOf, runGuarded } from './run-guarded.ts';
+
+const built = existsSync(new URL('../../dist/io/worker.js', import.meta.url));
+const all = process.env.MINUTES_HOSTILE === 'all';
+/** Every ninth of the quick ones, so that each family has some. */
+const chosen = hostileInputs.filter(({ slow }, i) => all || (!slow && i % 9 === 0));
+const GOOD = 20;
+const SECONDS_FOR_ONE = 15;
+
+describe.skipIf(!built)(`${chosen.length} hostile inputs and ${GOOD} good documents`, () => {
+  const root = mkdtempSync(join(tmpdir(), 'minutes-poisoned-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const hostile = join(root, 'hostile');
+  const good = join(root, 'good');
+  let mixed: GuardedRun;
+
+  beforeAll(async () => {
+    mkdirSync(join(hostile, 'tree'), { recursive: true });
+    mkdirSync(good);
+    const project = new URL('../../', import.meta.url);
+    for (const { name, path } of fixtureDocuments().slice(0, GOOD)) {
+      cpSync(new URL(path, project), join(good, `${name}.${path.split('.').at(-1)}`));
+    }
+    for (const { name, make } of chosen) writeFileSync(join(hostile, name), await make());
+    makeFileTree(join(hostile, 'tree'));
+    const options = ['--timeout', String(SECONDS_FOR_ONE)];
+    await runGuarded([good], join(root, 'alone'), options);
+    mixed = await runGuarded([good, hostile], join(root, 'mixed'), options);
+  }, 3_600_000);
+
+  test('every file has an outcome, and what failed or is partial says why', () => {
+    expect(mixed.status).toBe(2);
+    const outcomes = new Map(mixed.run.inputs.map((entry) => [entry.path, entry]));
+    for (const { name } of chosen) expect(outcomes.has(join(hostile, name)), name).toBe(true);
+    const silent = mixed.run.inputs.filter(({ outcome, diagnostics }) => outcome !== 'ok' && diagnostics.length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  test('none is a bug of ours', () => {
+    const bugs = mixed.run.inputs.filter(({ diagnostics }) => diagnostics.some(({ id }) => id === 'internal-error'));
+    expect(bugs.map(({ path, diagnostics }) => [path.slice(hostile.length), diagnostics[0]?.message])).toEqual([]);
+  });
+
+  test('the good records are those of a run without the others', () => {
+    const alone = recordsOf(join(root, 'alone'));
+    const beside = recordsOf(join(root, 'mixed'));
+    expect(alone.size).toBe(GOOD);
+    for (const [path, text] of alone) expect(beside.get(path), path).toBe(text);
+  });
+
+  test('files of odd names are read', () => {
+    const read = mixed.run.inputs.filter(({ path, outcome }) => path.startsWith(join(hostile, 'tree')) && outcome === 'ok');
+    expect(read.length).toBeGreaterThanOrEqual(oddNames.length - 2);
+  });
+
+  test('a terminal obeys nothing of it', () => {
+    expect(mixed.stderr.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('no process held 1 GB', () => expect(mixed.mostMegabytes).toBeLessThan(1000));
+
+  test('nothing was fetched, started or written elsewhere', () => expect(mixed.effects).toEqual([]));
+});
