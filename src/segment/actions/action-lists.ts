@@ -82,6 +82,8 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
 function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   const heading = headingOf(context, line);
   const own = headingOf(context, head);
+  // "**Ann Lee**" over her tasks is a heading of owners.
+  if (heading && heading.number === null && ownerHeading(line)) return false;
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
   if (line.block.type === 'heading') return true;
   if (

@@ -30,6 +30,10 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   )
     return null;
   if (!match || !group) return null;
+  // Below a list of those present, "In attendance" is the officers and guests.
+  const listed = context.draft.people.some((p) => p.attendance === 'present');
+  const current: Group =
+    group === 'present' && listed && /^(?:also )?in attendance$/i.test(label.trim()) ? 'inAttendance' : group;
   let rest = line.text.slice(match[0].length);
   // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
   const numbered = context.headings.some((h) => h.line === line && h.number !== null);
@@ -51,12 +55,12 @@ export function readGroup(context: SegmentContext, at: number): number | null {
     return null;
   let added = 0;
   if (!alone) {
-    added += readNames(context, line, match[0].length, group);
+    added += readNames(context, line, match[0].length, current);
     if (added === 0 && !saysNobody(rest) && !/\b(?:received|recorded|noted)\b/i.test(rest) && rest.length > 80)
       return null;
     take(context, line, 'attendance');
   }
-  const end = readFollowing(context, at + 1, group, alone);
+  const end = readFollowing(context, at + 1, current, alone);
   if (alone && end === at + 1) return null;
   take(context, line, 'attendance');
   return end;

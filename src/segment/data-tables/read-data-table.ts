@@ -153,10 +153,13 @@ function totalsInput(
   };
 }
 
+/** Made here and not by `spanOf`, which looks for one cell among all. */
 function spanOfRow({ cells, table }: GridRow): Span {
   const own = filledCells({ cells, table });
-  const span = spanOf(table, startOf(own), endOf(own));
-  return { ...span, place: own[0]?.places[0] ?? span.place };
+  const [start, end] = [startOf(own), endOf(own)];
+  const place = own[0]?.places[0] ?? table.places[0];
+  if (!place) throw new Error(`block ${table.id} has no place`);
+  return { node: table.id, start, end, place, quote: table.text.slice(start, end) };
 }
 
 /** One span per block: from the first cell of the table in it to the last. */

@@ -3,6 +3,7 @@
 import { findDates } from '../../recognise/dates.ts';
 import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
 import { looksLikeName } from '../../recognise/person-name.ts';
+import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -37,8 +38,10 @@ export function findUnnumbered(
   const standing = standingLines(candidates, pool, numbered);
   const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
+  const owners = ownersOverTasks(candidates);
   for (const candidate of pool) {
     const { line, look } = candidate;
+    if (owners.has(candidate)) continue;
     const before = numbered.length > 0 && line.index < first;
     if (closed !== null && line.index > closed && !candidate.known) continue;
     if (before && !candidate.known && !candidate.generic) continue;
@@ -58,6 +61,19 @@ export function findUnnumbered(
     headings.push(toHeading(candidate));
   }
   return withLevels(withoutRepeats(headings), numbered.length > 0);
+}
+
+/** Names that stand over lists of tasks below a heading of actions: they head no business. */
+function ownersOverTasks(candidates: readonly Candidate[]): Set<Candidate> {
+  const owners = new Set<Candidate>();
+  let inActions = false;
+  for (const c of candidates) {
+    const name = looksLikeName(c.title.replace(/\s?\([^)]{1,40}\)$/, '')) && c.title.split(/\s+/).length <= 4;
+    if (isActionTitle(c.title)) inActions = true;
+    else if (inActions && name && !c.known) owners.add(c);
+    else if (SET_APART.test(c.look) && !c.runIn) inActions = false;
+  }
+  return owners;
 }
 
 /** A line that stands three times in the document heads nothing ("No time to discuss it"). */
