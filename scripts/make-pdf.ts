@@ -37,9 +37,11 @@ export type PdfElement =
       rules: PdfRules;
       boldHeader?: boolean;
       repeatHeader?: boolean;
+      /** Rows on a grey ground. */
+      shaded?: number[];
     }
   | { kind: 'columns'; left: PdfElement[]; right: PdfElement[]; gutter?: number }
-  | { kind: 'at'; text: string; x: number; y: number; size?: number; bold?: boolean; turn?: number }
+  | { kind: 'at'; text: string; x: number; y: number; size?: number; bold?: boolean; turn?: number; colour?: string }
   | { kind: 'space'; height: number }
   | { kind: 'newPage' };
 
@@ -144,6 +146,7 @@ class Writer {
         const { x, y, size = BODY, bold = false, turn = 0 } = element;
         this.doc.save();
         if (turn !== 0) this.doc.rotate(turn, { origin: [x, y] });
+        if (element.colour) this.doc.fillColor(element.colour);
         this.run(element.text, x, y, size, bold);
         this.doc.restore();
         return;
@@ -250,6 +253,11 @@ class Writer {
       if (this.y + height > this.doc.page.height - MARGIN) {
         this.newPage();
         if (element.repeatHeader && r > 0) draw(element.rows[0]!, 0);
+      }
+      if (element.shaded?.includes(r)) {
+        this.doc.save();
+        this.doc.rect(edges[0]!, this.y, edges.at(-1)! - edges[0]!, height).fill('#d0d0d0');
+        this.doc.restore();
       }
       for (const cell of cells) {
         cell.lines.forEach((line, i) => {

@@ -18,10 +18,18 @@ interface Exception {
 export const exceptions: readonly Exception[] = [
   {
     because: 'Word makes list numbers and note numbers when it shows a document: they are not in its text',
-    explain(difference, { format }) {
+    explain(difference, { format, body, furniture }) {
       if (format !== 'docx') return;
-      const label = /^(?:\d{1,4}|[a-z]|[A-Z]|[ivxlc]{1,7}|[IVXLC]{1,7}|\d{1,3}[a-z])$/;
-      difference.extra = difference.extra.filter((w) => !label.test(w));
+      for (const { text, labelLength } of [...body, ...furniture])
+        for (const w of wordsOf(text.slice(0, labelLength))) remove(difference.extra, w);
+      // Cells do not say how long their labels are.
+      const cells = body.flatMap((block) => (block.type === 'table' ? block.rows.flat() : []));
+      for (const cell of cells)
+        for (const line of cell.text.split('\n'))
+          for (const w of wordsOf(cellLabel.exec(line)?.[0] ?? '')) remove(difference.extra, w);
+      for (const { marks, text } of body)
+        for (const m of marks)
+          if (m.type === 'superscript') remove(difference.extra, text.slice(m.start + 1, m.end - 1));
     },
   },
   {
@@ -63,6 +71,8 @@ export const exceptions: readonly Exception[] = [
   },
 ];
 
+/** "1." "2.1" "(a)" "iv)" at the head of a line of a cell. */
+const cellLabel = /^\(?(?:\d{1,4}(?:\.\d{1,4}){0,4}|[a-z]|[ivxlc]{1,7})[.)]?(?=\s|$)/i;
 /** Last word of a line and first of the next. */
 const lineEnd = /([\p{L}\p{N}]{1,60})[-\u2010\u00ad]?\s{0,20}\n\s{0,20}([\p{L}\p{N}]{1,60})/gu;
 /** Longer texts are not compared: pieces of short ones would fit by chance. */

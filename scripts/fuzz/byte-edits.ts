@@ -3,7 +3,32 @@ import type { Chance } from './random.ts';
 
 type ByteEdit = (bytes: Buffer, chance: Chance, other: Buffer) => Buffer;
 
-const ODD = ['0', '-1', '1e9', '2147483648', '4294967295', '99999999999999999999', 'NaN', '\0', '\x1b[2J', '\u202e', '%s', '../', '&#0;', '<!--', ']]>', '{\\', 'endobj', '()', '[[', '\t\t', '| |', 'Action:', '31/02/24', 'Present:'];
+const ODD = [
+  '0',
+  '-1',
+  '1e9',
+  '2147483648',
+  '4294967295',
+  '99999999999999999999',
+  'NaN',
+  '\0',
+  '\x1b[2J',
+  '\u202e',
+  '%s',
+  '../',
+  '&#0;',
+  '<!--',
+  ']]>',
+  '{\\',
+  'endobj',
+  '()',
+  '[[',
+  '\t\t',
+  '| |',
+  'Action:',
+  '31/02/24',
+  'Present:',
+];
 
 const slice = (bytes: Buffer, chance: Chance, most: number): [number, number] => {
   const at = chance.below(bytes.length + 1);
@@ -13,7 +38,8 @@ const slice = (bytes: Buffer, chance: Chance, most: number): [number, number] =>
 export const byteEdits: readonly ByteEdit[] = [
   function flip(bytes, chance) {
     const copy = Buffer.from(bytes);
-    for (let n = chance.below(8); n >= 0 && copy.length > 0; n -= 1) copy[chance.below(copy.length)]! ^= 1 << chance.below(8);
+    for (let n = chance.below(8); n >= 0 && copy.length > 0; n -= 1)
+      copy[chance.below(copy.length)]! ^= 1 << chance.below(8);
     return copy;
   },
   function overwrite(bytes, chance) {
@@ -29,7 +55,11 @@ export const byteEdits: readonly ByteEdit[] = [
   (bytes, chance) => {
     const [from, to] = slice(bytes, chance, 200);
     const times = chance.one([2, 10, 300]);
-    return Buffer.concat([bytes.subarray(0, from), ...Array.from({ length: times }, () => bytes.subarray(from, to)), bytes.subarray(to)]);
+    return Buffer.concat([
+      bytes.subarray(0, from),
+      ...Array.from({ length: times }, () => bytes.subarray(from, to)),
+      bytes.subarray(to),
+    ]);
   },
   (bytes, chance, other) => {
     const at = chance.below(bytes.length + 1);

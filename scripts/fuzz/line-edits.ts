@@ -24,7 +24,8 @@ export function editLines(bytes: Buffer, chance: Chance, other: Buffer): Buffer 
         lines[at] = `${line} `.repeat(chance.one([2, 50, 1000]));
         break;
       case 5:
-        lines[at] = `${' '.repeat(chance.below(12))}${chance.one(['- ', '* ', '1. ', '2.1 ', '> ', '| ', '\t', '# ', ''])}${line}`;
+        lines[at] =
+          `${' '.repeat(chance.below(12))}${chance.one(['- ', '* ', '1. ', '2.1 ', '> ', '| ', '\t', '# ', ''])}${line}`;
         break;
       case 6:
         lines[at] = line.replace(/[ :]/, chance.one([':', '\t', ' | ', '  ', '–', '\u00a0', '']));

@@ -39,7 +39,9 @@ const xmlEdits: readonly XmlEdit[] = [
   function changeNumber(xml, chance) {
     const numbers = [...xml.matchAll(/="-?\d+"/g)];
     const found = numbers.length > 0 ? chance.one(numbers) : null;
-    return found ? `${xml.slice(0, found.index)}="${chance.one(NUMBERS)}"${xml.slice(found.index + found[0].length)}` : xml;
+    return found
+      ? `${xml.slice(0, found.index)}="${chance.one(NUMBERS)}"${xml.slice(found.index + found[0].length)}`
+      : xml;
   },
   function swapNames(xml, chance) {
     const names = [...xml.matchAll(/<([\w:]+)/g)].map((match) => match[1]!);
@@ -62,12 +64,12 @@ export function editPackage(bytes: Buffer, chance: Chance): Buffer {
   const part = Buffer.from(parts[name]!);
   const kind = chance.below(20);
   if (kind === 0) delete parts[name];
-  else if (kind === 1) parts[name] = Buffer.from(parts[chance.one(Object.keys(parts))]!);
-  else if (kind < 5) parts[name] = chance.one(byteEdits)(part, chance, part);
+  else if (kind === 1) parts[name] = Uint8Array.from(parts[chance.one(Object.keys(parts))]!);
+  else if (kind < 5) parts[name] = Uint8Array.from(chance.one(byteEdits)(part, chance, part));
   else {
     let xml = part.toString('utf8');
     for (let n = chance.below(4); n >= 0; n -= 1) if (xml.length < 3_000_000) xml = chance.one(xmlEdits)(xml, chance);
-    parts[name] = Buffer.from(xml);
+    parts[name] = Uint8Array.from(Buffer.from(xml));
   }
   return Buffer.from(zipSync(parts, { level: 1 }));
 }

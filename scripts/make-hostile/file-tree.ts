@@ -31,11 +31,14 @@ export const oddNames: readonly string[] = [
 
 /** Makes the tree in `folder`, which exists. */
 export function makeFileTree(folder: string): void {
-  for (const [i, name] of oddNames.entries()) tryTo(() => writeFileSync(join(folder, name), `${HEAD}Action: AB to do ${i}\n`));
+  for (const [i, name] of oddNames.entries())
+    tryTo(() => writeFileSync(join(folder, name), `${HEAD}Action: AB to do ${i}\n`));
   for (const name of ['~$lock.docx', '._double.docx', '.hidden.docx', 'half.docx.tmp', 'Thumbs.db']) {
     writeFileSync(join(folder, name), 'leftover');
   }
-  tryTo(() => writeFileSync(Buffer.concat([Buffer.from(`${folder}/not-utf8-`), Buffer.from([0xff]), Buffer.from('.md')]), HEAD));
+  tryTo(() =>
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/not-utf8-`), Buffer.from([0xff]), Buffer.from('.md')]), HEAD),
+  );
   mkdirSync(join(folder, 'folder.docx'), { recursive: true });
   let deep = join(folder, 'deep');
   for (let i = 0; i < 60; i += 1) deep = join(deep, 'folder');

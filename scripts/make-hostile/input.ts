@@ -10,9 +10,11 @@ export const input = (name: string, make: HostileInput['make']): HostileInput =>
 export const slow = (name: string, make: HostileInput['make']): HostileInput => ({ name, make, slow: true });
 
 /** `n` pieces, each made from its number. */
-export const pieces = (n: number, piece: (i: number) => string): string => Array.from({ length: n }, (_, i) => piece(i)).join('');
+export const pieces = (n: number, piece: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => piece(i)).join('');
 /** `open` n times, then `close` n times. */
-export const nest = (n: number, open: string, close: string, inside = ''): string => open.repeat(n) + inside + close.repeat(n);
+export const nest = (n: number, open: string, close: string, inside = ''): string =>
+  open.repeat(n) + inside + close.repeat(n);
 
 /** The start of honest minutes, so that what follows is read as minutes. */
 export const HEAD = 'Minutes of the Harbour Board\n\n5 March 2024\n\nPresent: Ada Brook (AB), Ben Carver (BC)\n\n';

@@ -4,13 +4,20 @@ import { deflateSync } from 'node:zlib';
 /** Object number → body. 1 is the catalogue. */
 export type PdfObjects = Record<number, string | Buffer>;
 
-export function rawPdf(objects: PdfObjects, more: { trailer?: string; startxref?: number; noXref?: boolean } = {}): Buffer {
+export function rawPdf(
+  objects: PdfObjects,
+  more: { trailer?: string; startxref?: number; noXref?: boolean } = {},
+): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\n', 'latin1')];
   const offsets = new Map<number, number>();
   let at = parts[0]!.length;
   for (const [number, body] of Object.entries(objects)) {
     offsets.set(Number(number), at);
-    const object = Buffer.concat([Buffer.from(`${number} 0 obj\n`), Buffer.from(body as string), Buffer.from('\nendobj\n')]);
+    const object = Buffer.concat([
+      Buffer.from(`${number} 0 obj\n`),
+      Buffer.from(body as string),
+      Buffer.from('\nendobj\n'),
+    ]);
     parts.push(object);
     at += object.length;
   }
@@ -19,16 +26,25 @@ export function rawPdf(objects: PdfObjects, more: { trailer?: string; startxref?
     offsets.has(n) ? `${String(offsets.get(n)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n',
   );
   if (!more.noXref) parts.push(Buffer.from(`xref\n0 ${size}\n${rows.join('')}`));
-  parts.push(Buffer.from(`trailer\n<< /Size ${size} /Root 1 0 R ${more.trailer ?? ''} >>\nstartxref\n${more.startxref ?? at}\n%%EOF\n`));
+  parts.push(
+    Buffer.from(
+      `trailer\n<< /Size ${size} /Root 1 0 R ${more.trailer ?? ''} >>\nstartxref\n${more.startxref ?? at}\n%%EOF\n`,
+    ),
+  );
   return Buffer.concat(parts);
 }
 
 export function stream(data: string | Buffer, dictionary = ''): Buffer {
   const bytes = Buffer.from(data as string);
-  return Buffer.concat([Buffer.from(`<< /Length ${bytes.length} ${dictionary} >>\nstream\n`), bytes, Buffer.from('\nendstream')]);
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${bytes.length} ${dictionary} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
 }
 
-export const flate = (data: string | Buffer) => stream(deflateSync(Buffer.from(data as string)), '/Filter /FlateDecode');
+export const flate = (data: string | Buffer) =>
+  stream(deflateSync(Buffer.from(data as string)), '/Filter /FlateDecode');
 
 /** One page with this content; further objects from 6 on. */
 export function pageOf(content: string | Buffer, more: PdfObjects = {}, page = '', resources = ''): PdfObjects {

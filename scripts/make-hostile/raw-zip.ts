@@ -1,5 +1,5 @@
 /** Zip files whose every field can lie. */
-import { crc32, deflateRawSync, constants } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 export interface RawEntry {
   name: string | Buffer;
@@ -19,7 +19,10 @@ export interface RawEntry {
   attributes?: number;
 }
 
-export function rawZip(entries: readonly RawEntry[], end: { count?: number; comment?: Buffer; offset?: number } = {}): Buffer {
+export function rawZip(
+  entries: readonly RawEntry[],
+  end: { count?: number; comment?: Buffer; offset?: number } = {},
+): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

@@ -1,9 +1,10 @@
 /** Text, Markdown and HTML: shapes that make readers quadratic, bytes that are no text, words that terminals and spreadsheets obey. */
-import { type HostileInput, HEAD, input, nest, pieces } from './input.ts';
+import { HEAD, type HostileInput, input, nest, pieces } from './input.ts';
 
 const txt = (name: string, make: HostileInput['make']) => input(`text-${name}.txt`, make);
 const md = (name: string, make: HostileInput['make']) => input(`markdown-${name}.md`, make);
-const html = (name: string, make: () => string) => input(`html-${name}.html`, () => `<h1>Minutes of the Harbour Board</h1><p>5 March 2024</p>${make()}`);
+const html = (name: string, make: () => string) =>
+  input(`html-${name}.html`, () => `<h1>Minutes of the Harbour Board</h1><p>5 March 2024</p>${make()}`);
 const said = (n: number, line: (i: number) => string) => () => HEAD + pieces(n, (i) => `${line(i)}\n`);
 
 const texts: HostileInput[] = [
@@ -24,17 +25,42 @@ const texts: HostileInput[] = [
   txt('gzip', () => Buffer.from('1f8b0800000000000003cb48cdc9c9e70200', 'hex')),
   txt('picture', () => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(2000, 3)])),
   txt('program', () => Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01'), Buffer.alloc(2000, 1)])),
-  txt('terminal-escapes', () => `${HEAD}Action: AB to \x1b[2J\x1b]0;owned\x07 read \x1b]8;;file:///etc/passwd\x1b\\this\x9b31m\n`),
+  txt(
+    'terminal-escapes',
+    () => `${HEAD}Action: AB to \x1b[2J\x1b]0;owned\x07 read \x1b]8;;file:///etc/passwd\x1b\\this\x9b31m\n`,
+  ),
   txt('bidi-and-invisible', () => `${HEAD}Action: \u202eAB\u202c to \u2066pay\u2069 \u200b\u200e\u{e0041}1000\n`),
-  txt('formulas', () => `${HEAD}Action: =cmd|' /C calc'!A0 by Friday\nAction: +1+1 to AB\nAction: @SUM(A1)\nAction: -2+3\nAction: \t=1\n`),
+  txt(
+    'formulas',
+    () =>
+      `${HEAD}Action: =cmd|' /C calc'!A0 by Friday\nAction: +1+1 to AB\nAction: @SUM(A1)\nAction: -2+3\nAction: \t=1\n`,
+  ),
   txt('combining-marks', () => `${HEAD}${`a${'\u0301'.repeat(5000)} `.repeat(100)}`),
-  txt('prototype-names', () => `${HEAD}Present: __proto__, constructor, toString\n\nAction: __proto__ to hasOwnProperty\n`),
-  txt('actions-20000', said(20_000, (i) => `ACTION ${i}: AB to write to all by Friday`)),
+  txt(
+    'prototype-names',
+    () => `${HEAD}Present: __proto__, constructor, toString\n\nAction: __proto__ to hasOwnProperty\n`,
+  ),
+  txt(
+    'actions-20000',
+    said(20_000, (i) => `ACTION ${i}: AB to write to all by Friday`),
+  ),
   txt('action-words', () => `${HEAD}${'Action: '.repeat(100_000)}`),
   txt('dates-50000', () => `${HEAD}${'5 March 2024, 31/02/24, '.repeat(50_000)}`),
-  txt('people-20000', () => `Minutes\n\nPresent: ${pieces(20_000, (i) => `Ada Brook${i} (A${i}), `)}\n\nAction: A7 to do it\n`),
-  txt('motions-10000', said(10_000, (i) => `RESOLVED: that item ${i} be approved. Proposed by Ada Brook, seconded by Ben Carver. Carried 5-2.`)),
-  txt('numbers-deep', said(2000, (i) => `${'1.'.repeat((i % 200) + 1)} Item`)),
+  txt(
+    'people-20000',
+    () => `Minutes\n\nPresent: ${pieces(20_000, (i) => `Ada Brook${i} (A${i}), `)}\n\nAction: A7 to do it\n`,
+  ),
+  txt(
+    'motions-10000',
+    said(
+      10_000,
+      (i) => `RESOLVED: that item ${i} be approved. Proposed by Ada Brook, seconded by Ben Carver. Carried 5-2.`,
+    ),
+  ),
+  txt(
+    'numbers-deep',
+    said(2000, (i) => `${'1.'.repeat((i % 200) + 1)} Item`),
+  ),
   txt('numbers-long', () => `${HEAD}${'1.2.'.repeat(50_000)} Title\n`),
   txt('initials', () => `${HEAD}${'AB/BC/'.repeat(50_000)} to do it\n`),
   txt('colons', () => `${HEAD}${'a: '.repeat(100_000)}`),
@@ -43,9 +69,18 @@ const texts: HostileInput[] = [
   txt('pipes-50000-rows', () => `${HEAD}| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(50_000)}`),
   txt('aligned-20000-rows', () => `${HEAD}${pieces(20_000, (i) => `row${i}      ${i}      ${i * 2}\n`)}`),
   txt('irc-20000', () => pieces(20_000, (i) => `10:${String(i % 60).padStart(2, '0')} <ada> #action ben to do ${i}\n`)),
-  txt('indents', said(3000, (i) => `${' '.repeat(i)}- item`)),
-  txt('log-of-one-reference', () => `${HEAD}Ref\tAction\tOwner\tStatus\n${'69\tAB to liaise\tAB\tOpen\n'.repeat(10_000)}`),
-  txt('headings-20000', said(20_000, (i) => `${i}. HEADING NUMBER ${i}\n`)),
+  txt(
+    'indents',
+    said(3000, (i) => `${' '.repeat(i)}- item`),
+  ),
+  txt(
+    'log-of-one-reference',
+    () => `${HEAD}Ref\tAction\tOwner\tStatus\n${'69\tAB to liaise\tAB\tOpen\n'.repeat(10_000)}`,
+  ),
+  txt(
+    'headings-20000',
+    said(20_000, (i) => `${i}. HEADING NUMBER ${i}\n`),
+  ),
 ];
 
 const markdowns: HostileInput[] = [
@@ -63,15 +98,25 @@ const markdowns: HostileInput[] = [
   md('comment-open', () => `${HEAD}${'<!-- '.repeat(50_000)}`),
   md('declarations', () => `${HEAD}${'<?'.repeat(50_000)}${'<!A '.repeat(20_000)}`),
   md('front-matter-open', () => `---\ntitle: x\n${'a: b\n'.repeat(20_000)}`),
-  md('front-matter-laughs', () => `---\na: &a [x,x,x,x,x,x,x,x,x]\n${pieces(9, (i) => `${'bcdefghij'[i]}: &${'bcdefghij'[i]} [${`*${'abcdefghi'[i]},`.repeat(9)}]\n`)}title: *j\n---\n\n${HEAD}`),
+  md(
+    'front-matter-laughs',
+    () =>
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${pieces(9, (i) => `${'bcdefghij'[i]}: &${'bcdefghij'[i]} [${`*${'abcdefghi'[i]},`.repeat(9)}]\n`)}title: *j\n---\n\n${HEAD}`,
+  ),
   md('front-matter-deep', () => `---\ntitle: ${nest(5000, '[', ']')}\n---\n${HEAD}`),
   md('table-50000-rows', () => `${HEAD}| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(50_000)}`),
   md('table-2000-columns', () => `${HEAD}|${'a|'.repeat(2000)}\n|${'-|'.repeat(2000)}\n|${'1|'.repeat(2000)}\n`),
-  md('references', () => HEAD + pieces(10_000, (i) => `[r${i}]: http://x.invalid\n`) + pieces(10_000, (i) => `[r${i}] `)),
+  md(
+    'references',
+    () => HEAD + pieces(10_000, (i) => `[r${i}]: http://x.invalid\n`) + pieces(10_000, (i) => `[r${i}] `),
+  ),
   md('notes', () => HEAD + pieces(5000, (i) => `x[^${i}]\n\n[^${i}]: note\n`)),
   md('addresses', () => `${HEAD}${'a@b.c '.repeat(20_000)}${'www.'.repeat(20_000)}`),
   md('entities', () => `${HEAD}${'&amp;&#0;&#x110000;&nosuch;'.repeat(5000)}`),
-  md('honest-5000', () => HEAD + pieces(5000, (i) => `## ${i}. Item\n\nThe board *noted* the report.\n\n- Action: AB to do ${i}\n\n`)),
+  md(
+    'honest-5000',
+    () => HEAD + pieces(5000, (i) => `## ${i}. Item\n\nThe board *noted* the report.\n\n- Action: AB to do ${i}\n\n`),
+  ),
   md('setext-lines', () => 'a\n=\n'.repeat(20_000)),
   md('strikes', () => `${HEAD}${'~a ~~b '.repeat(10_000)}`),
 ];
@@ -84,7 +129,10 @@ const pages: HostileInput[] = [
   html('fonts-with-attributes', () => pieces(5000, (i) => `<font size=${i}>`)),
   html('tables-nested', () => '<table><tr><td>'.repeat(300)),
   html('table-in-wrong-places', () => '<table><b>x<td>y'.repeat(2000)),
-  html('colspan-billion', () => '<table><tr><td colspan=1000000000 rowspan=1000000000>x<td rowspan=65534>y<tr><td>z</table>'),
+  html(
+    'colspan-billion',
+    () => '<table><tr><td colspan=1000000000 rowspan=1000000000>x<td rowspan=65534>y<tr><td>z</table>',
+  ),
   html('colspan-1000-rows', () => `<table>${'<tr><td colspan=1000>x</td></tr>'.repeat(1000)}</table>`),
   html('rowspan-crossed', () => `<table>${'<tr><td rowspan=65534>x'.repeat(300)}</table>`),
   html('table-50000-rows', () => `<table>${'<tr><td>1<td>2'.repeat(50_000)}</table>`),
@@ -92,7 +140,11 @@ const pages: HostileInput[] = [
   html('comment-open', () => `<!-- ${'<!--'.repeat(50_000)}`),
   html('script-open', () => `<script>${'<!--<script>'.repeat(20_000)}`),
   html('plaintext', () => `<plaintext>${'<b>'.repeat(20_000)}`),
-  html('outside', () => '<base href="http://127.0.0.1:9/"><iframe src="file:///etc/passwd"></iframe><img src="http://127.0.0.1:9/x"><link rel=stylesheet href="http://127.0.0.1:9/x.css"><!--#include file="/etc/passwd" --><object data="file:///etc/passwd">'),
+  html(
+    'outside',
+    () =>
+      '<base href="http://127.0.0.1:9/"><iframe src="file:///etc/passwd"></iframe><img src="http://127.0.0.1:9/x"><link rel=stylesheet href="http://127.0.0.1:9/x.css"><!--#include file="/etc/passwd" --><object data="file:///etc/passwd">',
+  ),
   html('templates-nested', () => '<template>'.repeat(5000)),
   html('select-nested', () => '<select><option>'.repeat(5000)),
   html('svg-and-mathml', () => '<svg><desc><math><mtext>'.repeat(1000)),

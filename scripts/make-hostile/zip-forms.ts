@@ -12,7 +12,19 @@ const bomb = (megabytes: number, more: Partial<RawEntry> = {}): RawEntry[] => [
   { ...main, packed: Buffer.concat([blankStream(megabytes)]), size: megabytes * 1024 * 1024, crc: 0, ...more },
 ];
 const whole = () => Buffer.from(makeDocx({ body: ['Minutes of the Harbour Board', 'Action: AB to do it'] }));
-const names = ['/etc/passwd', '../evil.xml', '..\\evil.xml', 'C:\\evil.xml', 'word/../../evil.xml', 'a\0b.xml', `${'x'.repeat(60_000)}.xml`, '', '.', '//server/share', 'word/document.xml/'];
+const names = [
+  '/etc/passwd',
+  '../evil.xml',
+  '..\\evil.xml',
+  'C:\\evil.xml',
+  'word/../../evil.xml',
+  'a\0b.xml',
+  `${'x'.repeat(60_000)}.xml`,
+  '',
+  '.',
+  '//server/share',
+  'word/document.xml/',
+];
 
 export const zipInputs: readonly HostileInput[] = [
   ...names.map((name, i) => zip(`name-${i}`, () => [{ name, data: 'x' }, main])),
@@ -42,13 +54,18 @@ export const zipInputs: readonly HostileInput[] = [
   zip('two-that-differ-in-case', () => [main, { ...main, name: 'WORD/Document.xml' }]),
   zip('link-for-a-part', () => [{ ...main, data: '/etc/passwd', method: 0, attributes: 0xa1ff0000 }]),
   zip('entries-1001', () => [main, ...Array.from({ length: 1000 }, (_, i) => ({ name: `x${i}`, data: '' }))]),
-  zip('entries-60000', () => [main, ...Array.from({ length: 60_000 }, (_, i) => ({ name: `x${i}`, data: '', method: 0 }))]),
+  zip('entries-60000', () => [
+    main,
+    ...Array.from({ length: 60_000 }, (_, i) => ({ name: `x${i}`, data: '', method: 0 })),
+  ]),
   zip('count-too-high', () => [main], { count: 60_000 }),
   zip('count-too-low', () => [main, { name: 'x', data: 'y' }], { count: 1 }),
   zip('count-for-zip64', () => [main], { count: 0xffff }),
   zip('directory-outside', () => [main], { offset: 0xfffffff0 }),
   zip('comment-65535', () => [main], { comment: Buffer.alloc(65_535, 'PK\x05\x06') }),
-  input('zip-garbage-before.docx', () => Buffer.concat([Buffer.from('PK\x03\x04 word/document'), Buffer.alloc(3000, 7), whole()])),
+  input('zip-garbage-before.docx', () =>
+    Buffer.concat([Buffer.from('PK\x03\x04 word/document'), Buffer.alloc(3000, 7), whole()]),
+  ),
   input('zip-garbage-behind.docx', () => Buffer.concat([whole(), Buffer.alloc(3000, 7)])),
   input('zip-twice.docx', () => Buffer.concat([whole(), whole()])),
   input('zip-in-zip.docx', () => packDocx({ 'a.docx': packDocx({ 'b.docx': whole() }) })),

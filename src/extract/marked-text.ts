@@ -31,18 +31,6 @@ export function shiftMarks(marks: readonly Mark[], by: number, length: number): 
     .filter((m) => m.end > m.start);
 }
 
-/** Puts pieces behind each other with `glue` between them. */
-export function joinMarked(parts: readonly MarkedText[], glue: string): MarkedText {
-  let text = '';
-  const marks: Mark[] = [];
-  parts.forEach((part, i) => {
-    if (i > 0) text += glue;
-    for (const m of part.marks) marks.push({ ...m, start: m.start + text.length, end: m.end + text.length });
-    text += part.text;
-  });
-  return { text, marks };
-}
-
 /** True if every visible character stands in a mark of this type. */
 export function isWholly({ text, marks }: MarkedText, type: Mark['type']): boolean {
   let at = 0;

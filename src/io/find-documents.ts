@@ -110,9 +110,13 @@ async function noteLink(file: string, shown: string, root: string, found: FoundD
   if (isFolder || hasKnownEnding(basename(file))) found.skippedLinks.push(shown);
 }
 
+/** Archives may hold minutes, and are not opened: each is named as an input that was not read. */
+const ARCHIVES: readonly string[] = ['zip', '7z', 'rar', 'gz', 'tar'];
+
 function hasKnownEnding(name: string): boolean {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-  return ending !== undefined && extractors.some((extractor) => extractor.extensions.includes(ending));
+  if (ending === undefined) return false;
+  return ARCHIVES.includes(ending) || extractors.some((extractor) => extractor.extensions.includes(ending));
 }
 
 /** `.\notes\` → `notes` on Windows, `./notes/` → `notes` everywhere. */

@@ -96,10 +96,16 @@ export class ParserProcess {
   }
 
   #take(reply: Reply): void {
-    if (reply.kind === 'ready') return this.#onReady();
+    if (reply.kind === 'ready') {
+      this.#onReady();
+      return;
+    }
     // An answer to an earlier request would be the record of another file.
     if (reply.id !== this.#request) return;
-    if (reply.kind === 'crashed') return this.#end({ kind: 'crashed', reason: reply.reason });
+    if (reply.kind === 'crashed') {
+      this.#end({ kind: 'crashed', reason: reply.reason });
+      return;
+    }
     this.#spent = reply.spent;
     if (reply.kind === 'too-large') this.#settle?.({ kind: 'too-large', bytes: reply.bytes });
     else this.#settle?.({ kind: 'read', result: deserialize(reply.result) as RecordResult });

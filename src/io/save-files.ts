@@ -140,7 +140,7 @@ const REASONS: Record<string, string> = {
 
 function asUnusable(path: string, error: unknown): Error {
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof UsageError || code === undefined) return error as Error;
+  if (error instanceof UsageError || typeof code !== 'string') return error as Error;
   if (code === 'EBUSY' || code === 'EPERM') {
     return new UsageError(`${path} is open in another program; close it there, or name another place`);
   }

@@ -72,5 +72,9 @@ function regionOf(place: Place | null) {
 
 function uriOf(path: string): string {
   // Half a surrogate pair, which names on Windows may hold, has no UTF-8 form.
-  return path.replaceAll(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  return path
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

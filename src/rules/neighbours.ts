@@ -4,7 +4,6 @@ import type { MinutesDocument } from '../model/document.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Why a rule could not look at a document. */
-export const NO_NEIGHBOUR = 'no other minutes of the same body were given';
 export const NO_EARLIER = 'no earlier minutes of the same body were given';
 
 /** The dated documents of the same body, oldest first; copies count once. */

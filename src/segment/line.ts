@@ -133,8 +133,22 @@ export function spanOf(block: Block, start: number, end: number): Span {
   return { node: block.id, start, end, place, quote: block.text.slice(start, end) };
 }
 
+/** The cells of a table in a row; asked for once a span, which a long table has many of. */
+const cellsOf = new WeakMap<Table, Cell[]>();
+
+/** The first cell that ends where the range does or behind it, if it begins early enough: cells stand in text order. */
 function cellAt(table: Table, start: number, end: number): Cell | undefined {
-  return table.rows.flat().find((cell) => cell.start <= start && end <= cell.end);
+  const cells = cellsOf.get(table) ?? table.rows.flat();
+  cellsOf.set(table, cells);
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const cell = cells[low];
+  return cell && cell.start <= start ? cell : undefined;
 }
 
 /** Words as a record carries them: blanks collapsed, ends trimmed. */

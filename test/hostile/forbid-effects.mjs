@@ -40,7 +40,8 @@ const guard = (object, name, touches) => {
   object[name] = (...given) => (touches(...given) ? refuse(`${name} ${given[0]}`) : original(...given));
 };
 for (const object of [fs, fs.promises]) {
-  for (const name of ['open', 'openSync']) if (object[name]) guard(object, name, (path, flags) => writes(flags) && !inside(path));
+  for (const name of ['open', 'openSync'])
+    if (object[name]) guard(object, name, (path, flags) => writes(flags) && !inside(path));
   for (const name of ['writeFile', 'appendFile', 'mkdir', 'rm', 'unlink', 'symlink', 'copyFile', 'truncate', 'chmod']) {
     guard(object, name, (path) => typeof path !== 'object' && !inside(path));
     if (object[`${name}Sync`]) guard(object, `${name}Sync`, (path) => typeof path !== 'number' && !inside(path));

@@ -60,7 +60,9 @@ describe.skipIf(!built)(`${chosen.length} hostile inputs and ${GOOD} good docume
   });
 
   test('files of odd names are read', () => {
-    const read = mixed.run.inputs.filter(({ path, outcome }) => path.startsWith(join(hostile, 'tree')) && outcome === 'ok');
+    const read = mixed.run.inputs.filter(
+      ({ path, outcome }) => path.startsWith(join(hostile, 'tree')) && outcome === 'ok',
+    );
     expect(read.length).toBeGreaterThanOrEqual(oddNames.length - 2);
   });
 

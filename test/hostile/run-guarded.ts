@@ -18,7 +18,11 @@ export interface GuardedRun {
   run: Run;
 }
 
-export async function runGuarded(paths: readonly string[], out: string, options: readonly string[]): Promise<GuardedRun> {
+export async function runGuarded(
+  paths: readonly string[],
+  out: string,
+  options: readonly string[],
+): Promise<GuardedRun> {
   const log = join(dirname(out), 'effects.log');
   const pointer = join(dirname(out), 'effects.pointer');
   writeFileSync(log, '');

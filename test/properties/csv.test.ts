@@ -6,8 +6,39 @@ import { type CsvColumn, csvLines, guardFormula, textCell, toCsv } from '../../s
 import { readCsv } from '../../src/writers/read-csv.ts';
 
 const runs = { numRuns: 500, seed: 20240305 };
-const piece = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', '""', ',', ';', "'", ' ', '\u00a0', '\ufeff', '＝', '＠', '|', '\0', '1', '£', '%', 'SUM(A1)', 'a', '\u202e', '\u{1f4a5}');
-const text = fc.oneof(fc.array(piece, { maxLength: 8 }).map((all) => all.join('')), fc.string({ unit: 'binary', maxLength: 20 }));
+const piece = fc.constantFrom(
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  '\r\n',
+  '"',
+  '""',
+  ',',
+  ';',
+  "'",
+  ' ',
+  '\u00a0',
+  '\ufeff',
+  '＝',
+  '＠',
+  '|',
+  '\0',
+  '1',
+  '£',
+  '%',
+  'SUM(A1)',
+  'a',
+  '\u202e',
+  '\u{1f4a5}',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
 const rows = fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
 const columns: CsvColumn<string[]>[] = [0, 1, 2].map((i) => ({ name: `c${i}`, kind: 'text', value: (row) => row[i]! }));
@@ -43,6 +74,12 @@ test('no text cell begins a formula', () => {
 
 test('figures stay as they are, and a guarded text is not guarded again', () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((n) => n.toFixed(2));
-  fc.assert(fc.property(number, (figure) => void expect(guardFormula(figure)).toBe(figure)), runs);
-  fc.assert(fc.property(text, (given) => void expect(guardFormula(guardFormula(given))).toBe(guardFormula(given))), runs);
+  fc.assert(
+    fc.property(number, (figure) => void expect(guardFormula(figure)).toBe(figure)),
+    runs,
+  );
+  fc.assert(
+    fc.property(text, (given) => void expect(guardFormula(guardFormula(given))).toBe(guardFormula(given))),
+    runs,
+  );
 });

@@ -7,17 +7,53 @@ import { visibleText } from '../../src/reporters/visible-text.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 
 const runs = { numRuns: 300, seed: 20240305 };
-const piece = fc.constantFrom('\x1b[2J', '\x1b]8;;x\x07', '\x9b', '\u202e', '\u2066', '\u200b', '\0', '\n', '\r', '\u2028', ']]>', '<b>', '&amp;', '"', "'", '::error::', '%0A', '|', '`', '\ud800', '\udc00', '\ufffe', '\u{e0041}', 'a', 'é');
-const text = fc.oneof(fc.array(piece, { maxLength: 8 }).map((all) => all.join('')), fc.string({ unit: 'binary', maxLength: 20 }));
-const OBEYED = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
+const piece = fc.constantFrom(
+  '\x1b[2J',
+  '\x1b]8;;x\x07',
+  '\x9b',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\0',
+  '\n',
+  '\r',
+  '\u2028',
+  ']]>',
+  '<b>',
+  '&amp;',
+  '"',
+  "'",
+  '::error::',
+  '%0A',
+  '|',
+  '`',
+  '\ud800',
+  '\udc00',
+  '\ufffe',
+  '\u{e0041}',
+  'a',
+  'é',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+const OBEYED =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
 
 test('what is shown is one line that a terminal does not obey', () => {
-  fc.assert(fc.property(text, (given) => void expect(visibleText(given)).not.toMatch(OBEYED)), runs);
+  fc.assert(
+    fc.property(text, (given) => void expect(visibleText(given)).not.toMatch(OBEYED)),
+    runs,
+  );
 });
 
 test('what can be shown is shown as it is', () => {
   const plain = fc.stringMatching(/^[a-zà-ÿ0-9 .,'"<>&]*$/);
-  fc.assert(fc.property(plain, (given) => void expect(visibleText(given)).toBe(given)), runs);
+  fc.assert(
+    fc.property(plain, (given) => void expect(visibleText(given)).toBe(given)),
+    runs,
+  );
 });
 
 const finding = (path: string, message: string): Finding =>
@@ -29,7 +65,9 @@ const report = async (format: string, path: string, message: string) =>
 test.each(['text', 'concise', 'github'])('%s', async (format) => {
   const property = fc.asyncProperty(text, text, async (path, message) => {
     const shown = await report(format, path, message);
-    expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(shown.replaceAll('\n', '')).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+    );
     expect(shown.split('\n')).toHaveLength((await report(format, 'a', 'b')).split('\n').length);
   });
   await fc.assert(property, runs);

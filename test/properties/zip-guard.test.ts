@@ -30,7 +30,10 @@ const lie: fc.Arbitrary<RawEntry> = fc
   .record(
     {
       name: fc.oneof(name, fc.string({ maxLength: 20 })),
-      data: fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.nat(20_000).map((n) => 'x'.repeat(n))),
+      data: fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.nat(20_000).map((n) => 'x'.repeat(n)),
+      ),
       method: fc.constantFrom(0, 8, 8, 8, 9, 99),
       flags: fc.constantFrom(0, 0, 0, 1, 8, 0x800, 0xffff),
       crc: size32,

@@ -26,13 +26,13 @@ function isShadedNames(row: readonly RowCell[]): boolean {
   return areNames(row) && row.every((cell) => cell.shaded);
 }
 
-/** Two cells and more with words, and none with a figure or an item number. */
+/** Two cells and more with names, or one over several columns, and none with a figure or an item number. */
 function areNames(row: readonly RowCell[]): boolean {
   const filled = row.filter((cell) => cell.text !== '');
-  const named = filled.filter((cell) => /\p{L}/u.test(cell.text));
-  return (
-    named.length > 1 && !filled.some((cell) => isFigure(cell.text) && !isYear(cell.text)) && !startsWithNumber(row)
-  );
+  const isName = (cell: RowCell) => /\p{L}/u.test(cell.text) || isYear(cell.text);
+  const over = filled.some((cell) => cell.colSpan > 1) && row.length > 1;
+  if (filled.filter(isName).length < (over ? 1 : 2) || startsWithNumber(row)) return false;
+  return filled.every((cell) => isYear(cell.text) || !isFigure(cell.text));
 }
 
 function isYear(text: string): boolean {

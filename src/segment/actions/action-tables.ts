@@ -11,7 +11,7 @@ export function findTableActions(table: Table, reading: TableReading): FoundActi
   const settled: ColumnRole[] = roles.includes('action')
     ? roles
     : roles.map((r, c) =>
-        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.findIndex((x) => x === 'other'))
+        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.indexOf('other'))
           ? 'action'
           : r,
       );

@@ -58,17 +58,24 @@ export const actions: Segmenter = {
 
 /** Two markers may read the same words; the stated one stays. */
 function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
+  const inBlock = new Map<string, { g: FoundAction; k: number }[]>();
+  for (const [k, g] of found.entries()) {
+    const others = inBlock.get(g.line.block.id);
+    if (others) others.push({ g, k });
+    else inBlock.set(g.line.block.id, [{ g, k }]);
+  }
   return found.filter(
     (f, i) =>
-      !found.some(
-        (g, k) =>
-          k !== i &&
-          g.line.block.id === f.line.block.id &&
-          g.start <= f.start &&
-          f.end <= g.end &&
-          (g.end - g.start > f.end - f.start || k < i) &&
-          !(f.certainty === 'stated' && g.certainty === 'inferred'),
-      ),
+      !inBlock
+        .get(f.line.block.id)
+        ?.some(
+          ({ g, k }) =>
+            k !== i &&
+            g.start <= f.start &&
+            f.end <= g.end &&
+            (g.end - g.start > f.end - f.start || k < i) &&
+            !(f.certainty === 'stated' && g.certainty === 'inferred'),
+        ),
   );
 }
 

@@ -13,6 +13,9 @@ import {
 } from './grid.ts';
 import { isTotalLabel } from './total-labels.ts';
 
+/** No page is wide enough for more; each column that may part the tables is looked at with all the others. */
+const MOST_COLUMNS = 200;
+
 /** The tables of a grid in reading order, without blank rows and columns. */
 export function splitGrid(grid: Grid): Grid[] {
   return sideBySide(grid)
@@ -23,6 +26,7 @@ export function splitGrid(grid: Grid): Grid[] {
 
 /** "Area | 2020 |  | Area | 2021": a column that repeats the first heading, or a blank column, parts two tables. */
 function sideBySide(grid: Grid): Grid[] {
+  if (widthOf(grid) > MOST_COLUMNS) return [grid];
   for (const c of columnsOf(grid)) {
     if (c < 2 || c > widthOf(grid) - 2) continue;
     const blank = grid.every((row) => textAt(row, c) === '');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFigure } from '../../../src/extract/pdf/figures.ts';
 import { glyphText } from '../../../src/extract/pdf/glyph-text.ts';
+import { withLigatures } from '../../../src/extract/pdf/ligatures.ts';
 import { lineJoint } from '../../../src/extract/pdf/line-text.ts';
 import { linesOf } from '../../../src/extract/pdf/lines.ts';
 import type { Rule, Word } from '../../../src/extract/pdf/page-content.ts';
@@ -36,6 +37,29 @@ describe('glyphs', () => {
     expect(glyphText('\u200b', 'Arial')).toBe('');
     expect(glyphText('\ue123', 'Arial')).toBe('');
     expect(glyphText('\u0000', 'Arial')).toBe('\ufffd');
+  });
+});
+
+describe('ligatures without a code', () => {
+  const font = { name: 'Serif', bold: false, italic: false };
+  const glyph = (text: string, wide: number) => {
+    const place = { x0: 0, x1: wide * 10, base: 100, size: 10, turn: 0 as const };
+    return { text, ...place, font, mark: -1, artifact: false, white: false };
+  };
+  const letters = [glyph('f', 0.36), glyph('i', 0.21), glyph('l', 0.24)];
+  const readAs = (wide: number) => withLigatures([...letters, glyph('\ufffd', wide)]).at(-1)?.text;
+
+  it('are the letters whose widths fit', () => {
+    expect(readAs(0.72)).toBe('ff');
+    expect(readAs(0.57)).toBe('fi');
+    expect(readAs(0.93)).toBe('ffi');
+  });
+
+  it('stay unknown where none fits, or two do', () => {
+    expect(readAs(0.8)).toBe('\ufffd');
+    expect(withLigatures([glyph('f', 0.36), glyph('i', 0.21), glyph('l', 0.21), glyph('\ufffd', 0.57)])[3]?.text).toBe(
+      '\ufffd',
+    );
   });
 });
 

@@ -1,0 +1,142 @@
+/** PDFs: what layout says and the file does not. */
+import { makePdf, type PdfElement, type PdfSpec } from '../make-pdf.ts';
+import { type Feature, longText } from './feature.ts';
+
+const accounts = [
+  ['Account', 'Budget', 'Spent'],
+  ['Hall', '1,250.00', '310.50'],
+  ['Playing field and its pavilion', '400.00', '-'],
+];
+const widths = [110, 80, 80];
+const tasks = (rows: number) => [
+  ['Ref', 'Action'],
+  ...Array.from({ length: rows }, (_, i) => [`A${i + 1}`, `Do thing ${i + 1}`]),
+];
+const names = (head: string, list: string[]): PdfElement => ({ kind: 'lines', lines: [head, ...list] });
+
+const specs: Record<string, PdfElement[] | PdfSpec> = {
+  'two-columns': [
+    {
+      kind: 'columns',
+      left: [{ kind: 'text', text: longText }],
+      right: [{ kind: 'text', text: longText.slice(0, 160) }],
+    },
+  ],
+  'side-by-side-attendance': [
+    {
+      kind: 'columns',
+      left: [names('Present:', ['Ann Lee (Chair)', 'Bob Fox', 'Cy Day'])],
+      right: [names('Apologies:', ['Di Ash', 'Ed Oak', 'Flo Elm'])],
+    },
+    { kind: 'text', text: longText },
+  ],
+  hyphens: [
+    {
+      kind: 'lines',
+      lines: [
+        'The council took on the responsi-',
+        'bility for the co-',
+        'operative and a follow-',
+        'up meeting about responsibility.',
+      ],
+    },
+  ],
+  'headings-by-size-and-weight': [
+    { kind: 'heading', text: 'Hill Parish Council', size: 18 },
+    { kind: 'heading', text: '1. Finance', size: 14 },
+    { kind: 'text', text: longText },
+    { kind: 'text', text: 'Reserves', bold: true },
+    { kind: 'text', text: longText },
+  ],
+  furniture: {
+    header: () => 'Hill Parish Council',
+    footer: (page, pages) => `Page ${page} of ${pages}`,
+    elements: [{ kind: 'text', text: longText }, { kind: 'newPage' }, { kind: 'text', text: 'The end of it.' }],
+  },
+  superscript: [{ kind: 'text', text: [{ text: 'On the 1' }, { text: 'st', size: 6, rise: 4 }, { text: ' of May.' }] }],
+  'wrapped-bullets': [{ kind: 'bullets', items: [longText, 'A short one'] }],
+  'table-stroked': [{ kind: 'table', rows: accounts, widths, rules: 'stroke' }],
+  'table-filled-rules': [{ kind: 'table', rows: accounts, widths, rules: 'fill' }],
+  'table-row-rules': [{ kind: 'table', rows: accounts, widths, rules: 'rows' }],
+  'table-inner-rules': [{ kind: 'table', rows: accounts, widths, rules: 'inner' }],
+  'table-no-rules': [
+    { kind: 'text', text: longText },
+    { kind: 'table', rows: accounts, widths: [180, 80, 80], rules: 'none' },
+  ],
+  'table-two-header-rows': [
+    {
+      kind: 'table',
+      rows: [
+        ['', { text: '2020/21', span: 2 }],
+        ['Area', 'Q1', 'Q2'],
+        ['Hill', '5', '7'],
+        ['Dale', '4', '9'],
+      ],
+      widths,
+      rules: 'stroke',
+      shaded: [0, 1],
+    },
+  ],
+  'table-title-row': [
+    {
+      kind: 'table',
+      rows: [[{ text: 'Bank reconciliation', span: 3 }], ...accounts],
+      widths,
+      rules: 'stroke',
+      boldHeader: true,
+    },
+  ],
+  'table-over-pages': [
+    { kind: 'table', rows: tasks(60), widths: [60, 200], rules: 'fill', boldHeader: true, repeatHeader: true },
+  ],
+  'table-narrow-cell': [
+    {
+      kind: 'table',
+      rows: [
+        ['Action', 'Responsib\nle', 'Date due'],
+        ['Buy paint', 'AP', 'May'],
+      ],
+      widths: [140, 56, 60],
+      rules: 'stroke',
+    },
+  ],
+  'table-ruled-bands': [
+    {
+      kind: 'table',
+      rows: [
+        ['Payments', 'Net'],
+        ['Office\nRent\nPost', '\n200.00\n13.50'],
+      ],
+      widths: [140, 80],
+      rules: 'stroke',
+    },
+  ],
+  'table-sum-without-label': [
+    {
+      kind: 'table',
+      rows: [
+        ['Cheques', 'No.', '£'],
+        ['Hill', '1102', '45.00'],
+        ['Dale', '1103', '20.00'],
+        ['', '', '65.00'],
+      ],
+      widths: [180, 80, 80],
+      rules: 'none',
+    },
+  ],
+  'white-on-white': [
+    { kind: 'at', text: 'Total 12', x: 72, y: 100 },
+    { kind: 'at', text: 'left over', x: 300, y: 100, colour: 'white' },
+  ],
+  rotated: { rotate: 90, elements: [{ kind: 'text', text: longText }] },
+  'turned-watermark': [
+    { kind: 'at', text: 'DRAFT', x: 150, y: 500, size: 60, turn: -45 },
+    { kind: 'text', text: longText },
+  ],
+  'owner-password': { ownerPassword: 'secret', elements: [{ kind: 'text', text: 'Anyone may read this.' }] },
+};
+
+export const pdf: readonly Feature[] = Object.entries(specs).map(([name, spec]) => ({
+  name: `${name}.pdf`,
+  bytes: () => makePdf(Array.isArray(spec) ? { elements: spec } : spec),
+}));

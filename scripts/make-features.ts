@@ -1,0 +1,45 @@
+/**
+ * Writes `fixtures/features`: small documents about one thing each, and what is read of them.
+ *
+ *   npx tsx scripts/make-features.ts            the documents
+ *   npx tsx scripts/make-features.ts --accept   … and the expectations: look at the difference before you commit it
+ *
+ * An expectation (`<document>.blocks`) is what `minutes inspect` prints for its blocks and tables.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultLimits } from '../src/extract/extractor.ts';
+import { extract } from '../src/extract/index.ts';
+import { listBlocks } from '../src/inspect/list-blocks.ts';
+import { listTables } from '../src/inspect/list-tables.ts';
+import { docx } from './features/docx.ts';
+import { docxNumbering } from './features/docx-numbering.ts';
+import type { Feature } from './features/feature.ts';
+import { pdf } from './features/pdf.ts';
+import { plain } from './features/plain.ts';
+
+export const features: readonly Feature[] = [...docx, ...docxNumbering, ...pdf, ...plain];
+export const featureFolder = join(import.meta.dirname, '..', 'fixtures', 'features');
+
+/** Blocks and tables of a document, in the notation of `minutes inspect`. */
+export async function expectationOf(name: string, bytes: Uint8Array): Promise<string> {
+  const document = await extract(name, bytes, {
+    limits: defaultLimits,
+    password: null,
+    changes: 'accept',
+    report: () => undefined,
+  });
+  const tables = document.body.some((block) => block.type === 'table') ? listTables(document) : '';
+  return listBlocks(document) + tables;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  mkdirSync(featureFolder, { recursive: true });
+  for (const feature of features) {
+    const bytes = await feature.bytes();
+    const path = join(featureFolder, feature.name);
+    writeFileSync(path, bytes);
+    if (process.argv.includes('--accept')) writeFileSync(`${path}.blocks`, await expectationOf(feature.name, bytes));
+  }
+  console.log(`${features.length} features`);
+}

@@ -1,0 +1,21 @@
+/** Every document of `fixtures/features` is about one thing, and is read as the file beside it says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectationOf, featureFolder, features } from '../../scripts/make-features.ts';
+
+describe('features', () => {
+  it.each(features.map(({ name }) => name))('%s', async (name) => {
+    const path = join(featureFolder, name);
+    expect(await expectationOf(name, new Uint8Array(readFileSync(path)))).toBe(readFileSync(`${path}.blocks`, 'utf8'));
+  });
+
+  it('have a file each, with its expectation, and no other', () => {
+    const expected = features.flatMap(({ name }) => [name, `${name}.blocks`]).sort();
+    expect(readdirSync(featureFolder).sort()).toEqual(expected);
+  });
+
+  it.each(features)('$name is what its script makes', async ({ name, bytes }) => {
+    expect(Buffer.from(await bytes()).equals(readFileSync(join(featureFolder, name)))).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withOutputLock } from '../../src/io/output-lock.ts';
+import { saveFiles } from '../../src/io/save-files.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-lock-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+const lock = () => join(root, '.minutes-lock');
+
+test('one works at a time, and nothing is left', async () => {
+  let inside = 0;
+  let most = 0;
+  const work = async () => {
+    most = Math.max(most, ++inside);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    inside -= 1;
+  };
+  await Promise.all([1, 2, 3, 4].map(() => withOutputLock(root, work)));
+  expect(most).toBe(1);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('a lock that a killed run left behind is taken over', async () => {
+  writeFileSync(lock(), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), token: 'x' }));
+  expect(await withOutputLock(root, async () => 'done')).toBe('done');
+  expect(existsSync(lock())).toBe(false);
+});
+
+test('work that fails gives the lock back', async () => {
+  await expect(withOutputLock(root, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(existsSync(lock())).toBe(false);
+});
+
+test('two runs into one folder leave the files of one of them', async () => {
+  const files = (who: string) => [
+    ...Array.from({ length: 20 }, (_, i) => ({ path: `documents/d${i}.json`, content: who })),
+    { path: 'run.json', content: who },
+  ];
+  await Promise.all(['one', 'two', 'three'].map((who) => saveFiles(root, files(who))));
+  const found = files('').map(({ path }) => readFileSync(join(root, path), 'utf8'));
+  expect(new Set(found).size).toBe(1);
+  expect(readdirSync(root).sort()).toEqual(['documents', 'run.json']);
+});
+
+test('the wish to stop leaves the old files', async () => {
+  await saveFiles(root, [{ path: 'run.json', content: 'old' }]);
+  const stop = AbortSignal.abort();
+  await expect(saveFiles(root, [{ path: 'run.json', content: 'new' }], stop)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(readFileSync(join(root, 'run.json'), 'utf8')).toBe('old');
+});
+
+test('a file in the way is one clear message, and what stood there is whole', async () => {
+  mkdirSync(join(root, 'documents'));
+  writeFileSync(join(root, 'run.json'), 'old');
+  writeFileSync(join(root, 'documents/a'), 'a file');
+  const files = [
+    { path: 'documents/a/b.json', content: 'new' },
+    { path: 'run.json', content: 'new' },
+  ];
+  await expect(saveFiles(root, files)).rejects.toThrow(/^cannot write to .*: .*; what stood there is whole$/);
+  expect(readFileSync(join(root, 'run.json'), 'utf8')).toBe('old');
+});

@@ -1,0 +1,29 @@
+/** Made tables give exactly their true rows; `npm run bench:tables` reads a thousand of them in every format. */
+import { expect, test } from 'vitest';
+import { makeTableReport } from '../../../scripts/make-tables/index.ts';
+import { type Format, formats, render } from '../../../scripts/make-tables/render.ts';
+import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { tidyRows } from '../../../src/recognise/figures-of-tables/tidy-rows.ts';
+
+const SEEDS: Record<Format, number> = { txt: 40, md: 40, html: 40, docx: 15, pdf: 15 };
+
+test.each(formats)('%s', async (format) => {
+  for (let seed = 1; seed <= SEEDS[format]; seed += 1) {
+    const report = makeTableReport(seed);
+    const { record } = await processDocument({ path: `report.${format}`, bytes: await render(report, format) });
+    const found = tidyRows([record]).map(
+      ({ measure, category, periodStart, periodEnd, value, unit, valueText, isTotal }) => ({
+        measure,
+        category,
+        periodStart,
+        periodEnd,
+        value,
+        unit,
+        valueText,
+        isTotal,
+      }),
+    );
+    const order = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+    expect(order(found), `seed ${seed}`).toEqual(order(report.table.truth));
+  }
+});
