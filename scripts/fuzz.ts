@@ -12,7 +12,7 @@ import { defaultLimits } from '../src/extract/extractor.ts';
 import { ParserProcess, type Reading } from '../src/io/parser-process.ts';
 import type { FileTask } from '../src/io/process-file.ts';
 import { brokenSpans, schemaFaults } from '../test/laws.ts';
-import { mutate, type Seed, seedsBelow } from './fuzz/inputs.ts';
+import { hostileSeeds, mutate, type Seed, seedsBelow } from './fuzz/inputs.ts';
 import { Chance } from './fuzz/random.ts';
 
 const { values, positionals } = parseArgs({
@@ -32,7 +32,10 @@ const SECOND_TRY = { timeout: 3 * HANG_MILLISECONDS, memory: 900 };
 const WORKER = new URL('../dist/io/worker.js', import.meta.url);
 
 const project = new URL('../', import.meta.url).pathname;
-const seeds = seedsBelow(positionals.length > 0 ? positionals : [join(project, 'fixtures')]);
+const seeds =
+  positionals.length > 0
+    ? seedsBelow(positionals)
+    : [...seedsBelow([join(project, 'fixtures')]), ...(await hostileSeeds())];
 const until = performance.now() + Number(values.minutes) * 60_000;
 const tried = new Map<string, number>();
 const findings = new Map<string, number>();

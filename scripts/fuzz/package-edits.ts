@@ -1,5 +1,5 @@
 /** Changes inside of docx and odt: one part is unpacked, its XML or its bytes are edited, and it is packed again. */
-import { unzipSync, zipSync } from 'fflate';
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import { byteEdits } from './byte-edits.ts';
 import type { Chance } from './random.ts';
 
@@ -12,6 +12,15 @@ function someElement(xml: string, chance: Chance): [number, number] {
   if (start < 0 || name === undefined) return [0, 0];
   const end = xml.indexOf(`</${name}>`, start);
   return end < 0 ? [start, xml.indexOf('>', start) + 1] : [start, end + name.length + 3];
+}
+
+function partsOf(bytes: Buffer): Unzipped | null {
+  try {
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < 1_000_000 });
+    return Object.keys(parts).length > 0 ? parts : null;
+  } catch {
+    return null;
+  }
 }
 
 const NUMBERS = ['0', '-1', '1000000', '4294967296', '1e9', '', 'x'];
@@ -56,9 +65,10 @@ const xmlEdits: readonly XmlEdit[] = [
   },
 ];
 
-/** The package with one part changed, now and then removed or renamed. */
-export function editPackage(bytes: Buffer, chance: Chance): Buffer {
-  const parts = unzipSync(bytes);
+/** The package with one part changed, now and then removed or renamed; null if it cannot be unpacked. */
+export function editPackage(bytes: Buffer, chance: Chance): Buffer | null {
+  const parts = partsOf(bytes);
+  if (parts === null) return null;
   const main = Object.keys(parts).filter((name) => /document\.xml$|content\.xml$/.test(name));
   const name = chance.below(2) === 0 && main.length > 0 ? chance.one(main) : chance.one(Object.keys(parts));
   const part = Buffer.from(parts[name]!);

@@ -29,11 +29,13 @@ function start() {
 describe.skipIf(!built || process.platform === 'win32')('Ctrl-C', () => {
   test('ends a run whose parser hangs, and keeps what was read', async () => {
     mkdirSync(notes);
-    for (const i of [1, 2, 3]) writeFileSync(join(notes, `a${i}.md`), `# Board\n\n${i} March 2024\n\nAction: AB to do ${i}\n`);
+    for (const i of [1, 2, 3])
+      writeFileSync(join(notes, `a${i}.md`), `# Board\n\n${i} March 2024\n\nAction: AB to do ${i}\n`);
     await start().ended;
     const before = readFileSync(join(out, 'run.json'), 'utf8');
 
-    for (const i of [4, 5]) writeFileSync(join(notes, `a${i}.md`), `# Board\n\n${i} March 2024\n\nAction: AB to do ${i}\n`);
+    for (const i of [4, 5])
+      writeFileSync(join(notes, `a${i}.md`), `# Board\n\n${i} March 2024\n\nAction: AB to do ${i}\n`);
     const hang = hostileInputs.find(({ name }) => name === 'pdf-pages-fanning-out.pdf')!;
     writeFileSync(join(notes, 'b.pdf'), await hang.make());
     const interrupted = start();

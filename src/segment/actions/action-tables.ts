@@ -11,9 +11,7 @@ export function findTableActions(table: Table, reading: TableReading): FoundActi
   const settled: ColumnRole[] = roles.includes('action')
     ? roles
     : roles.map((r, c) =>
-        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.indexOf('other'))
-          ? 'action'
-          : r,
+        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.indexOf('other')) ? 'action' : r,
       );
   const lead =
     /^(?<owner>.{2,40}?)(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i.exec(clean(grid[0]?.[0]?.text ?? ''))?.groups?.owner ??
