@@ -1,17 +1,23 @@
 /** THE LIST of hostile inputs. */
-import { docxInputs } from './docx-parts.ts';
+import { docxReferences } from './docx-references.ts';
+import { docxShapes } from './docx-shapes.ts';
 import type { HostileInput } from './input.ts';
 import { officeInputs } from './other-office.ts';
-import { pdfInputs } from './pdf-files.ts';
+import { pdfContents } from './pdf-content.ts';
+import { pdfFontsAndActions } from './pdf-fonts-actions.ts';
+import { pdfStructures } from './pdf-structure.ts';
 import { textInputs } from './texts.ts';
 import { zipInputs } from './zip-forms.ts';
 
 export { makeFileTree, oddNames } from './file-tree.ts';
 
 export const hostileInputs: readonly HostileInput[] = [
-  ...docxInputs,
+  ...docxShapes,
+  ...docxReferences,
   ...zipInputs,
-  ...pdfInputs,
+  ...pdfStructures,
+  ...pdfContents,
+  ...pdfFontsAndActions,
   ...textInputs,
   ...officeInputs,
 ];

@@ -1,6 +1,6 @@
 /** Packages that lie about themselves. */
 import { makeDocx, packDocx } from '../make-docx.ts';
-import { documentXml, p } from './docx-parts.ts';
+import { documentXml, p } from './docx-pieces.ts';
 import { type HostileInput, input, pieces } from './input.ts';
 import { blankStream, type RawEntry, rawZip } from './raw-zip.ts';
 

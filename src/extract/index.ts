@@ -44,7 +44,8 @@ export interface Detection {
 }
 
 /** Chooses the extractor by content (magic bytes), then by the ending of the name. Throws for what none can read. */
-export function detectExtractor(path: string, bytes: Uint8Array): Detection {
+export function detectExtractor(path: string, given: Uint8Array): Detection {
+  const bytes = aligned(given);
   if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file holds no bytes.');
   const ending = endingOf(path);
   const named = extractors.find((e) => e.extensions.includes(ending)) ?? null;
@@ -69,13 +70,19 @@ export function detectExtractor(path: string, bytes: Uint8Array): Detection {
 }
 
 /** Bytes → blocks: finds the extractor, runs it, and says so if there are no words. */
-export async function extract(path: string, bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+export async function extract(path: string, given: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  const bytes = aligned(given);
   const { extractor, mismatch } = detectExtractor(path, bytes);
   if (mismatch !== null) options.report('format-mismatch', mismatch);
   const document = await extractor.extract(bytes, options);
   if ([...document.body, ...document.furniture].some(hasWords)) return document;
   options.report('no-words', 'The document opens and holds no words.');
   return { ...document, body: [] };
+}
+
+/** Node's search for UTF-16 text never ends in bytes that begin at an odd address, as a view into others may. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 function hasWords(block: Block): boolean {

@@ -68,3 +68,9 @@ test('the extractor is chosen by content for OpenDocument texts and RTF', () => 
   expect(formatOf('a.rtf', '{\\rtf1 Hello}')).toBe('rtf');
   expect(formatOf('a.rtf', '{\\pard Hello\\par}')).toBe('rtf');
 });
+
+test('bytes at an odd address are searched in no more time than others', () => {
+  const view = new Uint8Array(new ArrayBuffer(5001), 1);
+  view.set([0xd0, 0xcf, 0x11, 0xe0]);
+  expect(() => detectExtractor('a.doc', view)).toThrow('Office file of the old kind');
+});

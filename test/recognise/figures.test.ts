@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFigure, isSentinel, readCell } from '../../src/recognise/figures.ts';
+import { slowShapes } from './bait-shapes.ts';
 
 describe('figures', () => {
   test.each([
@@ -86,9 +87,6 @@ test('a blank cell is neither figure nor mark', () => {
   expect(isSentinel('–')).toBe(true);
 });
 
-test('long runs of digits and blanks are read in no time', () => {
-  const started = performance.now();
-  for (const text of ['1'.repeat(50000), '1,'.repeat(30000), '(( '.repeat(20000), `${' '.repeat(50000)}x`])
-    readCell(text);
-  expect(performance.now() - started).toBeLessThan(200);
+test('long runs of digits and blanks take time in proportion', () => {
+  expect(slowShapes(readCell, ['1', '1,', '(( ', ' '])).toEqual([]);
 });
