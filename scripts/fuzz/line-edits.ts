@@ -7,7 +7,8 @@ export function editLines(bytes: Buffer, chance: Chance, other: Buffer): Buffer 
   for (let n = chance.below(6); n >= 0; n -= 1) {
     const at = chance.below(lines.length);
     const line = lines[at] ?? '';
-    switch (chance.below(8)) {
+    // Repeating what is long already makes texts of another size, not of another shape.
+    switch (line.length > 2000 ? 7 : chance.below(8)) {
       case 0:
         lines.splice(at, 1 + chance.below(5));
         break;
