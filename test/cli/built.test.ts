@@ -39,16 +39,6 @@ describe.skipIf(!built)('bin/minutes.js', () => {
     expect(await ended).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('Ctrl-C ends with 130 and writes nothing', async () => {
-    for (let i = 0; i < 400; i += 1) {
-      writeFileSync(join(folder, `meeting-${i}.md`), `# Board ${i}\n\n5 March 2024\n\n${'Some talk.\n\n'.repeat(500)}`);
-    }
-    const { child, ended } = start(['ingest', '.', '--out', 'out', '--jobs', '1']);
-    setTimeout(() => child.kill('SIGINT'), 1000);
-    expect((await ended).status).toBe(130);
-    expect(existsSync(join(folder, 'out/run.json'))).toBe(false);
-  });
-
   test('workers give the same bytes as one process', async () => {
     const argv = (jobs: string) => ['export', 'meetings', '--from', jobs];
     for (const jobs of ['1', '2']) {
