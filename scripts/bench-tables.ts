@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { processDocument } from '../src/pipeline/process-document.ts';
-import { type TidyRow, tidyRows } from '../src/recognise/figures-of-tables/tidy-rows.ts';
+import { type TidyRow, tidyRows } from '../src/recognise/performance/tidy-rows.ts';
 import { makeTableReport } from './make-tables/index.ts';
 import { type Format, formats, render } from './make-tables/render.ts';
 import type { Truth } from './make-tables/table.ts';

@@ -2,6 +2,7 @@
 export { consolidate } from './consolidate/index.ts';
 export { defaultLimits, type ExtractLimits } from './extract/extractor.ts';
 export type { Block, BlockDocument } from './model/block.ts';
+export { cellText, cellUnit, cellValue } from './model/cell.ts';
 export { Diagnostic, Severity, UnreadableDocument } from './model/diagnostic.ts';
 export { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from './model/diagnostic-codes.ts';
 export * from './model/document.ts';

@@ -1,4 +1,5 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
+import { cellText } from '../model/cell.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { bodyOf, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
@@ -96,7 +97,10 @@ function contentOf(document: MinutesDocument): Content {
       row.status?.text ?? '',
       row.status?.note ?? '',
     ]),
-    ...document.tables.flatMap((table) => [...table.columns.map((column) => column.name), ...table.rows.flat()]),
+    ...document.tables.flatMap((table) => [
+      ...table.columns.map((column) => column.name),
+      ...table.rows.flat().map(cellText),
+    ]),
   ];
   const text = parts.join('\n');
   return { text, weight: weightOf(text) };

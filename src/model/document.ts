@@ -167,9 +167,20 @@ export const ActionLog = z
   .meta({ id: 'ActionLog', description: 'The list that follows actions from meeting to meeting.' });
 export type ActionLog = z.infer<typeof ActionLog>;
 
-export const CellValue = z.union([z.number(), z.string(), z.null()]).meta({
+export const NumberCell = z
+  .object({
+    text: z.string().describe('As written: "13,365.00", "(120)", "£5", "12 %".'),
+    value: z.number().describe('The number: 13365, -120, 5, 12.'),
+    unit: z.string().optional().describe('What the cell itself counts in ("£", "%"); absent where it does not say.'),
+  })
+  .meta({ id: 'NumberCell', description: 'A number that is written otherwise than JSON writes it.' });
+export type NumberCell = z.infer<typeof NumberCell>;
+
+export const CellValue = z.union([z.number(), NumberCell, z.string(), z.null()]).meta({
   id: 'CellValue',
-  description: 'Numbers as numbers, all else (`*`, `n/a`, text) as written; null only where the source has no cell.',
+  description:
+    'A number as number where it is written as JSON writes it ("5", "12.5"), else with its text; all that is no number ' +
+    '(`*`, `n/a`, "10–15", text) as written; null only where the source has no cell.',
 });
 export type CellValue = z.infer<typeof CellValue>;
 
@@ -182,7 +193,11 @@ export type TablePeriod = z.infer<typeof TablePeriod>;
 export const Column = z
   .object({
     name: z.string().describe('Header as printed; cells of a header in several rows are joined by a blank.'),
-    type: z.enum(['number', 'percent', 'currency', 'date', 'text']).describe('What its cells hold.'),
+    type: z
+      .enum(['number', 'percent', 'currency', 'date', 'text'])
+      .describe(
+        'What most of its cells hold: `percent` and `currency` are numbers with that unit, in the cells or in the header.',
+      ),
     headers: z.array(z.string()).optional().describe('Cells of a header in several rows, from top to bottom.'),
     unit: z.string().optional().describe('What the column counts in ("£", "%", "days"), where its header says so.'),
     period: TablePeriod.optional().describe('The time that the figures of the column speak of.'),
@@ -214,10 +229,6 @@ export const TextTotal = z
   .meta({ id: 'TextTotal', description: 'A figure of the text that names what a table adds up to.' });
 export type TextTotal = z.infer<typeof TextTotal>;
 
-export const WrittenCell = z
-  .object({ row: z.int().min(0), column: z.int().min(0), text: z.string() })
-  .meta({ id: 'WrittenCell', description: 'A cell that is written otherwise than its number prints ("1,234").' });
-
 export const DataTable = z
   .object({
     id: z.string().describe('Unique in the document.'),
@@ -244,7 +255,6 @@ export const DataTable = z
       .optional()
       .describe('Columns are kinds of one measure ("Boys", "Girls"), or each a measure of its own.'),
     notes: z.array(z.string()).optional().describe('Notes below the table, as written.'),
-    written: z.array(WrittenCell).optional().describe('Cells that are written otherwise than their numbers print.'),
     rowSpans: z.array(Span).optional().describe('Where each row stands.'),
     spans: z.array(Span).describe('The table.'),
   })

@@ -1,5 +1,6 @@
 /** Shares of one whole that do not add up to a hundred. */
-import type { CellValue, DataTable } from '../model/document.ts';
+import { cellText, cellUnit, cellValue } from '../model/cell.ts';
+import type { DataTable } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
 /** Fewer shares than this may be a choice of rows. */
@@ -33,19 +34,15 @@ export const percentColumnsNot100: Rule = {
 /** The sum of a column of shares if it is near 100 and rounding does not explain the rest; else null. */
 function sumOf(table: DataTable, column: number): number | null {
   const cells = table.rows.filter((_, row) => !table.totalRows?.includes(row)).map((row) => row[column]);
-  const shares = cells.flatMap(shareOf);
+  const shares = cells
+    .filter((cell) => (cellUnit(cell) ?? '%') === '%')
+    .map(cellValue)
+    .filter((value) => value !== null);
   if (shares.length < FEWEST || shares.length < cells.length || shares.some((share) => share < 0 || share > 95))
     return null;
-  const decimals = Math.max(...shares.map((share) => String(share).split('.')[1]?.length ?? 0));
+  const decimals = Math.max(...cells.map((cell) => /\.(\d+)/.exec(cellText(cell))?.[1]?.length ?? 0));
   const sum = Number(shares.reduce((a, b) => a + b, 0).toFixed(decimals));
   const rounding = (shares.length / 2) * 10 ** -decimals;
   const away = Math.abs(sum - 100);
   return away > rounding && away <= NEAR ? sum : null;
-}
-
-/** `42`, `"42%"`; anything else is no share. */
-function shareOf(cell: CellValue | undefined): number[] {
-  if (typeof cell === 'number') return [cell];
-  const written = /^\s*(\d{1,3}(?:\.\d{1,4})?)\s?%?\s*$/.exec(cell ?? '')?.[1];
-  return written === undefined ? [] : [Number(written)];
 }

@@ -1,4 +1,5 @@
 /** A stated percentage that its part and whole do not make. */
+import { rowName } from '../model/cell.ts';
 import type { DataTable, TotalCheck } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const percentMismatch: Rule = {
     for (const document of documents) {
       for (const table of document.tables) {
         for (const { row, column, stated, computed } of wrongShares(table)) {
-          const label = table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '') ?? `row ${row + 1}`;
+          const label = rowName(table.rows[row]) ?? `row ${row + 1}`;
           const right = Math.round(computed * 10) / 10;
           report({
             document,

@@ -1,5 +1,5 @@
 /** A figure of a past period that a later report states differently. */
-import { restatementsOf, seriesOf } from '../recognise/figures-of-tables/series.ts';
+import { restatementsOf, seriesOf } from '../recognise/performance/series.ts';
 import type { Rule } from './rule.ts';
 
 export const restated: Rule = {

@@ -1,4 +1,5 @@
 /** A stated total that the figures of the table do not add up to, in the table itself or in the text. */
+import { cellText, rowName } from '../model/cell.ts';
 import type { DataTable, TextTotal, TotalCheck } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,7 +55,7 @@ const MOST_PARTS = 12;
 
 function partsText(table: DataTable, { row, column, axis, parts = [] }: TotalCheck): string {
   const cells = parts.map((i) => (axis === 'across' ? table.rows[row]?.[i] : table.rows[i]?.[column]));
-  const stated = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  const stated = cells.map(cellText).filter((text) => text !== '');
   return stated.length < 2 || stated.length > MOST_PARTS ? '' : ` (${stated.join(' + ')})`;
 }
 
@@ -65,7 +66,7 @@ function toldMessage(table: DataTable, { stated, computed }: TextTotal): string 
 
 /** `at "TOTAL", "Kent"`: which cell of the table is meant. */
 function where(table: DataTable, { row, column }: TotalCheck): string {
-  const label = table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '');
+  const label = rowName(table.rows[row]);
   const name = table.columns[column]?.name;
   const of = [name, label].filter((part) => part !== undefined && part !== '').map((part) => `"${part}"`);
   return of.length === 0 ? `in row ${row + 1}, column ${column + 1}` : `at ${of.join(', ')}`;

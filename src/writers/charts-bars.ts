@@ -1,5 +1,5 @@
 /** A bar per category, where a measure is stated for one time only. */
-import type { SeriesPoint } from '../recognise/figures-of-tables/series.ts';
+import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { COLOURS, escapeXml, figureOf, PANEL, scaleOf } from './charts-panel.ts';
 
 const MOST_BARS = 12;

@@ -1,5 +1,5 @@
 /** A line per category over time, named at its end. */
-import type { SeriesPoint } from '../recognise/figures-of-tables/series.ts';
+import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { COLOURS, DASHES, drawGrid, escapeXml, figureOf, PANEL, scaleOf, yOf } from './charts-panel.ts';
 
 const MOST_LINES = COLOURS.length;

@@ -1,5 +1,5 @@
 /** What the panels of a picture share: size, scale, colours that also differ in print, safe words. */
-import type { SeriesPoint } from '../recognise/figures-of-tables/series.ts';
+import type { SeriesPoint } from '../recognise/performance/series.ts';
 
 export interface Panel {
   body: string | null;

@@ -2,7 +2,7 @@
  * Performance figures as pictures: one small panel per measure, a line per category over time, bars where there is
  * one time only. Plain SVG without script; what a panel shows also stands in words for those who cannot see it.
  */
-import type { SeriesPoint } from '../recognise/figures-of-tables/series.ts';
+import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { drawBars } from './charts-bars.ts';
 import { drawLines } from './charts-lines.ts';
 import { escapeXml, PANEL, type Panel } from './charts-panel.ts';

@@ -6,6 +6,8 @@ export interface Field {
   name: string;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   description?: string;
+  /** What its numbers count in ("£", "%"): beyond Table Schema, which allows for properties of one's own. */
+  unit?: string;
   /** False where a sign of money or percent stands beside the number. */
   bareNumber?: boolean;
   groupChar?: string;
@@ -35,7 +37,11 @@ const KNOWN: Record<string, Omit<Field, 'name'>> = {
   times_stated: { type: 'integer' },
 };
 
-export function csvFields(content: string): { fields: Field[]; missingValues: string[] } {
+/** `units`: what the numbers of each column count in, where the cells do not show it. */
+export function csvFields(
+  content: string,
+  units: readonly (string | null)[] = [],
+): { fields: Field[]; missingValues: string[] } {
   const [header = [], ...rows] = readCsv(content);
   const missing = new Set(['']);
   // Only files of our own columns have a meaning for each name; tables as found go by their cells.
@@ -49,6 +55,7 @@ export function csvFields(content: string): { fields: Field[]; missingValues: st
           name,
           ...typeOfCells(
             rows.map((row) => row[c] ?? ''),
+            units[c] ?? null,
             missing,
           ),
         };
@@ -60,12 +67,12 @@ const BARE = /^-?\d+(?:\.\d+)?$/;
 const SIGNED = /^-?[£$€]?\s?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\s?%?$/;
 
 /** Numbers, with the marks that stand for none; text as soon as one cell is anything else. */
-function typeOfCells(cells: readonly string[], missing: Set<string>): Omit<Field, 'name'> {
+function typeOfCells(cells: readonly string[], unit: string | null, missing: Set<string>): Omit<Field, 'name'> {
   const marks = cells.filter((cell) => cell !== '' && /^(?:missing|suppressed)$/.test(readCell(cell).kind));
   const numbers = cells.filter((cell) => cell !== '' && !marks.includes(cell));
   if (numbers.length === 0 || !numbers.every((cell) => SIGNED.test(cell))) return { type: 'string' };
   for (const mark of marks) missing.add(mark);
-  if (numbers.every((cell) => BARE.test(cell))) return { type: 'number' };
+  if (numbers.every((cell) => BARE.test(cell))) return { type: 'number', ...(unit === null ? {} : { unit }) };
   return {
     type: 'number',
     bareNumber: false,

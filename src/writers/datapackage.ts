@@ -23,8 +23,8 @@ export function dataPackageOf(files: readonly OutputFile[]): OutputFile {
 /** A column that names each row of a file once. */
 const KEYS: Record<string, string> = { 'actions.csv': 'action_id', 'meetings.csv': 'document_id' };
 
-function resourceOf({ path, content }: { path: string; content: string }) {
-  const { fields, missingValues } = csvFields(content);
+function resourceOf({ path, content, units }: OutputFile & { content: string }) {
+  const { fields, missingValues } = csvFields(content, units);
   const key = KEYS[path];
   return {
     name: path

@@ -1,5 +1,5 @@
 /** THE LIST of formats of `minutes export`. */
-import type { SeriesPoint } from '../recognise/figures-of-tables/series.ts';
+import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { performanceHtml, performanceSvg } from './charts.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import { docxTable } from './docx-table.ts';

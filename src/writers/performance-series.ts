@@ -1,6 +1,6 @@
 /** `minutes export performance --series`: one row per measure, category and period, the newest statement first. */
 import type { MinutesDocument } from '../model/document.ts';
-import { type SeriesPoint, seriesOf } from '../recognise/figures-of-tables/series.ts';
+import { type SeriesPoint, seriesOf } from '../recognise/performance/series.ts';
 import type { CsvColumn } from './csv.ts';
 
 export const performanceSeries = (documents: readonly MinutesDocument[]): SeriesPoint[] => seriesOf(documents);

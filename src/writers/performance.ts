@@ -1,5 +1,5 @@
 /** Data tables as tidy rows: one figure a row, with what it measures, of whom and when. */
-import { type TidyRow, tidyRows } from '../recognise/figures-of-tables/tidy-rows.ts';
+import { type TidyRow, tidyRows } from '../recognise/performance/tidy-rows.ts';
 import type { CsvColumn } from './csv.ts';
 import { placeText } from './place-text.ts';
 

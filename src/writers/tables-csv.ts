@@ -1,6 +1,7 @@
 /** `tables/`: each data table as found, and all of them as tidy rows in `performance.csv`. */
-import type { DataTable, MinutesDocument } from '../model/document.ts';
-import { csvLines, textCell, toCsv } from './csv.ts';
+import { cellText, cellUnit, cellValue } from '../model/cell.ts';
+import type { CellValue, DataTable, MinutesDocument } from '../model/document.ts';
+import { type CsvValue, csvLines, textCell, toCsv } from './csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
 import type { OutputFile, Writer } from './writer.ts';
 
@@ -16,11 +17,26 @@ export const tablesCsvWriter: Writer = {
   },
 };
 
-/** The table as a reader sees it: numbers as numbers, everything else as written. */
+/** The table as a reader sees it: numbers as plain numbers, everything else as written. */
 function wideTable(document: MinutesDocument, table: DataTable): OutputFile {
   const header = columnNames(table).map(textCell);
-  const rows = table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)));
-  return { path: `tables/${document.id}-${table.id}.csv`, content: csvLines([header, ...rows]) };
+  const units = table.columns.map((column, c) => unitOf(table.rows.map((row) => row[c])) ?? column.unit ?? null);
+  const rows = table.rows.map((row) => row.map((cell, c) => plainCell(cell, units[c] ?? null)));
+  return { path: `tables/${document.id}-${table.id}.csv`, content: csvLines([header, ...rows]), units };
+}
+
+/** What all numbers of a column are shown in; null where they show nothing, or not the same. */
+function unitOf(cells: readonly (CellValue | undefined)[]): string | null {
+  const units = new Set(cells.filter((cell) => cellValue(cell) !== null).map(cellUnit));
+  const [unit] = units;
+  return units.size === 1 ? (unit ?? null) : null;
+}
+
+/** A number without its sign of money or percent only where that holds of the whole column. */
+function plainCell(cell: CellValue, columnUnit: string | null): CsvValue {
+  const value = cellValue(cell);
+  const unit = cellUnit(cell);
+  return value === null || (unit !== null && unit !== columnUnit) ? textCell(cellText(cell)) : value;
 }
 
 /** The headings as printed; one that is blank or stands twice is told apart by its number, since readers go by names. */

@@ -13,6 +13,8 @@ export interface OutputFile {
   /** Relative, with `/` between folders. */
   path: string;
   content: string | Uint8Array;
+  /** CSV: what the numbers of each column count in ("£", "%"), where the cells do not show it. */
+  units?: readonly (string | null)[];
 }
 
 export interface Writer {

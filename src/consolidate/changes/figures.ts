@@ -1,5 +1,6 @@
 /** Figures of data tables: the same table, row and column with another value, or on one side only. */
 
+import { cellText, cellUnit, cellValue, rowName } from '../../model/cell.ts';
 import type { Change } from '../../model/change.ts';
 import type { DataTable } from '../../model/document.ts';
 import { wordingKey } from '../wording.ts';
@@ -8,6 +9,9 @@ import type { Comparison, Snapshot } from './snapshot.ts';
 
 interface Figure {
   what: string;
+  /** As written. */
+  text: string;
+  /** The number with its unit: "1,200" and "1200" are one figure. */
   value: string;
 }
 
@@ -19,11 +23,11 @@ export const compareFigures: Comparison = (before, after) => {
     return { area: 'figures', kind, what, before: x, after: y };
   };
   return [
-    ...removed.map(({ what, value }) => change('removed', what, value, null)),
-    ...added.map(({ what, value }) => change('added', what, null, value)),
+    ...removed.map(({ what, text }) => change('removed', what, text, null)),
+    ...added.map(({ what, text }) => change('added', what, null, text)),
     ...both
       .filter((pair) => pair.before.value !== pair.after.value)
-      .map((pair) => change('changed', pair.after.what, pair.before.value, pair.after.value)),
+      .map((pair) => change('changed', pair.after.what, pair.before.text, pair.after.text)),
   ];
 };
 
@@ -40,12 +44,14 @@ function figuresOf(table: DataTable): Figure[] {
   const name = table.title ?? table.caption ?? table.id;
   return table.rows.flatMap((row) =>
     row.flatMap((cell, c): Figure[] => {
-      if (typeof cell !== 'number') return [];
-      const label = row.find((other) => typeof other === 'string' && other !== '') ?? '';
+      const value = cellValue(cell);
+      if (value === null) return [];
+      const label = rowName(row) ?? '';
       return [
         {
           what: `${name}: ${[label, table.columns[c]?.name ?? ''].filter((part) => part !== '').join(', ')}`,
-          value: String(cell),
+          text: cellText(cell),
+          value: `${value}${cellUnit(cell) ?? ''}`,
         },
       ];
     }),

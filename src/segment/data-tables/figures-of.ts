@@ -1,5 +1,4 @@
 /** The figures of a table's rows, as arithmetic needs them: number, decimals, and whether something is kept back. */
-import type { CellValue } from '../../model/document.ts';
 import { readCell } from '../../recognise/figures.ts';
 
 export interface CellFigure {
@@ -13,10 +12,8 @@ export interface CellFigure {
 
 export type Figures = CellFigure[][];
 
-/** `written` gives cells as printed, where they differ from the number. */
-export function figuresOf(rows: readonly CellValue[][], written: (r: number, c: number) => string): Figures {
-  return rows.map((row, r) => row.map((_, c) => figureOf(written(r, c))));
-}
+/** The cells as printed → their figures. */
+export const figuresOf = (texts: readonly string[][]): Figures => texts.map((row) => row.map(figureOf));
 
 function figureOf(text: string): CellFigure {
   const cell = readCell(text);

@@ -2,7 +2,7 @@
 import type { Cell } from '../../model/block.ts';
 import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
-import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/figures-of-tables/headings.ts';
+import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/performance/headings.ts';
 import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
 import type { SegmentContext } from '../context.ts';
 import { clean, spanOf } from '../line.ts';
@@ -65,7 +65,6 @@ export function readDataTable(
     ...(subject.dimension ? { dimension: subject.dimension } : {}),
     columnsAre: isSum && times.columns.every((period) => period === null) ? 'categories' : 'measures',
     notes: around.notes,
-    written: rows.written,
     rowSpans: body.map(spanOfRow),
     spans: spansOf(grid),
   };
@@ -142,7 +141,7 @@ function totalsInput(
   periods: readonly (TablePeriod | null)[],
 ): TotalsInput {
   return {
-    figures: figuresOf(rows.rows, (r, c) => rows.texts[r]?.[c] ?? ''),
+    figures: figuresOf(rows.texts),
     rowLabels: rows.labels,
     columnLabels: layout.columns.map((column) => (column.headers ?? [column.name]).at(-1) ?? ''),
     figureColumns: layout.figures,

@@ -1,5 +1,6 @@
 /** What each row of a table is: figures, a name for the rows below it, or a total. Its cells as a record carries them. */
-import type { CellValue, DataTable } from '../../model/document.ts';
+import { numberCell } from '../../model/cell.ts';
+import type { CellValue } from '../../model/document.ts';
 import { readCell } from '../../recognise/figures.ts';
 import type { TableColumns } from './columns.ts';
 import { filledCells, type Grid, type GridRow, ownText, textAt } from './grid.ts';
@@ -7,7 +8,6 @@ import { isTotalLabel } from './total-labels.ts';
 
 export interface TableRows {
   rows: CellValue[][];
-  written: NonNullable<DataTable['written']>;
   /** Cells as printed. */
   texts: string[][];
   sections: number[];
@@ -20,20 +20,13 @@ export function readRows(body: Grid, { labels, figures }: TableColumns): TableRo
   const texts = body.map((row, r) =>
     row.cells.map((_, c) => (repeatsAbove(body, r, c, labels) ? '' : ownText(row, c))),
   );
-  const written: TableRows['written'] = [];
   const rows = texts.map((cells, row) =>
     cells.map((text, column): CellValue => {
-      const found = readCell(text);
-      // Figures with a unit or a footnote mark stay as they are written.
-      const isBare =
-        found.kind === 'figure' &&
-        found.unit === null &&
-        found.mark === null &&
-        /\d$|\)$/.test(text) &&
-        !/[a-z]/i.test(text);
-      if (!isBare || found.value === null) return body[row]?.cells[column] === null ? null : text;
-      if (String(found.value) !== text) written.push({ row, column, text });
-      return found.value;
+      if (body[row]?.cells[column] === null) return null;
+      const { value, unit } = readCell(text);
+      // "30 days", "£5 and over" among the names of rows are names.
+      const isName = labels.includes(column) && !/^\d+(?:\.\d+)?$/.test(text);
+      return value === null || isName ? text : numberCell(text, value, unit);
     }),
   );
   const named = body.map((row) => labelOf(row, labels));
@@ -41,7 +34,7 @@ export function readRows(body: Grid, { labels, figures }: TableColumns): TableRo
   const sections = body.flatMap((row, r) => (isSection(row, r, figures, lastFigures) ? [r] : []));
   const isName = new Set(sections);
   const totals = named.flatMap((label, r) => (!isName.has(r) && isTotalLabel(label) ? [r] : []));
-  return { rows, written, texts, sections, totals, labels: named };
+  return { rows, texts, sections, totals, labels: named };
 }
 
 /** A figure merged over several rows is stated once; a name holds for each of them. */

@@ -2,8 +2,8 @@
  * Figures of the running text that name what a table adds up to: "in total 59 children had adoption plans agreed",
  * "522 spaces have been booked in total". The words of the sentence say which table is meant.
  */
+import { cellValue } from '../../model/cell.ts';
 import type { DataTable, TextTotal } from '../../model/document.ts';
-import { readCell } from '../../recognise/figures.ts';
 import { findSentences } from '../../recognise/sentences.ts';
 import type { SegmentContext } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
@@ -139,13 +139,14 @@ function totalsToldOf(table: DataTable): { sums: number[]; words: Set<string> }[
 function sumsOf(table: DataTable, column: number, parts: readonly number[]): number[] {
   const rows = table.rows.filter((_, r) => !table.totalRows?.includes(r) && !table.sectionRows?.includes(r));
   const total = (columns: readonly number[]) =>
-    rows.reduce((sum, row) => sum + columns.reduce((s, c) => s + numberOf(row[c]), 0), 0);
+    rows.reduce((sum, row) => sum + columns.reduce((s, c) => s + (cellValue(row[c]) ?? 0), 0), 0);
   const stated = table.totalRows?.at(-1);
-  return [total([column]), total(parts), ...(stated === undefined ? [] : [numberOf(table.rows[stated]?.[column])])];
+  return [
+    total([column]),
+    total(parts),
+    ...(stated === undefined ? [] : [cellValue(table.rows[stated]?.[column]) ?? 0]),
+  ];
 }
-
-const numberOf = (cell: unknown): number =>
-  typeof cell === 'number' ? cell : typeof cell === 'string' ? (readCell(cell).value ?? 0) : 0;
 
 /** Words without their endings: "matched", "matches" → "match". */
 function wordsOf(text: string): Set<string> {

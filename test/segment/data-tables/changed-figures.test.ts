@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
-import { tidyRows } from '../../../src/recognise/figures-of-tables/tidy-rows.ts';
+import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { tableTotalMismatch } from '../../../src/rules/table-total-mismatch.ts';
 import { readText } from './read-markdown.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeTableReport } from '../../../scripts/make-tables/index.ts';
 import { type Format, formats, render } from '../../../scripts/make-tables/render.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
-import { tidyRows } from '../../../src/recognise/figures-of-tables/tidy-rows.ts';
+import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 
 const SEEDS: Record<Format, number> = { txt: 40, md: 40, html: 40, docx: 15, pdf: 15 };
 

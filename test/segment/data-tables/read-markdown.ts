@@ -1,7 +1,7 @@
 /** Reads the tables of a document given as text, the way the pipeline does. */
 import type { DataTable, MinutesDocument } from '../../../src/model/document.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
-import { tidyRows } from '../../../src/recognise/figures-of-tables/tidy-rows.ts';
+import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 
 export async function readText(text: string, path = 'report.md'): Promise<MinutesDocument> {
   const { record } = await processDocument({ path, bytes: new TextEncoder().encode(text) });

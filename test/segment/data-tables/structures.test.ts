@@ -222,15 +222,23 @@ describe('values', () => {
     ['10–15', '"10–15"'],
   ])('%s', async (cell, value) => expect(await one(cell)).toEqual([`Boats | North | 2021-04..2021-09 | ${value}`]));
   test('a blank cell gives no row', async () => expect(await one('')).toEqual([]));
-  test('the record keeps bare numbers as numbers and all else as written', async () => {
+  test('numbers are numbers; those written otherwise than JSON writes them have their text beside them', async () => {
     const [table] = await tablesOf(
       report(md('| Pier | Boats | Fees | Nets |', '| North | 1,234 | £5.00 | \\* |', '| South | 4 | £6.50 | 7 |')),
     );
     expect(table?.rows).toEqual([
-      ['North', 1234, '£5.00', '*'],
-      ['South', 4, '£6.50', 7],
+      ['North', { text: '1,234', value: 1234 }, { text: '£5.00', value: 5, unit: '£' }, '*'],
+      ['South', 4, { text: '£6.50', value: 6.5, unit: '£' }, 7],
     ]);
-    expect(table?.written).toEqual([{ row: 0, column: 1, text: '1,234' }]);
+  });
+  test('numbers among the names of rows are names', async () => {
+    const [table] = await tablesOf(
+      report(md('| Overdue | Year | Fees |', '| 30 days | 2019 | 5 |', '| 60 days or more | 2020 | (1.5) |')),
+    );
+    expect(table?.rows).toEqual([
+      ['30 days', 2019, 5],
+      ['60 days or more', 2020, { text: '(1.5)', value: -1.5 }],
+    ]);
   });
 });
 

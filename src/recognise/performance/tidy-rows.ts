@@ -3,6 +3,7 @@
  *
  *   "LA | Nov | Dec | TOTAL" ⏎ "Kent | 21 | 15 | 36"  →  Kent, 2020-11, 21 · Kent, 2020-12, 15 · Kent, total, 36
  */
+import { cellText, cellValue } from '../../model/cell.ts';
 import type { DataTable, MinutesDocument, TablePeriod } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { readCell } from '../figures.ts';
@@ -42,13 +43,11 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
   const labels = table.labelColumns ?? [0];
   const categories = rowCategories(table);
   const rowsAreMeasures = isMeasureWord(table.dimension ?? '');
-  const written = new Map(table.written?.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const sections = new Set(table.sectionRows);
   const totals = new Set(table.totalRows);
-  return table.rows.flatMap((_, r) =>
+  return table.rows.flatMap((row, r) =>
     table.columns.flatMap((column, c): TidyRow[] => {
-      // The record keeps numbers, and beside them how they were written.
-      const text = written.get(`${r} ${c}`) ?? String(table.rows[r]?.[c] ?? '');
+      const text = cellText(row[c]);
       const cell = readCell(text);
       if (labels.includes(c) || sections.has(r) || text === '') return [];
       // Notes and other words beside the figures measure nothing.
@@ -64,7 +63,7 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
           dimension: table.rowPeriods || rowsAreMeasures ? null : (table.dimension ?? null),
           periodStart: period?.start ?? null,
           periodEnd: period?.end ?? null,
-          value: cell.value,
+          value: cellValue(row[c]) ?? cell.value,
           unit: cell.unit ?? column.unit ?? null,
           valueText: text,
           isTotal: totals.has(r) || (table.totalColumns?.includes(c) ?? false),

@@ -1,4 +1,5 @@
 /** What each row of a table is about: "Kent", "Adults / Female", "Salaries / Clerk" under a section. */
+import { rowName } from '../../model/cell.ts';
 import type { DataTable } from '../../model/document.ts';
 
 /** One category per row; null for rows that name a period only. */
@@ -12,7 +13,7 @@ export function rowCategories(table: DataTable): (string | null)[] {
   return table.rows.map((row, r) => {
     const isTotal = totals.has(r);
     if (sections.has(r)) {
-      section = { name: String(row.find((cell) => typeof cell === 'string' && cell !== '') ?? ''), row: r };
+      section = { name: rowName(row) ?? '', row: r };
       above.length = 0;
       return section.name;
     }
@@ -37,6 +38,6 @@ function reachesAbove(table: DataTable, row: number, sectionRow: number): boolea
   if (!table.totalRows?.includes(row)) return false;
   const check = table.totals?.find((total) => total.row === row && total.axis === 'down');
   if (check?.parts) return (check.parts[0] ?? sectionRow) < sectionRow;
-  const label = String(table.rows[row]?.find((cell) => typeof cell === 'string' && cell !== '') ?? '');
+  const label = rowName(table.rows[row]) ?? '';
   return /\b(?:grand|overall|combined)\b/i.test(label);
 }
