@@ -3,7 +3,17 @@
  * with a run that nobody killed. Used by the test (a few times) and by `scripts/bench-series-kills.ts` (200 times).
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  type FSWatcher,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,34 +25,54 @@ import { Register, Run } from '../../src/model/register.ts';
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runner = `const { main } = await import(${JSON.stringify(main)}); process.exitCode = await main(process.argv.slice(1));`;
-const ARGS = ['--import', 'tsx', '--input-type=module', '-e', runner, '--'];
+const FROM_SOURCE = ['--import', 'tsx', '--input-type=module', '-e', runner, '--'];
+const BUILT = [join(root, 'bin', 'minutes.js')];
+/** A run takes it before it writes, and gives it back when all is written. */
+const LOCK = '.minutes-lock';
 
 export interface KillReport {
   tries: number;
   /** Runs that were over before they could be killed. */
   finished: number;
+  /** Runs that were killed while they wrote. */
+  whileWriting: number;
   /** What was wrong, a line each. */
   faults: string[];
 }
 
-/** `seed` says when the kills come. */
-export async function tryKills(tries: number, seed: number): Promise<KillReport> {
+/** When to kill: so many milliseconds after the run began, or after it began to write. */
+interface Moment {
+  since: 'start' | 'writing';
+  milliseconds: number;
+}
+
+/** `seed` says when the kills come; `built`: the program in `dist` instead of the sources, which start slower. */
+export async function tryKills(tries: number, seed: number, built = false): Promise<KillReport> {
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'minutes-kill-'));
-  const report: KillReport = { tries, finished: 0, faults: [] };
+  const run = (notes: string, out: string, moment: Moment | null) =>
+    ingest(built ? BUILT : FROM_SOURCE, join(folder, notes), join(folder, out), moment);
+  const report: KillReport = { tries, finished: 0, whileWriting: 0, faults: [] };
   try {
     // Two states of one folder, with documents of their own and documents in common.
-    const wanted = await Promise.all([1, 2].map((n) => prepare(folder, n)));
-    const typical = await timed(() => ingest(folder, 'notes-1', 'timing', null));
+    const wanted: string[] = [];
+    for (const state of [1, 2]) {
+      prepare(folder, state);
+      await run(`notes-${state}`, `wanted-${state}`, null);
+      wanted.push(JSON.stringify(contents(join(folder, `wanted-${state}`))));
+    }
+    const typical = await run('notes-1', 'timing', null);
     for (let n = 0; n < tries; n += 1) {
       const state = 1 + (n % 2);
       const moment = momentOf(random, typical);
-      if (!(await ingest(folder, `notes-${state}`, 'out', moment))) report.finished += 1;
-      for (const fault of unreadable(join(folder, 'out')))
-        report.faults.push(`try ${n}, killed after ${moment} ms: ${fault}`);
-      await ingest(folder, `notes-${state}`, 'out', null);
+      const { killed } = await run(`notes-${state}`, 'out', moment);
+      if (!killed) report.finished += 1;
+      else if (existsSync(join(folder, 'out', LOCK))) report.whileWriting += 1;
+      const when = `try ${n}, killed ${moment.milliseconds} ms after ${moment.since}`;
+      for (const fault of unreadable(join(folder, 'out'))) report.faults.push(`${when}: ${fault}`);
+      await run(`notes-${state}`, 'out', null);
       const repaired = JSON.stringify(contents(join(folder, 'out'))) === wanted[state - 1];
-      if (!repaired) report.faults.push(`try ${n}, killed after ${moment} ms: the next run did not repair it`);
+      if (!repaired) report.faults.push(`${when}: the next run did not repair it`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -50,47 +80,69 @@ export async function tryKills(tries: number, seed: number): Promise<KillReport>
   return report;
 }
 
-/** Most kills while results are written, which is the end of a run. */
-function momentOf(random: Random, typical: number): number {
-  return Math.round(typical * (random.chance(0.8) ? 0.7 + 0.4 * random.next() : random.next()));
+/** Two of three while results are written, which is the short end of a run; the others at any moment of it. */
+function momentOf(random: Random, typical: Outcome): Moment {
+  if (random.chance(2 / 3)) return { since: 'writing', milliseconds: Math.round(typical.writing * random.next()) };
+  return { since: 'start', milliseconds: Math.round(typical.all * random.next()) };
 }
 
-/** Writes the documents of one state and returns what an undisturbed run makes of them. */
-async function prepare(folder: string, state: number): Promise<string> {
+/** Writes the documents of one state. */
+function prepare(folder: string, state: number): void {
   for (const seed of [7, 20 + state]) {
-    for (const { path, content } of makeSeries({ seed, boards: 1, meetings: 8 }).files) {
+    for (const { path, content } of makeSeries({ seed, boards: 1, meetings: 5 }).files) {
       const file = join(folder, `notes-${state}`, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
   }
-  await ingest(folder, `notes-${state}`, `wanted-${state}`, null);
-  return JSON.stringify(contents(join(folder, `wanted-${state}`)));
 }
 
-/** True if the run was killed; false if it ended by itself. */
-function ingest(folder: string, notes: string, out: string, killAfter: number | null): Promise<boolean> {
+interface Outcome {
+  killed: boolean;
+  /** Milliseconds that the run took, and that it wrote. */
+  all: number;
+  writing: number;
+}
+
+function ingest(program: readonly string[], notes: string, out: string, moment: Moment | null): Promise<Outcome> {
+  mkdirSync(out, { recursive: true });
   return new Promise((resolve, reject) => {
-    const argv = [...ARGS, 'ingest', join(folder, notes), '--out', join(folder, out), '-q', '--jobs', '1'];
-    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'], cwd: root });
+    const start = Date.now();
+    let wroteFrom: number | null = null;
     let told = '';
+    const timers: NodeJS.Timeout[] = [];
+    const argv = [...program, 'ingest', notes, '--out', out, '-q', '--jobs', '1'];
+    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'], cwd: root });
+    const killFrom = (since: Moment['since']) => {
+      if (moment?.since === since) timers.push(setTimeout(() => child.kill('SIGKILL'), moment.milliseconds));
+    };
+    const watcher: FSWatcher = watch(out, (_, name) => {
+      // The lock of a run that was killed may stand here still; this run writes its own.
+      if (wroteFrom !== null || name !== LOCK || !isLockOf(join(out, LOCK), child.pid)) return;
+      wroteFrom = Date.now();
+      killFrom('writing');
+    });
+    killFrom('start');
     child.stderr.on('data', (chunk) => {
       told += chunk;
     });
-    const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter);
     child.on('error', reject);
     child.on('close', (status, signal) => {
-      if (timer) clearTimeout(timer);
+      const end = Date.now();
+      watcher.close();
+      for (const timer of timers) clearTimeout(timer);
       if (signal === null && status !== 0) reject(new Error(`ingest ended with ${status}: ${told}`));
-      else resolve(signal !== null);
+      else resolve({ killed: signal !== null, all: end - start, writing: wroteFrom === null ? 0 : end - wroteFrom });
     });
   });
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = Date.now();
-  await work();
-  return Date.now() - start;
+function isLockOf(file: string, pid: number | undefined): boolean {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).pid === pid;
+  } catch {
+    return false;
+  }
 }
 
 /** What a reader of the folder would stumble over. Before the first run has ended nothing need be there. */
