@@ -22,7 +22,7 @@ const commands: readonly CommandEntry[] = [
     usage: 'ingest <path...>',
     summary: 'read files and folders, write records, one action log, registers and tables',
     examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
-    options: ['out', 'jobs', 'noCache', ...reading, 'quiet', 'noColor'],
+    options: ['out', 'jobs', 'noCache', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
   {
@@ -40,14 +40,14 @@ const commands: readonly CommandEntry[] = [
       'minutes export carry-forward --from out --format docx -o next.docx',
       'minutes export performance --from out --format json',
     ],
-    options: ['from', 'exportFormat', 'output', 'open', 'owner', 'body', 'asOf', 'series'],
+    options: ['from', 'exportFormat', 'output', 'open', 'owner', 'body', 'asOf', 'series', 'config', 'noConfig'],
     load: async () => (await import('./commands/export.ts')).exportData,
   },
   {
     usage: 'diff <before> <after>',
     summary: 'what changed between two documents, or two folders that ingest wrote',
     examples: ['minutes diff draft.docx approved.docx', 'minutes diff out-2023 out-2024 --format json'],
-    options: ['diffFormat', 'output', ...reading, 'quiet', 'noColor'],
+    options: ['diffFormat', 'output', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {

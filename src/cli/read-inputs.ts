@@ -1,4 +1,6 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
+
+import type { KnownPerson } from '../consolidate/known-people.ts';
 import { type FoundFile, findDocuments } from '../io/find-documents.ts';
 import { keepFinished, readFinished } from '../io/finished-records.ts';
 import type { RecordResult } from '../io/process-file.ts';
@@ -39,7 +41,13 @@ export interface ReadInputs {
 export async function readInputs(
   session: Session,
   paths: readonly string[],
-  options: ReadingOptions & { jobs?: number; out?: string; cacheKey?: CacheKey; keepBlocks?: boolean },
+  options: ReadingOptions & {
+    jobs?: number;
+    out?: string;
+    cacheKey?: CacheKey;
+    keepBlocks?: boolean;
+    people?: readonly KnownPerson[] | undefined;
+  },
 ): Promise<ReadInputs> {
   const { files, faults, skippedLinks } = await findDocuments(paths, { exclude: options.out ?? null });
   const { out, cacheKey } = options;
@@ -70,7 +78,7 @@ export async function readInputs(
     );
     progress.stop();
     const results = [...cached.values(), ...read];
-    const data = processCorpus({ results, faults, program: `minutes ${session.version}` });
+    const data = processCorpus({ results, faults, program: `minutes ${session.version}`, people: options.people });
     await tellRun(session, data.run, skippedLinks, options);
     const failed = data.run.inputs.some((input) => input.outcome === 'failed');
     return { data, failed, results, found: files, files: files.length };

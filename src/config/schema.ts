@@ -43,6 +43,15 @@ const Ignored = z
   })
   .describe('Findings that are known and accepted; for docx and pdf, which cannot carry a comment of their own.');
 
+const Person = z
+  .strictObject({
+    name: z.string().min(1).describe('The name that the registers show.'),
+    initials: z.array(z.string().min(1)).optional().describe('Initials that mean this person: `[MH]`.'),
+    aliases: z.array(z.string().min(1)).optional().describe('Other names in the documents: a nickname, a former name.'),
+    body: z.string().min(1).optional().describe('Words of the name of the one body that this holds for.'),
+  })
+  .describe('A person under all names; an attendance list of the meeting itself goes before it.');
+
 export const Config = z
   .strictObject({
     $schema: z.string().optional().describe('Address of this schema, for editors.'),
@@ -51,11 +60,12 @@ export const Config = z
     overrides: z.array(Override).optional(),
     ignore: z.array(Ignored).optional(),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('Exit with 1 from this severity on.'),
+    people: z.array(Person).optional().describe('Names that documents alone do not tell to be one person.'),
     baseline: z.string().min(1).optional().describe('File of known findings, relative to the configuration.'),
   })
   .meta({
     title: 'Configuration',
-    description: 'What `minutes check` looks for in a project (`minutes.config.yaml`).',
+    description: 'What `minutes` knows of a project and looks for in it (`minutes.config.yaml`).',
   });
 export type Config = z.infer<typeof Config>;
 export type IgnoreEntry = z.infer<typeof Ignored>;

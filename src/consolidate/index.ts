@@ -1,32 +1,43 @@
 /** The spine: records of many documents → what they say together. */
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
+import { type Bodies, bodiesOf, seriesOf } from './bodies.ts';
 import { findDuplicates } from './duplicates.ts';
+import type { KnownPerson } from './known-people.ts';
 import { surroundingsOf } from './lifecycle.ts';
 import { linkActions } from './link-actions.ts';
 import { agendaLabel } from './mentions.ts';
 import { type Directory, makeDirectory, unresolvedOwners } from './people.ts';
 import { registerActions } from './register-actions.ts';
-import { bodyOf, byTime, seriesOf } from './series.ts';
+import { byTime } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 
+/** What the register rests on beside the documents. */
+export interface ConsolidateOptions {
+  /** Other names of people, as the configuration gives them. */
+  people?: readonly KnownPerson[] | undefined;
+}
+
 /** Builds the register. The order of the documents does not matter; their ids must differ. */
-export function consolidate(documents: readonly MinutesDocument[]): Register {
+export function consolidate(documents: readonly MinutesDocument[], options: ConsolidateOptions = {}): Register {
   const { kept, duplicates } = findDuplicates([...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path)));
   const ordered = [...kept].sort(byTime);
-  const directory = makeDirectory(ordered);
-  const actions = [...seriesOf(kept)].flatMap(([series, group]) => {
+  const bodies = bodiesOf(ordered);
+  const directory = makeDirectory(ordered, bodies, options.people);
+  const actions = [...seriesOf(kept, bodies)].flatMap(([series, group]) => {
     const threads = linkActions(group, directory);
-    return registerActions(threads, { series, ...surroundingsOf(group, threads) });
+    const body = bodies.nameOf(group[0] as MinutesDocument);
+    return registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
   });
-  const byBody = [...ordered].sort((a, b) => byCodeUnit(bodyOf(a) ?? '', bodyOf(b) ?? ''));
+  const nameOf = (document: MinutesDocument) => bodies.nameOf(document) ?? '';
+  const byBody = [...ordered].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
   return {
     schemaVersion: SCHEMA_VERSION,
-    meetings: meetingsOf(byBody),
+    meetings: meetingsOf(byBody, bodies),
     people: directory.people,
     unresolved: unresolvedOwners(byBody, directory),
     actions,
-    decisions: decisionsOf(byBody),
+    decisions: decisionsOf(byBody, bodies),
     attendance: attendanceOf(byBody, directory),
     duplicates: duplicates.map(({ document, of, because }) => ({
       path: document.source.path,
@@ -37,7 +48,7 @@ export function consolidate(documents: readonly MinutesDocument[]): Register {
 }
 
 /** Every document that speaks of a meeting: all but reports, and what is of no known kind and says nothing. */
-function meetingsOf(documents: readonly MinutesDocument[]): Register['meetings'] {
+function meetingsOf(documents: readonly MinutesDocument[], bodies: Bodies): Register['meetings'] {
   const speaks = (document: MinutesDocument) =>
     document.actions.length + document.decisions.length > 0 || document.actionLog !== null;
   return documents
@@ -45,20 +56,21 @@ function meetingsOf(documents: readonly MinutesDocument[]): Register['meetings']
     .map((document) => ({
       documentId: document.id,
       kind: document.kind,
-      body: bodyOf(document),
+      body: bodies.nameOf(document),
       title: document.title,
       date: document.date,
       path: document.source.path,
+      spans: [document.fieldSpans?.title, document.fieldSpans?.date].filter((span) => span !== undefined),
     }));
 }
 
-function decisionsOf(documents: readonly MinutesDocument[]): Register['decisions'] {
+function decisionsOf(documents: readonly MinutesDocument[], bodies: Bodies): Register['decisions'] {
   return documents.flatMap((document) => {
     const items = new Map(document.agenda.map((item) => [item.id, agendaLabel(item)]));
     return document.decisions.map((decision) => ({
       id: `${document.id}--${decision.id}`,
       documentId: document.id,
-      body: bodyOf(document),
+      body: bodies.nameOf(document),
       date: document.date,
       text: decision.text,
       agendaItem: decision.agendaItemId === null ? null : (items.get(decision.agendaItemId) ?? null),

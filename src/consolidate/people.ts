@@ -1,11 +1,13 @@
 /** One directory of people over all documents, and whom a word ("MH", "Ann", "Ann Brook") means in one of them. */
 import type { MinutesDocument, Owner } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
+import type { Bodies } from './bodies.ts';
 import { directoryEntry } from './directory-entry.ts';
-import { groupPeople } from './person-groups.ts';
-import { seriesKey } from './series.ts';
+import { type KnownPeople, type KnownPerson, knownPeople } from './known-people.ts';
+import { groupPeople, type Listing } from './person-groups.ts';
+import { foldedKey } from './same-person.ts';
 import { byCodeUnit } from './text-order.ts';
-import { wordingKey } from './wording.ts';
+import { unlistedPeople } from './unlisted-people.ts';
 
 type DirectoryEntry = Register['people'][number];
 type Unresolved = NonNullable<Register['unresolved']>[number];
@@ -14,40 +16,67 @@ export interface Directory {
   people: DirectoryEntry[];
   /** The directory's id of a person of one document; null if the document does not hold it. */
   idOf(documentId: string, personId: string | null): string | null;
-  /** All who may be meant: those of the document, else those of its body. */
+  /** All who may be meant: those of the document, else the one of the configuration, else those of the body. */
   candidates(document: MinutesDocument, text: string): string[];
 }
 
 /** Builds the directory from documents in order of time, so that what was said last wins. */
-export function makeDirectory(documents: readonly MinutesDocument[]): Directory {
+export function makeDirectory(
+  documents: readonly MinutesDocument[],
+  bodies: Bodies,
+  told: readonly KnownPerson[] = [],
+): Directory {
+  const known = knownPeople(told);
   const ids = new Map<string, string>();
   const bySeries = new Map<string, Map<string, Set<string>>>();
   const byDocument = new Map<string, Map<string, Set<string>>>();
   const taken = new Set<string>();
-  const people = groupPeople(documents)
-    .map((listings) => ({ listings, entry: directoryEntry(listings) }))
+  const idOfKnown = new Map<KnownPerson, string>();
+  const listed = groupPeople(documents, bodies, known)
+    .map((listings) => {
+      const person = personOf(listings, bodies, known);
+      return { listings, person, entry: directoryEntry(listings, person) };
+    })
     .sort((a, b) => byCodeUnit(a.entry.id, b.entry.id))
-    .map(({ listings, entry }) => {
+    .map(({ listings, person, entry }) => {
       const id = freeId(entry.id, taken);
-      const names = namesOf(entry);
-      for (const { document, person } of listings) {
-        ids.set(`${document.id}\n${person.id}`, id);
-        for (const name of names) {
+      if (person && !idOfKnown.has(person)) idOfKnown.set(person, id);
+      for (const { document, person: stated } of listings) {
+        ids.set(`${document.id}\n${stated.id}`, id);
+        for (const name of namesOf(entry)) {
           note(byDocument, document.id, name, id);
-          note(bySeries, seriesKey(document), name, id);
+          note(bySeries, bodies.keyOf(document), name, id);
         }
       }
       return { ...entry, id };
     });
+  const unlisted = unlistedPeople(documents, bodies, known, new Set(idOfKnown.keys())).map(({ person, entry }) => {
+    const id = freeId(entry.id, taken);
+    idOfKnown.set(person, id);
+    return { ...entry, id };
+  });
   return {
-    people,
+    people: [...listed, ...unlisted].sort((a, b) => byCodeUnit(a.id, b.id)),
     idOf: (documentId, personId) => ids.get(`${documentId}\n${personId}`) ?? null,
     candidates: (document, text) => {
-      const name = wordingKey(text);
+      const name = foldedKey(text);
       const here = byDocument.get(document.id)?.get(name);
-      return [...(here ?? bySeries.get(seriesKey(document))?.get(name) ?? [])];
+      if (here?.size === 1) return [...here];
+      const meant = known.find(text, bodies.nameOf(document));
+      const id = meant ? idOfKnown.get(meant) : undefined;
+      if (id !== undefined) return [id];
+      return [...(here ?? bySeries.get(bodies.keyOf(document))?.get(name) ?? [])];
     },
   };
+}
+
+/** The person of the configuration whom some listings name. */
+function personOf(listings: readonly Listing[], bodies: Bodies, known: KnownPeople): KnownPerson | null {
+  for (const { document, person } of listings) {
+    const found = known.find(person.name, bodies.nameOf(document));
+    if (found) return found;
+  }
+  return null;
 }
 
 /**
@@ -97,7 +126,7 @@ function namesOf(entry: DirectoryEntry): string[] {
 function note(index: Map<string, Map<string, Set<string>>>, group: string, name: string, id: string): void {
   const names = index.get(group) ?? new Map<string, Set<string>>();
   index.set(group, names);
-  const key = wordingKey(name);
+  const key = foldedKey(name);
   names.set(key, (names.get(key) ?? new Set()).add(id));
 }
 

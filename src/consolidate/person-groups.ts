@@ -1,9 +1,9 @@
 /** Which people of the documents' lists are one: the same full name, a short form or a misspelling of it. */
 import type { MinutesDocument, Person } from '../model/document.ts';
-import { samePerson } from './same-person.ts';
-import { seriesKey } from './series.ts';
+import type { Bodies } from './bodies.ts';
+import type { KnownPeople } from './known-people.ts';
+import { foldedKey, fullness, samePerson } from './same-person.ts';
 import { byCodeUnit } from './text-order.ts';
-import { wordingKey } from './wording.ts';
 
 /** One person as one document lists them. */
 export interface Listing {
@@ -12,52 +12,63 @@ export interface Listing {
 }
 
 /** Listings of one person, oldest first. Groups stand in the order of their first listing. */
-export function groupPeople(documents: readonly MinutesDocument[]): Listing[][] {
+export function groupPeople(documents: readonly MinutesDocument[], bodies: Bodies, known: KnownPeople): Listing[][] {
   const groups = new Map<string, Listing[]>();
   for (const document of documents) {
     for (const person of document.people) {
-      const key = personKey(person, document, groups);
+      const told = known.find(person.name, bodies.nameOf(document));
+      const name = foldedKey(told?.name ?? person.name);
+      const key = freeKey(name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`, document, groups);
       groups.set(key, [...(groups.get(key) ?? []), { document, person }]);
     }
   }
-  for (const series of seriesWithin(groups)) mergeWithin(series, groups);
+  for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups);
   return [...groups.values()];
 }
 
 /** A full name is the same person everywhere, but not twice in one list; a single word only within one body. */
-function personKey(person: Person, document: MinutesDocument, groups: ReadonlyMap<string, Listing[]>): string {
-  const name = wordingKey(person.name);
-  const base = name.includes(' ') ? name : `${name}\n${seriesKey(document)}`;
+function freeKey(base: string, document: MinutesDocument, groups: ReadonlyMap<string, Listing[]>): string {
   let key = base;
   for (let n = 2; groups.get(key)?.some((listing) => listing.document === document); n += 1) key = `${base}\n${n}`;
   return key;
 }
 
 /** The keys of the people of each body. */
-function seriesWithin(groups: ReadonlyMap<string, Listing[]>): string[][] {
+function seriesWithin(groups: ReadonlyMap<string, Listing[]>, bodies: Bodies): string[][] {
   const series = new Map<string, Set<string>>();
   for (const [key, listings] of groups) {
     for (const { document } of listings) {
-      const name = seriesKey(document);
+      const name = bodies.keyOf(document);
       series.set(name, (series.get(name) ?? new Set()).add(key));
     }
   }
   return [...series].sort(([a], [b]) => byCodeUnit(a, b)).map(([, keys]) => [...keys]);
 }
 
-/** Joins the rarer spelling to the more frequent one, if it fits one person of the body only. */
+/**
+ * Joins the shorter name to the fuller one, and the rarer spelling to the more frequent one, if it fits one person of
+ * the body only.
+ */
 function mergeWithin(keys: readonly string[], groups: Map<string, Listing[]>): void {
   const rank = (key: string) => groups.get(key)?.length ?? 0;
-  const rareFirst = [...keys].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
+  const known = new Map(keys.map((key) => [key, fullnessOf(groups.get(key))]));
+  const full = (key: string) => known.get(key) ?? 0;
+  const rareFirst = [...keys].sort((a, b) => full(a) - full(b) || rank(a) - rank(b) || byCodeUnit(a, b));
   for (const key of rareFirst) {
     const listings = groups.get(key);
     if (!listings) continue;
-    const fits = keys.filter((other) => other !== key && mayJoin(listings, groups.get(other)));
+    const fits = keys.filter(
+      (other) => other !== key && full(other) >= full(key) && mayJoin(listings, groups.get(other)),
+    );
     const [only, ...more] = fits;
     if (only === undefined || more.length > 0) continue;
     groups.set(only, inTime([...(groups.get(only) ?? []), ...listings]));
     groups.delete(key);
   }
+}
+
+function fullnessOf(listings: readonly Listing[] = []): number {
+  return Math.max(0, ...listings.map(({ person }) => fullness(person.name)));
 }
 
 function mayJoin(a: readonly Listing[], b: readonly Listing[] | undefined): boolean {

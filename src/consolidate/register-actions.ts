@@ -4,7 +4,6 @@ import { actionId } from './action-id.ts';
 import { flagsOf, type Surroundings } from './flags.ts';
 import { historyOf } from './lifecycle.ts';
 import type { Statement } from './mentions.ts';
-import { bodyOf } from './series.ts';
 import { byCodeUnit, byDate, byReference } from './text-order.ts';
 import { issuedOf, type Thread } from './thread.ts';
 import { wordingKey } from './wording.ts';
@@ -12,7 +11,7 @@ import { wordingKey } from './wording.ts';
 /** The actions of one body, newest first. */
 export function registerActions(
   threads: readonly Thread[],
-  around: Surroundings & { series: string },
+  around: Surroundings & { series: string; body: string | null },
 ): RegisterAction[] {
   const ordinals = new Map<string, number>();
   return threads
@@ -38,7 +37,7 @@ function sortStatements(thread: Thread, around: Surroundings): Thread {
   return { ...thread, statements };
 }
 
-function registerAction(thread: Thread, id: string, around: Surroundings): RegisterAction {
+function registerAction(thread: Thread, id: string, around: Surroundings & { body: string | null }): RegisterAction {
   const { statements } = thread;
   const last = statements.at(-1) as Statement;
   const odd = flagsOf(thread, around);
@@ -46,7 +45,7 @@ function registerAction(thread: Thread, id: string, around: Surroundings): Regis
     statements.map(pick).findLast((value) => value !== null) ?? null;
   return {
     id,
-    body: bodyOf(last.document),
+    body: around.body,
     ref: lastOf(loggedRef) ?? lastOf(({ mention }) => mention.ref),
     text: last.mention.text,
     owners: lastOf(({ mention }) => (mention.owners.length > 0 ? mention.owners : null)) ?? [],

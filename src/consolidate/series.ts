@@ -1,7 +1,7 @@
-/** Which documents belong to one body, and in what order they follow each other. */
+/** Which body a document names, and in what order documents follow each other. */
 import type { DateValue, MinutesDocument } from '../model/document.ts';
+import { bodyKey } from './body-names.ts';
 import { byCodeUnit, byDate } from './text-order.ts';
-import { wordingKey } from './wording.ts';
 
 /** The name that the body goes by in a register: stated as body, else as title. */
 export function bodyOf(document: MinutesDocument): string | null {
@@ -10,9 +10,13 @@ export function bodyOf(document: MinutesDocument): string | null {
 
 /** The same for every spelling of one body's name; a document that names none is a series of its own. */
 export function seriesKey(document: MinutesDocument): string {
-  const name = bodyOf(document);
-  const key = name === null ? '' : wordingKey(name).replace(/^the /, '');
+  const key = bodyKey(bodyOf(document) ?? '');
   return key === '' ? `?${document.id}` : key;
+}
+
+/** True if the document says of which body it speaks: "Annual General Meeting 2016" does not. */
+export function isNamed(document: MinutesDocument): boolean {
+  return bodyKey(bodyOf(document) ?? '') !== '';
 }
 
 /** When the document speaks: the meeting's date, else the date of its log. */
@@ -23,19 +27,6 @@ export function dateOf(document: MinutesDocument): DateValue | null {
 /** Oldest first; undated ones last; then by path. */
 export function byTime(a: MinutesDocument, b: MinutesDocument): number {
   return byDate(dateOf(a)?.iso ?? null, dateOf(b)?.iso ?? null) || byCodeUnit(a.source.path, b.source.path);
-}
-
-/** The documents of each body, oldest first; bodies by their key. */
-export function seriesOf(documents: readonly MinutesDocument[]): Map<string, MinutesDocument[]> {
-  const groups = new Map<string, MinutesDocument[]>();
-  for (const document of documents) {
-    const key = seriesKey(document);
-    const group = groups.get(key);
-    if (group) group.push(document);
-    else groups.set(key, [document]);
-  }
-  const ordered = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
-  return new Map(ordered.map(([key, group]) => [key, group.sort(byTime)]));
 }
 
 /** True if two dates agree as far as both are stated: `2023-04` and `2023-04-19` do; a year alone says too little. */

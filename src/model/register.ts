@@ -5,7 +5,10 @@ import { Attendance, Certainty, DateValue, Kind, Owner, SCHEMA_VERSION, Status }
 import { Span } from './place.ts';
 
 const documentId = z.string().describe('The document, by its id.');
-const body = z.string().nullable().describe('The board, council or committee: as stated, else by the title.');
+const body = z
+  .string()
+  .nullable()
+  .describe('The board, council or committee: as stated, else by the title; one name for all meetings of one body.');
 
 export const ActionFlag = z
   .enum([
@@ -76,6 +79,7 @@ const RegisterMeeting = z
     title: z.string().nullable(),
     date: DateValue.nullable(),
     path: z.string().describe('The file, as given.'),
+    spans: z.array(Span).optional().describe('Where it names the meeting: title, date.'),
   })
   .meta({ id: 'RegisterMeeting', description: 'A document that speaks of a meeting.' });
 
@@ -98,6 +102,8 @@ const RegisterPerson = z
       .optional()
       .describe('Each change of role or organisation, oldest first.'),
     documents: z.array(z.string()).describe('Ids of the documents that name the person.'),
+    path: z.string().optional().describe('The first of these files, as given.'),
+    spans: z.array(Span).optional().describe('Where that file names the person.'),
   })
   .meta({ id: 'RegisterPerson', description: 'One person, under all names that the documents use.' });
 

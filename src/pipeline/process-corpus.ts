@@ -1,5 +1,6 @@
 /** The results of many documents → everything a run says: ids made unique, the register, the account of the run. */
 import { consolidate } from '../consolidate/index.ts';
+import type { KnownPerson } from '../consolidate/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
@@ -20,14 +21,16 @@ export interface CorpusInput {
   faults: readonly InputFault[];
   /** Name and version of the program, for the account of the run. */
   program: string;
+  /** Other names of people, as the configuration gives them. */
+  people?: readonly KnownPerson[] | undefined;
 }
 
 /** Puts a run together. The order of the results does not matter. */
-export function processCorpus({ results, faults, program }: CorpusInput): CorpusData {
+export function processCorpus({ results, faults, program, people }: CorpusInput): CorpusData {
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
   const ids = uniqueIds(ordered.map(({ record }) => record.id));
   const documents = ordered.map(({ record }, i) => ({ ...record, id: ids[i] ?? record.id }));
-  const register = consolidate(documents);
+  const register = consolidate(documents, { people });
   const copies = new Map(register.duplicates.map((duplicate) => [duplicate.path, duplicate]));
   const inputs = [
     ...ordered.map(({ outcome }, i) => documentEntry(documents[i] as MinutesDocument, outcome, copies)),

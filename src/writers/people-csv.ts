@@ -1,6 +1,7 @@
 /** `people.csv`: one row a person, under all names that the documents use. */
 import type { Register } from '../model/register.ts';
 import type { CsvColumn } from './csv.ts';
+import { firstPlace } from './place-text.ts';
 
 type Person = Register['people'][number];
 
@@ -28,6 +29,9 @@ export function peopleColumns(register: Register): CsvColumn<Person>[] {
     { name: 'documents', kind: 'value', value: (row) => row.documents.length },
     { name: 'attended', kind: 'value', value: (row) => attended.get(row.id) ?? 0 },
     { name: 'first_document_id', kind: 'value', value: (row) => row.documents[0] ?? null },
+    { name: 'path', kind: 'text', value: (row) => row.path ?? null },
+    { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans ?? []) },
+    { name: 'quote', kind: 'text', value: (row) => row.spans?.[0]?.quote ?? null },
   ];
 }
 

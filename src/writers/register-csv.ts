@@ -54,4 +54,6 @@ export const meetingColumns: CsvColumn<Meeting>[] = [
   { name: 'title', kind: 'text', value: (row) => row.title },
   { name: 'date', kind: 'value', value: (row) => row.date?.iso ?? null },
   { name: 'path', kind: 'text', value: (row) => row.path },
+  { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans ?? []) },
+  { name: 'quote', kind: 'text', value: (row) => row.spans?.[0]?.quote ?? null },
 ];

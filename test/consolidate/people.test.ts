@@ -24,6 +24,15 @@ describe('one person under several names', () => {
       'Maren Lorimer',
     ]);
   });
+  test.each([
+    ['René Soto', 'Rene Soto', 'René Soto'],
+    ['Ann Brook', 'Ann Mary Brook', 'Ann Brook'],
+    ['Ruben Soto', 'Ruben Soto Vega', 'Ruben Soto'],
+    ['Maren', 'Maren Lorimer', 'Maren Lorimer'],
+    ['ML', 'Maren Lorimer', 'Maren Lorimer'],
+  ])('%s and %s', (a, b, shown) => {
+    expect(names(march({ people: [person(a)] }), june({ people: [person(b)] }))).toEqual([shown]);
+  });
   test('positions change, the person stays', () => {
     const register = consolidate([
       march({ people: [person('Ada Brook', { role: 'Clerk' })] }),
@@ -37,6 +46,17 @@ describe('one person under several names', () => {
 });
 
 describe('two people stay two', () => {
+  test.each([
+    ['Steve Kay Sr', 'Steve Kay'],
+    ['Ann Brook', 'Ann Carr'],
+    ['Brook', 'Ann Brook'],
+  ])('%s and %s', (a, b) => {
+    expect(names(march({ people: [person(a)] }), june({ people: [person(b)] }))).toHaveLength(2);
+  });
+  test('if a first name fits two of the body', () => {
+    const both = [person('Ann Brook'), person('Ann Carr')];
+    expect(names(march({ people: [person('Ann')] }), june({ people: both }))).toHaveLength(3);
+  });
   test('if one list holds both', () => {
     const both = [person('Rosa Farrell'), person('Rosa Farrel')];
     expect(names(march({ people: both }), june({ people: [person('Rosa Farrell')] }))).toHaveLength(2);
@@ -50,6 +70,32 @@ describe('two people stay two', () => {
       ),
     ).toHaveLength(2);
     expect(names(march({ people: [person('Ann Tree')] }), june({ people: [person('Anna Tree')] }))).toHaveLength(2);
+  });
+});
+
+describe('the configuration', () => {
+  const owns = (text: string) => [action(`${text} to write to the county`, { owners: [owner(text)] })];
+  test('makes one person of two names', () => {
+    const documents = [march({ people: [person('Ada Brook')] }), june({ people: [person('Ada Carr')] })];
+    const { people } = consolidate(documents, { people: [{ name: 'Ada Carr', aliases: ['Ada Brook'] }] });
+    expect(people).toMatchObject([{ name: 'Ada Carr', aliases: ['Ada Brook'], documents: ['march', 'june'] }]);
+  });
+  test('explains initials that no list explains, after the list of the meeting', () => {
+    const told = [{ name: 'Zoe Quill', initials: ['ZQ'] }];
+    const { people, actions, unresolved } = consolidate([march({ actions: owns('ZQ') })], { people: told });
+    expect(people).toMatchObject([{ id: 'zoe-quill', documents: ['march'], spans: [{ quote: expect.any(String) }] }]);
+    expect([actions[0]?.owners[0]?.personId, unresolved]).toEqual(['zoe-quill', []]);
+    const here = [person('Zed Quint', { initials: 'ZQ' })];
+    const own = consolidate([march({ people: here, actions: owns('ZQ') })], { people: told });
+    expect(own.actions[0]?.owners[0]?.personId).toBe('zed-quint');
+  });
+  test('decides between two of the body, and holds for the body that it names', () => {
+    const two = [person('Rosa Marsden', { initials: 'RM' }), person('Ruth Moodie', { initials: 'RM' })];
+    const resolved = (body?: string) =>
+      consolidate([march({ people: two }), june({ actions: owns('RM') })], {
+        people: [{ name: 'Ruth Moodie', initials: ['RM'], body }],
+      }).actions[0]?.owners[0]?.personId;
+    expect([resolved(), resolved('Harbour'), resolved('Library')]).toEqual(['ruth-moodie', 'ruth-moodie', null]);
   });
 });
 

@@ -9,7 +9,7 @@ import { suppress } from '../../findings/suppress.ts';
 import { annotateCopies } from '../../io/annotate-copies.ts';
 import { readBaseline, saveBaseline } from '../../io/baseline-file.ts';
 import { changedFiles } from '../../io/git-changes.ts';
-import { readConfig, relativeTo } from '../../io/read-config.ts';
+import { relativeTo } from '../../io/read-config.ts';
 import { readDirectives } from '../../io/read-directives.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
@@ -19,18 +19,18 @@ import type { ProfileName } from '../../rules/profiles.ts';
 import type { Finding, Skipped } from '../../rules/rule.ts';
 import { checkDocuments, sortFindings } from '../../rules/run-rules.ts';
 import type { Placed } from '../check-options.ts';
+import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs.ts';
 import { outputsOf, putReports } from '../report-outputs.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
 
-export interface CheckOptions extends ReadingOptions {
+export interface CheckOptions extends ReadingOptions, ConfigOptions {
   format?: Placed[];
   output?: Placed[];
   failOn?: Severity | 'never';
   rule: Map<string, string>;
   profile?: ProfileName;
-  config?: string | boolean;
   asOf?: string;
   baseline?: string;
   writeBaseline?: boolean;
@@ -46,7 +46,7 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   const outputs = outputsOf(options.format, options.output, session.env);
   const project = await projectOf(options, paths);
   const touched = await touchedFiles(options);
-  const inputs = await readInputs(session, paths, { ...options, keepBlocks: true });
+  const inputs = await readInputs(session, paths, { ...options, keepBlocks: true, people: project.config.people });
   const isTouched = await touchTest(inputs, touched);
   const { all, skipped, unread } = await findAll(inputs, project, options);
 
@@ -106,9 +106,7 @@ function reaches(finding: Finding, failOn: Severity | 'never'): boolean {
 
 /** The configuration with what the command line adds to it. */
 async function projectOf(options: CheckOptions, paths: readonly string[]) {
-  const named = typeof options.config === 'string' ? options.config : null;
-  const { config, file, folder } =
-    options.config === false ? { config: {}, file: null, folder: process.cwd() } : await readConfig(named, paths);
+  const { config, file, folder } = await projectConfig(options, paths);
   const relative = relativeTo(folder);
   const overrides = checkedOverrides(options.rule);
   const settings = settingsOf({ config, file, overrides, profile: options.profile ?? null, relative });

@@ -5,12 +5,13 @@ import { readDocuments } from '../../io/read-results.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { changesText } from '../../writers/changes-text.ts';
+import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
 import type { ReadingOptions } from '../read-inputs.ts';
 import { readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface DiffOptions extends ReadingOptions {
+interface DiffOptions extends ReadingOptions, ConfigOptions {
   format: 'text' | 'json';
   output: string;
 }
@@ -22,7 +23,8 @@ export async function diff(session: Session, options: DiffOptions, before: strin
     if (documents === null) return EXIT.unusable;
     sides.push(documents);
   }
-  const changes = compareDocuments(sides[0] ?? [], sides[1] ?? []);
+  const { people } = (await projectConfig(options, before === '-' ? [after] : [before, after])).config;
+  const changes = compareDocuments(sides[0] ?? [], sides[1] ?? [], { people });
   const json = () => `${JSON.stringify({ schemaVersion: '1', before, after, changes }, null, 2)}\n`;
   const text = () => changesText(changes).replaceAll(/[^\n]+/g, visibleText);
   await putOutput(session, options.output, options.format === 'json' ? json() : text());

@@ -1,7 +1,7 @@
 /** `minutes export <what> --from DIR`: a part of the results, in a form to use elsewhere. */
 
 import { nearestName } from '../../config/nearest-name.ts';
-import { consolidate } from '../../consolidate/index.ts';
+import { type ConsolidateOptions, consolidate } from '../../consolidate/index.ts';
 import { dateOf } from '../../consolidate/series.ts';
 import { wordingKey } from '../../consolidate/wording.ts';
 import { readDocuments, readRegister } from '../../io/read-results.ts';
@@ -12,10 +12,11 @@ import { isOpen } from '../../writers/carry-forward.ts';
 import { type ExportFormat, formatExport } from '../../writers/export-formats.ts';
 import { exports } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
+import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ExportOptions {
+interface ExportOptions extends ConfigOptions {
   from: string;
   format: ExportFormat;
   output: string;
@@ -44,7 +45,8 @@ export async function exportData(session: Session, options: ExportOptions, what:
   const read = what === 'performance' || options.asOf !== undefined ? await readDocuments(options.from) : [];
   const documents = read.filter((document) => options.asOf === undefined || wasHeldBy(document, options.asOf));
   // What was known on a day is what its documents say together, not the later register cut short.
-  const register = options.asOf === undefined ? await readRegister(options.from) : consolidate(documents);
+  const register =
+    options.asOf === undefined ? await readRegister(options.from) : consolidate(documents, await peopleTold(options));
   const chosen = exports[what]({
     register: ofBody(register, options.body),
     documents: documents.filter((document) => sameBody(document.body, options.body)),
@@ -53,6 +55,10 @@ export async function exportData(session: Session, options: ExportOptions, what:
   });
   await putOutput(session, options.output, formatExport[options.format](chosen));
   return EXIT.ok;
+}
+
+async function peopleTold(options: ExportOptions): Promise<ConsolidateOptions> {
+  return { people: (await projectConfig(options, [options.from])).config.people };
 }
 
 /** True if the document speaks of that day or an earlier one; a month counts from its first day on. */

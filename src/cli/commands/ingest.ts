@@ -7,10 +7,11 @@ import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
+import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface IngestOptions extends ReadingOptions {
+interface IngestOptions extends ReadingOptions, ConfigOptions {
   out: string;
   jobs?: number;
   /** False for --no-cache. */
@@ -18,13 +19,15 @@ interface IngestOptions extends ReadingOptions {
 }
 
 export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
+  const { people } = (await projectConfig(options, paths)).config;
   const key = cacheKey(`minutes ${session.version}`, {
     changes: options.changes,
     password: options.password ?? null,
     limits: JSON.stringify(options.limit),
+    people: people ?? [],
   });
   if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
-  const reading = options.cache === false ? options : { ...options, cacheKey: key };
+  const reading = { ...options, people, ...(options.cache === false ? {} : { cacheKey: key }) };
   const { data, failed, results, files } = await readInputs(session, paths, reading);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.

@@ -2,7 +2,7 @@
 
 import type { Change } from '../../model/change.ts';
 import type { MinutesDocument } from '../../model/document.ts';
-import { consolidate } from '../index.ts';
+import { type ConsolidateOptions, consolidate } from '../index.ts';
 import { dateOf } from '../series.ts';
 import { compareActions } from './actions.ts';
 import { compareAttendees } from './attendees.ts';
@@ -22,14 +22,18 @@ const comparisons: readonly Comparison[] = [
   compareFigures,
 ];
 
-export function compareDocuments(before: readonly MinutesDocument[], after: readonly MinutesDocument[]): Change[] {
+export function compareDocuments(
+  before: readonly MinutesDocument[],
+  after: readonly MinutesDocument[],
+  options: ConsolidateOptions = {},
+): Change[] {
   const single = before.length === 1 && after.length === 1;
-  const [x, y] = [snapshotOf(before, single), snapshotOf(after, single)];
+  const [x, y] = [snapshotOf(before, single, options), snapshotOf(after, single, options)];
   return comparisons.flatMap((compare) => compare(x, y));
 }
 
-function snapshotOf(documents: readonly MinutesDocument[], single: boolean): Snapshot {
-  const register = consolidate(documents);
+function snapshotOf(documents: readonly MinutesDocument[], single: boolean, options: ConsolidateOptions): Snapshot {
+  const register = consolidate(documents, options);
   const copies = new Set(register.duplicates.map(({ path }) => path));
   return {
     documents: documents.filter(({ source }) => !copies.has(source.path)),

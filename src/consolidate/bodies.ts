@@ -1,0 +1,135 @@
+/** Which documents belong to one body: by its name, by a shorter form of it, or, where none is named, by file and people. */
+import type { MinutesDocument } from '../model/document.ts';
+import { isShortFormOf } from './body-names.ts';
+import { foldedKey } from './same-person.ts';
+import { bodyOf, byTime, isNamed, seriesKey } from './series.ts';
+import { byCodeUnit } from './text-order.ts';
+
+export interface Bodies {
+  /** The same for all documents of one body; stays the same when later documents come. */
+  keyOf(document: MinutesDocument): string;
+  /** One name for all documents of the body: the most frequent, of those the latest; null if none is stated. */
+  nameOf(document: MinutesDocument): string | null;
+}
+
+/** So many people in common, and this share of the smaller circle, say that two names are of one body. */
+const PEOPLE_IN_COMMON = 2;
+const SHARE_IN_COMMON = 0.25;
+
+interface Group {
+  documents: MinutesDocument[];
+  people: Set<string>;
+}
+
+export function bodiesOf(documents: readonly MinutesDocument[]): Bodies {
+  const groups = new Map<string, Group>();
+  for (const document of documents) {
+    const key = seriesKey(document);
+    const group = groups.get(key) ?? { documents: [], people: new Set() };
+    groups.set(key, group);
+    group.documents.push(document);
+    for (const name of namesIn(document)) group.people.add(name);
+  }
+  const joined = [...joinShortForms(groups), ...joinNameless(groups)];
+  const keys = new Map<MinutesDocument, string>();
+  const names = new Map<MinutesDocument, string | null>();
+  for (const members of joined) {
+    const ordered = members.flatMap((group) => group.documents).sort(byTime);
+    const [first] = ordered;
+    if (!first) continue;
+    const name = usualName(ordered);
+    for (const document of ordered) {
+      keys.set(document, seriesKey(first));
+      names.set(document, name);
+    }
+  }
+  return {
+    keyOf: (document) => keys.get(document) ?? seriesKey(document),
+    nameOf: (document) => names.get(document) ?? bodyOf(document),
+  };
+}
+
+/** The documents of each body, oldest first; bodies by their key. */
+export function seriesOf(documents: readonly MinutesDocument[], bodies: Bodies): Map<string, MinutesDocument[]> {
+  const groups = new Map<string, MinutesDocument[]>();
+  for (const document of documents) {
+    const key = bodies.keyOf(document);
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
+  }
+  const ordered = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
+  return new Map(ordered.map(([key, group]) => [key, group.sort(byTime)]));
+}
+
+/** Named bodies. A shorter name that fits the names of two bodies stays a body of its own. */
+function joinShortForms(groups: ReadonlyMap<string, Group>): Group[][] {
+  const named = [...groups].filter(([, { documents }]) => documents.some(isNamed));
+  const longestFirst = named.sort(([a], [b]) => b.length - a.length || byCodeUnit(a, b));
+  const clusters: { keys: string[]; members: Group[] }[] = [];
+  for (const [key, group] of longestFirst) {
+    const fits = clusters.filter(({ keys, members }) =>
+      keys.some((other, i) => isShortFormOf(key, other) && shareMembers(group, members[i])),
+    );
+    const [only, ...more] = fits;
+    if (only === undefined || more.length > 0) clusters.push({ keys: [key], members: [group] });
+    else {
+      only.keys.push(key);
+      only.members.push(group);
+    }
+  }
+  return clusters.map(({ members }) => members);
+}
+
+/** Documents that name no body: files of one folder that are numbered or dated alike and name the same people. */
+function joinNameless(groups: ReadonlyMap<string, Group>): Group[][] {
+  const nameless = [...groups.values()]
+    .filter(({ documents }) => !documents.some(isNamed))
+    .sort((a, b) => byTime(a.documents[0] as MinutesDocument, b.documents[0] as MinutesDocument));
+  const clusters: { stem: string; members: Group[] }[] = [];
+  for (const group of nameless) {
+    const stem = stemOf(group.documents[0]?.source.path ?? '');
+    const known = clusters.find((one) => one.stem === stem && one.members.some((other) => shareMembers(group, other)));
+    if (known) known.members.push(group);
+    else clusters.push({ stem, members: [group] });
+  }
+  return clusters.map(({ members }) => members);
+}
+
+/** "notes/Meeting 12 (2024-03-05).docx" → "notes/meeting ()": what a series of files has in common. */
+function stemOf(path: string): string {
+  return path
+    .toLowerCase()
+    .replace(/\.[a-z]{1,8}$/, '')
+    .replaceAll(/[\d_\s-]{1,40}/g, ' ');
+}
+
+function shareMembers(a: Group, b: Group | undefined): boolean {
+  if (!b) return false;
+  let common = 0;
+  for (const name of a.people) if (b.people.has(name)) common += 1;
+  return common >= PEOPLE_IN_COMMON && common >= SHARE_IN_COMMON * Math.min(a.people.size, b.people.size);
+}
+
+/** People of the attendance list and, where there is none, those who own actions. */
+function namesIn(document: MinutesDocument): string[] {
+  const listed = document.people.map(({ name }) => name);
+  if (listed.length > 0) return listed.map(foldedKey);
+  const items = [...document.actions, ...(document.actionLog?.entries ?? [])];
+  const owners = items.flatMap(({ owners: some }) =>
+    some.filter(({ kind }) => kind === 'person' || kind === 'unknown'),
+  );
+  return owners.map(({ text }) => foldedKey(text));
+}
+
+/** `documents`: oldest first. */
+function usualName(documents: readonly MinutesDocument[]): string | null {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    const name = isNamed(document) ? bodyOf(document) : null;
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = name;
+  return best ?? bodyOf(documents.at(-1) as MinutesDocument);
+}
