@@ -9,6 +9,7 @@ export interface PdfRun {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   size?: number;
   /** Points above the baseline, for superscripts. */
   rise?: number;
@@ -218,7 +219,9 @@ class Writer {
           y = this.nextBaseline(size);
           x = frame.left;
         }
+        const begin = x;
         x += this.run(part, x, y - (run.rise ?? 0), runSize, run.bold, run.italic);
+        if (run.underline) this.doc.rect(begin, y + 1.2, x - begin, 0.6).fill('black');
       }
     }
     this.y = y - size + size * LEADING + gap;

@@ -48,6 +48,10 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
     { kind: 'text', text: 'Reserves', bold: true },
     { kind: 'text', text: longText },
   ],
+  underlines: [
+    { kind: 'text', text: [{ text: 'Estates', underline: true }] },
+    { kind: 'text', text: [{ text: 'Roof repairs: ', underline: true }, { text: longText }] },
+  ],
   furniture: {
     header: () => 'Hill Parish Council',
     footer: (page, pages) => `Page ${page} of ${pages}`,

@@ -16,7 +16,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let depth = 0;
   let from = 0;
   const separators =
-    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)\s+|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {

@@ -13,6 +13,8 @@ describe('a run of names', () => {
   test.each<[string, string[]]>([
     ['Ann Lee, Bo Roe and Sam Ortiz', ['Ann Lee', 'Bo Roe', 'Sam Ortiz']],
     ['Ann Lee & Bo Roe', ['Ann Lee', 'Bo Roe']],
+    ['Ann Lee, Bo Roe and', ['Ann Lee', 'Bo Roe']],
+    ['Ann Lee, Ferdin and', ['Ann Lee', 'Ferdin']],
     ['Ann Lee; Bo Roe', ['Ann Lee', 'Bo Roe']],
     ['Ann Lee, Bo\nRoe, Sam Ortiz', ['Ann Lee', 'Bo Roe', 'Sam Ortiz']],
     ['Cllrs P Poole and R Roe', ['P Poole', 'R Roe']],

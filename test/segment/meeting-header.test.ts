@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makePdf } from '../../scripts/make-pdf.ts';
+import { processDocument } from '../../src/pipeline/process-document.ts';
 import { read } from './reading.ts';
 
 const head = (...lines: string[]) =>
@@ -57,6 +59,29 @@ describe('title and body', () => {
   });
   test('an address is no title', async () => {
     expect((await head('Quay Harbour Committee', 'Venue: Village Hall')).title).toBe('Quay Harbour Committee');
+  });
+  test('what heads a table on a later page of a PDF is no title; the running header is', async () => {
+    const table = (...rows: string[][]) => ({
+      kind: 'table' as const,
+      rows,
+      widths: [200, 80],
+      rules: 'stroke' as const,
+    });
+    const bytes = await makePdf({
+      header: () => 'Quay Harbour Council',
+      footer: () => 'Accounts 1 April 2023 - 31 March 2024',
+      elements: [
+        table(['Payments', '£'], ['Mooring fees', '310.00']),
+        { kind: 'newPage' },
+        { kind: 'heading', text: 'BANK RECONCILIATION' },
+        table(['Bank', '£'], ['At the bank', '95.00']),
+      ],
+    });
+    const { record } = await processDocument({ path: 'accounts.pdf', bytes });
+    expect(record).toMatchObject({
+      title: 'Quay Harbour Council',
+      period: { start: '2023-04-01', end: '2024-03-31' },
+    });
   });
   test('nothing is invented', async () =>
     expect(await read('Hello.\n')).toMatchObject({ body: null, date: null, startTime: null, location: null }));

@@ -86,7 +86,7 @@ export function textOfLines(lines: readonly Line[], vocabulary: Vocabulary, labe
 
 function marksOf(styles: readonly { start: number; end: number; word: Word }[], text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const type of ['bold', 'italic', 'superscript'] as const) {
+  for (const type of ['bold', 'italic', 'underline', 'superscript'] as const) {
     let open: Mark | null = null;
     for (const { start, end, word } of styles) {
       if (!word[type]) open = null;

@@ -67,6 +67,7 @@ export interface Word extends Box {
   size: number;
   bold: boolean;
   italic: boolean;
+  underline: boolean;
   superscript: boolean;
   turn: Turn;
   mark: number;

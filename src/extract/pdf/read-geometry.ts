@@ -9,6 +9,7 @@ import { edgesOf } from './rule-edges.ts';
 import { tablesOfCells } from './ruled-tables.ts';
 import { shadeEdges } from './shade-edges.ts';
 import { cellsOf, crossingsOf } from './table-cells.ts';
+import { withUnderlines } from './underlines.ts';
 import { boxInFrame, wordsOf } from './words.ts';
 
 /** Everything that is found on one page by itself, before the document as a whole is looked at. */
@@ -30,7 +31,7 @@ export interface PageGeometry {
 
 /** Runs the steps from glyphs to tables and lines. */
 export function geometryOf(content: PageContent): PageGeometry {
-  const { shown: words, hidden } = partHidden(wordsOf(content.glyphs), content.shades);
+  const { shown: words, hidden } = partHidden(withUnderlines(wordsOf(content.glyphs), content.rules), content.shades);
   const drawn = edgesOf(content.rules);
   const edges =
     drawn.length === 0

@@ -29,6 +29,12 @@ export const OVERPRINT_EM = 0.15;
 /** Words this much smaller and raised (lowered) beside another are superscripts (subscripts). */
 export const SUPERSCRIPT_SIZE_SHARE = 0.82;
 export const SUPERSCRIPT_RISE_EM = 0.65;
+/** An underline lies this near below the baseline … */
+export const UNDERLINE_BELOW_EM = 0.3;
+/** … and ends this near to the words it underlines; the rules of tables go on to the cell's side. */
+export const UNDERLINE_OVERHANG_EM = 0.4;
+/** … which are no larger than this. */
+export const LARGEST_UNDERLINED_PT = 40;
 /** A wider gap inside a line is a tab stop or a column gap. */
 export const TAB_GAP_EM = 1.5;
 

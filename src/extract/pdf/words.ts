@@ -33,6 +33,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
         size: g.size,
         bold: g.font.bold,
         italic: g.font.italic,
+        underline: false,
         superscript: false,
         turn: g.turn,
         mark: g.mark,

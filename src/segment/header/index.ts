@@ -9,6 +9,7 @@ import { readFields } from '../fields.ts';
 import { isFieldLabel } from '../headings/heading.ts';
 import { type Line, spanOf } from '../line.ts';
 import { readHeadDate } from './date.ts';
+import { furnitureLines } from './furniture.ts';
 import { readLocation } from './place.ts';
 import { readTimes } from './times.ts';
 import { readHeadTitle } from './title.ts';
@@ -26,7 +27,9 @@ export const meetingHeader: Segmenter = {
     readHeadTitle(context, head, fields);
     readHeadDate(context, head, fields);
     readTimes(context, head, fields);
-    const period = head.map((line) => ({ line, found: findPeriod(line.text) })).find((p) => p.found);
+    const period = [...head, ...furnitureLines(context)]
+      .map((line) => ({ line, found: findPeriod(line.text) }))
+      .find((p) => p.found);
     if (period?.found) {
       context.draft.period = { start: period.found.from, end: period.found.to };
       context.draft.fieldSpans.period = spanOf(

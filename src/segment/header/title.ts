@@ -1,4 +1,6 @@
 /** The title of the document and the body that met: candidates from the head, each weighed by words, setting and place. */
+
+import type { Block } from '../../model/block.ts';
 import { readPersonList } from '../../recognise/person-list.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { type SegmentContext, take } from '../context.ts';
@@ -62,6 +64,7 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     const taken = fields.find((f) => f.line === line && f.name !== 'title');
     if (
       taken ||
+      isOnLaterPage(line, context) ||
       context.draft.location === clean(line.text) ||
       context.headings.some((h) => h.line === line && h.number !== null)
     )
@@ -89,4 +92,10 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     }
   }
   draft.body ??= candidates.filter((c) => c.namesBody && c.score >= 2.5)[0]?.title ?? null;
+}
+
+/** True for a line of a PDF that stands below the first page: what heads its second table is not the document's title. */
+function isOnLaterPage(line: Line, context: SegmentContext): boolean {
+  const page = (block: Block | undefined) => (block?.places[0]?.kind === 'page' ? block.places[0].page : 0);
+  return page(line.block) > page(context.document.body[0]);
 }

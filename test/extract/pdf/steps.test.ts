@@ -11,12 +11,14 @@ import { edgesOf } from '../../../src/extract/pdf/rule-edges.ts';
 import { tablesOfCells } from '../../../src/extract/pdf/ruled-tables.ts';
 import { bulletOf, labelWords, startStrength } from '../../../src/extract/pdf/statement-starts.ts';
 import { cellsOf, crossingsOf } from '../../../src/extract/pdf/table-cells.ts';
+import { withUnderlines } from '../../../src/extract/pdf/underlines.ts';
 
 function word(text: string, x0: number, base: number, size = 10): Word {
   const x1 = x0 + text.length * size * 0.5;
   const look = {
     bold: false,
     italic: false,
+    underline: false,
     superscript: false,
     turn: 0,
     mark: -1,
@@ -93,6 +95,27 @@ describe('lines', () => {
     expect(lineJoint('a long-', 'term plan', vocabulary)).toBe('');
     expect(lineJoint('https://a.example/b-', 'c', vocabulary)).toBe('');
     expect(lineJoint('the board', 'met', vocabulary)).toBe(' ');
+  });
+});
+
+describe('underlines', () => {
+  const words = [word('Roof', 50, 100), word('repairs', 80, 100), word('began', 120, 100)];
+  const [begin, end] = [50, words[1]!.x1];
+  const underlined = (...rules: Rule[]) =>
+    withUnderlines(words, rules)
+      .filter((w) => w.underline)
+      .map((w) => w.text);
+
+  it('are rules that begin and end with the words above them', () => {
+    expect(underlined(h(101.5, begin, end))).toEqual(['Roof', 'repairs']);
+    expect(underlined(h(101.5, begin - 3, end + 3))).toEqual(['Roof', 'repairs']);
+  });
+
+  it('are not the rules of tables, nor what lies farther below or strikes out', () => {
+    expect(underlined(h(101.5, begin - 8, end + 30))).toEqual([]);
+    expect(underlined(h(106, begin, end))).toEqual([]);
+    expect(underlined(h(97, begin, end))).toEqual([]);
+    expect(underlined(v(101.5, begin, end))).toEqual([]);
   });
 });
 
