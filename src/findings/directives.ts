@@ -5,6 +5,7 @@
  *   <!-- minutes-disable duplicate-action-ref -- as printed --> … <!-- minutes-enable duplicate-action-ref -->
  *   <!-- minutes-disable-file missing-apologies -- notes of an open project -->
  */
+import { readSuppressionComment } from '../recognise/suppression-comment.ts';
 
 export interface Directive {
   /** Line of the comment, from 1. */
@@ -19,27 +20,23 @@ export interface Directive {
   until: string | null;
 }
 
-const COMMENT =
-  /^\s{0,80}<!--\s{0,8}minutes-(?<verb>disable-next-line|disable-file|disable|enable)(?<rules>(?:[\s,]{1,8}(?!until\b)[a-z][a-z0-9-]{1,60}(?<!-))*)(?:\s{1,8}until\s{1,8}(?<until>\d{4}-\d{2}-\d{2}))?\s{0,8}(?:--\s{0,8}(?<reason>[^\n]{0,400}?))?\s{0,8}-->/;
-
 /** Every comment of a text. A block that is never enabled again reaches to the end. */
 export function findDirectives(text: string): Directive[] {
   const lines = text.split(/\r\n|\r|\n/);
   const directives: Directive[] = [];
   for (const [i, line] of lines.entries()) {
-    const groups = line.includes('minutes-') ? COMMENT.exec(line)?.groups : undefined;
-    if (!groups) continue;
-    const rules = (groups.rules ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-    if (groups.verb === 'enable') {
+    const comment = readSuppressionComment(line);
+    if (!comment) continue;
+    const { verb, rules, reason, until } = comment;
+    if (verb === 'enable') {
       for (const open of directives) {
         const named = rules.length === 0 || open.rules.some((rule) => rules.includes(rule));
         if (open.to === Number.POSITIVE_INFINITY && open.from > 0 && named) open.to = i + 1;
       }
       continue;
     }
-    const [from, to] = reachOf(groups.verb ?? '', i, lines);
-    const reason = groups.reason?.trim() ? groups.reason.trim() : null;
-    directives.push({ line: i + 1, text: line.trim(), rules, from, to, reason, until: groups.until ?? null });
+    const [from, to] = reachOf(verb, i, lines);
+    directives.push({ line: i + 1, text: line.trim(), rules, from, to, reason, until });
   }
   return directives;
 }
@@ -48,6 +45,6 @@ export function findDirectives(text: string): Directive[] {
 function reachOf(verb: string, i: number, lines: readonly string[]): [number, number] {
   if (verb === 'disable-file') return [0, Number.POSITIVE_INFINITY];
   if (verb === 'disable') return [i + 1, Number.POSITIVE_INFINITY];
-  const next = lines.findIndex((line, at) => at > i && line.trim() !== '' && !COMMENT.test(line));
+  const next = lines.findIndex((line, at) => at > i && line.trim() !== '' && !readSuppressionComment(line));
   return next < 0 ? [i + 2, i + 2] : [next + 1, next + 1];
 }

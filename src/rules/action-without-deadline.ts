@@ -1,22 +1,25 @@
 /** An action that does not say by when. */
 import type { DateValue } from '../model/document.ts';
+import { findDates } from '../recognise/dates.ts';
 import { shortened } from './quoted-words.ts';
+import { isRemarkedDone } from './remarks.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that say by when without naming a day. */
+/** Words that say by when without naming a day; what is attended takes place when it does. */
 const SOME_TIME =
-  /\b(?:next (?:meeting|board|committee|session|agenda|time|week|month|quarter|year|summit)|ongoing|on-?going|asap|as soon as|immediate(?:ly)?|urgent(?:ly)?|today|tomorrow|by (?:the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|autumn|winter|spring)|before |until |in (?:due course|time for|\w+ (?:days|weeks|months)))/i;
+  /\b(?:(?:next|this|each|every) (?:meeting|board|committee|session|agenda|time|day|evening|week|weekend|month|quarter|term|year|summit)|ongoing|on-?going|asap|soon|immediate(?:ly)?|urgent(?:ly)?|today|tonight|tomorrow|(?:dai|week|month|quarter)ly|annually|by (?:the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|autumn|winter|spring)|before |until |once |when |as and when|attend |in (?:due course|time for|\w+ (?:days|weeks|months)))/i;
 
 export const actionWithoutDeadline: Rule = {
   id: 'action-without-deadline',
   summary: 'An action does not say by when it is to be done.',
   severity: 'warning',
   recommended: false,
-  check({ documents }, report) {
-    for (const document of documents) {
+  check(context, report) {
+    for (const document of context.documents) {
       const rows = (document.actionLog?.entries ?? []).filter(({ status }) => status?.value === 'open');
       const rowsCount = rows.some(({ due }) => due !== null) ? rows : [];
-      for (const { text, due, spans } of [...document.actions.filter(isStated), ...rowsCount]) {
+      const actions = document.actions.filter(isStated).filter((action) => !isRemarkedDone(context, document, action));
+      for (const { text, due, spans } of [...actions, ...rowsCount]) {
         if (hasTime(text, due)) continue;
         report({
           document,
@@ -32,5 +35,5 @@ export const actionWithoutDeadline: Rule = {
 const isStated = (action: { certainty: string }) => action.certainty === 'stated';
 
 function hasTime(text: string, due: DateValue | null): boolean {
-  return due !== null || SOME_TIME.test(text);
+  return due !== null || SOME_TIME.test(text) || findDates(text).length > 0;
 }

@@ -2,6 +2,7 @@
 import { similarity, wordingKey } from '../consolidate/wording.ts';
 import type { Action, LogEntry, MinutesDocument } from '../model/document.ts';
 import { listed, shortened } from './quoted-words.ts';
+import { isRemarkedDone } from './remarks.ts';
 import type { Rule } from './rule.ts';
 
 /** A row of the log that is this much like the minuted action speaks for it too. */
@@ -11,11 +12,12 @@ export const actionWithoutOwner: Rule = {
   id: 'action-without-owner',
   summary: 'An action names nobody who is to do it.',
   severity: 'warning',
-  check({ documents }, report) {
-    for (const document of documents.filter(({ kind }) => kind === 'minutes' || kind === 'actionLog')) {
+  check(context, report) {
+    for (const document of context.documents.filter(({ kind }) => kind === 'minutes' || kind === 'actionLog')) {
       for (const action of document.actions) {
         if (action.certainty !== 'stated' || action.owners.length > 0) continue;
         if (!isTask(action.text) || namesSomebody(action, document)) continue;
+        if (isRemarkedDone(context, document, action)) continue;
         const row = ownedRow(action, document);
         const beside = row ? `; the log gives it to ${listed(row.owners.map(({ text }) => text))}` : '';
         report({

@@ -1,9 +1,7 @@
 /** A decision that stands in running text. */
+import type { Block } from '../model/block.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
-
-const MARKED =
-  /\b(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|APPROVED|CARRIED)\b|\b(?:decision|resolution|resolved)\s*:/;
 
 export const decisionUnmarked: Rule = {
   id: 'decision-unmarked',
@@ -15,8 +13,10 @@ export const decisionUnmarked: Rule = {
       const blocks = new Map(context.blocksOf(document).map((block) => [block.id, block]));
       for (const { text, certainty, spans } of document.decisions) {
         const [span] = spans;
-        const before = span ? (blocks.get(span.node)?.text.slice(Math.max(0, span.start - 20), span.end) ?? '') : '';
-        if (certainty !== 'stated' || MARKED.test(text) || MARKED.test(before)) continue;
+        const block = span && blocks.get(span.node);
+        const before = block?.text.slice(Math.max(0, span!.start - 40), span!.start) ?? '';
+        if (certainty !== 'stated' || isMarked(text, before) || (block && hasDecisionColumn(block))) continue;
+        if (!isDecided(text)) continue;
         report({
           document,
           message: `"${shortened(text)}" is a decision that nothing marks.`,
@@ -27,3 +27,39 @@ export const decisionUnmarked: Rule = {
     }
   },
 };
+
+/** "RESOLVED", "it was resolved", "agreed:"; the result of an election is known by its verb. */
+const MARK = /\b(?:AGREED|APPROVED|CARRIED|DECISION|DECIDED|RESOLUTION)\b/;
+const FORMAL = /\bresolved\b|\b(?:re-?)?elected\b|\b(?:agreed|decision|decided|resolution)\s?:/i;
+/** "Accepted.", "Agreed to drop it.", "That the minutes be approved": the sentence opens as a decision. */
+const OPENING = /^(?:accepted|agreed|approved|adopted|carried|decided|endorsed|noted|passed|ratified|that)\b/i;
+const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;
+
+function isMarked(text: string, before: string): boolean {
+  return [MARK, FORMAL, OPENING].some((mark) => mark.test(text)) || LABEL.test(before);
+}
+
+/** A table with a column for decisions. */
+function hasDecisionColumn(block: Block): boolean {
+  if (block.type !== 'table') return false;
+  return (block.rows[0] ?? []).some(({ text }) => /\b(?:decisions?|resolutions?|outcome|agreed)\b/i.test(text));
+}
+
+const VERB = /\b(?:accepted|adopted|agreed|approved|authori[sz]ed|carried|decided|endorsed|ratified)\b/gi;
+/** "when it is formally approved", "not being accepted", "confirmed that it was decided", "to be agreed". */
+const NOT_HERE =
+  /\b(?:once|if|when|whether|until|unless)\b[^.;,]{0,60}$|\b(?:not|be|being)\s(?:\p{L}{1,20}\s){0,2}$|\b(?:added|confirmed|explained|mentioned|noted|recalled|reported|said|says)\b[^.;]{0,30}\bthat\b[^.;]{0,40}$/iu;
+const AUXILIARY = /\b(?:was|were|been|is|are)\b.{0,40}$/i;
+
+/** True if one of its verbs says that this meeting decided; an offer "accepted by Ann" is hers. */
+function isDecided(text: string): boolean {
+  const verbs = [...text.matchAll(VERB)];
+  return (
+    verbs.length === 0 ||
+    verbs.some(({ 0: verb, index }) => {
+      const before = text.slice(Math.max(0, index - 120), index);
+      const byOne = /^\s+by\s+\p{Lu}/u.test(text.slice(index + verb.length)) && !AUXILIARY.test(before);
+      return !NOT_HERE.test(before) && !byOne;
+    })
+  );
+}

@@ -21,8 +21,8 @@ export const previousMinutesNotConfirmed: Rule = {
   check(context, report) {
     for (const document of context.documents.filter(isMinutes)) {
       const said = confirmation(context, document);
+      if (said === null && isFirstMeeting(context, document)) continue;
       if (said === null) {
-        if (isFirst(context, document)) context.skip(document, NO_EARLIER);
         report({
           document,
           message: 'The minutes do not say that those of the last meeting were confirmed.',
@@ -49,7 +49,16 @@ export const previousMinutesNotConfirmed: Rule = {
 
 const HELP = 'Add "The minutes of the meeting of … were approved as a correct record".';
 
-const isFirst = (context: RuleContext, document: MinutesDocument) => earlier(context, document, isMinutes) === null;
+/** "Inaugural meeting", "Meeting 1", "Minute No: 001": there are no minutes before. */
+const FIRST =
+  /\b(?:first|1st|inaugural|founding|kick-?off) (?:\p{L}+ ){0,3}meeting\b|\b(?:meeting|minutes?)[\s_-]{0,3}(?:no\.?|number|#|:){0,2}[\s_-]{0,2}0{0,3}1(?![\d/:.-])/iu;
+
+function isFirstMeeting(context: RuleContext, document: MinutesDocument): boolean {
+  if (earlier(context, document, isMinutes) !== null) return false;
+  const name = (document.source.path.split('/').at(-1) ?? '').replace(/\.\w{1,8}$/, '');
+  const head = context.blocksOf(document).slice(0, 5);
+  return [name, document.title ?? '', ...head.map(({ text }) => text.slice(0, 300))].some((text) => FIRST.test(text));
+}
 
 /** The sentence that confirms, with the days it names; an item of business on the minutes will do. */
 function confirmation(context: RuleContext, document: MinutesDocument): { span: Span | null; dates: string[] } | null {

@@ -11,6 +11,7 @@ const Options = z.strictObject({
       'asap',
       'a.s.a.p.',
       'as soon as possible',
+      'soon',
       'in due course',
       'when possible',
       'at some point',

@@ -1,6 +1,7 @@
 /** The spine of the text reader: lines in, blocks out. */
 import type { Block } from '../../model/block.ts';
 import { heading, listItem, paragraph } from '../../model/build-blocks.ts';
+import { readSuppressionComment } from '../../recognise/suppression-comment.ts';
 import { type MarkedText, tableOfMarked, trimMarked } from '../marked-text.ts';
 import { bulletOf } from './bullets.ts';
 import { headingAt, isRule } from './headings.ts';
@@ -27,7 +28,8 @@ export interface TextReading {
 
 /** Reads a text (line ends `\n`) as headings, paragraphs, list items and tables. */
 export function readTextBlocks(text: string, reading: TextReading = {}): Block[] {
-  const lines = splitLines(text, reading.firstLine ?? 1);
+  // Comments for `minutes check` are no part of the minutes, and nothing stands apart because of them.
+  const lines = splitLines(text, reading.firstLine ?? 1).filter((line) => readSuppressionComment(line.text) === null);
   const decided = decideLayout(lines);
   const layout: Layout = {
     ...decided,

@@ -1,0 +1,17 @@
+/** What the minutes remark on an action in the point below it: "Action completed", "Carried forward". */
+import type { Block } from '../model/block.ts';
+import type { Action, MinutesDocument } from '../model/document.ts';
+import { readStatus } from '../recognise/status.ts';
+import type { RuleContext } from './rule.ts';
+
+/** True if the point below the action says that it is done. */
+export function isRemarkedDone(context: RuleContext, document: MinutesDocument, action: Action): boolean {
+  const blocks = context.blocksOf(document);
+  const at = blocks.findIndex(({ id }) => id === action.spans[0]?.node);
+  const [own, below] = [blocks[at], blocks[at + 1]];
+  if (at < 0 || own === undefined || below?.type !== 'listItem' || depthOf(below) <= depthOf(own)) return false;
+  const status = readStatus(below.text)?.value;
+  return status === 'closed' || status === 'cancelled';
+}
+
+const depthOf = (block: Block): number => (block.type === 'listItem' ? block.depth : -1);
