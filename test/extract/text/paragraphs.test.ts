@@ -124,7 +124,8 @@ test('stars in a text without marks are words', async () => {
 });
 
 test('a comment that accepts a finding is no part of the minutes', async () => {
-  const minutes = (comment: string) => `Notes of 3 May 2022\n\nAction: order a chain\n${comment}Action: mend the lamp\n`;
+  const minutes = (comment: string) =>
+    `Notes of 3 May 2022\n\nAction: order a chain\n${comment}Action: mend the lamp\n`;
   const comment = '<!-- minutes-disable-next-line action-without-owner until 2026-12-31 -- decided in May -->\n';
   const [plain, commented] = [await readAs('a.txt', minutes('')), await readAs('a.txt', minutes(comment))];
   expect(outline(commented.body)).toEqual(outline(plain.body));
