@@ -28,6 +28,7 @@ interface Claim {
 /** Lines before and behind a table in which its total may be told. */
 const REACH = 12;
 const EXPLICIT = /\b(?:in total|total(?:s|led|ling)?(?: of)?|altogether|in all|overall)\b/i;
+const EXPLICIT_BEFORE = new RegExp(`${EXPLICIT.source}\\W{0,3}$`, 'i');
 /** Whole numbers; not years, dates, times, percentages, money, "3 of the", item numbers. */
 const COUNT =
   /(?<![\d.,£$€/:#-])(?<n>\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d.,/:%-]*\d|%|\s?(?:%|per ?cent|st\b|nd\b|rd\b|th\b|of\s(?:these|the|those|them)\b|am\b|pm\b))/g;
@@ -39,6 +40,7 @@ const STOP = new Set(
 
 export function compareWithText(context: SegmentContext, placed: readonly Placed[]): DataTable[] {
   const claims = claimsOf(context, placed);
+  const totalsOf = new Map(placed.map(({ table }) => [table, totalsToldOf(table)]));
   const best = new Map<DataTable, TextTotal>();
   for (const claim of claims) {
     const rated = placed
@@ -46,7 +48,7 @@ export function compareWithText(context: SegmentContext, placed: readonly Placed
         ({ firstLine, lastLine }) => claim.line.index >= firstLine - REACH && claim.line.index <= lastLine + REACH,
       )
       .flatMap(({ table }) =>
-        totalsToldOf(table).map((total) => ({ table, total, overlap: overlapOf(claim.words, total.words) })),
+        (totalsOf.get(table) ?? []).map((total) => ({ table, total, overlap: overlapOf(claim.words, total.words) })),
       )
       .filter(({ overlap, total }) => overlap === 1 || (overlap >= 0.5 && total.sums.includes(claim.value)));
     const agreeing = rated.filter(({ total }) => total.sums.includes(claim.value));
@@ -77,12 +79,14 @@ function claimsOf(context: SegmentContext, placed: readonly Placed[]): Claim[] {
 }
 
 function claimsOfLine(line: Line): Claim[] {
+  if (!/\d/.test(line.text)) return [];
   const lead = wordsOf(/^[^–—:.]{3,80}?(?=\s[–—-]\s)/.exec(line.text)?.[0] ?? '');
   return findSentences(line.text).flatMap(({ start, end }) => {
     const sentence = line.text.slice(start, end);
     const explicit = EXPLICIT.test(sentence);
     // The figure a sentence is about: its only count, or the one beside "in total".
     const counts = [...sentence.matchAll(COUNT)].filter((match) => !isYear(match[0]));
+    if (counts.length === 0) return [];
     const words = new Set([...wordsOf(sentence), ...lead]);
     return counts.slice(0, 4).map((match): Claim => {
       const at = line.start + start + match.index;
@@ -106,7 +110,7 @@ function besideTotal(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 20), at);
   const after = sentence.slice(at + length, at + length + 60);
   return (
-    new RegExp(`${EXPLICIT.source}\\W{0,3}$`, 'i').test(before) ||
+    EXPLICIT_BEFORE.test(before) ||
     /^[^\d]{0,50}\b(?:in total|altogether|in all|overall)\b/i.test(after)
   );
 }

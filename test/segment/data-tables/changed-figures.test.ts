@@ -1,46 +1,72 @@
 /** Changing any one figure of a report's tables is found, and nothing else is. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../../src/extract/extractor.ts';
+import { extract } from '../../../src/extract/index.ts';
+import type { Table } from '../../../src/model/block.ts';
+import { table } from '../../../src/model/build-blocks.ts';
+import type { DataTable } from '../../../src/model/document.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { tableTotalMismatch } from '../../../src/rules/table-total-mismatch.ts';
-import { readText } from './read-markdown.ts';
+import type { SegmentContext } from '../../../src/segment/context.ts';
+import { dataTables } from '../../../src/segment/data-tables/index.ts';
+import { segment } from '../../../src/segment/index.ts';
+import { readTable } from '../../../src/segment/table-kind.ts';
 
 const ours = new URL('../../../fixtures/tables/quarterly-report.txt', import.meta.url);
 const seeds = new URL('../../../../shared/corpus/seeds/', import.meta.url);
 
-async function mismatches(text: string): Promise<string[]> {
-  const document = await readText(text, 'report.txt');
+const messagesOf = (tables: readonly DataTable[]): string[] => {
   const found: string[] = [];
-  tableTotalMismatch.check({ documents: [document] } as unknown as RuleContext, ({ message }) => found.push(message));
+  tableTotalMismatch.check({ documents: [{ tables }] } as unknown as RuleContext, ({ message }) => found.push(message));
   return found;
+};
+
+/** Everything but the tables is read once: only a figure of a table differs from one reading to the next. */
+async function contextOf(text: string): Promise<SegmentContext> {
+  const options = { limits: defaultLimits, password: null, changes: 'accept' as const, report: () => {} };
+  return segment(await extract('report.txt', new TextEncoder().encode(text), options), () => {});
 }
 
-/** Every figure that is a cell of a row of tabs, with a copy of the text in which it is another. */
-function changes(text: string): { line: number; cell: string; changed: string }[] {
-  return text.split('\n').flatMap((line, n, lines) => {
-    const cells = line.split('\t');
-    if (cells.length < 2) return [];
-    return cells.flatMap((cell, c) => {
-      const figure = /\d+/.exec(cell)?.[0];
-      if (c === 0 || !figure || !/^(?:<b>)?\d+(?:<\/b>)?\s*$/.test(cell)) return [];
-      const other = cells.with(c, cell.replace(figure, String(Number(figure) + 3)));
-      return [{ line: n + 1, cell: figure, changed: lines.with(n, other.join('\t')).join('\n') }];
-    });
-  });
+/** The tables of the document with one of its blocks in another form. */
+function readAgain(context: SegmentContext, block: Table, changed: Table): DataTable[] {
+  const body = context.document.body.map((other) => (other === block ? changed : other));
+  const tables = new Map(
+    [...context.tables].map(([id, found]) => [
+      id,
+      found.table === block ? { ...found, table: changed, reading: readTable(changed, '') } : found,
+    ]),
+  );
+  const draft = { ...context.draft, tables: [] };
+  dataTables.segment({ ...context, document: { ...context.document, body }, tables, draft, taken: new Map() });
+  return draft.tables;
+}
+
+/** A copy of a table for each of its figures, in which that one is 3 more. */
+function changes(block: Table): { figure: string; changed: Table }[] {
+  return block.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      if (c === 0 || !/^\d+$/.test(cell.text.trim())) return [];
+      const other = { ...cell, text: String(Number(cell.text) + 3) };
+      const changed = table(block.rows.with(r, row.with(c, other)), block.places, { headerRows: block.headerRows });
+      return [{ figure: cell.text.trim(), changed: { ...changed, id: block.id } }];
+    }),
+  );
 }
 
 async function eachChangeIsFound(text: string, fewest: number): Promise<void> {
-  expect(await mismatches(text)).toEqual([]);
-  const all = changes(text);
+  const context = await contextOf(text);
+  expect(messagesOf(context.draft.tables)).toEqual([]);
+  const blocks = context.document.body.filter((block) => block.type === 'table');
+  const all = blocks.flatMap((block) => changes(block).map((change) => ({ block, ...change })));
   expect(all.length).toBeGreaterThanOrEqual(fewest);
-  const missed: string[] = [];
-  for (const { line, cell, changed } of all) {
-    const found = await mismatches(changed);
-    if (found.length !== 1 || !new RegExp(`\\b(?:${Number(cell) + 3}|${cell})\\b|add up`).test(found[0] ?? ''))
-      missed.push(`line ${line}, ${cell}: ${found.join(' | ')}`);
-  }
+  const missed = all.flatMap(({ block, figure, changed }) => {
+    const found = messagesOf(readAgain(context, block, changed));
+    const told = new RegExp(`\\b(?:${Number(figure) + 3}|${figure})\\b|add up`).test(found[0] ?? '');
+    return found.length === 1 && told ? [] : [`${block.id}, ${figure}: ${found.join(' | ')}`];
+  });
   expect(missed).toEqual([]);
 }
 
@@ -49,9 +75,8 @@ test('a report of our own', () => eachChangeIsFound(readFileSync(ours, 'utf8'), 
 describe.skipIf(!existsSync(seeds))('the report that the program was asked for', () => {
   const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.startsWith('004')) : [];
 
-  test('every changed figure', { timeout: 300_000 }, () =>
-    eachChangeIsFound(readFileSync(new URL(files.find((name) => name.endsWith('.txt')) ?? '', seeds), 'utf8'), 130),
-  );
+  test('every changed figure', () =>
+    eachChangeIsFound(readFileSync(new URL(files.find((name) => name.endsWith('.txt')) ?? '', seeds), 'utf8'), 130));
 
   test('the same tidy rows in every format, all totals verified', async () => {
     const documents = await Promise.all(
