@@ -212,9 +212,15 @@ export const TotalCheck = z
     stated: z.number().describe('The figure in the table.'),
     computed: z.number().describe('The sum of what it totals.'),
     agrees: z.boolean().describe('Whether the two are the same, rounding allowed for.'),
-    kind: z.enum(['sum', 'share']).optional().describe('A sum, or a part as percentage of a whole; absent: a sum.'),
-    axis: z.enum(['down', 'across']).optional().describe('Adds up rows of its column, or columns of its row.'),
-    parts: z.array(z.int().min(0)).optional().describe('Rows or columns that it adds up; a part and its whole.'),
+    kind: z
+      .enum(['sum', 'share', 'change'])
+      .optional()
+      .describe('A sum, a part as percentage of a whole, or a change in percent; absent: a sum.'),
+    axis: z.enum(['down', 'across']).optional().describe('Made from rows of its column, or from columns of its row.'),
+    parts: z
+      .array(z.int().min(0))
+      .optional()
+      .describe('Rows or columns that it adds up; a part and its whole; what was and what is.'),
   })
   .meta({ id: 'TotalCheck', description: 'A total that the table states, computed again.' });
 export type TotalCheck = z.infer<typeof TotalCheck>;

@@ -12,6 +12,8 @@ export interface PeriodLabel {
   end: string | null;
   /** First month (1–12) and number of months; null for days and weeks. */
   months: { first: number; count: number } | null;
+  /** The date that a day or week goes by, and the days from there to its first and last day; null for months. */
+  date: { month: number; day: number; first: number; last: number } | null;
   /** Range of the label that names the period. */
   from: number;
   to: number;
@@ -46,6 +48,7 @@ export function dated(kind: PeriodKind, startYear: number, first: number, count:
     start: `${startYear}-${two(first)}-01`,
     end: `${endYear}-${two(endMonth)}-${two(lastDayOfMonth(endYear, endMonth))}`,
     months: { first, count },
+    date: null,
   };
 }
 
@@ -54,6 +57,7 @@ const undated = (kind: PeriodKind, first: number, count: number) => ({
   start: null,
   end: null,
   months: { first, count },
+  date: null,
 });
 
 const monthNumber = (word: string | undefined): number =>
@@ -140,7 +144,25 @@ function endOf(text: string): string | null {
 
 export function dayOf(text: string): Period | null {
   const day = endOf(text);
-  return day === null ? null : { kind: 'day', start: day, end: day, months: null };
+  return day === null ? daysFrom('day', text, 0, 0) : daysOn('day', day, 0, 0);
+}
+
+/** The days around a date: `first` and `last` count from it. */
+export function daysOn(kind: PeriodKind, iso: string, first: number, last: number): Period {
+  const [month, day] = [Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  const [start, end] = [shiftDays(iso, first), shiftDays(iso, last)];
+  return { kind, start, end, months: null, date: { month, day, first, last } };
+}
+
+/** The same of the date that a text begins with; "4 April" and, in weeks, "27/12" leave the year open. */
+function daysFrom(kind: PeriodKind, text: string, first: number, last: number): Period | null {
+  const [stated] = findDates(text);
+  if (stated?.iso && stated.start <= 6)
+    return stated.precision === 'day' ? daysOn(kind, stated.iso, first, last) : null;
+  // In a leap year every day of the calendar is one.
+  const [date] = findDates(text, { year: 2000, dayAndMonth: kind === 'week' });
+  if (!date?.iso || date.start > 6 || date.precision !== 'day' || !date.yearInferred) return null;
+  return { ...daysOn(kind, date.iso, first, last), start: null, end: null };
 }
 
 export function backFrom(text: string, count: number): Period | null {
@@ -152,10 +174,7 @@ export function backFrom(text: string, count: number): Period | null {
 }
 
 export function weekOf(text: string, isEnd: boolean): Period | null {
-  const [date] = findDates(text);
-  if (!date?.iso || date.precision !== 'day') return null;
-  const other = shiftDays(date.iso, isEnd ? -6 : 6);
-  return { kind: 'week', start: isEnd ? other : date.iso, end: isEnd ? date.iso : other, months: null };
+  return isEnd ? daysFrom('week', text, -6, 0) : daysFrom('week', text, 0, 6);
 }
 
 /** Week 1 is the week (Monday to Sunday) with the year's first Thursday. */
@@ -163,7 +182,7 @@ export function isoWeek(y: number, week: number): Period | null {
   if (week < 1 || week > 53) return null;
   const fourth = new Date(Date.UTC(y, 0, 4)).getUTCDay() || 7;
   const start = shiftDays(`${y}-01-04`, 1 - fourth + (week - 1) * 7);
-  return { kind: 'week', start, end: shiftDays(start, 6), months: null };
+  return daysOn('week', start, 0, 6);
 }
 
 export function shiftDays(iso: string, days: number): string {

@@ -55,7 +55,7 @@ const forms: readonly Form[] = [
   // week ending 4 April 2021, w/e 04/04/2021 · w/c 29 March 2021
   {
     regex:
-      /\b(?:w\/(?<letter>[ecb])|week\s(?<word>ending|ended|commencing|beginning|starting))\s?:?\s?(?<date>[\w ./-]{5,20})/i,
+      /\b(?:w\/(?<letter>[ecb])|week\s(?<word>ending|ended|commencing|beginning|starting))\s?:?\s?(?<date>[\w ./-]{3,20})/i,
     read: (g) => weekOf(g.date ?? '', /^e/i.test(g.letter ?? g.word ?? '')),
   },
   // 2021-W12, Week 12 2021
@@ -124,6 +124,7 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
       start: firstDay(between.from),
       end: lastDay(between.to),
       months: null,
+      date: null,
       from: between.start,
       to: between.end,
     };
@@ -134,8 +135,10 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
     const label = read(match.groups ?? {}, text, yearStart);
     if (label) return { ...label, from: match.index, to: match.index + match[0].length };
   }
-  const [date] = findDates(text).filter((found) => found.precision === 'day' && found.iso !== null);
-  if (date?.iso) return { kind: 'day', start: date.iso, end: date.iso, months: null, from: date.start, to: date.end };
+  const days = findDates(text).filter(({ precision }) => precision === 'day');
+  const [date] = days.some(({ iso }) => iso !== null) ? days.filter(({ iso }) => iso !== null) : days;
+  const day = date && dayOf(date.text);
+  if (date && day) return { ...day, from: date.start, to: date.end };
   const alone = YEAR_ALONE.exec(text);
   return alone
     ? { ...dated('year', Number(alone[0]), 1, 12), from: alone.index, to: alone.index + alone[0].length }

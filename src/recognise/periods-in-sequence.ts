@@ -2,7 +2,8 @@
  * Gives the months of a table their years: "Nov | Dec | Jan … May" under "20/21" or in a report on November 2020 to
  * May 2021 are 2020-11 … 2021-05. Time runs on from one heading to the next, across New Year too.
  */
-import { dated, type PeriodLabel } from './periods-in-forms.ts';
+import { two } from './dates.ts';
+import { dated, type PeriodLabel, shiftDays } from './periods-in-forms.ts';
 
 export interface PlacedPeriod {
   start: string;
@@ -28,6 +29,7 @@ export function placeInSequence(
   // Months, quarters and halves of one table each run for themselves: "Apr May Jun Q1 Jul …".
   const lengths = new Set(labels.flatMap((label) => (label?.months ? [label.months.count] : [])));
   for (const length of lengths) placeRun(labels, placed, length, windows);
+  placeDays(labels, placed, windows);
   return placed;
 }
 
@@ -54,6 +56,62 @@ function placeRun(
     const { start, end } = dated('months', Math.floor(index / 12), (index % 12) + 1, length);
     if (start && end) placed[i] = { start, end, certainty: 'inferred' };
   }
+}
+
+/** Days and weeks: "w/e 27 Dec | w/e 3 Jan". */
+function placeDays(
+  labels: readonly (PeriodLabel | null)[],
+  placed: (PlacedPeriod | null)[],
+  windows: readonly TimeWindow[],
+): void {
+  const at = labels.flatMap((label, i) => (label?.date ? [{ i, ...label.date }] : []));
+  const open = at.filter(({ i }) => placed[i] === null);
+  if (open.length === 0) return;
+  // Whole years that lie between each date and the first one.
+  const years = offsetsOf(at.map(({ month }) => month)).map((offset) =>
+    Math.floor(((at[0]?.month ?? 1) - 1 + offset) / 12),
+  );
+  const dateIn = (k: number, base: number): string | null => {
+    const { month, day } = at[k] ?? { month: 1, day: 1 };
+    const iso = `${base + (years[k] ?? 0)}-${two(month)}-${two(day)}`;
+    return shiftDays(iso, 0) === iso ? iso : null;
+  };
+  const known = at.findIndex(({ i }) => placed[i] !== null);
+  const knownDate = known < 0 ? null : shiftDays(placed[at[known]?.i ?? 0]?.start ?? '', -(at[known]?.first ?? 0));
+  const base =
+    knownDate === null
+      ? chooseYear(
+          at.map((_, k) => (year: number) => dateIn(k, year)),
+          windows,
+        )
+      : Number(knownDate.slice(0, 4)) - (years[known] ?? 0);
+  if (base === null) return;
+  for (const [k, { i, first, last }] of at.entries()) {
+    const iso = placed[i] === null ? dateIn(k, base) : null;
+    if (iso) placed[i] = { start: shiftDays(iso, first), end: shiftDays(iso, last), certainty: 'inferred' };
+  }
+}
+
+/** The year in which most dates fall into the best known window; null where two years serve equally. */
+function chooseYear(
+  dates: readonly ((year: number) => string | null)[],
+  windows: readonly TimeWindow[],
+): number | null {
+  for (const { start, end } of windows) {
+    const from = Number(start.slice(0, 4)) - 1;
+    const years = Array.from({ length: Number(end.slice(0, 4)) - from + 1 }, (_, i) => from + i);
+    const counts = years.map((year) => ({
+      year,
+      inside: dates.filter((dateIn) => {
+        const iso = dateIn(year);
+        return iso !== null && iso >= shiftDays(start, -7) && iso <= shiftDays(end, 7);
+      }).length,
+    }));
+    const most = Math.max(...counts.map(({ inside }) => inside));
+    const best = counts.filter(({ inside }) => inside === most);
+    if (most > dates.length / 2 && best.length === 1) return best[0]?.year ?? null;
+  }
+  return null;
 }
 
 /** How many months each heading lies after the first; negative where time runs backwards. */

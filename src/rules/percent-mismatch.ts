@@ -26,11 +26,13 @@ export const percentMismatch: Rule = {
   },
 };
 
-/** Shares that are wrong where most of their column are right: elsewhere the percentage is of something else. */
+/** Shares that are wrong where most of their column (or row) are right: elsewhere the percentage is of something else. */
 function wrongShares(table: DataTable): TotalCheck[] {
-  const shares = (table.totals ?? []).filter(({ kind }) => kind === 'share');
-  return shares.filter(({ agrees, column }) => {
-    const peers = shares.filter((other) => other.column === column);
+  const shares = (table.totals ?? []).filter(({ kind }) => kind === 'share' || kind === 'change');
+  return shares.filter(({ agrees, axis, row, column }) => {
+    const peers = shares.filter((other) =>
+      axis === 'down' ? other.axis === 'down' && other.row === row : other.axis !== 'down' && other.column === column,
+    );
     return !agrees && peers.filter((peer) => peer.agrees).length >= Math.max(2, peers.length * 0.6);
   });
 }

@@ -34,7 +34,7 @@ export const tableTotalMismatch: Rule = {
 
 /** Where most "totals" of a row or column disagree they are something else: averages, counts of another kind. */
 function wrongSums(table: DataTable): TotalCheck[] {
-  const sums = (table.totals ?? []).filter(({ kind }) => kind !== 'share');
+  const sums = (table.totals ?? []).filter(({ kind }) => kind === undefined || kind === 'sum');
   const family = ({ row, column, axis }: TotalCheck) =>
     axis === 'down' || (axis === undefined && table.totalRows?.includes(row)) ? `row ${row}` : `column ${column}`;
   return sums.filter((check) => {

@@ -1,6 +1,6 @@
 /** Words in the headings of a table: what rows and columns are, and what the whole table is about. */
 import type { Column } from '../../model/document.ts';
-import { readPeriodLabel } from '../periods-in-labels.ts';
+import { isWholeLabel, readPeriodLabel } from '../periods-in-labels.ts';
 
 /** "Local Authority", "Month", "Ward": names the rows. */
 const DIMENSION =
@@ -12,9 +12,22 @@ const MEASURES =
 const GENERIC =
   /^(?:values?|numbers?|no\.?|nos\.?|amounts?|counts?|figures?|results?|totals?|sum|n|#|£|€|\$|%|£000s?|actuals?|all)?$/i;
 
+/** "Actual" beside "Budget": general, but not a count of what the title names. */
+const KIND_OF_FIGURE = /^(?:actuals?|results?|amounts?|values?)$/i;
+/** "Week 1", "Day 3", "Q2", "Monday", "14:00": a time whose date stands nowhere. */
+const UNDATED_TIME =
+  /^(?:(?:week|wk|day|month|year|yr|period|quarter|qtr|term|session|round|wave|h|q)\.?\s?\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[01]?\d[:.][0-5]\d|2[0-3][:.][0-5]\d)$/i;
+
 export const isDimensionWord = (text: string): boolean => DIMENSION.test(text.trim());
 export const isMeasureWord = (text: string): boolean => MEASURES.test(text.trim());
 export const isGenericHeading = (text: string): boolean => GENERIC.test(text.trim());
+
+export const isKindOfFigure = (text: string): boolean => KIND_OF_FIGURE.test(text.trim());
+/** True for "Week 1" and for "Nov", which no year was found for. */
+export function isUndatedTime(text: string): boolean {
+  const label = readPeriodLabel(text);
+  return UNDATED_TIME.test(text.trim()) || (label?.start === null && isWholeLabel(text, label));
+}
 
 /** The words of a column's heading without its period, unit and the word "Total" that all columns share. */
 export function headingWords(column: Column, withoutTotal: boolean): string {

@@ -7,7 +7,14 @@ import { cellText, cellValue } from '../../model/cell.ts';
 import type { DataTable, MinutesDocument, TablePeriod } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { readCell } from '../figures.ts';
-import { headingWords, isGenericHeading, isMeasureWord, measureOfTitle } from './headings.ts';
+import {
+  headingWords,
+  isGenericHeading,
+  isKindOfFigure,
+  isMeasureWord,
+  isUndatedTime,
+  measureOfTitle,
+} from './headings.ts';
 import { rowCategories } from './row-categories.ts';
 import { withStructure } from './with-structure.ts';
 
@@ -90,13 +97,36 @@ function subjectOf(
   rowsAreMeasures: boolean,
 ): { measure: string | null; category: string | null } {
   const column = table.columns[c];
-  const isTotal = table.totalColumns?.includes(c) ?? false;
-  const words = column ? headingWords(column, isTotal && table.columnsAre !== 'categories') : '';
+  const words = wordsOf(table, c);
   const subject = table.measure ?? (table.title === null ? null : measureOfTitle(table.title));
   if (rowsAreMeasures) return { measure: category, category: isGenericHeading(words) ? null : words };
   if (table.columnsAre === 'categories') return { measure: subject, category: joined(category, words) };
-  if (!isGenericHeading(words)) return { measure: words, category };
+  if (column && !column.period && isUndatedTime(words))
+    return subject === null
+      ? { measure: category, category: words }
+      : { measure: subject, category: joined(category, words) };
+  const name = isGenericHeading(words) ? nameAmongOthers(table, c, words, subject !== null) : words;
+  if (name !== null) return { measure: name, category };
   return subject === null ? { measure: category, category: null } : { measure: subject, category };
+}
+
+function wordsOf(table: DataTable, c: number): string {
+  const column = table.columns[c];
+  const isTotal = table.totalColumns?.includes(c) ?? false;
+  return column ? headingWords(column, isTotal && table.columnsAre !== 'categories') : '';
+}
+
+/** What a general heading means beside measures with a name: "Budget | Actual", "Boats | %"; null beside none. */
+function nameAmongOthers(table: DataTable, c: number, words: string, hasSubject: boolean): string | null {
+  const labels = table.labelColumns ?? [0];
+  const named = table.columns.flatMap((column, other) => {
+    const name = labels.includes(other) || /^(?:text|date)$/.test(column.type) ? '' : wordsOf(table, other);
+    return isGenericHeading(name) || column.period ? [] : [{ name, other }];
+  });
+  if (named.length === 0) return null;
+  const sign = words === '' && /[%£$€]|\bper ?cent/i.test(table.columns[c]?.name ?? '');
+  if (sign) return named.findLast(({ other }) => other < c)?.name ?? null;
+  return words !== '' && (!hasSubject || isKindOfFigure(words)) ? words : null;
 }
 
 function joined(...parts: (string | null)[]): string | null {

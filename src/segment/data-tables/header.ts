@@ -8,13 +8,22 @@ const MOST_HEADER_ROWS = 4;
 /** Number of header rows. `stated` is what the source marks as header, 0 if it marks none. */
 export function countHeaderRows(grid: Grid, stated: number): number {
   const numeric = numericColumns(grid.slice(Math.max(1, stated)));
-  let count = Math.min(stated, grid.length - 1);
+  let count = holdsFigures(grid[0], numeric) ? 0 : Math.min(stated, grid.length - 1);
   if (count === 0) {
     if (!opensWithHeader(grid, numeric)) return 0;
     count = 1;
   }
   while (count < Math.min(MOST_HEADER_ROWS, grid.length - 1) && goesOn(grid, count, numeric)) count++;
   return count;
+}
+
+/** Markdown has no table without header: "| North | 3 |" may stand where names of columns should. */
+function holdsFigures(row: GridRow | undefined, numeric: readonly number[]): boolean {
+  const texts = numeric.map((c) => textAt(row, c));
+  if (textAt(row, 0) === '' || isFigure(textAt(row, 0)) || texts.length === 0 || texts.some(isYear)) return false;
+  // "Rooms | 1 | 2 | 3" names columns by numbers.
+  const counts = texts.length > 1 && texts.every((text, i) => i === 0 || Number(text) - Number(texts[i - 1]) === 1);
+  return !counts && texts.every((text) => isFigure(text));
 }
 
 /** True if the first row names columns: no figures but years above the figures. */

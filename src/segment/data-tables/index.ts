@@ -12,7 +12,7 @@ import { type Grid, isBlank, widthOf } from './grid.ts';
 import { countHeaderRows } from './header.ts';
 import { readDataTable } from './read-data-table.ts';
 import { splitGrid } from './split.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings, setsCaptionsBelow } from './surroundings.ts';
 import { compareWithText } from './text-totals.ts';
 
 /** Rows that belong together, before they are read. */
@@ -29,9 +29,11 @@ export const dataTables: Segmenter = {
   name: 'data-tables',
   segment(context) {
     const found: { table: DataTable; part: Part }[] = [];
+    const captionsBelow = setsCaptionsBelow(context);
     for (const part of partsOf(context)) {
       for (const block of part.blocks) context.claims.set(block.id, 'data-tables');
-      const around = readSurroundings(context, part.blocks[0] as Block, part.blocks.at(-1) as Block, part.lineIndex);
+      const [first, last] = [part.blocks[0] as Block, part.blocks.at(-1) as Block];
+      const around = readSurroundings(context, first, last, part.lineIndex, captionsBelow);
       const table = readDataTable(context, part.grid, part.headerRows, around, found.length + 1);
       if (table) found.push({ table, part });
     }

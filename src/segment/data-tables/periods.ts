@@ -14,20 +14,31 @@ export interface PeriodSources {
   report: { start: string; end: string } | null;
   /** Of the meeting or the report. */
   date: string | null;
+  /** Month in which financial years begin. */
+  yearStart: number;
+}
+
+/** What undated and financial periods are read by. */
+export interface Calendar {
+  /** Where undated months may fall, best known first. */
+  windows: readonly TimeWindow[];
+  yearStart: number;
+  /** "Week ending": what the dates of the table's headings or rows are, if its corner says so. */
+  corner: string;
 }
 
 /** The period that the table's own words state. */
-export function statedPeriod(texts: readonly string[]): TablePeriod | null {
+export function statedPeriod(texts: readonly string[], yearStart: number): TablePeriod | null {
   for (const text of texts) {
-    const label = readPeriodLabel(text);
+    const label = readPeriodLabel(text, { yearStart });
     if (label?.start && label.end) return { start: label.start, end: label.end, certainty: 'stated' };
   }
   return null;
 }
 
 /** Where undated months may fall, best known first. */
-export function windowsOf({ tableTexts, report, date }: PeriodSources): TimeWindow[] {
-  const stated = statedPeriod(tableTexts);
+export function windowsOf({ tableTexts, report, date, yearStart }: PeriodSources): TimeWindow[] {
+  const stated = statedPeriod(tableTexts, yearStart);
   const day = date === null ? null : date.length === 10 ? date : date.length === 7 ? `${date}-28` : `${date}-12-31`;
   return [
     ...(stated ? [stated] : []),
@@ -41,36 +52,36 @@ export function windowsOf({ tableTexts, report, date }: PeriodSources): TimeWind
 export function columnPeriods(
   columns: readonly Column[],
   chosen: readonly number[],
-  windows: readonly TimeWindow[],
+  calendar: Calendar,
 ): (TablePeriod | null)[] {
   const paths = columns.map((column, c) => (chosen.includes(c) ? (column.headers ?? [column.name]) : []));
-  const found = paths.map((path) => path.map((text) => labelOf(text)));
+  const found = paths.map((path) => path.map((text) => labelOf(text, calendar)));
   const leaf = found.map((labels) => labels.findLast((label) => label !== null) ?? null);
   const parents = found.map((labels, c) => {
     const at = labels.findLastIndex((label) => label !== null);
     const dated = labels.slice(0, Math.max(0, at)).findLast((label) => label?.start);
     return dated?.start && dated.end && leaf[c] ? { start: dated.start, end: dated.end } : null;
   });
-  return placeUnder(leaf, parents, windows);
+  return placeUnder(leaf, parents, calendar.windows);
 }
 
 /** A period for each row; an empty list where rows are not periods. */
 export function rowPeriods(
   labels: readonly string[],
   { sections, totals }: { sections: readonly number[]; totals: readonly number[] },
-  windows: readonly TimeWindow[],
+  calendar: Calendar,
 ): (TablePeriod | null)[] {
   const apart = new Set([...sections, ...totals]);
-  const plain = labels.map((text, r) => (apart.has(r) ? null : readWhole(text)));
+  const plain = labels.map((text, r) => (apart.has(r) ? null : readWhole(text, calendar)));
   const named = labels.filter((text, r) => text !== '' && !apart.has(r)).length;
   const read = plain.filter((label) => label !== null).length;
   if (read === 0 || read < named * MOST_ROWS) return [];
   const parents = labels.map((_, r) => {
     const section = sections.findLast((s) => s < r);
-    const period = section === undefined ? null : statedPeriod([labels[section] ?? '']);
+    const period = section === undefined ? null : statedPeriod([labels[section] ?? ''], calendar.yearStart);
     return period && plain[r] ? { start: period.start, end: period.end } : null;
   });
-  return placeUnder(plain, parents, windows);
+  return placeUnder(plain, parents, calendar.windows);
 }
 
 /** Each run of labels under the same heading is placed for itself. */
@@ -107,12 +118,25 @@ export function unionOf(periods: readonly (TablePeriod | null | undefined)[]): T
 }
 
 /** "Budget 2017-2018" names a year among other words; a month without a year must stand alone. */
-function labelOf(text: string): PeriodLabel | null {
-  const label = readPeriodLabel(text);
+function labelOf(text: string, calendar: Calendar): PeriodLabel | null {
+  const label = read(text, calendar);
   return label && (label.start !== null || isWholeLabel(text, label)) ? label : null;
 }
 
-function readWhole(text: string): PeriodLabel | null {
-  const label = readPeriodLabel(text);
+function readWhole(text: string, calendar: Calendar): PeriodLabel | null {
+  const label = read(text, calendar);
   return label && isWholeLabel(text, label) ? label : null;
+}
+
+const WEEK = /\b(?:week\s(?:ending|ended|commencing|beginning|starting)|w\/[ecb])\b/i;
+
+/** The label itself; a date under "Week ending" is the week. */
+function read(text: string, { yearStart, corner }: Calendar): PeriodLabel | null {
+  const label = readPeriodLabel(text, { yearStart });
+  const week = WEEK.exec(corner)?.[0];
+  if (!week || (label && label.kind !== 'day')) return label;
+  const under = readPeriodLabel(`${week} ${text}`, { yearStart });
+  return under?.kind === 'week' && isWholeLabel(`${week} ${text}`, under)
+    ? { ...under, from: 0, to: text.length }
+    : label;
 }

@@ -2,10 +2,11 @@
 import type { Cell } from '../../model/block.ts';
 import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
+import { financialYearStart } from '../../recognise/financial-year.ts';
 import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/performance/headings.ts';
 import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
 import type { SegmentContext } from '../context.ts';
-import { clean, spanOf } from '../line.ts';
+import { clean, type Line, spanOf } from '../line.ts';
 import { readColumns, type TableColumns } from './columns.ts';
 import { dropRepeatedHeaders } from './continuation.ts';
 import { figuresOf } from './figures-of.ts';
@@ -40,8 +41,8 @@ export function readDataTable(
     around.title !== null,
   );
   const input = totalsInput(layout, rows, totalColumns, times.columns);
-  const totals = [...checkTotals(input), ...checkShares(input, percentColumns(layout))];
-  const across = totals.filter((check) => check.axis === 'across' && check.kind !== 'share');
+  const totals = recompute(input);
+  const across = totals.filter((check) => check.axis === 'across' && check.kind === undefined);
   const isSum = across.length > 0 && across.filter((check) => check.agrees).length >= across.length * 0.6;
   const totalRows = isMeasureWord(subject.dimension ?? '')
     ? rows.totals.filter((r) => isBorneOut(totals, r))
@@ -68,6 +69,14 @@ export function readDataTable(
     rowSpans: body.map(spanOfRow),
     spans: spansOf(grid),
   };
+}
+
+/** Sums, shares and changes. A percentage that is the share it should be need not add up others. */
+function recompute(input: TotalsInput): TotalCheck[] {
+  const shares = checkShares(input);
+  const isShare = new Set(shares.flatMap(({ row, column, agrees }) => (agrees ? [`${row} ${column}`] : [])));
+  const sums = checkTotals(input).filter(({ row, column, agrees }) => agrees || !isShare.has(`${row} ${column}`));
+  return [...sums, ...shares];
 }
 
 /** "Total stake" among other measures adds up nothing, unless it does. */
@@ -120,15 +129,26 @@ function readTimes(
   const { period, date } = context.draft;
   const tableTexts = texts.filter((text): text is string => text !== null && text !== '');
   const report = period ? { start: fullDay(period.start, '-01', '-01'), end: fullDay(period.end, '-12', '-28') } : null;
-  const windows = windowsOf({ tableTexts, report, date: date?.iso ?? null });
-  const columns = columnPeriods(layout.columns, layout.figures, windows);
-  const ofRows = rowPeriods(rows.labels, rows, windows);
+  const yearStart = yearStartOf(context);
+  const windows = windowsOf({ tableTexts, report, date: date?.iso ?? null, yearStart });
+  const calendar = { windows, yearStart, corner: texts[0] ?? '' };
+  const columns = columnPeriods(layout.columns, layout.figures, calendar);
+  const ofRows = rowPeriods(rows.labels, rows, calendar);
   // A total speaks of all the time that it adds up.
   for (const c of totalColumns) columns[c] ??= unionOf(columns.filter((_, other) => !totalColumns.includes(other)));
   if (ofRows.length > 0)
     for (const r of rows.totals) ofRows[r] ??= unionOf(ofRows.filter((_, other) => !rows.totals.includes(other)));
-  const whole = statedPeriod(tableTexts) ?? (report ? { ...report, certainty: 'inferred' as const } : null);
+  const whole = statedPeriod(tableTexts, yearStart) ?? (report ? { ...report, certainty: 'inferred' as const } : null);
   return { columns, rows: ofRows, table: unionOf([...columns, ...ofRows]) ?? whole };
+}
+
+const yearStarts = new WeakMap<readonly Line[], number>();
+
+/** April, unless the document says otherwise. Asked for every table, told once. */
+function yearStartOf({ lines }: SegmentContext): number {
+  const known = yearStarts.get(lines) ?? financialYearStart(lines.map(({ text }) => text)) ?? 4;
+  yearStarts.set(lines, known);
+  return known;
 }
 
 const fullDay = (iso: string, month: string, day: string): string =>
@@ -149,6 +169,7 @@ function totalsInput(
     totalColumns,
     sectionRows: rows.sections,
     periodColumns: layout.figures.filter((c) => periods[c]),
+    percentColumns: percentColumns(layout),
   };
 }
 

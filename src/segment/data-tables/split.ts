@@ -24,20 +24,32 @@ export function splitGrid(grid: Grid): Grid[] {
     .filter((part) => part.length > 0);
 }
 
-/** "Area | 2020 |  | Area | 2021": a column that repeats the first heading, or a blank column, parts two tables. */
+/**
+ * Two tables in one grid: "Area | 2020 |  | Area | 2021", "Receipts | £ | Payments | £", "Pier | Boats | Shed | Nets"
+ * with a total of each at its foot.
+ */
 function sideBySide(grid: Grid): Grid[] {
   if (widthOf(grid) > MOST_COLUMNS) return [grid];
+  const head = grid.find((row) => filledCells(row).length > 2);
   for (const c of columnsOf(grid)) {
     if (c < 2 || c > widthOf(grid) - 2) continue;
     const blank = grid.every((row) => textAt(row, c) === '');
-    const head = grid.find((row) => filledCells(row).length > 2);
     const repeats = head !== undefined && textAt(head, 0) !== '' && textAt(head, c) === textAt(head, 0);
-    if (!blank && !repeats) continue;
+    if (!blank && !repeats && !opensAgain(grid, head, c)) continue;
     const left = columnsFrom(grid, 0, c);
     const right = columnsFrom(grid, blank ? c + 1 : c, widthOf(grid));
     if (isTableOfFigures(left) && isTableOfFigures(right)) return [left, ...sideBySide(right)];
   }
   return [grid];
+}
+
+/** A column of names in the middle that has the same headings behind it as the first, or totals of its own. */
+function opensAgain(grid: Grid, head: GridRow | undefined, c: number): boolean {
+  if (!head || textAt(head, c) === '' || isFigure(textAt(head, c))) return false;
+  const left = Array.from({ length: c - 1 }, (_, i) => textAt(head, i + 1));
+  const right = left.map((_, i) => textAt(head, c + 1 + i));
+  if (left.every((text, i) => text !== '' && text === right[i])) return true;
+  return grid.some((row) => isTotalLabel(textAt(row, c)) && isTotalLabel(textAt(row, 0)));
 }
 
 function columnsFrom(grid: Grid, from: number, to: number): Grid {

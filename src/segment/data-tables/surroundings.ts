@@ -25,9 +25,17 @@ const LONGEST = 250;
 /** Lines below a table that are looked at. */
 const REACH = 6;
 
-export function readSurroundings(context: SegmentContext, first: Block, last: Block, lineIndex: number): Surroundings {
+/** `captionsBelow`: the document sets captions below its tables (`setsCaptionsBelow`). */
+export function readSurroundings(
+  context: SegmentContext,
+  first: Block,
+  last: Block,
+  lineIndex: number,
+  captionsBelow: boolean,
+): Surroundings {
   const above = lineAbove(context, first, lineIndex);
-  const caption = above ? CAPTION.exec(above.text.replace(/\s+/g, ' ')) : null;
+  if (captionsBelow) return readWithCaptionBelow(context, above, last, lineIndex);
+  const caption = above ? captionOf(above) : null;
   const text = above ? clean(above.text) : null;
   if (above && (caption || /:$/.test(text ?? '')))
     context.claims.set(above.block.id, context.claims.get(above.block.id) ?? 'data-tables');
@@ -39,6 +47,42 @@ export function readSurroundings(context: SegmentContext, first: Block, last: Bl
     source,
     notes,
   };
+}
+
+function readWithCaptionBelow(
+  context: SegmentContext,
+  above: Line | null,
+  last: Block,
+  lineIndex: number,
+): Surroundings {
+  const below = context.lines[lineIndex];
+  const caption = below && follows(context, last, below) ? captionOf(below) : null;
+  if (below && caption) take(context, below, 'data-tables');
+  const text = above && !captionOf(above) ? clean(above.text) : null;
+  const named = caption && below ? clean(caption.groups?.title ?? '') || clean(below.text) : null;
+  return {
+    caption: caption && below ? clean(below.text) : null,
+    title: named ?? (above && text ? titleOf(context, above, text) : null),
+    above: text,
+    ...readBelow(context, caption && below ? below.block : last, caption ? lineIndex + 1 : lineIndex),
+  };
+}
+
+const captionOf = (line: Line): RegExpExecArray | null => CAPTION.exec(line.text.replace(/\s+/g, ' '));
+
+function follows({ document: { body } }: SegmentContext, block: Block, line: Line): boolean {
+  return body[body.indexOf(block) + 1] === line.block;
+}
+
+/** A caption between two tables may be of either: those that stand beside one table only say what the document does. */
+export function setsCaptionsBelow(context: SegmentContext): boolean {
+  const body = context.document.body;
+  const isCaption = (block: Block | undefined) =>
+    block !== undefined && block.type !== 'table' && block.text.length <= LONGEST && CAPTION.test(block.text.trim());
+  const isTable = (block: Block | undefined) => block?.type === 'table';
+  const count = (step: number) =>
+    body.filter((block, i) => isTable(block) && isCaption(body[i + step]) && !isTable(body[i + 2 * step])).length;
+  return count(1) > count(-1);
 }
 
 /** The line directly above; null if another table or nothing stands there. */

@@ -109,10 +109,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 function besideTotal(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 20), at);
   const after = sentence.slice(at + length, at + length + 60);
-  return (
-    EXPLICIT_BEFORE.test(before) ||
-    /^[^\d]{0,50}\b(?:in total|altogether|in all|overall)\b/i.test(after)
-  );
+  return EXPLICIT_BEFORE.test(before) || /^[^\d]{0,50}\b(?:in total|altogether|in all|overall)\b/i.test(after);
 }
 
 /** Whole totals of a table with the words that a sentence would name them by. */

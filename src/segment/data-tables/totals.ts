@@ -19,6 +19,8 @@ export interface TotalsInput {
   sectionRows: readonly number[];
   /** Columns that are stretches of one time: their total must be their sum. */
   periodColumns: readonly number[];
+  /** Columns of percentages. */
+  percentColumns: readonly number[];
 }
 
 export function checkTotals(input: TotalsInput): TotalCheck[] {
@@ -28,10 +30,23 @@ export function checkTotals(input: TotalsInput): TotalCheck[] {
   ];
 }
 
+/** Percentages for themselves: below counts that add up may stand their average. */
 function checkRow(input: TotalsInput, row: number): TotalCheck[] {
-  const { figures, figureColumns, rowLabels } = input;
+  const isPercent = (c: number) => input.percentColumns.includes(c);
+  return [
+    ...checkColumnsOfRow(
+      input,
+      row,
+      input.figureColumns.filter((c) => !isPercent(c)),
+    ),
+    ...checkColumnsOfRow(input, row, input.figureColumns.filter(isPercent)),
+  ];
+}
+
+function checkColumnsOfRow(input: TotalsInput, row: number, columns: readonly number[]): TotalCheck[] {
+  const { figures, rowLabels } = input;
   const readings = partsOfRow(input, row).map((parts) =>
-    figureColumns.flatMap((column): TotalCheck[] => {
+    columns.flatMap((column): TotalCheck[] => {
       const sum = addUp(
         figures[row]?.[column],
         parts.map((r) => figures[r]?.[column]),
@@ -92,7 +107,7 @@ function areCounts(
 ): boolean {
   return [row, ...parts].every((r) => {
     const cell = figures[r]?.[column];
-    return (cell?.value ?? 0) >= 0 && cell?.decimals === 0 && !isAccountLine(labelOf(r));
+    return (cell?.value ?? 0) >= 0 && cell?.decimals === 0 && !cell.percent && !isAccountLine(labelOf(r));
   });
 }
 
@@ -130,8 +145,8 @@ function partsOfRow(input: TotalsInput, row: number): number[][] {
 }
 
 /** What a total column may add up, likeliest first. */
-function partsOfColumn({ figureColumns, totalColumns, figures }: TotalsInput, column: number): number[][] {
-  const isPercent = (c: number) => figures.some((cells) => cells[c]?.percent);
+function partsOfColumn({ figureColumns, totalColumns, percentColumns }: TotalsInput, column: number): number[][] {
+  const isPercent = (c: number) => percentColumns.includes(c);
   const plain = figureColumns.filter((c) => !totalColumns.includes(c) && isPercent(c) === isPercent(column));
   const before = totalColumns.filter((c) => c < column);
   const since = plain.filter((c) => c < column && c > (before.at(-1) ?? -1));

@@ -3,6 +3,13 @@ import type { DataTable, MinutesDocument } from '../../../src/model/document.ts'
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 
+/** A report on half a year with one table. */
+export const report = (table: string, period = '1 April 2021 – 30 September 2021') =>
+  `# Performance Report of the Harbour Board\n\n${period}\n\nThe figures of the half year.\n\n${table}\n`;
+
+/** Rows of pipes as a table, the first as its header. */
+export const md = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, ' --- '), ...rows.slice(1)].join('\n');
+
 export async function readText(text: string, path = 'report.md'): Promise<MinutesDocument> {
   const { record } = await processDocument({ path, bytes: new TextEncoder().encode(text) });
   return record;

@@ -1,10 +1,6 @@
 /** Each structure that tables of reports take, as a minute-taker would type it, with the rows that it gives. */
 import { describe, expect, test } from 'vitest';
-import { readText, tablesOf, tidyOf } from './read-markdown.ts';
-
-const report = (table: string) =>
-  `# Performance Report of the Harbour Board\n\n1 April 2021 – 30 September 2021\n\nThe figures of the half year.\n\n${table}\n`;
-const md = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, ' --- '), ...rows.slice(1)].join('\n');
+import { md, readText, report, tablesOf, tidyOf } from './read-markdown.ts';
 
 describe('what is a data table', () => {
   test('not an action list, an attendance list or layout', async () => {
@@ -38,6 +34,19 @@ describe('words around a table', () => {
       source: 'Harbour office',
       notes: ['Note: the south pier was shut in June.'],
     });
+  });
+  test('captions below, each of the table above it', async () => {
+    const other = md('| Pier | Nets |', '| North | 30 |', '| South | 41 |');
+    const text = `${body}\n\nTable 1: Boats moored\n\nNote: the pier was shut.\n\n${other}\n\nTable 2: Nets mended\n`;
+    expect((await tablesOf(report(text))).map(({ title, caption, notes }) => [title, caption, notes])).toEqual([
+      ['Boats moored', 'Table 1: Boats moored', ['Note: the pier was shut.']],
+      ['Nets mended', 'Table 2: Nets mended', []],
+    ]);
+  });
+  test('captions above, though they stand between two tables', async () => {
+    const other = md('| Pier | Nets |', '| North | 30 |', '| South | 41 |');
+    const text = `Table 1: Boats moored\n\n${body}\n\nTable 2: Nets mended\n\n${other}\n`;
+    expect((await tablesOf(report(text))).map(({ title }) => title)).toEqual(['Boats moored', 'Nets mended']);
   });
   test('the sentence before', async () => {
     const [table] = await tablesOf(
@@ -96,6 +105,48 @@ describe('headers', () => {
       'Boats moored | North |  | 12',
       'Boats moored | South |  | 15',
       'Boats moored | Total |  | 27 |  | total',
+    ]);
+  });
+});
+
+describe('headings of a table without header', () => {
+  test.each([
+    ['blank, in Markdown', 'report.md', '|  |  |\n| --- | --- |\n| North | 12 |\n| South | 15 |\n| Total | 27 |'],
+    ['figures, in Markdown', 'report.md', '| North | 12 |\n| --- | --- |\n| South | 15 |\n| Total | 27 |'],
+    [
+      'cells, in html',
+      'report.html',
+      '<table><tr><td>North</td><td>12</td></tr><tr><td>South</td><td>15</td></tr><tr><td>Total</td><td>27</td></tr></table>',
+    ],
+  ])('%s', async (_, path, table) => {
+    const lead = path.endsWith('html')
+      ? '<h1>Harbour Report</h1><p>Boats moored:</p>'
+      : '# Harbour Report\n\nBoats moored:\n\n';
+    expect(await tidyOf(`${lead}${table}\n`, path)).toEqual([
+      'Boats moored | North |  | 12',
+      'Boats moored | South |  | 15',
+      'Boats moored | Total |  | 27 |  | total',
+    ]);
+  });
+  test('numbers above columns are headings', async () => {
+    const rows = `Homes let:\n\n${md('| Rooms | 1 | 2 | 3 |', '| North | 12 | 7 | 5 |', '| South | 15 | 8 | 6 |')}`;
+    expect((await tablesOf(report(rows)))[0]?.columns.map(({ name }) => name)).toEqual(['Rooms', '1', '2', '3']);
+  });
+});
+
+describe('general headings', () => {
+  test('"Actual" beside "Budget" is a measure of its own', async () => {
+    const rows = md('| Heading | Budget (£) | Actual (£) |', '| Paint | 30 | 28 |', '| Rope | 20 | 21 |');
+    expect((await tidyOf(report(`Costs:\n\n${rows}`))).slice(0, 2)).toEqual([
+      'Budget | Paint | 2021-04..2021-09 | 30 | £',
+      'Actual | Paint | 2021-04..2021-09 | 28 | £',
+    ]);
+  });
+  test('"%" is of the column before', async () => {
+    const rows = md('| Pier | Boats | % |', '| North | 10 | 25 |', '| South | 30 | 75 |');
+    expect((await tidyOf(report(rows))).slice(0, 2)).toEqual([
+      'Boats | North | 2021-04..2021-09 | 10',
+      'Boats | North | 2021-04..2021-09 | 25 | %',
     ]);
   });
 });
@@ -166,7 +217,40 @@ describe('rows', () => {
   });
 });
 
-test('two tables side by side', async () => {
+describe('two tables side by side', () => {
+  const names = async (text: string, path?: string) =>
+    (await tablesOf(text, path)).map(({ columns, rows }) => [columns[0]?.name, rows.map((row) => row[0])]);
+  test('with the same headings of figures', async () => {
+    const rows = md('| Receipts | £ | Payments | £ |', '| Fees | 30 | Paint | 12 |', '| Grants | 20 | Rope | 9 |');
+    expect(await names(report(rows))).toEqual([
+      ['Receipts', ['Fees', 'Grants']],
+      ['Payments', ['Paint', 'Rope']],
+    ]);
+  });
+  test('with a total each, aligned by blanks', async () => {
+    const text =
+      'Harbour Report\n\nPier      Boats        Shed      Nets\nNorth        3        East        30\nSouth        4        West        41\nTotal        7        Total       71\n';
+    expect(await names(text, 'report.txt')).toEqual([
+      ['Pier', ['North', 'South', 'Total']],
+      ['Shed', ['East', 'West', 'Total']],
+    ]);
+  });
+  test('in the cells of a table that arranges them', async () => {
+    const inner = (head: string, a: string, b: string) =>
+      `<table><tr><th>${head}</th><th>Boats</th></tr><tr><td>${a}</td><td>3</td></tr><tr><td>${b}</td><td>4</td></tr></table>`;
+    const html = `<h1>Harbour Report</h1><table><tr><td>${inner('Pier', 'North', 'South')}</td><td>${inner('Shed', 'East', 'West')}</td></tr></table>`;
+    expect(await names(html, 'report.html')).toEqual([
+      ['Pier', ['North', 'South']],
+      ['Shed', ['East', 'West']],
+    ]);
+  });
+  test('not where words describe the rows', async () => {
+    const rows = md('| Payee | Fee | For | VAT |', '| Ada Brook | 30 | Paint | 6 |', '| Ben Stone | 20 | Rope | 4 |');
+    expect(await names(report(rows))).toEqual([['Payee', ['Ada Brook', 'Ben Stone']]]);
+  });
+});
+
+test('two tables with a blank column between', async () => {
   const text = 'Harbour Report\n\nPier\tBoats\t\tPier\tNets\nNorth\t3\t\tEast\t30\nSouth\t4\t\tWest\t41\n';
   expect(
     (await tablesOf(text, 'report.txt')).map(({ columns, rows }) => [columns.map(({ name }) => name), rows]),
@@ -267,6 +351,56 @@ describe('arithmetic', () => {
     expect((await checks(table))?.filter(([kind]) => kind === 'share')).toEqual([
       ['share', 25, 25, true],
       ['share', 75, 75, true],
+      ['share', 100, 100, true],
+    ]);
+  });
+  test('shares of a column without total', async () => {
+    const table = md('| Pier | Boats | % |', '| North | 10 | 25% |', '| South | 20 | 50% |', '| East | 10 | 25% |');
+    expect((await checks(table))?.map(([kind, stated]) => [kind, stated])).toEqual([
+      ['share', 25],
+      ['share', 50],
+      ['share', 25],
+    ]);
+  });
+  test('shares are rounded as they are printed', async () => {
+    const rows = ['| North | 1 | 33.3% |', '| South | 1 | 33% |', '| East | 1 | 33.33% |', '| West | 0 | 0% |'];
+    const table = md('| Pier | Boats | % |', ...rows);
+    expect((await checks(table))?.map(([, stated, , agrees]) => [stated, agrees])).toEqual([
+      [33.3, true],
+      [33, true],
+      [33.33, true],
+      [0, true],
+    ]);
+  });
+  test('changes in percent', async () => {
+    const rows = ['| North | 100 | 110 | 10% |', '| South | 30 | 40 | 33.3% |', '| East | 50 | 45 | -10% |'];
+    const table = (...more: string[]) => md('| Pier | Last year | This year | Change % |', ...rows, ...more);
+    expect((await checks(table()))?.map(([kind, stated, , agrees]) => [kind, stated, agrees])).toEqual([
+      ['change', 10, true],
+      ['change', 33.3, true],
+      ['change', -10, true],
+    ]);
+    expect((await checks(table('| West | 20 | 30 | 40% |')))?.at(-1)).toEqual(['change', 40, 50, false]);
+  });
+  test('a change in percent below others is no sum', async () => {
+    const rows = ['| North | 100 | 110 | 10% |', '| South | 30 | 40 | 33% |', '| Total | 130 | 150 | 15% |'];
+    expect(
+      (await checks(md('| Pier | Last year | This year | Change |', ...rows)))?.filter(([kind]) => kind === 'sum'),
+    ).toEqual([
+      ['sum', 130, 130, true],
+      ['sum', 150, 150, true],
+    ]);
+  });
+  test('a row of percentages below a row of counts', async () => {
+    const table = md(
+      '| | Sail | Motor | Oar | Total |',
+      '| Number | 12 | 18 | 30 | 60 |',
+      '| % | 20% | 30% | 51% | 100% |',
+    );
+    expect((await checks(table))?.filter(([kind]) => kind === 'share')).toEqual([
+      ['share', 20, 20, true],
+      ['share', 30, 30, true],
+      ['share', 51, 50, false],
       ['share', 100, 100, true],
     ]);
   });
