@@ -270,6 +270,24 @@ export const DataTable = z
   });
 export type DataTable = z.infer<typeof DataTable>;
 
+export const blockClasses = [
+  'record',
+  'furniture',
+  'signature',
+  'discussion',
+  'section',
+  'preamble',
+  'unclaimed',
+] as const;
+export const BlockClass = z.enum(blockClasses).meta({
+  id: 'BlockClass',
+  description:
+    '`record`: a field was read from it · `discussion`: text under an item of the agenda · `section`: text under a ' +
+    'heading of a report or an appendix · `preamble`: before the first item · `signature`: who signed or wrote it · ' +
+    '`furniture`: a page number or a rule in the body · `unclaimed`: none of these.',
+});
+export type BlockClass = z.infer<typeof BlockClass>;
+
 export const Source = z
   .object({
     path: z.string().describe('As given, with `/` between folders.'),
@@ -322,7 +340,14 @@ export const MinutesDocument = z
     coverage: z
       .object({
         blocks: z.int().min(0).describe('Blocks of the document.'),
-        claimed: z.int().min(0).describe('Blocks that the record made use of.'),
+        claimed: z
+          .int()
+          .min(0)
+          .describe('Blocks that a field holds, or that are discussion, preamble, signature or furniture.'),
+        classes: z
+          .partialRecord(BlockClass, z.int().min(1))
+          .optional()
+          .describe('How many blocks of each class; a class without any is left out.'),
       })
       .describe('How much of the document the record accounts for.'),
     diagnostics: z.array(Diagnostic).describe('What the reading has to say about the document.'),

@@ -7,7 +7,7 @@ import { type Diagnostic, UnreadableDocument } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { emptyDraft } from '../segment/context.ts';
-import { coverageOf } from '../segment/coverage.ts';
+import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
 import { documentId } from './document-id.ts';
 
@@ -52,7 +52,6 @@ export async function processDocument(
     });
     const context = segment(blocks, report);
     const { fieldSpans, ...fields } = context.draft;
-    const { blocks: count, claimed } = coverageOf(context);
     const record: MinutesDocument = {
       schemaVersion: SCHEMA_VERSION,
       id: documentId(context.draft.date, context.draft.title, input.path),
@@ -60,7 +59,7 @@ export async function processDocument(
       source: sourceOf(input, blocks.format, blocks.pages),
       ...fields,
       fieldSpans,
-      coverage: { blocks: count, claimed },
+      coverage: coverageOf(classBlocks(context)),
       diagnostics,
     };
     const partial = diagnostics.some((d) => d.severity === 'error' || PARTIAL.has(d.id));

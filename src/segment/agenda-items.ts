@@ -69,11 +69,14 @@ export function itemAt(context: SegmentContext, line: Line): string | null {
       ({ spans: [span] }) => span?.node === heading.line.block.id && span.start === heading.start,
     );
     if (item) return item.id;
-    const closes =
-      heading.generic &&
-      heading.level <= 1 &&
-      /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(heading.title);
-    if (closes) return null;
+    if (closesBusiness(heading)) return null;
   }
   return null;
+}
+
+/** "Actions", "Appendix", "Signed": what stands below belongs to no item. */
+export function closesBusiness({ generic, level, title }: Heading): boolean {
+  return (
+    generic && level <= 1 && /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(title)
+  );
 }

@@ -1,18 +1,168 @@
-/** How much of the document some record claims, or is discussion under an item. */
-import type { SegmentContext } from './context.ts';
+/**
+ * What became of each block of a document: some record holds it, or it is discussion, preamble, signature or furniture;
+ * what is none of these is unclaimed. Counted honestly: a heading that is no item of business claims nothing below it,
+ * unless the document is a report, whose sections are what items are to minutes.
+ */
+import type { Block } from '../model/block.ts';
+import { type BlockClass, blockClasses } from '../model/document.ts';
+import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import { signsOff } from '../recognise/words/signatures.ts';
+import { closesBusiness } from './agenda-items.ts';
+import type { Draft, SegmentContext } from './context.ts';
+import type { Heading } from './headings/heading.ts';
 
-export interface Coverage {
-  blocks: number;
-  claimed: number;
-  /** Blocks that nothing claims, by id. */
-  unclaimed: string[];
+export interface ClassedBlock {
+  block: Block;
+  class: BlockClass;
+  /** `record`: the fields or, without a place in one, the segmenter · `discussion`, `section`: the heading. */
+  by: string[];
 }
 
-/** Counts the blocks that a record claims; prose under a heading is claimed as its discussion. */
-export function coverageOf(context: SegmentContext): Coverage {
+export interface Coverage {
+  /** Blocks of the body. */
+  blocks: number;
+  /** Those that are not unclaimed. */
+  claimed: number;
+  /** How many of each class; classes without a block are left out. */
+  classes: Partial<Record<BlockClass, number>>;
+}
+
+/** Blocks that may belong to the head of a document. */
+const HEAD_BLOCKS = 40;
+/** A printed agenda, links, a word of welcome. */
+const BETWEEN_HEAD_AND_ITEMS = 10;
+/** Blocks at the end among which names and lines to sign on are sought. */
+const CLOSING_BLOCKS = 12;
+
+/** Counts the classes. Takes the classed blocks of `classBlocks`. */
+export function coverageOf(classed: readonly ClassedBlock[]): Coverage {
+  const classes: Coverage['classes'] = {};
+  for (const name of blockClasses) {
+    const count = classed.filter((one) => one.class === name).length;
+    if (count > 0) classes[name] = count;
+  }
+  return { blocks: classed.length, claimed: classed.length - (classes.unclaimed ?? 0), classes };
+}
+
+/** The class of every block of the body, in reading order. */
+export function classBlocks(context: SegmentContext): ClassedBlock[] {
   const { body } = context.document;
-  const first = context.headings[0]?.line.block;
-  const start = first ? body.indexOf(first) : Number.POSITIVE_INFINITY;
-  const unclaimed = body.filter((block, i) => !context.claims.has(block.id) && i < start).map((block) => block.id);
-  return { blocks: body.length, claimed: body.length - unclaimed.length, unclaimed };
+  const fields = fieldsByBlock(context.draft);
+  const above = headingsAbove(context);
+  const repeated = repeatedShapes(body);
+  const preamble = preambleEnd(context, above, fields);
+  return body.map((block, i) => {
+    const by = fields.get(block.id) ?? [];
+    const claim = context.claims.get(block.id);
+    if (by.length > 0 || claim !== undefined) return { block, class: 'record', by: by.length > 0 ? by : [claim!] };
+    if (isFurniture(block, repeated)) return { block, class: 'furniture', by: [] };
+    if (isSignature(block, i, body)) return { block, class: 'signature', by: [] };
+    const under = above[i] ?? null;
+    if (under?.item) return { block, class: 'discussion', by: [under.item] };
+    if (under?.section) return { block, class: 'section', by: [under.title] };
+    return { block, class: i < preamble ? 'preamble' : 'unclaimed', by: [] };
+  });
+}
+
+/** Names of the fields whose spans lie in a block: `date`, `people`, `agenda item-2`. */
+function fieldsByBlock(draft: Draft): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (field: string, spans: readonly { node: string }[]) => {
+    for (const { node } of spans) {
+      const names = found.get(node);
+      if (!names) found.set(node, [field]);
+      else if (!names.includes(field)) names.push(field);
+    }
+  };
+  for (const [field, span] of Object.entries(draft.fieldSpans)) add(field, [span]);
+  for (const { spans } of draft.people) add('people', spans);
+  for (const { id, spans } of draft.agenda) add(`agenda ${id}`, spans);
+  for (const { id, spans } of draft.actions) add(`actions ${id}`, spans);
+  for (const { id, spans } of draft.decisions) add(`decisions ${id}`, spans);
+  for (const { id, spans } of draft.motions) add(`motions ${id}`, spans);
+  for (const { spans } of draft.actionLog?.entries ?? []) add('actionLog', spans);
+  for (const { id, spans } of draft.tables) add(`tables ${id}`, spans);
+  return found;
+}
+
+interface Above {
+  title: string;
+  /** Id of the item that text below belongs to; null before the first and below headings that close the business. */
+  item: string | null;
+  /** It is a section of a report, or an appendix: text below it needs no item. */
+  section: boolean;
+}
+
+/** For each block the heading that it stands under, and the item as `itemAt` says it; one pass over both. */
+function headingsAbove({ document, headings, draft }: SegmentContext): (Above | null)[] {
+  const items = new Map(draft.agenda.map(({ id, spans: [span] }) => [`${span?.node} ${span?.start}`, id]));
+  const byBlock = new Map<string, Heading[]>();
+  for (const heading of headings) {
+    const { id } = heading.line.block;
+    byBlock.set(id, [...(byBlock.get(id) ?? []), heading]);
+  }
+  const isReport = draft.kind === 'report' || draft.kind === 'actionLog';
+  let above: Above | null = null;
+  return document.body.map((block) => {
+    const found = byBlock.get(block.id) ?? [];
+    for (const heading of found) {
+      const own = items.get(`${heading.line.block.id} ${heading.start}`) ?? null;
+      const item: string | null = closesBusiness(heading) ? null : (above?.item ?? null);
+      above = { title: heading.title, item: own ?? item, section: holdsText(heading.title, isReport) };
+    }
+    // What the source itself marks as a heading is a section of a report, whatever it is called.
+    if (isReport && found.length === 0 && block.type === 'heading')
+      above = { title: block.text, item: null, section: holdsText(block.text, isReport) };
+    return above;
+  });
+}
+
+/** A report's section, or an appendix. Lists of actions that nobody read are neither. */
+function holdsText(title: string, isReport: boolean): boolean {
+  if (isActionTitle(title) || isPreviousActionTitle(title)) return false;
+  return isReport || /^(?:appendix|annexe?|attachments?|enclosures?|atodiad)\b/.test(normaliseLabel(title));
+}
+
+/**
+ * Index of the first block that is no preamble: the first item's or section's, if it follows closely on what the head
+ * gave; else the end of that. A long stretch before the first item is discussion whose heading was missed.
+ */
+function preambleEnd(
+  context: SegmentContext,
+  above: readonly (Above | null)[],
+  fields: ReadonlyMap<string, string[]>,
+): number {
+  const { body } = context.document;
+  const isHead = ({ id }: Block) =>
+    /^(?:meeting-header|attendance)$/.test(context.claims.get(id) ?? '') || fields.get(id)?.includes('people');
+  const head = body.slice(0, HEAD_BLOCKS).findLastIndex(isHead) + 1;
+  const first = above.findIndex((one) => one !== null && (one.item !== null || one.section));
+  return first === -1 ? head : Math.min(first, head + BETWEEN_HEAD_AND_ITEMS);
+}
+
+/** "Page 3 of 7", "- 2 -", "* * *", "_____": says nothing by itself; or a short line that runs through the document. */
+function isFurniture(block: Block, repeated: ReadonlyMap<string, number>): boolean {
+  const text = block.text.trim();
+  if (block.type === 'table') return block.rows.every((row) => row.every((cell) => cell.text.trim() === ''));
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (/^(?:[-–—|]{1,2}\s?)?(?:page|tudalen|pg?\.?)?\s?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|]{1,2})?$/i.test(text))
+    return true;
+  return block.type === 'paragraph' && (repeated.get(shapeOf(text)) ?? 0) >= 3 && /\d/.test(text);
+}
+
+function repeatedShapes(body: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, text } of body) {
+    if (type !== 'paragraph' || text.length > 120) continue;
+    counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const shapeOf = (text: string) => text.trim().replace(/\d{1,9}/g, '0');
+
+/** "Signed … Chair", "Minutes taken by Ann Lee", a line to sign on; near the end, since items may speak of signing. */
+function isSignature(block: Block, index: number, body: readonly Block[]): boolean {
+  return index >= body.length - CLOSING_BLOCKS && signsOff(block.text);
 }

@@ -30,19 +30,6 @@ describe('kind', () => {
   });
 });
 
-describe('coverage', () => {
-  test('prose below a heading is claimed as its discussion', async () => {
-    const { coverage } = await read(minutes('## 1. Roads', PROSE, PROSE), 'md');
-    expect(coverage).toEqual({ blocks: 6, claimed: 6 });
-  });
-  test('a letter claims nothing', async () => {
-    const { coverage } = await read(
-      'Dear Ann,\n\nI hope that you are well in spite of it all.\n\nYours as ever and a day\n',
-    );
-    expect(coverage.claimed).toBeLessThan(coverage.blocks);
-  });
-});
-
 test('a report has no items, actions or decisions of its own making', async () => {
   const record = await read(
     '# Quay performance report\n\nIt was agreed to wait.\n\n| Region | 2022 | 2023 |\n|---|---|---|\n| North | 12 | 15 |\n| South | 8 | 9 |\n',

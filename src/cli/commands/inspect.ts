@@ -2,6 +2,7 @@
 import { inspectPage } from '../../extract/pdf/index.ts';
 import { listBlocks } from '../../inspect/list-blocks.ts';
 import { listCandidates } from '../../inspect/list-candidates.ts';
+import { listClasses } from '../../inspect/list-classes.ts';
 import { listLines, listWords } from '../../inspect/list-page.ts';
 import { listTables } from '../../inspect/list-tables.ts';
 import { pageSvg } from '../../inspect/page-svg.ts';
@@ -45,7 +46,9 @@ export async function inspect(session: Session, options: InspectOptions, file: s
 /** Only a pdf has pages, and only so many. */
 function checkPage({ format, pages }: BlockDocument, { stage, page }: InspectOptions): void {
   if (format !== 'pdf') {
-    throw new UsageError(`only a pdf has pages, and this is ${format}; use --stage blocks, tables or candidates`);
+    throw new UsageError(
+      `only a pdf has pages, and this is ${format}; use --stage blocks, tables, candidates or classes`,
+    );
   }
   if (page !== undefined && !pageStages.has(stage) && stage !== 'blocks' && stage !== 'tables')
     throw new UsageError(`--page does not go with --stage ${stage}`);
@@ -65,6 +68,7 @@ async function listPages(bytes: Uint8Array, { pages }: BlockDocument, options: I
 
 function listDocument(blocks: BlockDocument, { stage, page }: InspectOptions): string {
   if (stage === 'candidates') return listCandidates(blocks);
+  if (stage === 'classes') return listClasses(blocks);
   const shown = page === undefined ? blocks : onPage(blocks, page);
   return stage === 'tables' ? listTables(shown) : listBlocks(shown);
 }

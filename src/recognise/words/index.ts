@@ -16,6 +16,7 @@ export const agendaTitles = list((w) => w.agendaTitles);
 export const genericTitles = list((w) => w.genericTitles);
 export const actionHeadings = list((w) => w.actionHeadings);
 export const previousActionHeadings = list((w) => w.previousActionHeadings);
+export const signatures = languages.flatMap((w) => w.signatures);
 
 type AttendanceLabel = keyof Words['attendanceLabels'];
 /** Attendance labels; where two groups share a label the later, more special one wins in `attendanceOf`. */

@@ -62,4 +62,5 @@ export const welsh: Words = {
   genericTitles: ['cofnodion', 'agenda', 'yn bresennol', 'presennol'],
   actionHeadings: ['camau gweithredu', 'cam gweithredu', 'gweithredu'],
   previousActionHeadings: ["camau gweithredu o'r cyfarfod diwethaf"],
+  signatures: ['llofnod', 'llofnodwyd', 'arwyddwyd', 'cofnodwyd gan'],
 };

@@ -15,4 +15,6 @@ export interface Words {
   genericTitles: string[];
   actionHeadings: string[];
   previousActionHeadings: string[];
+  /** What a line opens with on which somebody signs, or that says who wrote the minutes. */
+  signatures: string[];
 }
