@@ -50,13 +50,12 @@ export function classBlocks(context: SegmentContext): ClassedBlock[] {
   const { body } = context.document;
   const fields = fieldsByBlock(context.draft);
   const above = headingsAbove(context);
-  const repeated = repeatedShapes(body);
   const preamble = preambleEnd(context, above, fields);
   return body.map((block, i) => {
     const by = fields.get(block.id) ?? [];
     const claim = context.claims.get(block.id);
     if (by.length > 0 || claim !== undefined) return { block, class: 'record', by: by.length > 0 ? by : [claim!] };
-    if (isFurniture(block, repeated)) return { block, class: 'furniture', by: [] };
+    if (isFurniture(block)) return { block, class: 'furniture', by: [] };
     if (isSignature(block, i, body)) return { block, class: 'signature', by: [] };
     const under = above[i] ?? null;
     if (under?.item) return { block, class: 'discussion', by: [under.item] };
@@ -141,26 +140,15 @@ function preambleEnd(
   return first === -1 ? head : Math.min(first, head + BETWEEN_HEAD_AND_ITEMS);
 }
 
-/** "Page 3 of 7", "- 2 -", "* * *", "_____": says nothing by itself; or a short line that runs through the document. */
-function isFurniture(block: Block, repeated: ReadonlyMap<string, number>): boolean {
+/** "Page 3 of 7", "- 2 -", "* * *", "_____": says nothing by itself. */
+function isFurniture(block: Block): boolean {
   const text = block.text.trim();
   if (block.type === 'table') return block.rows.every((row) => row.every((cell) => cell.text.trim() === ''));
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (/^(?:[-–—|]{1,2}\s?)?(?:page|tudalen|pg?\.?)?\s?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|]{1,2})?$/i.test(text))
-    return true;
-  return block.type === 'paragraph' && (repeated.get(shapeOf(text)) ?? 0) >= 3 && /\d/.test(text);
+  return /^(?:[-–—|]{1,2}\s?)?(?:page|tudalen|pg?\.?)?\s?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|]{1,2})?$/i.test(
+    text,
+  );
 }
-
-function repeatedShapes(body: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, text } of body) {
-    if (type !== 'paragraph' || text.length > 120) continue;
-    counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const shapeOf = (text: string) => text.trim().replace(/\d{1,9}/g, '0');
 
 /** "Signed … Chair", "Minutes taken by Ann Lee", a line to sign on; near the end, since items may speak of signing. */
 function isSignature(block: Block, index: number, body: readonly Block[]): boolean {
