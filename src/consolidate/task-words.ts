@@ -8,7 +8,7 @@ const BRACKET = /\s{0,3}[([](?<names>[^()[\]]{1,80})[)\]]$/u;
 const BETWEEN = /\s{0,2}[,/&+;]\s{0,2}|\s{1,3}and\s{1,3}/u;
 /** "AB", "RE MH LH", "All". */
 const INITIALS = /^(?:\p{Lu}{2,4}(?:\s{1,2}\p{Lu}{2,4}){0,5}|[Aa](?:ll|LL))$/u;
-const TAIL = /[.;\s]+$/;
+const TAIL = /[.;\s]{1,50}$/;
 
 /** The text without a leading "AB to", "Ann Brook and Bo Carter will" and without a last bracket that only names owners. */
 export function taskOf(text: string, isName: IsName): string {

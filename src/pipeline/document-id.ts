@@ -8,5 +8,9 @@ const LONGEST = 80;
 export function documentId(date: DateValue | null, title: string | null, path: string): string {
   const stem = (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]{1,8}$/i, '');
   const name = slug(title ?? '') || slug(stem) || 'document';
-  return [date?.iso, name].filter(Boolean).join('-').slice(0, LONGEST).replace(/-+$/, '');
+  return [date?.iso, name]
+    .filter(Boolean)
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/-{1,200}$/, '');
 }

@@ -7,7 +7,7 @@ const MAX_LENGTH = 100;
 
 /** The same ids in the same order; the second of a kind gets `-2`, the third `-3` …. */
 export function uniqueIds(ids: readonly string[]): string[] {
-  const safe = ids.map((id) => (DEVICES.test(id) ? `doc-${id}` : id).slice(0, MAX_LENGTH).replace(/[._-]+$/, ''));
+  const safe = ids.map((id) => (DEVICES.test(id) ? `doc-${id}` : id).slice(0, MAX_LENGTH).replace(/[._-]{1,200}$/, ''));
   const wanted = new Set(safe.map((id) => id.toLowerCase()));
   const taken = new Set<string>();
   return safe.map((id) => {

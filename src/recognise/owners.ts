@@ -95,7 +95,7 @@ function isOwnerPhrase(text: string): boolean {
     words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))
   )
     return true;
-  if (words.length === 1 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*$/u.test(bare)) return true; // NIWC, DfE, BenS
+  if (words.length === 1 && /^\p{Lu}[\p{L}\d-]{0,40}\p{Lu}[\p{L}\d]{0,40}$/u.test(bare)) return true; // NIWC, DfE, BenS
   return looksLikeName(bare) && words.length <= 4;
 }
 
@@ -103,7 +103,7 @@ function isOwnerPhrase(text: string): boolean {
 const NOT_OWNER =
   /^(?:speak|write|talk|send|go|refer|respond|reply|circulate|liaise|arrange|organise|organize|prepare|draft|submit|provide|apply|listen|present|move|belong|upload|forward|invite|resolved|agreed|approved|carried|rejected|accepted|recommended|action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential)$/i;
 
-const LIST = /\s*(?:,\s*(?:and\s+)?|\s&\s?|&|\/|\+|\sand\s)\s*/;
+const LIST = /\s{0,20}(?:,\s{0,20}(?:and\s{1,20})?|\s&\s?|&|\/|\+|\sand\s)\s{0,20}/;
 
 export interface LeadingOwners {
   owners: OwnerWords[];
@@ -115,7 +115,7 @@ export interface LeadingOwners {
 export function findLeadingOwners(text: string, links: RegExp): LeadingOwners | null {
   const match = links.exec(text.slice(0, 160));
   if (!match || match.index === 0) return null;
-  const lead = text.slice(0, match.index).replace(/[\s,]+$/, '');
+  const lead = text.slice(0, match.index).replace(/[\s,]{1,50}$/, '');
   const owners = ownersOfPhrase(lead);
   return owners ? { owners, end: match.index } : null;
 }

@@ -89,7 +89,7 @@ export function looksLikeName(text: string): boolean {
   if (tokens.length === 0 || tokens.length > 6 || text.length > 60) return false;
   let capitalised = 0;
   for (const [i, token] of tokens.entries()) {
-    const bare = token.replace(/[.,]+$/, '').toLowerCase();
+    const bare = token.replace(/[.,]{1,50}$/, '').toLowerCase();
     if (SUFFIXES.test(token) && i > 0) continue;
     const surname = i > 0 && i === tokens.length - 1 && SURNAMES_TOO.has(bare) && /^\p{Lu}/u.test(token);
     if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !surname) return false;
@@ -247,7 +247,7 @@ export function readPerson(entry: string): PersonReading | null {
     text = suffix ? `${text.slice(0, cut.index)}, ${suffix[0]}` : text.slice(0, cut.index);
     if (suffix) rest = rest.slice(suffix[0].length).trim();
   }
-  text = text.replace(/[\s.,;:*_–-]+$/, (tail) =>
+  text = text.replace(/[\s.,;:*_–-]{1,50}$/, (tail) =>
     /^\.$/.test(tail) && /\b(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(0, -1)) ? '.' : '',
   );
   for (let i = 0; i < 2; i++) {
@@ -274,7 +274,7 @@ export function readPerson(entry: string): PersonReading | null {
 
 /** "(MH)" initials · "(Chair)" role · "(joined 7:10pm)" note · "(CHAIR Northfield)" role and organisation · else organisation. */
 function readAside(person: PersonReading, aside: string): void {
-  const text = aside.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+  const text = aside.replace(/^[\s,;:–-]+|[\s,;:–-]{1,50}$/g, '');
   if (text === '' || /^@/.test(text)) return;
   if (/^\p{Lu}$/u.test(text)) {
     person.initials ??= text;

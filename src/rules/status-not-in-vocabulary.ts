@@ -61,5 +61,5 @@ function* manyWords(document: MinutesDocument): Generator<Complaint> {
 /** The status without what it adds: "Closed" of "Closed (move to the care group)". */
 function headOf(text: string, note: string | null): string {
   const at = note === null ? -1 : text.indexOf(note);
-  return (at < 0 ? text : text.slice(0, at)).replace(/[\s:;,.(–—-]+$/, '');
+  return (at < 0 ? text : text.slice(0, at)).replace(/[\s:;,.(–—-]{1,50}$/, '');
 }

@@ -83,6 +83,6 @@ function stripGeneric(text: string): string {
   }
   return title
     .replace(/^(?:the|a)\s(?=\p{Lu})/iu, '')
-    .replace(/^[\s,;:–—|-]+|[\s,;:–—|-]+$/g, '')
+    .replace(/^[\s,;:–—|-]+|[\s,;:–—|-]{1,50}$/g, '')
     .trim();
 }

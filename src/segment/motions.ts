@@ -49,7 +49,7 @@ function readMotion(context: SegmentContext, line: Line, n: number): Motion | nu
       const words = regex
         .exec(text)
         ?.groups?.[key]?.replace(/^(?:by|the)\s/i, '')
-        .replace(/[.,]+$/, '');
+        .replace(/[.,]{1,50}$/, '');
       if (words && !/^(?:The|That|This|It|A|Motion|Proposed|Seconded|Council|Board)$/.test(words))
         return resolveOwner(
           { text: words.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s)+/, '') },

@@ -6,7 +6,7 @@ export function slug(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-{1,200}$/g, '');
 }
 
 export function personId(name: string, taken: readonly { id: string }[]): string {

@@ -34,7 +34,7 @@ function cellOf<Row>(column: CsvColumn<Row>, row: Row): CsvValue {
 
 /** A text of a document as one cell: lines joined by ` / `, formulas made harmless. */
 export function textCell(text: string): string {
-  return guardFormula(text.replaceAll(/[^\S\n\r]*[\n\r]+\s*/g, ' / ').replaceAll('\0', ''));
+  return guardFormula(text.replaceAll(/(?<![^\S\n\r])[^\S\n\r]*[\n\r]+\s*/g, ' / ').replaceAll('\0', ''));
 }
 
 /** What spreadsheets take for the start of a formula, also in the full-width forms of East Asian keyboards. */

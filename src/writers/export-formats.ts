@@ -39,5 +39,5 @@ function markdownCell(value: string | number | boolean | null): string {
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;')
-    .replaceAll(/\s*[\n\r]+\s*/g, ' ');
+    .replaceAll(/(?<!\s)\s*?[\n\r]\s*/g, ' ');
 }

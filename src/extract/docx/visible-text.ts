@@ -14,7 +14,7 @@ export function visibleText(text: string): string {
 /** Text of a `w:t`: line ends are the work of a program that indents XML, and count as one blank or none. */
 export function textOfElement(text: string, preserved: boolean): string {
   if (!/[\n\r]/.test(text)) return text;
-  const joined = text.replace(/[ \t]{0,1000}[\n\r][ \t\n\r]{0,1000}/g, ' ');
+  const joined = text.replace(/(?<![ \t])[ \t]*[\n\r][ \t\n\r]*/g, ' ');
   return preserved ? joined : joined.trim();
 }
 

@@ -155,7 +155,7 @@ export class MarkdownWalker {
     const place = this.#placeOf(node);
     const opening = this.#lines[place.line - this.#piece.firstLine]?.slice(Math.max(0, place.column - 1)) ?? '';
     if (/^\s{0,3}(?:```|~~~)/.test(opening)) {
-      const words = node.value.replace(/\s+$/, '');
+      const words = node.value.trimEnd();
       if (words.trim() !== '') this.#emit({ text: words, marks: [] }, node, { ...around, style: 'code', head: null });
       return;
     }

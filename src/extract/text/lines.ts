@@ -19,6 +19,8 @@ export interface Line {
 const TAB_WIDTH = 4;
 /** Regexes see no more of a line than this; longer ones are cut into several lines of the same number. */
 const LONGEST_LINE = 64 * 1024;
+/** Nobody writes a row of a table that long; the pieces of a line that was cut are longer. */
+export const LONGEST_ROW = LONGEST_LINE / 2;
 /** Word's text export writes its bookmarks down: "[bookmark: _GoBack]". No reader sees them. */
 const BOOKMARK = /\[bookmark: \w{1,60}\]/g;
 const QUOTE_PREFIX = /^[|>] ?/;

@@ -36,7 +36,7 @@ export function headingWords(column: Column, withoutTotal: boolean): string {
     const words = label ? `${text.slice(0, label.from)} ${text.slice(label.to)}` : text;
     const bare = withoutUnit(words)
       .replace(/\s+/g, ' ')
-      .replace(/^[\s(),:;–—-]+|[\s(,:;–—-]+$/g, '');
+      .replace(/^[\s(),:;–—-]+|[\s(,:;–—-]{1,50}$/g, '');
     const total = withoutTotal && column.period && /^(?:(?:grand|overall) )?totals?$|^ytd$|^year to date$/i.test(bare);
     return bare === '' || BARE_UNIT.test(bare) || total ? [] : [bare];
   });
@@ -55,7 +55,7 @@ const withoutUnit = (text: string): string =>
 export function measureOfTitle(title: string): string {
   const label = readPeriodLabel(title);
   const timeless = label?.start
-    ? `${title.slice(0, label.from).replace(/[\s(,:–-]*(?:\b(?:between|from|during|in|for|over|since|the|period)\b[\s,]*){0,3}$/i, '')} ${title.slice(label.to)}`
+    ? `${title.slice(0, label.from).replace(/[\s(,:–-]{0,50}(?:\b(?:between|from|during|in|for|over|since|the|period)\b[\s,]{0,50}){0,3}$/i, '')} ${title.slice(label.to)}`
     : title;
   const bare = timeless
     .replace(
@@ -64,6 +64,6 @@ export function measureOfTitle(title: string): string {
     )
     .replace(/^below (?:is|are) (?:a |the )?(?:tables?|data|figures?)\s(?:showing|of|with|on)\s(?:the\s)?/i, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s(,:;–—-]+|[\s(,:;–—-]+$/g, '');
+    .replace(/^[\s(,:;–—-]+|[\s(,:;–—-]{1,50}$/g, '');
   return bare === '' ? title : bare;
 }

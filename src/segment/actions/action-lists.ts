@@ -102,7 +102,7 @@ function ownerHeading(line: Line): string[] | null {
   const words = line.text
     .replace(/\s?\([^)]{1,40}\)\s*:?$/, '')
     .replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '')
-    .replace(/\s*:\s*$/, '');
+    .replace(/\s{0,50}:\s{0,50}$/, '');
   if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words)))
     return null;
   if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;

@@ -27,7 +27,7 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     return foundAction(by, line, label + word + colon, line.text.length, { owners: names });
   }
   const named = NAMED.exec(body);
-  const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]*\)$/, '')) : null;
+  const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]{0,200}\)$/, '')) : null;
   if (named && names)
     return foundAction(by, line, label + word + named[0].length, line.text.length, {
       owners: names.map((o) => o.text),

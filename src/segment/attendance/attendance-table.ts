@@ -45,7 +45,7 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
     grid.every((row) => row.every((cell) => (cell?.text.trim() ?? '') === '' || readPerson(cell?.text ?? '') !== null));
   for (const row of grid.slice(headed ? 1 : 0)) {
     const first = row[0]?.text ?? '';
-    const group = groupOf(first.replace(/[:\s]+$/, ''));
+    const group = groupOf(first.replace(/[:\s]{1,50}$/, ''));
     if (group) current = group;
     // "Note-taker | Ann Lee", "Trustees | …": a label of another kind ends the group above.
     else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = 'present';

@@ -18,7 +18,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const match = LABEL.exec(line.text);
   const label = match?.groups?.label ?? '';
   const business = context.headings.find((h) => h.number !== null && !groupOf(h.title) && !looseGroupOf(h.title));
-  const inHead = at < Math.min(30, business?.line.index ?? 30) && match !== null && /[:\t]\s*$/.test(match[0]);
+  const inHead = at < Math.min(30, business?.line.index ?? 30) && match !== null && /[:\t]\s{0,50}$/.test(match[0]);
   const group = match ? (groupOf(label) ?? (inHead ? looseGroupOf(label) : null)) : null;
   if (match && !group) return readRole(context, at, match);
   // A label that stands before every topic ("Participants: …") says who spoke to it, not who met.
@@ -37,10 +37,10 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   let rest = line.text.slice(match[0].length);
   // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
   const numbered = context.headings.some((h) => h.line === line && h.number !== null);
-  if (numbered && /\t|\s{3,}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
+  if (numbered && /\t|\s{3,50}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
   const alone = rest.trim() === '';
   // "Members discussed …", "Others agreed.": a label without colon needs names behind it.
-  if (!alone && !/[:;\t–—-]\s*$/.test(match[0]) && readPersonList(rest).length === 0) return null;
+  if (!alone && !/[:;\t–—-]\s{0,50}$/.test(match[0]) && readPersonList(rest).length === 0) return null;
   if (alone && !isLabelLine(line, match[0])) return null;
   if (
     /^(?:to|at|here|council|members|officers|staff|other|others|exec|external|observer|facilitator|online|remote|participation|absence|distribution|council members|team members|visitors|officer|trustees|governors|directors|councillors|supervisors|commissioners|board members|panel members|executive|committee|board|committee members|wardens|partners|representatives|delegates|people|residents|support|management|speakers|presenters|clerks)$/.test(
@@ -85,7 +85,7 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
     VERB.test(target.text.slice(offset))
   )
     return null;
-  if (!/[:\t]\s*$|[-–—]\s*$/.test(match[0]) && target === line) return null;
+  if (!/[:\t]\s{0,50}$|[-–—]\s{0,50}$/.test(match[0]) && target === line) return null;
   for (const entry of entries) {
     entry.person.role ??= label;
     addPerson(
@@ -118,7 +118,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
     const named = label?.groups?.label ?? '';
     const other =
       label && label[0].trim() !== ''
-        ? (groupOf(named) ?? (/[:\t]\s*$/.test(label[0]) && at < 40 ? looseGroupOf(named) : null))
+        ? (groupOf(named) ?? (/[:\t]\s{0,50}$/.test(label[0]) && at < 40 ? looseGroupOf(named) : null))
         : null;
     if (heading && heading.number !== null && !other) break;
     // The label column of the next row begins something else.
@@ -131,7 +131,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
       line.cell.columns > 1
     )
       break;
-    if (fieldName(named) && label && /[:\t]\s*$/.test(label[0])) break;
+    if (fieldName(named) && label && /[:\t]\s{0,50}$/.test(label[0])) break;
     if (other && label) {
       // A label of the same level ends this group; it is read in its own turn.
       if (

@@ -103,7 +103,7 @@ function subjectOf(
   if (corner === '' || isGenericHeading(corner)) return {};
   const label = readPeriodLabel(corner);
   const words = clean(label?.start ? `${corner.slice(0, label.from)} ${corner.slice(label.to)}` : corner).replace(
-    /^[\s(,:–-]+|[\s(,:–-]+$/g,
+    /^[\s(,:–-]+|[\s(,:–-]{1,50}$/g,
     '',
   );
   if (words === '') return {};

@@ -156,7 +156,7 @@ function withoutTimes(value: string): { start: number; end: number } | null {
       .replace(/[^\p{L}\d#.-]+/gu, '');
     if (words.length >= 3 && /\p{L}/u.test(words)) {
       const lead = /^(?:[\s,;:|@–-]|at\s|on\s|via\s)*/i.exec(piece)?.[0].length ?? 0;
-      const tail = /[\s,;:|–-]*$/.exec(piece)?.[0].length ?? 0;
+      const tail = /[\s,;:|–-]{0,50}$/.exec(piece)?.[0].length ?? 0;
       return { start: from + lead, end: gap.start - tail };
     }
     from = gap.end;
@@ -176,5 +176,5 @@ function cutPlace(place: string): string {
   if (clause && clause.index > 3) end = Math.min(end, clause.index);
   const weekday = /[,\s]\s?(?:on\s)?(?:the\s)?(?:evening of\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(place);
   if (weekday) end = Math.min(end, weekday.index);
-  return place.slice(0, end).replace(/(?:[\s,;:–-]|\b(?:on|at|the|from)\b)+$/i, '');
+  return place.slice(0, end).replace(/(?:[\s,;:–-]|\b(?:on|at|the|from)\b){1,50}$/i, '');
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTextBlocks } from '../../../src/extract/text/read-blocks.ts';
+import { slowShapes } from '../../recognise/bait-shapes.ts';
 
 const baits: Record<string, string> = {
   spaces: 'a  ',
@@ -21,8 +22,12 @@ const baits: Record<string, string> = {
   quotes: '> ',
 };
 
-/** Quadratic readings took 20 s and more: the runner's limit ends them. */
-test.each(Object.entries(baits))('100 000 characters of %s are read to the end', { timeout: 15_000 }, (_, bait) => {
-  const read = readTextBlocks(`${bait.repeat(Math.ceil(100_000 / bait.length))}!\n\nThe end.\n`, { marked: true });
-  expect(JSON.stringify(read)).toContain('The end.');
+const readText = (text: string) => readTextBlocks(`${text}\n\nThe end.\n`, { marked: true });
+
+test('texts are read in time that grows with their length', () => {
+  expect(slowShapes(readText, Object.values(baits))).toEqual([]);
+});
+
+test.each(Object.entries(baits))('%s are read to the end', (_, bait) => {
+  expect(JSON.stringify(readText(bait.repeat(2000)))).toContain('The end.');
 });

@@ -134,3 +134,8 @@ test('every cell is a range of the text of its table', async () => {
   const [table] = tablesOf(await readAs('a.txt', 'Area\tMay\tJune\nNorth\t1\t2\nSouth\t3\t4\n'));
   for (const cell of table!.rows.flat()) expect(table!.text.slice(cell.start, cell.end)).toBe(cell.text);
 });
+
+test.each(['|', 'a|', 'a\t', '| a '])('one line of 200,000 characters of "%s" is no table', async (unit) => {
+  const line = unit.repeat(200_000 / unit.length);
+  expect(tablesOf(await readAs('a.txt', `${line}\n\nThe end.\n`))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Tables with pipes: "| Area | Nov |", with or without pipes at the ends and a rule below the header. */
-import type { Line } from '../lines.ts';
+import { type Line, LONGEST_ROW } from '../lines.ts';
 import { cellAt, type FoundTable, isRuleRow, type NoTable, type TextCell } from './found-table.ts';
 
 /** Without a frame or a rule, so many rows have as many cells as the first. */
@@ -32,7 +32,7 @@ export function readPipeRows(lines: readonly Line[], from: number): FoundTable |
 }
 
 function isPipeRow(line: Line): boolean {
-  return /[|│]/.test(line.raw);
+  return line.raw.length <= LONGEST_ROW && /[|│]/.test(line.raw);
 }
 
 function isFramed(line: Line): boolean {

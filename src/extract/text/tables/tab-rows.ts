@@ -1,6 +1,6 @@
 /** Rows whose cells are separated by tabs: what a table becomes when it is pasted as text. */
 import { bulletOf, startsWithNumber } from '../bullets.ts';
-import type { Line } from '../lines.ts';
+import { type Line, LONGEST_ROW } from '../lines.ts';
 import {
   cellAt,
   extendCell,
@@ -49,7 +49,7 @@ export function readTabRows(lines: readonly Line[], from: number): FoundTable | 
 
 /** A tab between words, or empty cells around them; a tab behind a bullet is no such thing. */
 function isTabRow(line: Line): boolean {
-  if (line.text === '') return false;
+  if (line.text === '' || line.raw.length > LONGEST_ROW) return false;
   const bullet = bulletOf(line);
   if (bullet) return line.text.includes('\t', bullet.length);
   return line.text.includes('\t') || (line.raw.startsWith('\t') && line.raw.endsWith('\t'));

@@ -106,7 +106,7 @@ function openMarker(line: Line, from: number, _context: SegmentContext): FoundAc
 
 /** "**Action** Ann (al307): collate the list": the word alone is bold, the owner may stand before a colon. */
 function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
-  const lead = line.boldLead > 0 ? line.text.slice(0, line.boldLead).replace(/[\s:.–-]+$/, '') : '';
+  const lead = line.boldLead > 0 ? line.text.slice(0, line.boldLead).replace(/[\s:.–-]{1,50}$/, '') : '';
   if (!/^(?:action|action item|action point|todo|to do|ap)$/i.test(lead)) return [];
   let from = line.boldLead;
   while (from < line.text.length && /[\s:.–-]/.test(line.text[from] ?? '')) from++;
@@ -117,7 +117,7 @@ function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
       text,
     );
   if (named?.groups) {
-    const owner = (named.groups.owner ?? '').replace(/\s?\([^)]*\)$/, '');
+    const owner = (named.groups.owner ?? '').replace(/\s?\([^)]{0,200}\)$/, '');
     return [
       foundAction('action-word', line, from + named[0].length, line.text.length, {
         owners: owner === '' ? [] : splitOwners(owner).map((o) => o.text),

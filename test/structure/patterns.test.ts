@@ -1,0 +1,30 @@
+/** No regular expression takes more than linear time, whatever calls it: the text it is given is a stranger's. */
+import { describe, expect, test } from 'vitest';
+import { slowShapes } from '../recognise/bait-shapes.ts';
+import { type SourcePattern, sourcePatterns } from './patterns.ts';
+
+const patterns = sourcePatterns();
+const folders = [...new Set(patterns.map(({ file }) => folderOf(file)))].sort();
+
+function folderOf(file: string): string {
+  return file.split('/').slice(0, 2).join('/').replace(/\.ts$/, '');
+}
+
+/** All matches, as `replace` and `matchAll` look for them. */
+function search({ pattern }: SourcePattern): (text: string) => unknown {
+  return (text) => (pattern.global ? text.replace(pattern, '') : text.search(pattern));
+}
+
+test('the patterns are found', () => {
+  expect(patterns.length).toBeGreaterThan(800);
+  expect(patterns.filter(({ file }) => file.startsWith('recognise/')).length).toBeGreaterThan(150);
+});
+
+describe('patterns end in linear time on every bait', () => {
+  test.each(folders)('%s', (folder) => {
+    const slow = patterns
+      .filter(({ file }) => folderOf(file) === folder)
+      .flatMap((found) => slowShapes(search(found)).map((shape) => `${found.file}: ${found.pattern} on ${shape}`));
+    expect(slow).toEqual([]);
+  });
+});
