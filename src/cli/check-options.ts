@@ -87,6 +87,8 @@ export const checkOptions = {
   since: () => new Option('--since <ref>', 'with --changed: the revision to compare with'),
   staged: () => new Option('--staged', 'report on files only that are staged for a commit'),
   annotate: () => new Option('--annotate <dir>', 'write a copy of each Word file with the findings as comments'),
+  fix: () => new Option('--fix', 'mend files that minutes wrote (JSON, CSV, Markdown logs); minutes are never changed'),
+  dryRun: () => new Option('--dry-run', 'with --fix: print what would change as a diff, and change nothing'),
   printConfig: () =>
     new Option('--print <file>', 'show what holds for this file, and where each value is set').makeOptionMandatory(),
 } as const satisfies Record<string, () => Option>;

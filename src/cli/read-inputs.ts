@@ -47,9 +47,14 @@ export async function readInputs(
     cacheKey?: CacheKey;
     keepBlocks?: boolean;
     people?: readonly KnownPerson[] | undefined;
+    /** Folders may hold nothing but files that minutes wrote. */
+    others?: boolean;
   },
 ): Promise<ReadInputs> {
-  const { files, faults, skippedLinks } = await findDocuments(paths, { exclude: options.out ?? null });
+  const { files, faults, skippedLinks } = await findDocuments(paths, {
+    exclude: options.out ?? null,
+    others: options.others === true,
+  });
   const { out, cacheKey } = options;
   const cached = new Map<string, RecordResult>();
   if (out !== undefined && cacheKey !== undefined) {

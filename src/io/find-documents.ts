@@ -22,6 +22,8 @@ interface PathFault {
 
 export interface FoundDocuments {
   files: FoundFile[];
+  /** CSV and JSON files in folders: no documents, but minutes may have written them. */
+  others: FoundFile[];
   faults: PathFault[];
   /** Links inside folders that lead out of them; they are not followed. */
   skippedLinks: string[];
@@ -32,17 +34,18 @@ const LEFTOVERS = /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules)$
 
 /**
  * Files named directly are taken whatever their ending; folders are walked for endings that an extractor knows.
- * `exclude` is the folder that the run writes to.
+ * `exclude` is the folder that the run writes to. With `others`, a folder of CSV and JSON files alone is no fault.
  */
 export async function findDocuments(
   paths: readonly string[],
-  options: { exclude?: string | null } = {},
+  options: { exclude?: string | null; others?: boolean } = {},
 ): Promise<FoundDocuments> {
-  const found: FoundDocuments = { files: [], faults: [], skippedLinks: [] };
+  const found: FoundDocuments = { files: [], others: [], faults: [], skippedLinks: [] };
   const exclude = options.exclude ? await realpath(options.exclude).catch(() => resolve(options.exclude ?? '')) : null;
   for (const path of paths) await addPath(path, found, exclude);
   const seen = new Set<string>();
   const files: FoundFile[] = [];
+  if (options.others) found.faults = found.faults.filter((fault) => !isFolderOfOthers(fault, found.others));
   for (const file of found.files.sort((a, b) => byCodeUnit(a.path, b.path))) {
     const key = await realpath(file.file).catch(() => resolve(file.file));
     if (!seen.has(key)) files.push(file);
@@ -50,6 +53,7 @@ export async function findDocuments(
   }
   return {
     files,
+    others: found.others.sort((a, b) => byCodeUnit(a.path, b.path)),
     faults: found.faults.sort((a, b) => byCodeUnit(a.path, b.path)),
     skippedLinks: found.skippedLinks.sort(byCodeUnit),
   };
@@ -88,7 +92,8 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       if (stats?.isSymbolicLink()) await noteLink(file, shownFile, root, found);
       else if (stats?.isDirectory()) {
         if (file !== exclude) await walk(file, shownFile);
-      } else if (!hasKnownEnding(name)) continue;
+      } else if (OTHERS.test(name) && stats?.isFile()) found.others.push({ path: shownFile, file });
+      else if (!hasKnownEnding(name)) continue;
       else if (stats === null || stats.isFile()) found.files.push({ path: shownFile, file });
       else {
         const message = 'This is a device, pipe or socket.';
@@ -100,6 +105,12 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
   if (found.files.length + found.faults.length === before) {
     found.faults.push({ path, code: 'no-documents', message: 'The folder holds no document that minutes can read.' });
   }
+}
+
+const OTHERS = /\.(?:csv|json)$/i;
+
+function isFolderOfOthers({ path, code }: PathFault, others: readonly FoundFile[]): boolean {
+  return code === 'no-documents' && others.some((other) => path === '.' || other.path.startsWith(`${path}/`));
 }
 
 /** A link that stays inside the folder leads to what is read anyway; one that leaves it is named and left alone. */

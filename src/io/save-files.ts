@@ -2,7 +2,7 @@
  * A run's results on disk. All new files are written beside their places first and moved in one by one, `run.json`
  * last: whenever the run is cut off, every file is the old one or the new one, and the next run clears up.
  */
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
@@ -90,6 +90,7 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
   const temporary = join(dirname(path), `.minutes-${process.pid}.tmp`);
   try {
     await writeSynced(temporary, content);
+    if (before) await chmod(temporary, before.mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

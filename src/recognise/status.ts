@@ -13,7 +13,7 @@ const words: readonly (readonly [StatusValue, RegExp])[] = [
   ],
   [
     'open',
-    /^(?:not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed)|pending|to ?do|new|overdue|due|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
+    /^(?:minuted|not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed)|pending|to ?do|new|overdue|due|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
   ],
   [
     'closed',

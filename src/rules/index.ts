@@ -15,6 +15,7 @@ import { duplicateActionRef } from './duplicate-action-ref.ts';
 import { exclusionWithoutGround } from './exclusion-without-ground.ts';
 import { logActionMissingFromMinutes } from './log-action-missing-from-minutes.ts';
 import { lowConfidenceExtraction } from './low-confidence-extraction.ts';
+import { malformedOwnFile } from './malformed-own-file.ts';
 import { missingApologies } from './missing-apologies.ts';
 import { missingAttendance } from './missing-attendance.ts';
 import { missingDate } from './missing-date.ts';
@@ -79,4 +80,5 @@ export const rules: readonly Rule[] = [
   placeholderText,
   unresolvedTrackedChanges,
   lowConfidenceExtraction,
+  malformedOwnFile,
 ];

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import type { KeptTable, MendedTable } from '../model/kept-table.ts';
 import type { Span } from '../model/place.ts';
 import type { Register } from '../model/register.ts';
 
@@ -52,6 +53,11 @@ export interface Rule {
   /** What can be configured. */
   options?: z.ZodObject;
   check(context: RuleContext, report: (complaint: Complaint) => void): void;
+  /**
+   * What `--fix` does to a table that minutes wrote and people keep. Only what can be mended in one way is mended, and
+   * what was mended once is left as it is the next time. Other people's minutes never come here.
+   */
+  mend?(table: KeptTable, options: Readonly<Record<string, unknown>>): MendedTable;
 }
 
 /** A complaint, or a message of the reading, as reporters take it. */
@@ -71,6 +77,8 @@ export interface Finding {
   key?: string;
   /** Why it does not count; absent or null if it does. */
   suppressed?: Suppression | null;
+  /** `--fix` mends it. */
+  fixable?: true;
 }
 
 /** What keeps a finding from counting. */

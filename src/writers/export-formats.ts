@@ -34,7 +34,8 @@ function markdownTable(columns: readonly CsvColumn<unknown>[], rows: readonly un
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-function markdownCell(value: string | number | boolean | null): string {
+/** A value as the words of one cell. */
+export function markdownCell(value: string | number | boolean | null): string {
   return String(value ?? '')
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')

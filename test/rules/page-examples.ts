@@ -7,6 +7,8 @@ export interface PageExample {
   asOf: string | null;
   /** Shown for Word files only. */
   wordOnly: boolean;
+  /** A file that minutes wrote, as it is. */
+  own: boolean;
   files: { name: string; text: string }[];
 }
 
@@ -23,6 +25,7 @@ export function examplesOf(page: string): PageExample[] {
       outcome: outcome as PageExample['outcome'],
       asOf: /as-of=(\S+)/.exec(info)?.[1] ?? null,
       wordOnly: /\bdocx\b/.test(info),
+      own: /\bown\b/.test(info),
       files,
     };
   });

@@ -1,6 +1,7 @@
 /** Every rule has a page, and the examples of the page are its tests: as markdown and as Word. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mendFile } from '../../src/pipeline/mend-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import { levelIn, profileNames } from '../../src/rules/profiles.ts';
 import { checkFiles, only } from './check-files.ts';
@@ -37,8 +38,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(new Set(examples.map((example) => example.outcome))).toEqual(new Set(['fails', 'passes']));
   });
 
-  for (const { outcome, asOf, wordOnly, files } of examples) {
+  for (const { outcome, asOf, wordOnly, own, files } of examples) {
     const wanted = outcome === 'fails' ? 1 : 0;
+    if (own) {
+      test(`its example ${outcome} as a file that minutes wrote, with ${wanted} finding`, () => {
+        const found = files.map(({ name, text }) => mendFile({ path: name, text }, only(id)));
+        expect(found.map((one) => one?.findings.length)).toEqual([wanted]);
+      });
+      continue;
+    }
     test.skipIf(wordOnly)(`its example ${outcome} as markdown, with ${wanted} finding`, async () => {
       const given = files.map(({ name, text }) => ({ path: name, bytes: new TextEncoder().encode(text) }));
       const { findings } = await checkFiles(given, only(id), asOf);

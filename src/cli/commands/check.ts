@@ -8,17 +8,21 @@ import { locate } from '../../findings/locate.ts';
 import { suppress } from '../../findings/suppress.ts';
 import { annotateCopies } from '../../io/annotate-copies.ts';
 import { readBaseline, saveBaseline } from '../../io/baseline-file.ts';
+import type { FoundFile } from '../../io/find-documents.ts';
 import { changedFiles } from '../../io/git-changes.ts';
+import { withoutFiles } from '../../io/own-files.ts';
 import { relativeTo } from '../../io/read-config.ts';
 import { readDirectives } from '../../io/read-directives.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { plural, severities } from '../../reporters/tally.ts';
+import { visibleText } from '../../reporters/visible-text.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
 import type { Finding, Skipped } from '../../rules/rule.ts';
 import { checkDocuments, sortFindings } from '../../rules/run-rules.ts';
 import type { Placed } from '../check-options.ts';
+import { mendFiles, type OwnFiles } from '../mend-files.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs.ts';
 import { outputsOf, putReports } from '../report-outputs.ts';
@@ -39,6 +43,8 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions {
   since?: string;
   staged?: boolean;
   annotate?: string;
+  fix?: boolean;
+  dryRun?: boolean;
   jobs?: number;
 }
 
@@ -46,9 +52,16 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   const outputs = outputsOf(options.format, options.output, session.env);
   const project = await projectOf(options, paths);
   const touched = await touchedFiles(options);
-  const inputs = await readInputs(session, paths, { ...options, keepBlocks: true, people: project.config.people });
-  const isTouched = await touchTest(inputs, touched);
-  const { all, skipped, unread } = await findAll(inputs, project, options);
+  const isInChange = async (file: FoundFile) => (await touchTest([file], touched))(file.path);
+  const own = await mendFiles(session, paths, options, project.settings, isInChange);
+  const inputs = await readInputs(session, withoutFiles(paths, own.paths), {
+    ...options,
+    keepBlocks: true,
+    people: project.config.people,
+    others: true,
+  });
+  const isTouched = await touchTest([...inputs.found, ...own.files], touched);
+  const { all, skipped, unread } = await findAll(inputs, project, options, own);
 
   const file = options.baseline ?? project.baseline ?? (options.writeBaseline ? 'minutes-baseline.json' : null);
   const known = file === null ? null : await readBaseline(file);
@@ -66,7 +79,11 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   let judged = all;
   if (known?.baseline) {
     judged = knownFrom(all, known.baseline, known.relative);
-    const checked = new Set(inputs.data.documents.map(({ source }) => known.relative(source.path)));
+    const checked = new Set(
+      [...inputs.data.documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)].map(
+        known.relative,
+      ),
+    );
     const { baseline, stale } = pruned(known.baseline, all, checked, known.relative);
     if (stale > 0 && options.pruneBaseline) await saveBaseline(known, baseline);
     else if (stale > 0 && !options.quiet) {
@@ -77,11 +94,13 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   }
   const inView = judged.filter(({ path }) => isTouched(path));
   const findings = inView.filter(({ suppressed }) => !suppressed);
-  const checkedPaths = inputs.data.documents.map((document) => document.source.path).filter(isTouched);
+  const documents = inputs.data.documents.map((document) => document.source.path);
+  const checkedPaths = [...new Set([...documents, ...own.files.map(({ path }) => path)])].filter(isTouched);
   if (touched && checkedPaths.length === 0 && !options.quiet) await session.tell('note: no document was changed\n');
+  if (options.dryRun) await session.write(session.stdout.isTTY ? shownDiff(own.diff) : own.diff);
   await putReports(
     session,
-    outputs,
+    options.dryRun ? outputs.filter(({ output }) => output !== '-') : outputs,
     {
       findings,
       unread: unread.filter(({ path }) => isTouched(path)),
@@ -99,6 +118,9 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   const failOn = options.failOn ?? project.config.failOn ?? 'error';
   return findings.some((finding) => reaches(finding, failOn)) ? EXIT.findings : EXIT.ok;
 }
+
+/** What a terminal would obey is shown; the ends of lines are not. */
+const shownDiff = (diff: string) => diff.split(/\r?\n/).map(visibleText).join('\n');
 
 function reaches(finding: Finding, failOn: Severity | 'never'): boolean {
   return failOn !== 'never' && severities.indexOf(finding.severity) <= severities.indexOf(failOn);
@@ -119,6 +141,7 @@ async function findAll(
   inputs: ReadInputs,
   project: Awaited<ReturnType<typeof projectOf>>,
   options: CheckOptions,
+  own: OwnFiles,
 ): Promise<{ all: Finding[]; skipped: Skipped[]; unread: Finding[] }> {
   const { data, results, found } = inputs;
   const failed = data.run.inputs.filter((input) => input.outcome === 'failed');
@@ -132,13 +155,13 @@ async function findAll(
   }
   const input = { documents, register: data.register, blocks, asOf: options.asOf ?? null };
   const { findings, skipped } = checkDocuments(input, project.settings);
-  const accepted = suppress(locate(findings, documents, blocks), {
+  const accepted = suppress([...locate(findings, documents, blocks), ...own.findings], {
     directives: await readDirectives(documents, found, options.maxBytes),
     ignore: project.config.ignore ?? [],
     configFile: project.file,
     relative: project.relative,
     today: options.asOf ?? new Date().toISOString().slice(0, 10),
-    paths: documents.map(({ source }) => source.path),
+    paths: [...documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)],
   });
   const unread = failed.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ id, severity, message, help }) => ({ rule: id, severity, message, path, span: null, help })),
@@ -154,7 +177,7 @@ async function touchedFiles({ changed, since, staged }: CheckOptions): Promise<S
 }
 
 /** Whether a path, as given, is among the touched files. Its neighbours are read, but not reported on. */
-async function touchTest({ found }: ReadInputs, touched: Set<string> | null): Promise<(path: string) => boolean> {
+async function touchTest(found: readonly FoundFile[], touched: Set<string> | null): Promise<(path: string) => boolean> {
   if (touched === null) return () => true;
   const full = new Map<string, string>();
   for (const { path, file } of found) full.set(path, await realpath(file).catch(() => resolve(file)));

@@ -1,0 +1,129 @@
+/** Tables that `ingest` and `export` wrote, read back and printed again: CSV, and Markdown amid other text. */
+import { columnOf, type KeptColumn, type KeptRow, type KeptTable } from '../model/kept-table.ts';
+import type { Register } from '../model/register.ts';
+import { type CsvColumn, csvLines, guardFormula, textCell } from './csv.ts';
+import { markdownCell } from './export-formats.ts';
+import { exports } from './export-list.ts';
+import { exportNames } from './export-names.ts';
+import { readCsvRows } from './read-csv.ts';
+
+export interface OwnTable {
+  table: KeptTable;
+  /** What another program did to the file as a whole: "lines end in LF"; with the line where it shows. */
+  faults: { line: number; message: string }[];
+  /** The whole file with the table as given. */
+  print(table: KeptTable): string;
+}
+
+interface Layout {
+  columns: readonly KeptColumn[];
+  headings: readonly string[];
+}
+
+const NOTHING: Register = {
+  schemaVersion: '1',
+  meetings: [],
+  people: [],
+  actions: [],
+  decisions: [],
+  attendance: [],
+  duplicates: [],
+};
+
+let known: Layout[] | null = null;
+
+/** The columns of everything that `export` gives; `ingest` writes some of the same. */
+function layouts(): readonly Layout[] {
+  known ??= exportNames.flatMap((name) =>
+    [false, true].map((series) => {
+      const { columns } = exports[name]({ register: NOTHING, documents: [], keepAction: () => true, series });
+      const ours = columns as unknown as CsvColumn<unknown>[];
+      return {
+        columns: ours.map((column) => ({ name: column.name, text: column.kind === 'text' })),
+        headings: ours.map(({ name: heading, title }) => title ?? heading),
+      };
+    }),
+  );
+  return known;
+}
+
+const layoutOf = (cells: readonly string[], by: (layout: Layout) => readonly string[]): Layout | null =>
+  layouts().find((layout) => by(layout).join('\n') === cells.map((cell) => cell.trim()).join('\n')) ?? null;
+
+/** A CSV file of ours, whatever a spreadsheet parted its cells by; null if its header is not ours. */
+export function readOwnCsv(text: string): OwnTable | null {
+  const content = text.replace(/^\uFEFF/, '');
+  for (const delimiter of [',', ';', '\t']) {
+    const [header, ...rows] = readCsvRows(content, delimiter);
+    const layout = header ? layoutOf(header.cells, ({ columns }) => columns.map(({ name }) => name)) : null;
+    if (layout === null) continue;
+    const table: KeptTable = { columns: layout.columns, rows };
+    return { table, faults: csvFaults(text, delimiter, table), print: printCsv };
+  }
+  return null;
+}
+
+function printCsv({ columns, rows }: KeptTable): string {
+  const cells = rows.map((row) => row.cells.map((cell, i) => (columns[i]?.text === false ? cell : textCell(cell))));
+  return csvLines([columns.map(({ name }) => name), ...cells]);
+}
+
+function csvFaults(text: string, delimiter: string, table: KeptTable): OwnTable['faults'] {
+  const faults: OwnTable['faults'] = [];
+  const whole = (message: string) => faults.push({ line: 1, message });
+  if (text.startsWith('\uFEFF')) whole('The file begins with a byte order mark.');
+  if (delimiter !== ',') whole(`The cells are parted by ${delimiter === ';' ? 'semicolons' : 'tabs'}.`);
+  if (/(?<!\r)\n/.test(text)) whole('The lines do not end in CR LF.');
+  for (const { line, cells } of table.rows) {
+    for (const [i, cell] of cells.entries()) {
+      if (table.columns[i]?.text === false || cell === guardFormula(cell)) continue;
+      faults.push({ line, message: `A spreadsheet would run "${cell.slice(0, 40)}" as a formula.` });
+    }
+  }
+  return faults;
+}
+
+/** The first table of a Markdown text whose headings are ours; null if there is none. Other lines are never touched. */
+export function readOwnMarkdown(text: string): OwnTable | null {
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
+    if (!line.startsWith('|') || !/^\|[\s|:-]{3,2000}\|\s*$/.test(lines[at + 1] ?? '')) continue;
+    const layout = layoutOf(cellsOf(line), ({ headings }) => headings);
+    if (layout === null) continue;
+    const count = lines.slice(at + 2).findIndex((row) => !row.startsWith('|'));
+    const end = count < 0 ? lines.length : at + 2 + count;
+    const rows = lines.slice(at + 2, end).map((row, i): KeptRow => ({ line: at + 3 + i, cells: cellsOf(row) }));
+    const table: KeptTable = { columns: layout.columns, rows };
+    if (columnOf(table, 'action') < 0 && columnOf(table, 'status') < 0) return null;
+    return { table, faults: [], print: (next) => printMarkdown(lines, at + 2, end, table, next) };
+  }
+  return null;
+}
+
+/** Rows that stayed as they were keep their blanks. */
+function printMarkdown(lines: readonly string[], from: number, to: number, before: KeptTable, next: KeptTable): string {
+  const same = new Set(before.rows);
+  const eol = lines[from - 1]?.endsWith('\r') ? '\r' : '';
+  const rows = next.rows.map((row) =>
+    same.has(row) ? (lines[row.line - 1] ?? '') : `| ${row.cells.map(markdownCell).join(' | ')} |${eol}`,
+  );
+  return [...lines.slice(0, from), ...rows, ...lines.slice(to)].join('\n');
+}
+
+/** `| a | b \| c |` → the words of its cells. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  const inner = line.trim().replace(/^\|/, '');
+  for (let i = 0; i < inner.length; i += 1) {
+    const character = inner[i];
+    if (character === '\\' && (inner[i + 1] === '|' || inner[i + 1] === '\\')) {
+      i += 1;
+      cell += inner[i];
+    } else if (character === '|') {
+      cells.push(cell.trim().replaceAll('&lt;', '<'));
+      cell = '';
+    } else cell += character;
+  }
+  return cell.trim() === '' ? cells : [...cells, cell.trim().replaceAll('&lt;', '<')];
+}
