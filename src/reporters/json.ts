@@ -22,6 +22,16 @@ export const jsonReporter: Reporter = {
 };
 
 /** One finding; the same in `jsonl`. */
-export function findingRow({ rule, severity, message, path, where, span, help, fingerprint }: Finding) {
-  return { rule, severity, message, path, where: where ?? null, span, help, fingerprint: fingerprint ?? null };
+export function findingRow({ rule, severity, message, path, where, span, help, fingerprint, fixable }: Finding) {
+  return {
+    rule,
+    severity,
+    message,
+    path,
+    where: where ?? null,
+    span,
+    help,
+    fingerprint: fingerprint ?? null,
+    fixable: fixable === true,
+  };
 }
