@@ -33,10 +33,15 @@ const MARK = /\b(?:AGREED|APPROVED|CARRIED|DECISION|DECIDED|RESOLUTION)\b/;
 const FORMAL = /\bresolved\b|\b(?:re-?)?elected\b|\b(?:agreed|decision|decided|resolution)\s?:/i;
 /** "Accepted.", "Agreed to drop it.", "That the minutes be approved": the sentence opens as a decision. */
 const OPENING = /^(?:accepted|agreed|approved|adopted|carried|decided|endorsed|noted|passed|ratified|that)\b/i;
+/** What became of a motion: "The motion was passed", "carried by three to two", "nem. con.". */
+const VERDICT =
+  /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|carried|passed)\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
+/** "No objections, agreed.": nothing but the decision. */
+const BARE = /^(?:\p{L}+[ ,]{1,2}){0,3}(?:accepted|agreed|approved|carried)\.?$/iu;
 const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;
 
 function isMarked(text: string, before: string): boolean {
-  return [MARK, FORMAL, OPENING].some((mark) => mark.test(text)) || LABEL.test(before);
+  return [MARK, FORMAL, OPENING, VERDICT, BARE].some((mark) => mark.test(text)) || LABEL.test(before);
 }
 
 /** A table with a column for decisions. */

@@ -1,5 +1,6 @@
-/** The examples of a rule's page, as the files that a minute-taker would have: markdown, and Word made from it. */
+/** The examples of a rule's page, as the files that a minute-taker would have: markdown, and Word and PDF made from it. */
 import { type BlockSpec, makeDocx, type RunSpec } from '../../scripts/make-docx.ts';
+import { makePdf, type PdfElement } from '../../scripts/make-pdf.ts';
 
 export interface PageExample {
   outcome: 'fails' | 'passes';
@@ -43,6 +44,30 @@ export function asDocx(markdown: string): Uint8Array {
     else body.push({ runs: runsOf(lines.join(' ')) });
   }
   return makeDocx({ body });
+}
+
+/** The same as a PDF file with ruled tables. */
+export function asPdf(markdown: string): Promise<Uint8Array> {
+  const elements: PdfElement[] = [];
+  for (const chunk of markdown.trim().split(/\n{2,}/)) {
+    const lines = chunk.split('\n');
+    const heading = /^(#{1,3}) (.*)$/.exec(lines[0] ?? '');
+    if (heading) elements.push({ kind: 'heading', text: heading[2] ?? '', size: 20 - 3 * (heading[1]?.length ?? 1) });
+    else if (lines[0]?.startsWith('|')) {
+      const rows = lines.filter((line) => !/^\|[ |:-]+\|$/.test(line)).map(cellsOf);
+      elements.push({ kind: 'table', rows, widths: widthsOf(rows), rules: 'stroke', boldHeader: true });
+    } else if (lines.every((line) => line.startsWith('- '))) {
+      elements.push({ kind: 'bullets', items: lines.map((line) => line.slice(2)) });
+    } else elements.push({ kind: 'text', text: lines.join(' ') });
+  }
+  return makePdf({ elements });
+}
+
+/** Points for each column of a page, by its longest cell. */
+function widthsOf(rows: readonly string[][]): number[] {
+  const longest = (rows[0] ?? []).map((_, c) => Math.min(40, Math.max(6, ...rows.map((row) => row[c]?.length ?? 0))));
+  const all = longest.reduce((sum, length) => sum + length, 0);
+  return longest.map((length) => (450 * length) / all);
 }
 
 const cellsOf = (line: string) =>

@@ -1,11 +1,11 @@
-/** Every rule has a page, and the examples of the page are its tests: as markdown and as Word. */
+/** Every rule has a page, and the examples of the page are its tests: as markdown, Word and PDF. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mendFile } from '../../src/pipeline/mend-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import { levelIn, profileNames } from '../../src/rules/profiles.ts';
 import { checkFiles, only } from './check-files.ts';
-import { asDocx, examplesOf } from './page-examples.ts';
+import { asDocx, asPdf, examplesOf } from './page-examples.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'index.md');
@@ -49,6 +49,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
     test.skipIf(wordOnly)(`its example ${outcome} as markdown, with ${wanted} finding`, async () => {
       const given = files.map(({ name, text }) => ({ path: name, bytes: new TextEncoder().encode(text) }));
+      const { findings } = await checkFiles(given, only(id), asOf);
+      expect(findings.map(({ message }) => message)).toHaveLength(wanted);
+    });
+    test.skipIf(wordOnly)(`its example ${outcome} as a PDF file, with ${wanted} finding`, async () => {
+      const given = [];
+      for (const { name, text } of files) given.push({ path: name.replace('.md', '.pdf'), bytes: await asPdf(text) });
       const { findings } = await checkFiles(given, only(id), asOf);
       expect(findings.map(({ message }) => message)).toHaveLength(wanted);
     });
