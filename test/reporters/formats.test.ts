@@ -1,4 +1,6 @@
 /** What machines read holds to the shape of its format, whatever the findings say. */
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
@@ -46,6 +48,28 @@ describe.each([
   ])('%s: holds to its schema', async (_, given) => {
     const valid = ajv.compile(schema);
     valid(JSON.parse(await write(format, given)));
+    expect(valid.errors).toBeNull();
+  });
+});
+
+describe('sarif: the schema of OASIS', () => {
+  const { $schema, id, ...schema } = JSON.parse(
+    readFileSync(new URL('sarif-2.1.0-rtm.5.schema.json', import.meta.url), 'utf8'),
+  );
+  // It is draft 4, of which it uses nothing that later drafts changed but the name of its id.
+  const official = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(official);
+  const valid = official.compile(schema);
+
+  test('is the one that is meant, and finds faults', () => {
+    expect([$schema, id]).toEqual([expect.stringContaining('draft-04'), expect.stringContaining('sarif-2.1.0-rtm.5')]);
+    expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+  });
+  test.each([
+    ['findings', findings],
+    ['nothing', []],
+  ])('%s: hold to it', async (_, given) => {
+    valid(JSON.parse(await write('sarif', given)));
     expect(valid.errors).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Schemas for the parts of foreign formats that we write. The official ones cannot be had offline; these are written by
- * hand from the specifications: SARIF 2.1.0 (OASIS, sections 3.13 to 3.37) with what GitHub asks for beyond it, and
- * GitLab's Code Quality report.
+ * Schemas for the parts of foreign formats that we write, by hand from the specifications: what GitHub asks for beyond
+ * SARIF 2.1.0, and GitLab's Code Quality report. The schema of OASIS stands beside this file, as the package
+ * @microsoft/jest-sarif (MIT) ships it.
  */
 const text = {
   type: 'object',
