@@ -36,6 +36,10 @@ const lines = [
   `${seeds} series from seed ${from}, ${documents} documents, ${score.actions} actions`,
   `links           F1 ${f1(score.links)}   precision ${precision(score.links)}   recall ${recall(score.links)}`,
   `status history  exact ${share(score.exactHistories, score.actions)} % of actions`,
+  ...(['split', 'merged'] as const).map((kind) => {
+    const count = score.relations[kind];
+    return `${`${kind}, pairs`.padEnd(16)}   precision ${precision(count)}   recall ${recall(count)}   of ${count.right + count.missed}`;
+  }),
   ...[...score.flags].map(
     ([flag, count]) =>
       `${flag.padEnd(16)}   precision ${precision(count)}   recall ${recall(count)}   of ${count.right + count.missed}`,

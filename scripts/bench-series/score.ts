@@ -3,6 +3,7 @@ import type { MinutesDocument, StatusValue } from '../../src/model/document.ts';
 import { ActionFlag, type Register, type RegisterAction } from '../../src/model/register.ts';
 import type { Truth } from '../make-series/truth.ts';
 import { matchMentions } from './match.ts';
+import { countRelations } from './relations.ts';
 
 export interface Count {
   right: number;
@@ -15,6 +16,8 @@ export interface Score {
   flags: Map<RegisterAction['flags'][number], Count>;
   actions: number;
   exactHistories: number;
+  /** Pairs of actions, by what became of the one. */
+  relations: Record<'split' | 'merged', Count>;
   /** What went wrong, a line each. */
   faults: string[];
 }
@@ -23,7 +26,14 @@ const noCount = (): Count => ({ right: 0, wrong: 0, missed: 0 });
 
 export function emptyScore(): Score {
   const flags = new Map(ActionFlag.options.map((flag) => [flag, noCount()]));
-  return { links: noCount(), flags, actions: 0, exactHistories: 0, faults: [] };
+  return {
+    links: noCount(),
+    flags,
+    actions: 0,
+    exactHistories: 0,
+    relations: { split: noCount(), merged: noCount() },
+    faults: [],
+  };
 }
 
 /** Adds one series to the score. */
@@ -40,10 +50,12 @@ export function addScore(score: Score, register: Register, documents: readonly M
     const homes = new Set(keys.map((key) => trueHome.get(key) ?? key));
     if (homes.size > 1) fault(`wrong link: ${register.actions[i]?.mentions.map(({ text }) => text).join(' ≠ ')}`);
   }
+  const guesses: (number | undefined)[] = [];
   for (const [i, action] of actions.entries()) {
     const keys = stated[i] ?? [];
     const at = mostCommon(keys.map((key) => homeOf.get(key)));
     const guess = at === undefined ? undefined : register.actions[at];
+    guesses.push(at);
     if (new Set(keys.map((key) => homeOf.get(key))).size > 1) {
       fault(
         `missed link: ${action.mentions.map(({ path, source, text }) => `${path.slice(-13)} ${source} ${text}`).join(' = ')}`,
@@ -63,6 +75,12 @@ export function addScore(score: Score, register: Register, documents: readonly M
         );
       }
     }
+  }
+  let from = 0;
+  for (const board of truth.boards) {
+    const to = from + board.actions.length;
+    countRelations(score.relations, board.actions, guesses.slice(from, to), register, fault);
+    from = to;
   }
 }
 

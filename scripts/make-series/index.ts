@@ -58,7 +58,13 @@ function makeBoard(random: Random, body: string, count: number, files: Series['f
         const text = printed[meeting.number]?.[source === 'minuted' ? 'minuted' : 'rows'][index] ?? '';
         return { path: pathOf(meeting.number), source, index, text, status: source === 'logged' ? said.status : null };
       });
-      return { id: life.id, mentions, flags: trueFlags(life, meetings, style, reused) };
+      return {
+        id: life.id,
+        mentions,
+        flags: trueFlags(life, meetings, style, reused, board.lives),
+        splitFrom: life.splitFrom?.id ?? null,
+        mergedInto: life.mergedInto?.id ?? null,
+      };
     })
     .filter(({ mentions }) => mentions.length > 0);
   return { body, documents, people: board.members.all.map(({ name, initials }) => ({ name, initials })), actions };

@@ -1,6 +1,6 @@
 /** One meeting as it was: who came, which actions were minuted under which item, and the log as typed after it. */
 import type { StatusValue } from '../../src/model/document.ts';
-import { type Board, carry, comeBack, enter, type Live, raise, raiseRecurring } from './life.ts';
+import { type Board, carry, comeBack, enter, type Live, raise, raiseRecurring, restructure } from './life.ts';
 import type { Member } from './members.ts';
 import { reword, sayTask } from './task.ts';
 
@@ -11,7 +11,7 @@ export interface Said {
   task: string;
   takesOwner: boolean;
   owners: Member[];
-  ref: number | null;
+  ref: string | null;
   status: StatusValue | null;
   statusText: string;
 }
@@ -42,6 +42,7 @@ export function holdMeeting(board: Board, number: number): Meeting {
   const minuted = random.shuffle([...raised.filter((life) => !unminuted.has(life)), ...again]).map((life) => say(life));
   if (hasLog) updateLog(board, carried, unminuted);
   const listed = hasLog ? board.lives.filter((life) => life.place === 'listed') : [];
+  for (const life of listed) life.shown = true;
   return {
     number,
     present: members.sitting.filter((member) => !away.has(member)),
@@ -70,7 +71,8 @@ function raiseSome(board: Board, number: number): Live[] {
 function updateLog(board: Board, carried: readonly Live[], unminuted: ReadonlySet<Live>): void {
   const { random } = board;
   for (const life of board.lives) if (life.place === 'out') comeBack(board, life);
-  for (const life of carried) carry(board, life);
+  const changed = restructure(board, carried);
+  for (const life of carried) if (!changed.has(life)) carry(board, life);
   for (const life of board.lives) {
     if (life.place !== 'waiting') continue;
     if (!unminuted.has(life) && !life.recurring && random.chance(0.06)) {

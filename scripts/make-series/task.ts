@@ -8,8 +8,8 @@ interface Slot {
 }
 
 export interface Task {
-  /** The pattern of the sentence, `#` for each slot. */
-  frame: string;
+  /** The pattern of the sentence, `#` for each slot; two for what asks for two things: "order … and write …". */
+  frames: readonly string[];
   slots: readonly Slot[];
   clause: string | null;
   /** False for wordings that do not follow "AB to …". */
@@ -45,7 +45,7 @@ export function newTask(random: Random, taken: Set<string>): Task {
   for (;;) {
     const { frame, lists, takesOwner } = random.pick(FRAMES);
     const slots = lists.map((list) => slot(random, random.pick(list)));
-    const task = { frame, slots, clause: random.chance(0.3) ? random.pick(CLAUSES) : null, takesOwner };
+    const task = { frames: [frame], slots, clause: random.chance(0.3) ? random.pick(CLAUSES) : null, takesOwner };
     if (claims(task, taken)) return task;
   }
 }
@@ -72,14 +72,31 @@ function claims(task: Task, taken: Set<string>): boolean {
 }
 
 /** The sentence without its owner. */
-export function sayTask({ frame, slots, clause }: Task): string {
+export function sayTask({ frames, slots, clause }: Task): string {
   let at = 0;
-  const sentence = frame.replaceAll('#', () => {
+  const sentence = frames.join(' and ').replaceAll('#', () => {
     const said = slots[at];
     at += 1;
     return said?.ways[said.chosen] ?? '';
   });
   return clause === null ? sentence : `${sentence} ${clause}`;
+}
+
+/** One task that asks for what two ask for; null if either asks for two things already. */
+export function joinTasks(a: Task, b: Task): Task | null {
+  if (a.frames.length > 1 || b.frames.length > 1 || !a.takesOwner || !b.takesOwner) return null;
+  return { frames: [...a.frames, ...b.frames], slots: [...a.slots, ...b.slots], clause: b.clause, takesOwner: true };
+}
+
+/** The two tasks of one that asks for two things; null if it asks for one. */
+export function splitTask({ frames, slots, clause }: Task): [Task, Task] | null {
+  const [first, second] = frames;
+  if (first === undefined || second === undefined) return null;
+  const at = first.split('#').length - 1;
+  return [
+    { frames: [first], slots: slots.slice(0, at), clause: null, takesOwner: true },
+    { frames: [second], slots: slots.slice(at), clause, takesOwner: true },
+  ];
 }
 
 /** The same task in slightly other words: one slot said otherwise, a clause added or dropped; sometimes two of these. */

@@ -27,13 +27,17 @@ export function trueFlags(
   meetings: readonly Meeting[],
   style: Style,
   reused: ReadonlySet<Live>,
+  lives: readonly Live[],
 ): RegisterAction['flags'] {
   const places = placesOf(life, meetings);
   const rows = places.filter(({ source }) => source === 'logged');
   const checks: [Flag, boolean][] = [
     ['missing-from-log', rows.length === 0 && logHasSpoken(places[0], meetings)],
-    ['not-minuted', rows.length === places.length && minutesAreSilent(life, rows[0], meetings, style)],
-    ['vanished', isLost(rows.at(-1), meetings)],
+    [
+      'not-minuted',
+      !life.splitFrom && rows.length === places.length && minutesAreSilent(life, rows[0], meetings, style),
+    ],
+    ['vanished', !life.mergedInto && isLost(rows.at(-1), meetings)],
     [
       'reopened',
       rows.some(({ said }, i) => isOpen(said) && rows.slice(0, i).some((past) => past.said.status === 'closed')),
@@ -42,6 +46,8 @@ export function trueFlags(
     ['reworded', pairs(places).some(([a, b]) => words(a) !== words(b))],
     ['duplicate-ref', reused.has(life)],
     ['status-unclear', rows.length > 0 && (rows.at(-1)?.said.status ?? 'other') === 'other'],
+    ['split', life.splitFrom !== null || lives.some(({ splitFrom }) => splitFrom === life)],
+    ['merged', life.mergedInto !== null || lives.some(({ mergedInto }) => mergedInto === life)],
   ];
   return checks.filter(([, holds]) => holds).map(([flag]) => flag);
 }
@@ -55,7 +61,10 @@ function logHasSpoken(first: Place | undefined, meetings: readonly Meeting[]): b
 /** The meeting that issued it is among the documents, and its minutes mark other actions. Undated: a log came before. */
 function minutesAreSilent(life: Live, row: Place | undefined, meetings: readonly Meeting[], style: Style): boolean {
   if (!row || (meetings[life.issued]?.minuted.length ?? 0) === 0) return false;
-  return style.issued !== 'absent' || meetings.some(({ number, log }) => number < row.meeting.number && log.length > 0);
+  if (style.issued !== 'absent') return true;
+  // Without a date, what begins as done or under way may be older than the log before.
+  if (row.said.status === 'closed' || row.said.status === 'ongoing') return false;
+  return meetings.some(({ number, log }) => number < row.meeting.number && log.length > 0);
 }
 
 function isLost(last: Place | undefined, meetings: readonly Meeting[]): boolean {
@@ -79,7 +88,7 @@ function sameOwners(a: Place, b: Place): boolean {
 
 /** Actions that were given a number of another's, at any time; numbers that begin again in every log say nothing. */
 export function reusedRefs(lives: readonly Live[], meetings: readonly Meeting[], style: Style): Set<Live> {
-  const users = new Map<number, Set<Live>>();
+  const users = new Map<string, Set<Live>>();
   if (style.refs === 'perLog' || style.refs === 'absent') return new Set();
   for (const { log } of meetings) {
     for (const { life, ref } of log) if (ref !== null) users.set(ref, (users.get(ref) ?? new Set()).add(life));

@@ -16,6 +16,9 @@ export interface TrueAction {
   id: string;
   mentions: TrueMention[];
   flags: RegisterAction['flags'];
+  /** Ids of the action that it was split from, and of the one that it was merged into. */
+  splitFrom: string | null;
+  mergedInto: string | null;
 }
 
 export interface TrueBoard {

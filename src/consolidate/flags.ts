@@ -31,6 +31,8 @@ const checks: readonly [Flag, Check][] = [
   ['reworded', reworded],
   ['duplicate-ref', duplicateRef],
   ['status-unclear', statusUnclear],
+  ['split', split],
+  ['merged', merged],
 ];
 
 /** The flags of one action with their reasons. */
@@ -63,12 +65,15 @@ function missingFromLog(thread: Thread, around: Surroundings): string | null {
 
 /**
  * A meeting issued it, and the minutes of that meeting, which mark actions, do not hold it. A row without a date was
- * issued at the meeting whose log is the first to hold it, if there is an earlier log that does not.
+ * issued at the meeting after which the first log to hold it was typed, if there is an earlier log that does not hold
+ * it; a row that begins as done or under way may be older.
  */
 function notMinuted(thread: Thread, around: Surroundings): string | null {
   const first = thread.statements[0];
   if (!first || thread.statements.some(({ mention }) => mention.source === 'minuted')) return null;
   if (thread.statements.every(({ status }) => status?.value === 'decision')) return null;
+  // A part of an action stands in the minutes as that action.
+  if (thread.relations.some(({ kind }) => kind === 'split-from')) return null;
   const marks = around.documents.filter(({ kind, actions }) => kind === 'minutes' && actions.length > 0);
   const dated = thread.statements.find(({ issued }) => issued !== null);
   if (dated) {
@@ -76,6 +81,8 @@ function notMinuted(thread: Thread, around: Surroundings): string | null {
     if (!meeting) return null;
     return `Issued ${dated.issued?.iso} by the log of ${documentLabel(dated.document)}; the minutes in ${documentLabel(meeting)} do not mark it.`;
   }
+  if (!around.typedAfter.has(first.document) || /^(?:closed|cancelled|ongoing)$/.test(first.status?.value ?? ''))
+    return null;
   const position = around.documents.indexOf(first.document);
   if (!marks.includes(first.document) || !around.documents.slice(0, position).some(hasLog)) return null;
   return `First listed in ${documentLabel(first.document)}, whose minutes do not mark it; the log before it does not list it.`;
@@ -84,7 +91,7 @@ function notMinuted(thread: Thread, around: Surroundings): string | null {
 /** Open when a log last listed it, and a later log of the body is silent about it. */
 function vanished(thread: Thread, around: Surroundings): string | null {
   const last = logged(thread).at(-1);
-  if (!last || !ALIVE.includes(last.status?.value)) return null;
+  if (!last || !ALIVE.includes(last.status?.value) || isMerged(thread)) return null;
   const silent = logsAfter(last.document, around);
   if (silent.length === 0) return null;
   return `“${last.status?.text}” in the log of ${documentLabel(last.document)}; neither listed nor closed in ${logLabels(silent)}.`;
@@ -126,15 +133,35 @@ function duplicateRef(thread: Thread, around: Surroundings): string | null {
   return `Reference ${ref} is also that of ${told.join(' and ')}.`;
 }
 
-/** The last row has a status that is none, or no status in a log whose other rows have one. */
+/** The last row has a status that is none, or no status in a log half of whose rows or more have one. */
 function statusUnclear(thread: Thread): string | null {
   const last = logged(thread).at(-1);
   if (!last || (last.status !== null && last.status.value !== 'other')) return null;
   if (last.status !== null)
     return `“${last.status.text}” in ${documentLabel(last.document)} says neither open nor closed.`;
-  const others = last.document.actionLog?.entries.some((row) => row.status !== null);
-  return others ? `No status in ${documentLabel(last.document)}, whose other rows have one.` : null;
+  const rows = last.document.actionLog?.entries ?? [];
+  const most = rows.filter((row) => row.status !== null).length >= rows.length / 2;
+  return most ? `No status in ${documentLabel(last.document)}, whose other rows have one.` : null;
 }
+
+function split({ relations }: Thread): string | null {
+  const told = relations.flatMap(({ kind, other, document }) => {
+    if (kind === 'split-into') return `“${textOf(other)}” was split from it in ${documentLabel(document)}.`;
+    return kind === 'split-from' ? `A part of “${textOf(other)}” until ${documentLabel(document)}.` : [];
+  });
+  return told.length === 0 ? null : told.join(' ');
+}
+
+function merged({ relations }: Thread): string | null {
+  const told = relations.flatMap(({ kind, other, document }) => {
+    if (kind === 'merged-into') return `Goes on as a part of “${textOf(other)}” since ${documentLabel(document)}.`;
+    return kind === 'merged-from' ? `Holds “${textOf(other)}” since ${documentLabel(document)}.` : [];
+  });
+  return told.length === 0 ? null : told.join(' ');
+}
+
+const isMerged = ({ relations }: Thread) => relations.some(({ kind }) => kind === 'merged-into');
+const textOf = ({ statements }: Thread) => statements.at(-1)?.mention.text ?? '';
 
 function consecutive(statements: readonly Statement[]): [Statement, Statement][] {
   return statements.slice(1).map((statement, i) => [statements[i] as Statement, statement]);

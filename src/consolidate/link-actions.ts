@@ -5,11 +5,13 @@
 import type { MinutesDocument } from '../model/document.ts';
 import { makeComparison } from './alike.ts';
 import { type Candidate, type Evidence, pairBest } from './evidence.ts';
+import { joinedRows } from './joined-rows.ts';
+import { type JointWords, jointWords } from './joint-words.ts';
 import { loggedStatements, minutedStatements, type Statement } from './mentions.ts';
 import type { Directory } from './people.ts';
-import { fitsRow, fitsThread, type Judges, telling } from './same-action.ts';
+import { fitsRow, fitsThread, type Judges, type LastLog, telling } from './same-action.ts';
 import { seriesFacts } from './series-facts.ts';
-import { begin, extend, type Thread } from './thread.ts';
+import { begin, extend, isThread, relate, type Thread } from './thread.ts';
 import { wordingKey } from './wording.ts';
 
 /** Threads of one body's documents, in the order in which they begin. */
@@ -25,24 +27,27 @@ export function linkActions(documents: readonly MinutesDocument[], directory: Di
     read.flatMap(({ rows, minuted }) => [...minuted, ...rows]),
   );
   const judges: Judges = { facts, alike: makeComparison(facts) };
+  const words = jointWords(facts);
   const threads: Thread[] = [];
-  let before: string | null = null;
+  let before: LastLog = { documentId: null, since: new Set() };
   for (const { document, rows, minuted } of read) {
-    linkDocument(rows, minuted, threads, judges, before);
-    if (rows.length > 0) before = document.id;
+    linkDocument({ rows, minuted }, threads, { ...judges, words }, before);
+    before =
+      rows.length > 0
+        ? { documentId: document.id, since: new Set() }
+        : { ...before, since: new Set(before.since).add(document.id) };
   }
   return threads;
 }
 
 function linkDocument(
-  rows: readonly Statement[],
-  minuted: readonly Statement[],
+  { rows, minuted }: { rows: readonly Statement[]; minuted: readonly Statement[] },
   threads: Thread[],
-  judges: Judges,
-  before: string | null,
+  judges: Judges & { words: JointWords },
+  before: LastLog,
 ): void {
   const earlier = [...threads];
-  const hadLog = before !== null;
+  const hadLog = before.documentId !== null;
   const retyped = pairRetyped(rows, earlier);
   const taken = new Set([...retyped.values()].map((candidate) => candidate.target));
   const standing = standingThreads(minuted, retyped, judges);
@@ -58,17 +63,24 @@ function linkDocument(
           ? null
           : fitsRow(target, row, hadLog, judges),
   );
+  const goesOn = new Map<Statement, Candidate<Thread>>(retyped);
+  for (const [row, why] of changed) if (isThread(why.target)) goesOn.set(row, { ...why, target: why.target });
+  const joints = joinedRows({ rows, goesOn, retyped, changed, earlier, before: before.documentId }, judges.words);
   const ofRow = new Map<Statement, Thread>();
   const ownRow = new Map<Statement, { row: Statement; why: Candidate<Thread | Statement> }>();
   for (const row of rows) {
     const why = changed.get(row);
     if (why && !isThread(why.target)) ownRow.set(why.target, { row, why });
-    const to = retyped.get(row) ?? (why && isThread(why.target) ? { ...why, target: why.target } : undefined);
-    const known = to ?? repeatedRow(row, ofRow);
+    const known = goesOn.get(row) ?? repeatedRow(row, ofRow);
     ofRow.set(row, known ? extend(known.target, row, known) : begin(row, threads));
   }
+  for (const { kind, from, into, row, because } of joints) {
+    const [x, y] = [threadAt(from, ofRow), threadAt(into, ofRow)];
+    if (x && y) relate(kind, { from: x, into: y, document: row.document, because });
+  }
   const left = minuted.filter((action) => !ownRow.has(action));
-  const again = pairAgain(left, rows, ofRow, earlier, judges, before);
+  const owned = new Set([...ownRow.values()].map(({ row }) => row));
+  const again = pairAgain(left, { rows, ofRow, owned }, earlier, judges, before);
   for (const action of minuted) {
     const own = ownRow.get(action);
     const thread = own ? ofRow.get(own.row) : undefined;
@@ -80,6 +92,8 @@ function linkDocument(
     }
   }
 }
+
+const threadAt = (at: Thread | Statement, ofRow: ReadonlyMap<Statement, Thread>) => (isThread(at) ? at : ofRow.get(at));
 
 /** How like each action minuted is to a row that goes on from the last log: such an action may be minuted once more. */
 function standingThreads(
@@ -93,25 +107,29 @@ function standingThreads(
   );
 }
 
+/** One meeting minutes an action twice in nearly the same words only. */
+const SAID_TWICE = 0.92;
+
 /** Actions that are minuted once more: they stand in this log already, or in an earlier document. */
 function pairAgain(
   actions: readonly Statement[],
-  rows: readonly Statement[],
-  ofRow: ReadonlyMap<Statement, Thread>,
+  {
+    rows,
+    ofRow,
+    owned,
+  }: { rows: readonly Statement[]; ofRow: ReadonlyMap<Statement, Thread>; owned: ReadonlySet<Statement> },
   earlier: readonly Thread[],
   judges: Judges,
-  before: string | null,
+  before: LastLog,
 ): Map<Statement, Candidate<Thread>> {
   const listed = new Map(rows.map((row) => [ofRow.get(row), row]));
   const targets = [...new Set([...ofRow.values(), ...earlier])];
   return pairBest(actions, targets, (action, thread) => {
     const row = listed.get(thread);
+    // Two actions of one meeting that differ in what is to be done are two.
+    if (row && owned.has(row) && judges.alike(row.task, action.task) < SAID_TWICE) return null;
     return row ? fitsRow(action, row, false, judges) : fitsThread(action, thread, judges, before);
   });
-}
-
-function isThread(target: Thread | Statement): target is Thread {
-  return 'statements' in target;
 }
 
 /** Rows that a later log repeats as they were, nearly all of them: found at once, without comparing each with each. */

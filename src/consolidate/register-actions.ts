@@ -2,6 +2,7 @@
 import type { RegisterAction } from '../model/register.ts';
 import { actionId } from './action-id.ts';
 import { flagsOf, type Surroundings } from './flags.ts';
+import type { Relation } from './joint-actions.ts';
 import { historyOf } from './lifecycle.ts';
 import type { Statement } from './mentions.ts';
 import { byCodeUnit, byDate, byReference } from './text-order.ts';
@@ -14,14 +15,16 @@ export function registerActions(
   around: Surroundings & { series: string; body: string | null },
 ): RegisterAction[] {
   const ordinals = new Map<string, number>();
-  return threads
-    .map((thread) => {
-      const inOrder = sortStatements(thread, around);
-      const wording = inOrder.statements[0]?.mention.text ?? '';
-      const ordinal = (ordinals.get(wordingKey(wording)) ?? 0) + 1;
-      ordinals.set(wordingKey(wording), ordinal);
-      return registerAction(inOrder, actionId(around.series, wording, ordinal), around);
-    })
+  const ordered = threads.map((thread) => ({ thread, inOrder: sortStatements(thread, around) }));
+  const ids = new Map<Thread, string>();
+  for (const { thread, inOrder } of ordered) {
+    const wording = inOrder.statements[0]?.mention.text ?? '';
+    const ordinal = (ordinals.get(wordingKey(wording)) ?? 0) + 1;
+    ordinals.set(wordingKey(wording), ordinal);
+    ids.set(thread, actionId(around.series, wording, ordinal));
+  }
+  return ordered
+    .map(({ thread, inOrder }) => registerAction(inOrder, ids.get(thread) ?? '', ids, around))
     .sort(newestFirst);
 }
 
@@ -37,7 +40,12 @@ function sortStatements(thread: Thread, around: Surroundings): Thread {
   return { ...thread, statements };
 }
 
-function registerAction(thread: Thread, id: string, around: Surroundings & { body: string | null }): RegisterAction {
+function registerAction(
+  thread: Thread,
+  id: string,
+  ids: ReadonlyMap<Thread, string>,
+  around: Surroundings & { body: string | null },
+): RegisterAction {
   const { statements } = thread;
   const last = statements.at(-1) as Statement;
   const odd = flagsOf(thread, around);
@@ -59,9 +67,16 @@ function registerAction(thread: Thread, id: string, around: Surroundings & { bod
       to: statements.indexOf(to),
       because,
     })),
+    ...(thread.relations.length === 0
+      ? {}
+      : { relations: thread.relations.map((relation) => relationOf(relation, ids)) }),
     flags: odd.map(({ flag }) => flag),
     flagNotes: Object.fromEntries(odd.map(({ flag, note }) => [flag, note])),
   };
+}
+
+function relationOf({ kind, other, document, because }: Relation, ids: ReadonlyMap<Thread, string>) {
+  return { kind, actionId: ids.get(other) ?? '', documentId: document.id, because };
 }
 
 function loggedRef({ mention }: Statement): string | null {

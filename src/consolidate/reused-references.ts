@@ -1,4 +1,7 @@
 /** References that do not tell one action from another. */
+
+import { isCounted } from './counted-log.ts';
+import type { Statement } from './mentions.ts';
 import { byCodeUnit } from './text-order.ts';
 import type { Thread } from './thread.ts';
 
@@ -16,19 +19,31 @@ export function reusedReferences(threads: readonly Thread[]): Map<string, Thread
   const users = new Map<string, Set<Thread>>();
   const inOneLog = new Set<string>();
   const seen = new Map<string, Thread>();
+  const counted = countedLogs(threads);
   for (const thread of threads) {
     for (const ref of thread.refs) users.set(ref, (users.get(ref) ?? new Set()).add(thread));
     for (const { mention, document } of thread.statements) {
       if (mention.source !== 'logged' || mention.ref === null) continue;
       const key = `${document.id}\n${mention.ref}`;
-      if ((seen.get(key) ?? thread) !== thread) inOneLog.add(mention.ref);
+      if ((seen.get(key) ?? thread) !== thread && !counted.logs.has(document.id)) inOneLog.add(mention.ref);
       seen.set(key, thread);
     }
   }
   const shared = [...users].filter(([, set]) => set.size > 1).map(([ref]) => ref);
-  const throughout = !isNumberedAnew(threads) && shared.length <= SHARED_SHARE * users.size;
+  const throughout = !isNumberedAnew(threads) && !counted.all && shared.length <= SHARED_SHARE * users.size;
   const reused = [...new Set([...inOneLog, ...(throughout ? shared : [])])].sort(byCodeUnit);
   return new Map(reused.map((ref) => [ref, [...(users.get(ref) ?? [])]]));
+}
+
+/** Logs whose rows are counted from 1 on, perhaps list by list: 1 2 3, 1 2. There a number is only a position. */
+function countedLogs(threads: readonly Thread[]): { logs: Set<string>; all: boolean } {
+  const rows = threads.flatMap(({ statements }) => statements.filter(({ mention }) => mention.source === 'logged'));
+  const logs = new Map<string, Statement[]>();
+  for (const row of rows) logs.set(row.document.id, [...(logs.get(row.document.id) ?? []), row]);
+  const counted = [...logs].filter(([, own]) =>
+    isCounted(own.sort((a, b) => a.index - b.index).map(({ mention }) => mention.ref)),
+  );
+  return { logs: new Set(counted.map(([id]) => id)), all: logs.size > 1 && counted.length === logs.size };
 }
 
 /** True if some log gave new numbers to many rows at once, as happens when rows are dropped and the list counts anew. */

@@ -46,13 +46,16 @@ const SAME_DESPITE_DATE = 0.8;
 const SAME_WORDING = 0.8;
 const WORDS_TO_TELL = 5;
 
-/** A row of a log, or an action minuted, and a thread of earlier documents. `before`: the log before this one. */
-export function fitsThread(
-  statement: Statement,
-  thread: Thread,
-  judges: Judges,
-  before: string | null,
-): Evidence | null {
+/** The log before the one that is read. */
+export interface LastLog {
+  /** Null: this is the first. */
+  documentId: string | null;
+  /** Documents without a log that came after it: what they minute is entered in the next one. */
+  since: ReadonlySet<string>;
+}
+
+/** A row of a log, or an action minuted, and a thread of earlier documents. */
+export function fitsThread(statement: Statement, thread: Thread, judges: Judges, before: LastLog): Evidence | null {
   const anchor = thread.statements.at(-1);
   if (!anchor) return null;
   const alike = bestAlike(thread, statement, judges);
@@ -68,7 +71,8 @@ export function fitsThread(
   if (conflict && !(sameRef && trust > 0.5 && alike >= SAME_DESPITE_DATE)) return null;
   const sameIssue = datesAgree(issued, stated);
   const owners = shareOwner(anchor, statement);
-  const listedLast = before !== null && anchor.document.id === before;
+  const waiting = source === 'logged' && thread.refs.size === 0 && before.since.has(anchor.document.id);
+  const listedLast = waiting || (before.documentId !== null && anchor.document.id === before.documentId);
   const over = anchor.status?.value === 'closed' && !listedLast;
   if (reminuted && !sameIssue && (alike < SAME_WORDING || anchor.status?.value === 'closed' || !telling(statement)))
     return null;

@@ -1,4 +1,5 @@
 /** What the statements of one body have in common, known before any are linked: how telling words and numbers are. */
+import { isCounted } from './counted-log.ts';
 import type { Statement } from './mentions.ts';
 import { tellingWords, wordingKey } from './wording.ts';
 
@@ -11,6 +12,8 @@ export interface SeriesFacts {
 
 /** Assumed where no row was retyped: numbers are mostly kept. */
 const UNTESTED_TRUST = 0.7;
+/** The same where every log counts its rows from 1 on. */
+const POSITION_TRUST = 0.2;
 
 /** `logs`: the rows of each log, oldest first; `all`: every statement. */
 export function seriesFacts(logs: readonly (readonly Statement[])[], all: readonly Statement[]): SeriesFacts {
@@ -39,7 +42,9 @@ function trustInRefs(logs: readonly (readonly Statement[])[]): number {
       if (ref === row.mention.ref) kept += 1;
     }
   }
-  return compared === 0 ? UNTESTED_TRUST : kept / compared;
+  if (compared > 0) return kept / compared;
+  const counted = logs.filter((log) => isCounted(log.map(({ mention }) => mention.ref)));
+  return counted.length > 1 && counted.length === logs.length ? POSITION_TRUST : UNTESTED_TRUST;
 }
 
 /** The same for a row and its copy in the next log, but for its number. */

@@ -1,5 +1,6 @@
 /** An action on its way through the documents: its statements, and why each belongs to it. */
-import type { DateValue } from '../model/document.ts';
+import type { DateValue, MinutesDocument } from '../model/document.ts';
+import type { Relation } from './joint-actions.ts';
 import type { Statement } from './mentions.ts';
 import { dateOf } from './series.ts';
 
@@ -11,11 +12,13 @@ export interface Thread {
   /** References that logs give the action; the numbers in minutes begin again at every meeting. */
   refs: Set<string>;
   links: { from: Statement; to: Statement; because: string }[];
+  /** Actions that it was split from or into, merged from or into. */
+  relations: Relation[];
 }
 
 /** A new action, first stated here. */
 export function begin(statement: Statement, threads: Thread[]): Thread {
-  const thread: Thread = { statements: [], wordings: new Set(), refs: new Set(), links: [] };
+  const thread: Thread = { statements: [], wordings: new Set(), refs: new Set(), links: [], relations: [] };
   append(thread, statement);
   threads.push(thread);
   return thread;
@@ -26,6 +29,19 @@ export function extend(thread: Thread, statement: Statement, why: { because: str
   thread.links.push({ from: why.anchor, to: statement, because: why.because });
   append(thread, statement);
   return thread;
+}
+
+export function isThread(target: Thread | Statement): target is Thread {
+  return 'statements' in target;
+}
+
+/** Notes on both sides that one action came of another. */
+export function relate(
+  kind: 'split' | 'merged',
+  { from, into, document, because }: { from: Thread; into: Thread; document: MinutesDocument; because: string },
+): void {
+  from.relations.push({ kind: `${kind}-into`, other: into, document, because });
+  into.relations.push({ kind: `${kind}-from`, other: from, document, because });
 }
 
 function append(thread: Thread, statement: Statement): void {

@@ -20,6 +20,8 @@ export const ActionFlag = z
     'reworded',
     'duplicate-ref',
     'status-unclear',
+    'split',
+    'merged',
   ])
   .meta({ id: 'ActionFlag', description: 'What is odd about an action.' });
 
@@ -49,6 +51,17 @@ const Link = z
   })
   .meta({ id: 'Link', description: 'Why two mentions are taken for the same action.' });
 
+const Relation = z
+  .object({
+    kind: z
+      .enum(['split-from', 'split-into', 'merged-from', 'merged-into'])
+      .describe('`merged-into`: it goes on as the other action, and is not open by itself any more.'),
+    actionId: z.string().describe('The other action.'),
+    documentId: z.string().describe('The document that shows it.'),
+    because: z.string().describe('The words that it rests on.'),
+  })
+  .meta({ id: 'Relation', description: 'An action that became two, or two that became one.' });
+
 export const RegisterAction = z
   .object({
     id: z.string().describe('Stable between runs; never looks like a number or a date.'),
@@ -62,6 +75,7 @@ export const RegisterAction = z
     mentions: z.array(Mention).describe('Oldest first; one for each marker in a text and each row of a log.'),
     history: z.array(StatusChange).describe('Every status that a log stated, oldest first.'),
     links: z.array(Link),
+    relations: z.array(Relation).optional().describe('Actions that it was split from or into, merged from or into.'),
     flags: z.array(ActionFlag),
     flagNotes: z
       .partialRecord(ActionFlag, z.string())

@@ -6,6 +6,8 @@ const DONE: readonly (string | undefined)[] = ['closed', 'cancelled', 'decision'
 
 /** Open unless its last status says otherwise: an action that no log lists is not done either. */
 export function isOpen(action: RegisterAction): boolean {
+  // What was merged into another action is carried forward as that one.
+  if (action.relations?.some(({ kind }) => kind === 'merged-into')) return false;
   return !DONE.includes(action.status?.value);
 }
 
