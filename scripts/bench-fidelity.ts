@@ -58,7 +58,7 @@ async function main(folders: readonly string[]): Promise<number> {
 
 function figures(words: number, missing: number, twice: number): string {
   const share = (n: number) => ((100 * n) / Math.max(1, words)).toFixed(3);
-  const recall = ((100 * (words - missing)) / Math.max(1, words)).toFixed(3);
+  const recall = (words === 0 ? 100 : (100 * (words - missing)) / words).toFixed(3);
   return `${recall.padStart(8)} ${share(twice).padStart(9)} ${String(words).padStart(7)}`;
 }
 

@@ -33,6 +33,12 @@ export const exceptions: readonly Exception[] = [
     },
   },
   {
+    because: 'a typed box ("[x] Gate") is the sign of its list item, not text',
+    explain(difference, { body }) {
+      for (const block of body) if (block.type === 'listItem' && block.checked) remove(difference.missing, 'x');
+    },
+  },
+  {
     because: 'the header row of a table that a later page repeats stands once in ours',
     explain(difference, { body }) {
       for (const block of body) {

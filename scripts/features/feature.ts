@@ -3,6 +3,8 @@ export interface Feature {
   /** File name below `fixtures/features`: what it is about, and its format as its ending. */
   name: string;
   bytes(): Uint8Array | Promise<Uint8Array>;
+  /** What becomes of tracked changes; `accept` if it does not say. */
+  changes?: 'accept' | 'reject';
 }
 
 /** A paragraph long enough to wrap. */

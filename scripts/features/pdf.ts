@@ -52,6 +52,25 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
     { kind: 'text', text: [{ text: 'Estates', underline: true }] },
     { kind: 'text', text: [{ text: 'Roof repairs: ', underline: true }, { text: longText }] },
   ],
+  'headings-by-numbering': [
+    { kind: 'text', text: '1. Finance', bold: true },
+    { kind: 'text', text: longText },
+    { kind: 'text', text: '1.1 Reserves', bold: true },
+    { kind: 'text', text: longText },
+    { kind: 'text', text: '2. Estates', bold: true },
+    { kind: 'text', text: longText },
+  ],
+  'page-numbers': {
+    header: (page) => (page % 2 === 0 ? `${page}    Hill Parish Council` : `Minutes of 3 May 2024    ${page}`),
+    footer: (page) => `- ${page} -`,
+    elements: [
+      ...['one', 'two', 'three', 'four'].flatMap((n): PdfElement[] => [
+        { kind: 'text', text: `This is page ${n}. ${longText}` },
+        { kind: 'newPage' },
+      ]),
+      { kind: 'text', text: 'The end of it.' },
+    ],
+  },
   furniture: {
     header: () => 'Hill Parish Council',
     footer: (page, pages) => `Page ${page} of ${pages}`,
@@ -93,6 +112,71 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
   'table-over-pages': [
     { kind: 'table', rows: tasks(60), widths: [60, 200], rules: 'fill', boldHeader: true, repeatHeader: true },
   ],
+  'table-over-pages-without-header': [{ kind: 'table', rows: tasks(60), widths: [60, 200], rules: 'stroke' }],
+  'table-row-over-pages': [
+    { kind: 'space', height: 590 },
+    {
+      kind: 'table',
+      rows: [
+        ['Ref', 'Action', 'Owner'],
+        ['A1', 'Mend the roof of the hall', 'A. Lee'],
+        ['A2', 'Ask three builders for a price of the new', 'B. Fox'],
+      ],
+      widths: [50, 200, 80],
+      rules: 'stroke',
+      boldHeader: true,
+    },
+    { kind: 'newPage' },
+    {
+      kind: 'table',
+      rows: [
+        ['', 'drain and bring them to the next meeting', ''],
+        ['A3', 'Thank the caretaker', 'C. Day'],
+      ],
+      widths: [50, 200, 80],
+      rules: 'stroke',
+    },
+  ],
+  'table-multi-line-cells': [
+    {
+      kind: 'table',
+      rows: [
+        ['Ref', 'Action', 'Owner'],
+        ['A1', 'Ask three builders for a price of the new drain and bring it along', 'A. Lee\nB. Fox'],
+        ['A2', 'Thank the caretaker', 'C. Day'],
+      ],
+      widths: [50, 150, 80],
+      rules: 'stroke',
+    },
+  ],
+  'table-no-rules-multi-line-cells': [
+    { kind: 'text', text: longText },
+    {
+      kind: 'table',
+      rows: [
+        ['Account', 'Budget', 'Spent'],
+        ['Hall', '1,250.00', '310.50'],
+        ['Playing field and\nits pavilion', '400.00', '12.00'],
+        ['Car park', '90.00', '5.00'],
+        ['Total', '1,740.00', '327.50'],
+      ],
+      widths: [180, 80, 80],
+      rules: 'none',
+    },
+  ],
+  'table-header-of-several-lines': [
+    {
+      kind: 'table',
+      rows: [
+        ['Account', 'Budget for\nthe year', 'Spent up to\n30 June'],
+        ['Hall', '1,250.00', '310.50'],
+        ['Field', '400.00', '-'],
+      ],
+      widths,
+      rules: 'stroke',
+      boldHeader: true,
+    },
+  ],
   'table-narrow-cell': [
     {
       kind: 'table',
@@ -133,10 +217,14 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
     { kind: 'at', text: 'left over', x: 300, y: 100, colour: 'white' },
   ],
   rotated: { rotate: 90, elements: [{ kind: 'text', text: longText }] },
+  'rotated-table': { rotate: 270, elements: [{ kind: 'table', rows: accounts, widths, rules: 'stroke' }] },
   'turned-watermark': [
     { kind: 'at', text: 'DRAFT', x: 150, y: 500, size: 60, turn: -45 },
     { kind: 'text', text: longText },
   ],
+  'page-without-text': { elements: [{ kind: 'text', text: longText }, { kind: 'newPage' }] },
+  'no-text': { elements: [] },
+  'user-password': { userPassword: 'secret', elements: [{ kind: 'text', text: 'Whoever knows it may read this.' }] },
   'owner-password': { ownerPassword: 'secret', elements: [{ kind: 'text', text: 'Anyone may read this.' }] },
 };
 

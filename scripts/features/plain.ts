@@ -1,44 +1,117 @@
 /** Text, Markdown and HTML. */
 import type { Feature } from './feature.ts';
 
-const texts: Record<string, string> = {
-  'tables.txt': [
-    'Pipes:',
-    '',
-    '| Account | Spent |',
-    '|---------|-------|',
-    '| Hall    | 310   |',
-    '',
-    'Aligned columns:',
-    '',
+/** Each file by its name; the list is its lines. */
+const files: Record<string, string[]> = {
+  'table-pipes.txt': ['| Account | Spent |', '|---------|-------|', '| Hall    | 310   |', '| Field   |       |'],
+  'table-tabs.txt': ['Account\tBudget\tSpent', 'Hall\t1,250\t310', 'Field\t400\t12'],
+  'table-aligned-columns.txt': [
     'Account      Budget    Spent',
     'Hall          1,250      310',
     'Field           400       12',
-    '',
-    'Box drawing:',
-    '',
+    'Car park                   5',
+  ],
+  'table-box-drawing.txt': [
     '┌───────┬─────┐',
     '│ Item  │ Who │',
     '├───────┼─────┤',
     '│ Roof  │ AL  │',
+    '│ tiles │     │',
+    '├───────┼─────┤',
+    '│ Drain │ BF  │',
     '└───────┴─────┘',
+  ],
+  'table-plus-and-minus.txt': [
+    '+-------+-----+',
+    '| Item  | Who |',
+    '+=======+=====+',
+    '| Roof  | AL  |',
+    '+-------+-----+',
+    '| Drain | BF  |',
+    '+-------+-----+',
+  ],
+  'headings.txt': ['Finance', '=======', '', 'All is well.', '', 'Estates', '-------', '', 'The roof leaks.'],
+  'lists.txt': [
+    '1. Finance',
+    '   a) rent is due',
+    '   b) post goes on',
+    '      over two lines',
+    '2. Estates',
+    '   - [x] roof',
+    '   - [ ] drain',
+  ],
+  'wrapped-paragraphs.txt': [
+    'The treasurer presented the accounts for the quarter and explained',
+    'that the income from the hall had risen, while the cost of heating',
+    'had risen faster still. The reserve will be needed before summer',
+    'unless the charges are reviewed.',
     '',
-  ].join('\n'),
-  'headings.txt': ['Finance', '=======', '', 'All is well.', '', 'Estates', '-------', '', 'The roof leaks.', ''].join(
-    '\n',
-  ),
-  'nested-lists.md': ['1. Finance', '   - rent', '   - post', '2. Estates', '   - [x] roof', '   - [ ] drain', ''].join(
-    '\n',
-  ),
-  'front-matter.md': ['---', 'title: Board', 'date: 2024-05-03', '---', '', '# Finance', '', 'All is well.', ''].join(
-    '\n',
-  ),
-  'table-spans.html':
-    '<table><tr><th rowspan="2">Area<th colspan="2">2020/21<tr><th>Q1<th>Q2<tr><td>Hill<td>5<td>7</table>\n',
-  'definition-list.html': '<dl><dt>Chair<dd>Ann Lee<dt>Clerk<dd>Bob Fox</dl>\n',
+    'The meeting closed at nine.',
+  ],
+  'irc-log.txt': [
+    '19:00:04 <ann> #startmeeting hill council',
+    '19:00:09 <bob> hello',
+    '19:01:30 * cy joins in',
+    '19:02:00 <ann> #topic Finance',
+    '19:03:11 <bob> ACTION: bob to pay the rent',
+    '19:05:00 -!- cy [cy@host] has quit',
+  ],
+  'headings-setext-and-atx.md': [
+    'Finance',
+    '=======',
+    '',
+    'All is well.',
+    '',
+    '## Rent ##',
+    '',
+    'Paid.',
+    '',
+    'Post',
+    '----',
+    '',
+    'Sent.',
+  ],
+  'nested-lists.md': ['1. Finance', '   - rent', '   - post', '2. Estates', '   - [x] roof', '   - [ ] drain'],
+  'table-pipes.md': ['| Account | Spent |', '|:--------|------:|', '| Hall \\| bar | **310** |', '| Field | |'],
+  'definition-list.md': ['Chair', ': Ann Lee', '', 'Clerk', ': Bob Fox'],
+  'html-inside.md': [
+    'Before<br>a break',
+    '',
+    '<details><summary>Votes</summary>',
+    '',
+    'Five for, one against.',
+    '',
+    '</details>',
+  ],
+  'front-matter.md': ['---', 'title: Board', 'date: 2024-05-03', '---', '', '# Finance', '', 'All is well.'],
+  'table-spans.html': [
+    '<table><tr><th rowspan="2">Area<th colspan="2">2020/21<tr><th>Q1<th>Q2<tr><td>Hill<td>5<td>7</table>',
+  ],
+  'table-for-layout.html': [
+    '<table><tr><td><h2>Present</h2><p>Ann Lee<p>Bob Fox<td><h2>Apologies</h2><p>Cy Day</table>',
+  ],
+  'nested-lists.html': [
+    '<ol><li>Finance<ul><li>rent<li>post</ul><li>Estates<ol type="a"><li>roof<li value="5">drain</ol></ol>',
+    '<ol start="7"><li>Any other business</ol>',
+  ],
+  'definition-list.html': ['<dl><dt>Chair<dd>Ann Lee<dt>Clerk<dd>Bob Fox</dl>'],
+  'headings-and-breaks.html': ['<h1>Board</h1><p>Present: <b>Ann</b><br>Bob</p><h2>Finance</h2>All is well.'],
+  'w3c-minutes.html': [
+    '<html lang="en"><head><title>Hill Group – 3 May 2024</title></head><body>',
+    '<header><h1>– MINUTES –</h1><h2>Hill Group</h2><p>3 May 2024</p></header>',
+    '<div id="prelims"><div id="attendees"><h2>Attendees</h2><dl class="intro">',
+    '<dt>Present</dt><dd>AnnL, BobF</dd><dt>Regrets</dt><dd>Cy</dd><dt>Chair</dt><dd>AnnL</dd></dl></div>',
+    '<nav id="toc"><h2>Contents</h2><ol><li><a href="#t01">Rent</a></li></ol></nav></div>',
+    '<main><section><h3 id="t01">Rent</h3>',
+    '<p class="phone"><cite>BobF:</cite> the rent is due<br><span>… and the post</span></p>',
+    '<p class="irc"><cite>&lt;AnnL&gt;</cite> thanks</p>',
+    '<p class="action"><strong>ACTION:</strong> BobF to pay the rent</p>',
+    '<p class="resolution"><strong>RESOLUTION:</strong> Pay in advance</p></section></main>',
+    '<address>Minutes manually created</address></body></html>',
+  ],
 };
 
-export const plain: readonly Feature[] = Object.entries(texts).map(([name, text]) => ({
+export const plain: readonly Feature[] = Object.entries(files).map(([name, lines]) => ({
   name,
-  bytes: () => new TextEncoder().encode(text),
+  bytes: () => new TextEncoder().encode(`${lines.join('\n')}\n`),
 }));

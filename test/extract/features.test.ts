@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { expectationOf, featureFolder, features } from '../../scripts/make-features.ts';
 
 describe('features', () => {
-  it.each(features.map(({ name }) => name))('%s', async (name) => {
-    const path = join(featureFolder, name);
-    expect(await expectationOf(name, new Uint8Array(readFileSync(path)))).toBe(readFileSync(`${path}.blocks`, 'utf8'));
+  it.each(features)('$name', async (feature) => {
+    const path = join(featureFolder, feature.name);
+    expect(await expectationOf(feature, new Uint8Array(readFileSync(path)))).toBe(
+      readFileSync(`${path}.blocks`, 'utf8'),
+    );
   });
 
   it('have a file each, with its expectation, and no other', () => {

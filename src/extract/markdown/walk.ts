@@ -1,11 +1,12 @@
 /** Walks a Markdown tree and makes blocks of it in reading order. */
-import type { Code, List, ListItem as MdItem, Table as MdTable, RootContent } from 'mdast';
+import type { Code, List, ListItem as MdItem, Table as MdTable, Paragraph, RootContent } from 'mdast';
 import type { Block } from '../../model/block.ts';
 import { type BlockHints, heading, listItem, paragraph } from '../../model/build-blocks.ts';
 import { readHtmlFragment } from '../html/read-html.ts';
 import type { WalkSettings } from '../html/walk.ts';
 import { type LinePlace, type MarkedText, shiftMarks, tableOfMarked, trimMarked } from '../marked-text.ts';
 import { readTextBlocks } from '../text/read-blocks.ts';
+import { definitionParts } from './definition-list.ts';
 import { joinBrokenHtml } from './html-runs.ts';
 import { type Definitions, readInline } from './inline.ts';
 
@@ -54,7 +55,7 @@ export class MarkdownWalker {
         this.#emit(readInline(node.children, this.#piece.definitions), node, around, node.depth);
         break;
       case 'paragraph':
-        this.#emit(readInline(node.children, this.#piece.definitions), node, around);
+        this.#paragraph(node, around);
         break;
       case 'blockquote':
         this.#all(node.children, { ...around, style: 'blockquote', head: null, indent: around.indent + STEP });
@@ -77,6 +78,21 @@ export class MarkdownWalker {
       default:
         // Thematic breaks and definitions hold no words.
         return;
+    }
+  }
+
+  #paragraph(node: Paragraph, around: Surroundings): void {
+    const content = readInline(node.children, this.#piece.definitions);
+    const parts = around.head ? null : definitionParts(content);
+    if (!parts) this.#emit(content, node, around);
+    const first = this.#placeOf(node).line - this.#piece.firstLine + 1;
+    for (const { line, style, ...part } of parts ?? []) {
+      const lines = part.text.split('\n').length;
+      const position = {
+        start: { line: first + line, column: 1 },
+        end: { line: first + line + lines - 1, column: 1 },
+      };
+      this.#emit(part, { position }, { ...around, style, indent: around.indent + (style === 'dd' ? STEP : 0) });
     }
   }
 

@@ -1,7 +1,15 @@
 /** Running headers and footers and page numbers, by place and repetition over the pages. */
 import type { Line } from './page-content.ts';
 import { plainText } from './statement-starts.ts';
-import { FURNITURE_DRIFT_PT, FURNITURE_PAGES_SHARE, MARGIN_ZONE_SHARE, SAME_SIZE_SHARE } from './tolerances.ts';
+import {
+  FURNITURE_DRIFT_PT,
+  FURNITURE_LEADING_EM,
+  FURNITURE_PAGES_SHARE,
+  INDENT_EM,
+  MARGIN_ZONE_SHARE,
+  PROSE_CHARACTERS,
+  SAME_SIZE_SHARE,
+} from './tolerances.ts';
 
 /** The lines of a page that stand in no table, and the page's height. */
 export interface PageLines {
@@ -64,7 +72,25 @@ function repeatedLines(pages: readonly PageLines[]): Set<Line> {
     const edge = group.lines.every((line) => isOutermost(line, pages.find((p) => p.page === line.page)!));
     if (group.pages.size >= (edge ? 2 : least)) for (const line of group.lines) found.add(line);
   }
+  for (const page of pages) for (const line of page.lines) if (goesOn(line, page, found)) found.delete(line);
   return found;
+}
+
+/** A line of a paragraph whose full line farther out is no furniture: pages of forms begin alike, but for a word. */
+function goesOn(line: Line, page: PageLines, found: ReadonlySet<Line>): boolean {
+  if (!found.has(line)) return false;
+  const outward = line.base < page.height / 2 ? -1 : 1;
+  return page.lines.some((other) => {
+    const leading = outward * (other.base - line.base);
+    return (
+      leading > 0.5 * line.size &&
+      leading <= FURNITURE_LEADING_EM * line.size &&
+      Math.abs(other.size - line.size) <= SAME_SIZE_SHARE * line.size &&
+      Math.abs(other.x0 - line.x0) <= INDENT_EM * line.size &&
+      plainText(other).length >= PROSE_CHARACTERS &&
+      (!found.has(other) || goesOn(other, page, found))
+    );
+  });
 }
 
 /** First or last line of its page. */

@@ -20,8 +20,19 @@ export function bodyLook(lines: readonly Line[]): BodyLook {
   return { size: prevailing(words.map((w) => [Math.round(w.size * 2) / 2, w.text.length])), bold: bold > 0.5 * total };
 }
 
-/** The style that makes a paragraph a heading, or null: its size in half points and whether it is bold. */
-export function headingStyle(group: LineGroup, body: BodyLook): { size: number; bold: boolean } | null {
+/** What ranks a heading among others. */
+export interface HeadingStyle {
+  /** In half points. */
+  size: number;
+  bold: boolean;
+  /** Its number without the last stop: "2.1"; empty if it has none. */
+  number: string;
+}
+
+const headingNumber = /^\d{1,3}(?:\.\d{1,3}){0,5}(?=[.)]?\s)/;
+
+/** The style that makes a paragraph a heading, or null. */
+export function headingStyle(group: LineGroup, body: BodyLook): HeadingStyle | null {
   const lines = group.lines;
   const text = lines.map(plainText).join(' ');
   const [characters, most] = /^(?:agenda\s)?item\s\d/i.test(text)
@@ -33,17 +44,25 @@ export function headingStyle(group: LineGroup, body: BodyLook): { size: number; 
   const size = Math.round(Math.max(...lines.map((l) => l.size)) * 2) / 2;
   const larger = size >= HEADING_SIZE_FACTOR * body.size;
   if (/[.,;]$/.test(text) && !(larger && text.length < 60)) return null;
-  if (larger) return { size, bold };
+  const number = headingNumber.exec(text)?.[0] ?? '';
+  if (larger) return { size, bold, number };
   if (!bold || body.bold || size < 0.85 * body.size) return null;
   if (/^[^:]{1,60}:\s\S/.test(text) && !/^\d/.test(text)) return null;
-  return { size, bold };
+  return { size, bold, number };
 }
 
-/** Levels by rank: larger before smaller, bold before plain; 1 is the highest, 6 the lowest. */
-export function headingLevels(
-  styles: readonly { size: number; bold: boolean }[],
-): (style: { size: number; bold: boolean }) => number {
-  const key = (s: { size: number; bold: boolean }) => s.size * 2 + (s.bold ? 1 : 0);
+/**
+ * Levels by rank: larger before smaller, bold before plain, and where both are set alike, "1." before "1.1"; 1 is the
+ * highest, 6 the lowest.
+ */
+export function headingLevels(styles: readonly HeadingStyle[]): (style: HeadingStyle) => number {
+  const look = (s: HeadingStyle) => s.size * 2 + (s.bold ? 1 : 0);
+  const numbers = new Set(styles.map((s) => `${look(s)} ${s.number}`));
+  const parents = (s: HeadingStyle) => {
+    const parts = s.number.split('.');
+    return parts.filter((_, i) => i > 0 && numbers.has(`${look(s)} ${parts.slice(0, i).join('.')}`)).length;
+  };
+  const key = (s: HeadingStyle) => look(s) - parents(s) / 8;
   const ranks = [...new Set(styles.map(key))].sort((a, b) => b - a);
   return (style) => Math.min(6, ranks.indexOf(key(style)) + 1);
 }

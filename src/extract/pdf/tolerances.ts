@@ -57,6 +57,9 @@ export const MARGIN_ZONE_SHARE = 0.13;
 export const FURNITURE_DRIFT_PT = 5;
 /** At least this share of the pages must repeat them. */
 export const FURNITURE_PAGES_SHARE = 0.3;
+/** A line this near below (above) a full line of so many characters goes on with its paragraph, however often it stands. */
+export const FURNITURE_LEADING_EM = 1.5;
+export const PROSE_CHARACTERS = 60;
 
 /** A heading's size exceeds the body's by at least this factor. */
 export const HEADING_SIZE_FACTOR = 1.08;

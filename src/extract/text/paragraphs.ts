@@ -18,10 +18,23 @@ export function takeParagraph(
   stop: (at: number) => boolean,
 ): number {
   let to = from + 1;
-  if (!layout.wrapped) return layout.marked ? endOfOpenMark(lines, from) : to;
+  if (!layout.wrapped) {
+    while (to < lines.length && hangsBelow(lines[from]!, lines[to - 1]!, lines[to]!) && !stop(to)) to++;
+    return layout.marked ? Math.max(to, endOfOpenMark(lines, from)) : to;
+  }
   while (to < lines.length && !stop(to) && continues(lines[from]!, lines[to - 1]!, lines[to]!, layout)) to++;
   return to;
 }
+
+/** "b) post goes on" / "   over two lines": set in below the words of an item and in lower case, in any text. */
+function hangsBelow(first: Line, last: Line, next: Line): boolean {
+  if (!isItem(first) || next.blank || next.quoted !== first.quoted || next.text.includes('\t')) return false;
+  if (bulletOf(next) || startsWithNumber(next.text) || startsWithLabel(next.text)) return false;
+  const below = last === first ? next.indent > first.indent : next.indent === last.indent;
+  return below && /^\p{Ll}/u.test(next.text) && !/[.!?:]$/.test(last.text);
+}
+
+const isItem = (line: Line) => bulletOf(line) !== null || startsWithNumber(line.text) || startsWithLabel(line.text);
 
 /** True if `next` goes on with the paragraph that `first` began and `last` ended so far. */
 function continues(first: Line, last: Line, next: Line, layout: Layout): boolean {
@@ -34,8 +47,7 @@ function continues(first: Line, last: Line, next: Line, layout: Layout): boolean
   if (startsWithLabel(next.text)) return false;
   // "431411 Add …" below "413389 Enhance …": a list by reference numbers.
   if (REFERENCE.test(next.text) && REFERENCE.test(first.text)) return false;
-  const hangs = bulletOf(first) !== null || startsWithNumber(first.text) || startsWithLabel(first.text);
-  if (next.indent > last.indent) return hangs || (lower && full);
+  if (next.indent > last.indent) return isItem(first) || (lower && full);
   // Back from a hanging indent: the item is over. Back from the indent of a first line: the paragraph goes on.
   if (next.indent < last.indent) return last === first ? full || lower : false;
   return full || lower;

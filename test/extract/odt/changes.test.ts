@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../text/reading.ts';
-import { readOdt } from './make-odt.ts';
+import { readOdt } from './read-odt.ts';
 
 const region = (id: string, change: string) =>
   `<text:changed-region xml:id="${id}" text:id="${id}">${change}</text:changed-region>`;

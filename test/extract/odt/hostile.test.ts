@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { makeOdt, namespaces } from '../../../scripts/make-odt.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { readAs } from '../text/reading.ts';
-import { makeOdt, namespaces, readOdt } from './make-odt.ts';
+import { readOdt } from './read-odt.ts';
 
 const codeOf = (bytes: Uint8Array, name = 'a.odt') =>
   readAs(name, bytes).then(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { bulletLevel, listStyle, numberLevel } from '../../../scripts/make-odt.ts';
 import { outline } from '../text/reading.ts';
-import { bulletLevel, listStyle, numberLevel, readOdt } from './make-odt.ts';
+import { readOdt } from './read-odt.ts';
 
 const item = (content: string, more = '') => `<text:list-item ${more}>${content}</text:list-item>`;
 const p = (words: string) => `<text:p>${words}</text:p>`;

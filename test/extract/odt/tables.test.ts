@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { bulletLevel, listStyle } from '../../../scripts/make-odt.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { grid, outline, tablesOf } from '../text/reading.ts';
-import { bulletLevel, listStyle, readOdt } from './make-odt.ts';
+import { readOdt } from './read-odt.ts';
 
 const cell = (content: string, more = '') => `<table:table-cell ${more}>${content}</table:table-cell>`;
 const words = (...texts: string[]) => texts.map((text) => cell(`<text:p>${text}</text:p>`)).join('');

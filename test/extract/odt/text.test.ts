@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../text/reading.ts';
-import { readOdt } from './make-odt.ts';
+import { readOdt } from './read-odt.ts';
 
 describe('paragraphs and headings', () => {
   test('levels, styles, places; an empty paragraph is a gap', async () => {

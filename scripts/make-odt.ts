@@ -1,11 +1,11 @@
-/** OpenDocument texts made in memory, part by part. */
+/** OpenDocument texts from raw XML, part by part, for tests and fixtures. */
 import { strToU8, zipSync } from 'fflate';
-import type { ExtractOptions } from '../../../src/extract/extractor.ts';
-import { defaultLimits } from '../../../src/extract/extractor.ts';
-import { odtExtractor } from '../../../src/extract/odt/index.ts';
-import type { BlockDocument } from '../../../src/model/block.ts';
 
-const namespaces = [
+/** In local time, as zip has it. */
+const FIXED_TIME = new Date(2020, 0, 1);
+
+/** Declarations of the namespaces that parts use. */
+export const namespaces = [
   ...['office', 'style', 'text', 'table', 'meta', 'manifest'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   ),
@@ -32,6 +32,7 @@ export interface OdtSpec {
   mimetype?: string | null;
 }
 
+/** The bytes of the .odt file that a description stands for. The same description gives the same bytes. */
 export function makeOdt({ body, automatic = '', styles = '', pages = '', meta = '', ...rest }: OdtSpec): Uint8Array {
   const { parts = {}, mimetype = 'application/vnd.oasis.opendocument.text' } = rest;
   const all: Record<string, string> = {
@@ -43,24 +44,7 @@ export function makeOdt({ body, automatic = '', styles = '', pages = '', meta = 
   };
   const files = Object.entries(all).map(([name, part]) => [name, strToU8(part)] as const);
   const first = mimetype === null ? [] : [['mimetype', [strToU8(mimetype), { level: 0 }]] as const];
-  return zipSync(Object.fromEntries([...first, ...files]));
-}
-
-export { namespaces };
-
-export async function readOdt(
-  spec: OdtSpec | string,
-  options: Partial<ExtractOptions> = {},
-): Promise<BlockDocument & { reports: string[] }> {
-  const reports: string[] = [];
-  const document = await odtExtractor.extract(makeOdt(typeof spec === 'string' ? { body: spec } : spec), {
-    limits: defaultLimits,
-    password: null,
-    changes: 'accept',
-    report: (code, message) => reports.push(`${code}: ${message}`),
-    ...options,
-  });
-  return { ...document, reports };
+  return zipSync(Object.fromEntries([...first, ...files]), { mtime: FIXED_TIME });
 }
 
 /** A list style with one line for each level: `number 1.` or `bullet •`. */
