@@ -22,9 +22,13 @@ export async function changedFiles(what: { staged: boolean; since: string | null
 async function forkPoint(revision: string): Promise<string> {
   // A name that opens with a hyphen would be an option of git.
   if (revision.startsWith('-')) throw new UsageError(`"${revision}" is no revision`);
-  const base = await git(['merge-base', revision, 'HEAD']).catch(() =>
-    git(['rev-parse', '--verify', `${revision}^{commit}`]),
-  );
+  const base = await git(['merge-base', revision, 'HEAD'])
+    .catch(() => git(['rev-parse', '--verify', `${revision}^{commit}`]))
+    .catch(() => {
+      throw new UsageError(
+        `git knows no revision "${revision}" here; fetch it first (in CI: fetch the whole history), or correct --since`,
+      );
+    });
   return base.trim();
 }
 
@@ -35,6 +39,9 @@ async function git(args: readonly string[]): Promise<string> {
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT') throw new UsageError('--changed and --staged need git, which is not installed');
+    if (/not a git repository/i.test(stderr ?? '')) {
+      throw new UsageError('--changed and --staged work inside a git repository, and this folder is not in one');
+    }
     throw new UsageError(`git: ${(stderr ?? '').trim().split('\n')[0] || 'it failed'}`);
   }
 }

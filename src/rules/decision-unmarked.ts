@@ -29,15 +29,16 @@ export const decisionUnmarked: Rule = {
 };
 
 /** "RESOLVED", "it was resolved", "agreed:"; the result of an election is known by its verb. */
-const MARK = /\b(?:AGREED|APPROVED|CARRIED|DECISION|DECIDED|RESOLUTION)\b/;
+const MARK = /\b(?:ACCEPTED|ADOPTED|AGREED|APPROVED|CARRIED|PASSED|DECISION|DECIDED|RESOLUTION)\b/;
 const FORMAL = /\bresolved\b|\b(?:re-?)?elected\b|\b(?:agreed|decision|decided|resolution)\s?:/i;
 /** "Accepted.", "Agreed to drop it.", "That the minutes be approved": the sentence opens as a decision. */
 const OPENING = /^(?:accepted|agreed|approved|adopted|carried|decided|endorsed|noted|passed|ratified|that)\b/i;
 /** What became of a motion: "The motion was passed", "carried by three to two", "nem. con.". */
 const VERDICT =
-  /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|carried|passed)\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
-/** "No objections, agreed.": nothing but the decision. */
-const BARE = /^(?:\p{L}+[ ,]{1,2}){0,3}(?:accepted|agreed|approved|carried)\.?$/iu;
+  /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|carrie[ds]|pass(?:ed|es))\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
+/** "No objections, agreed.", "Minutes adopted", "… seconded by Ann. Agreed": the decision stands by itself. */
+const BARE =
+  /(?:^(?:\p{L}+[ ,]{1,2}){0,3}|[.!;:]\s{1,3}(?:all )?)(?:accepted|adopted|agreed|approved|carried|passed)\.?\s{0,3}$/iu;
 const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;
 
 function isMarked(text: string, before: string): boolean {
@@ -50,21 +51,21 @@ function hasDecisionColumn(block: Block): boolean {
   return (block.rows[0] ?? []).some(({ text }) => /\b(?:decisions?|resolutions?|outcome|agreed)\b/i.test(text));
 }
 
-const VERB = /\b(?:accepted|adopted|agreed|approved|authori[sz]ed|carried|decided|endorsed|ratified)\b/gi;
-/** "when it is formally approved", "not being accepted", "confirmed that it was decided", "to be agreed". */
+const VERB =
+  /\b(?:accepted|adopted|agreed|approved|authori[sz]ed|carried(?! (?:out|on|over|forwards?))|decided|endorsed|ratified)\b/gi;
+/** "when it is formally approved", "not being accepted", "confirmed that it was decided", "at the last meeting we agreed". */
 const NOT_HERE =
-  /\b(?:once|if|when|whether|until|unless)\b[^.;,]{0,60}$|\b(?:not|be|being)\s(?:\p{L}{1,20}\s){0,2}$|\b(?:added|confirmed|explained|mentioned|noted|recalled|reported|said|says)\b[^.;]{0,30}\bthat\b[^.;]{0,40}$/iu;
+  /\b(?:once|if|when|whether|until|unless)\b[^.;,]{0,60}$|\b(?:not|be|being)\s(?:\p{L}{1,20}\s){0,2}$|\b(?:added|confirmed|explained|mentioned|noted|recalled|reported|said|says)\b[^.;]{0,30}\bthat\b[^.;]{0,40}$|\b(?:last|previous|earlier) (?:meeting|month|year)\b[^.;]{0,60}$/iu;
 const AUXILIARY = /\b(?:was|were|been|is|are)\b.{0,40}$/i;
 
-/** True if one of its verbs says that this meeting decided; an offer "accepted by Ann" is hers. */
+/**
+ * True if one of its verbs says that this meeting decided; an offer "accepted by Ann" is hers. What has no such verb was
+ * known as a decision by a mark above it: the parts of a list below "RESOLVED:".
+ */
 function isDecided(text: string): boolean {
-  const verbs = [...text.matchAll(VERB)];
-  return (
-    verbs.length === 0 ||
-    verbs.some(({ 0: verb, index }) => {
-      const before = text.slice(Math.max(0, index - 120), index);
-      const byOne = /^\s+by\s+\p{Lu}/u.test(text.slice(index + verb.length)) && !AUXILIARY.test(before);
-      return !NOT_HERE.test(before) && !byOne;
-    })
-  );
+  return [...text.matchAll(VERB)].some(({ 0: verb, index }) => {
+    const before = text.slice(Math.max(0, index - 120), index);
+    const byOne = /^\s+by\s+\p{Lu}/u.test(text.slice(index + verb.length)) && !AUXILIARY.test(before);
+    return !NOT_HERE.test(before) && !byOne;
+  });
 }
