@@ -32,7 +32,9 @@ export const actionWithoutDeadline: Rule = {
   },
 };
 
-const isStated = (action: { certainty: string }) => action.certainty === 'stated';
+/** A question that stands among the actions is none yet. */
+const isStated = ({ certainty, text }: { certainty: string; text: string }) =>
+  certainty === 'stated' && !/\?\s*$/.test(text);
 
 function hasTime(text: string, due: DateValue | null): boolean {
   return due !== null || SOME_TIME.test(text) || findDates(text).length > 0;

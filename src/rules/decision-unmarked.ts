@@ -32,17 +32,20 @@ export const decisionUnmarked: Rule = {
 const MARK = /\b(?:ACCEPTED|ADOPTED|AGREED|APPROVED|CARRIED|PASSED|DECISION|DECIDED|RESOLUTION)\b/;
 const FORMAL = /\bresolved\b|\b(?:re-?)?elected\b|\b(?:agreed|decision|decided|resolution)\s?:/i;
 /** "Accepted.", "Agreed to drop it.", "That the minutes be approved": the sentence opens as a decision. */
-const OPENING = /^(?:accepted|agreed|approved|adopted|carried|decided|endorsed|noted|passed|ratified|that)\b/i;
+const OPENING =
+  /^(?:accepted|agreed|approved|adopted|carried|decided|endorsed|noted|passed|ratified|resolution|that)\b/i;
 /** What became of a motion: "The motion was passed", "carried by three to two", "nem. con.". */
 const VERDICT =
-  /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|carrie[ds]|pass(?:ed|es))\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
+  /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|agreed|approved|carrie[ds]|defeated|lost|pass(?:ed|es))\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
+/** Minutes are confirmed in these words. */
+const RECORD = /\b(?:accurate|correct|true)(?: and \p{L}{4,10})? record\b/iu;
 /** "No objections, agreed.", "Minutes adopted", "… seconded by Ann. Agreed": the decision stands by itself. */
 const BARE =
   /(?:^(?:\p{L}+[ ,]{1,2}){0,3}|[.!;:]\s{1,3}(?:all )?)(?:accepted|adopted|agreed|approved|carried|passed)\.?\s{0,3}$/iu;
 const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;
 
 function isMarked(text: string, before: string): boolean {
-  return [MARK, FORMAL, OPENING, VERDICT, BARE].some((mark) => mark.test(text)) || LABEL.test(before);
+  return [MARK, FORMAL, OPENING, VERDICT, RECORD, BARE].some((mark) => mark.test(text)) || LABEL.test(before);
 }
 
 /** A table with a column for decisions. */

@@ -51,7 +51,7 @@ const HELP = 'Add "The minutes of the meeting of … were approved as a correct 
 
 /** "Inaugural meeting", "Meeting 1", "Minute No: 001": there are no minutes before. */
 const FIRST =
-  /\b(?:first|1st|inaugural|founding|kick-?off) (?:\p{L}+ ){0,3}meeting\b|\b(?:meeting|minutes?)[\s_-]{0,3}(?:no\.?|number|#|:){0,2}[\s_-]{0,2}0{0,3}1(?![\d/:.-])/iu;
+  /\b(?:first|1st|inaugural|founding|kick-?off) (?:\p{L}+ ){0,3}meeting\b|\b(?:meeting|minutes?)[\s_-]{0,3}(?:no\.?|number|#|:){0,2}[\s_-]{0,2}0{0,3}1(?![\d/:.]|-\d)/iu;
 
 function isFirstMeeting(context: RuleContext, document: MinutesDocument): boolean {
   if (earlier(context, document, isMinutes) !== null) return false;
