@@ -8,6 +8,7 @@ export { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from './m
 export * from './model/document.ts';
 export * from './model/place.ts';
 export { Mention, Register, RegisterAction, Run, RunEntry } from './model/register.ts';
+export { recordsOf } from './pipeline/meetings-of-file.ts';
 export { type CorpusInput, type InputFault, processCorpus } from './pipeline/process-corpus.ts';
 export {
   type DocumentResult,

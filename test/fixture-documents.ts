@@ -38,7 +38,7 @@ export function readFixture({ path }: FixtureDocument): Promise<DocumentResult> 
 }
 
 /** The record as `minutes parse` prints it. */
-export function recordText({ record }: DocumentResult): string {
+export function recordText({ record }: Pick<DocumentResult, 'record'>): string {
   return toJson(MinutesDocument, record, record.source.path);
 }
 

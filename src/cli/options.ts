@@ -38,6 +38,8 @@ export const options = {
   changes: () =>
     new Option('--changes <what>', 'what to do with tracked changes').choices(['accept', 'reject']).default('accept'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
+  meeting: () =>
+    new Option('--meeting <n>', 'where the file holds several meetings: only this one').argParser(wholeNumber),
   blocks: () => new Option('--blocks', "add the document's blocks, which spans point into"),
   stage: () => new Option('--stage <stage>', 'step of reading to show').choices(stages).default('blocks'),
   page: () => new Option('--page <n>', 'pdf: only this page').argParser(wholeNumber),

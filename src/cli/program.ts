@@ -27,9 +27,9 @@ const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'parse <file>',
-    summary: "print one document's record as JSON (- reads stdin)",
+    summary: "print a document's record as JSON, several if it holds several meetings (- reads stdin)",
     examples: ['minutes parse april.docx', 'cat april.md | minutes parse - --stdin-filename april.md'],
-    options: ['stdinFilename', 'blocks', 'output', ...reading, 'quiet', 'noColor'],
+    options: ['stdinFilename', 'meeting', 'blocks', 'output', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/parse.ts')).parse,
   },
   {

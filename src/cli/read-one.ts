@@ -4,6 +4,7 @@ import { faultOf } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { processFiles } from '../io/worker-pool.ts';
+import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import { type DocumentResult, failedDocument } from '../pipeline/process-document.ts';
 import { tellMessages } from './messages.ts';
 import type { ReadingOptions } from './read-inputs.ts';
@@ -41,7 +42,8 @@ export async function readOne(session: Session, file: string, options: OneFileOp
     missing = fault.code === 'missing-path';
     result = failedDocument(path, fault);
   }
-  const worth = result.record.diagnostics.filter(
+  const said = new Map(recordsOf(result).flatMap(({ diagnostics }) => diagnostics.map((one) => [one.message, one])));
+  const worth = [...said.values()].filter(
     ({ severity }) => severity === 'error' || (severity === 'warning' && !options.quiet),
   );
   await tellMessages(

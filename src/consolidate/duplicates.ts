@@ -33,7 +33,7 @@ export function findDuplicates(documents: readonly MinutesDocument[]): {
   const found = new Map<MinutesDocument, Duplicate>();
   const contents: Contents = new Map(documents.map((document) => [document, contentOf(document)]));
   for (const document of ranked) {
-    const twin = document.source.bytes > 0 ? byHash.get(document.source.sha256) : undefined;
+    const twin = document.source.bytes > 0 ? byHash.get(bytesOf(document)) : undefined;
     if (twin) {
       found.set(document, { document, of: twin, because: 'the same bytes' });
       continue;
@@ -42,18 +42,23 @@ export function findDuplicates(documents: readonly MinutesDocument[]): {
     const match = (kept.get(group) ?? []).find((other) => sameContent(document, other, contents));
     if (match) {
       found.set(document, { document, of: match, because: reasonFor(document, match, contents) });
-      byHash.set(document.source.sha256, match);
+      byHash.set(bytesOf(document), match);
     } else {
       const others = kept.get(group);
       if (others) others.push(document);
       else kept.set(group, [document]);
-      byHash.set(document.source.sha256, document);
+      byHash.set(bytesOf(document), document);
     }
   }
   return {
     kept: documents.filter((document) => !found.has(document)),
     duplicates: documents.flatMap((document) => found.get(document) ?? []),
   };
+}
+
+/** The bytes that a document was read from: a file, or one meeting of several in it. */
+function bytesOf({ source }: MinutesDocument): string {
+  return `${source.sha256} ${source.meeting?.number ?? 1}`;
 }
 
 /** Documents are compared within one kind and date; undated ones within one title. */

@@ -41,6 +41,7 @@ export function consolidate(documents: readonly MinutesDocument[], options: Cons
     attendance: attendanceOf(byBody, directory),
     duplicates: duplicates.map(({ document, of, because }) => ({
       path: document.source.path,
+      documentId: document.id,
       of: of.source.path,
       because,
     })),

@@ -12,9 +12,14 @@ export function locate(
   documents: readonly MinutesDocument[],
   blocks: ReadonlyMap<string, BlockDocument>,
 ): Finding[] {
-  const byPath = new Map(documents.map((document) => [document.source.path, document]));
+  const byPath = new Map<string, MinutesDocument[]>();
+  for (const document of documents)
+    byPath.set(document.source.path, [...(byPath.get(document.source.path) ?? []), document]);
   return findings.map((finding) => {
-    const document = byPath.get(finding.path);
+    // A file may hold several meetings, each with blocks of its own.
+    const document = (byPath.get(finding.path) ?? []).find((one, _, all) =>
+      all.length === 1 ? true : blocks.get(one.id)?.body.some(({ id }) => id === finding.span?.node),
+    );
     const body = document && blocks.get(document.id)?.body;
     if (!document || !body || finding.span === null) return finding;
     const span = inItsCell(finding.span, body);

@@ -3,9 +3,14 @@ import type { BlockDocument } from '../model/block.ts';
 import { classBlocks } from '../segment/coverage.ts';
 import { candidateOf } from '../segment/headings/heading.ts';
 import { segment } from '../segment/index.ts';
+import { eachMeeting } from './each-meeting.ts';
 import { shownText } from './shown-text.ts';
 
 export function listCandidates(document: BlockDocument): string {
+  return eachMeeting(document, listMeeting);
+}
+
+function listMeeting(document: BlockDocument): string {
   const context = segment(document, () => undefined);
   const headings = context.headings.map((heading) => {
     const { line, level, number, generic, title } = heading;

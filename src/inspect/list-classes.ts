@@ -6,10 +6,15 @@
 import type { BlockDocument } from '../model/block.ts';
 import { type ClassedBlock, classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
+import { eachMeeting } from './each-meeting.ts';
 import { shownText } from './shown-text.ts';
 
 /** Every block of the body with its class and what it belongs to; running headers and footers are furniture. */
 export function listClasses(document: BlockDocument): string {
+  return eachMeeting(document, listMeeting);
+}
+
+function listMeeting(document: BlockDocument): string {
   const classed = classBlocks(segment(document, () => undefined));
   const { blocks, claimed, classes } = coverageOf(classed);
   const lines = [

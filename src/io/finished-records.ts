@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MinutesDocument } from '../model/document.ts';
+import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { FoundFile } from './find-documents.ts';
 import type { RecordResult } from './process-file.ts';
 import { readDocument } from './read-document.ts';
@@ -56,7 +57,9 @@ async function readKept(file: string, key: CacheKey): Promise<Map<string, Record
   try {
     const kept = JSON.parse(await readFile(file, 'utf8')) as Finished;
     if (kept.key !== key) return new Map();
-    const sound = kept.results.filter(({ record }) => MinutesDocument.safeParse(record).success);
+    const sound = kept.results.filter((result) =>
+      recordsOf(result).every((record) => MinutesDocument.safeParse(record).success),
+    );
     return new Map(sound.map((result) => [result.record.source.path, result]));
   } catch {
     return new Map();

@@ -33,8 +33,8 @@ export async function processFile({
   } catch (error) {
     result = failedDocument(file.path, faultOf(error));
   }
-  const { outcome, record, blocks } = result;
-  return { outcome, record, ...(keepBlocks ? { blocks } : {}) };
+  const { blocks, ...records } = result;
+  return keepBlocks ? { ...records, blocks } : records;
 }
 
 /** The fault behind an error: the user's input, or a bug of ours. */

@@ -22,9 +22,11 @@ export async function readRun(folder: string): Promise<Run> {
 export async function readDocuments(folder: string): Promise<MinutesDocument[]> {
   const run = await readRun(folder);
   const documents: MinutesDocument[] = [];
-  for (const { documentId } of run.inputs) {
-    if (documentId === null || /[/\\]/.test(documentId)) continue;
-    documents.push(await readJson(folder, `documents/${documentId}.json`, MinutesDocument));
+  for (const { documentId, documentIds } of run.inputs) {
+    for (const id of documentIds ?? [documentId]) {
+      if (id === null || /[/\\]/.test(id)) continue;
+      documents.push(await readJson(folder, `documents/${id}.json`, MinutesDocument));
+    }
   }
   return documents;
 }

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
 import type { RecordResult } from './process-file.ts';
@@ -28,10 +29,15 @@ interface Entry {
   /** Of the input's bytes. */
   sha256: string;
   outcome: 'ok' | 'partial';
+  /** One, or one for each meeting of the file, in its order. */
+  documents: SavedDocument[];
+}
+
+interface SavedDocument {
   /** The id before it was made unique in the run. */
   ownId: string;
   documentId: string;
-  /** Of `documents/<documentId>.json`. */
+  /** Hash of `documents/<documentId>.json`. */
   record: string;
 }
 
@@ -67,10 +73,15 @@ async function readEntry(
 ): Promise<RecordResult | null> {
   try {
     if (hashOf(await readDocument(file.file, maxBytes)) !== entry.sha256) return null;
-    const text = await readFile(join(folder, `documents/${entry.documentId}.json`), 'utf8');
-    if (hashOf(text) !== entry.record) return null;
-    const record = JSON.parse(text) as MinutesDocument;
-    return { outcome: entry.outcome, record: { ...record, id: entry.ownId } };
+    const records: MinutesDocument[] = [];
+    for (const { documentId, ownId, record } of entry.documents) {
+      const text = await readFile(join(folder, `documents/${documentId}.json`), 'utf8');
+      if (hashOf(text) !== record) return null;
+      records.push({ ...(JSON.parse(text) as MinutesDocument), id: ownId });
+    }
+    const [first, ...others] = records;
+    if (first === undefined) return null;
+    return { outcome: entry.outcome, record: first, ...(others.length > 0 ? { others } : {}) };
   } catch {
     // Whatever is wrong with the file or the record shows when it is read anew.
     return null;
@@ -116,10 +127,17 @@ async function readIndex(folder: string, key: CacheKey): Promise<Index | null> {
 
 function isEntry(value: unknown): value is Entry {
   const entry = value as Partial<Entry> | null;
-  const texts = [entry?.path, entry?.sha256, entry?.ownId, entry?.record];
   const sound =
-    texts.every((text) => typeof text === 'string') && (entry?.outcome === 'ok' || entry?.outcome === 'partial');
-  return sound && typeof entry?.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(entry.documentId);
+    typeof entry?.path === 'string' &&
+    typeof entry.sha256 === 'string' &&
+    (entry.outcome === 'ok' || entry.outcome === 'partial');
+  return sound && Array.isArray(entry?.documents) && entry.documents.every(isSaved);
+}
+
+function isSaved(value: unknown): value is SavedDocument {
+  const saved = value as Partial<SavedDocument> | null;
+  if (typeof saved?.ownId !== 'string' || typeof saved.record !== 'string') return false;
+  return typeof saved.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(saved.documentId);
 }
 
 /** The index for the next run. Documents that could not be read are not in it: they are tried again. */
@@ -129,17 +147,23 @@ export function cacheIndex(
   files: readonly OutputFile[],
   summary: string,
 ): OutputFile {
+  // By file and meeting: the same file may lead to several records.
   const records = new Map<string, { documentId: string; record: string }>();
   for (const { path, content } of files) {
     const documentId = /^documents\/(.+)\.json$/.exec(path)?.[1];
     if (documentId === undefined || typeof content !== 'string') continue;
     const source = /^ {4}"path": (".*"),$/m.exec(content)?.[1];
-    if (source !== undefined) records.set(JSON.parse(source) as string, { documentId, record: hashOf(content) });
+    const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(content)?.[1] ?? '1';
+    if (source !== undefined) records.set(`${number} ${JSON.parse(source)}`, { documentId, record: hashOf(content) });
   }
-  const entries = results.flatMap(({ outcome, record }): Entry[] => {
-    const saved = records.get(record.source.path);
-    if (!saved || outcome === 'failed') return [];
-    return [{ path: record.source.path, sha256: record.source.sha256, outcome, ownId: record.id, ...saved }];
+  const entries = results.flatMap((result): Entry[] => {
+    const { path, sha256 } = result.record.source;
+    const documents = recordsOf(result).flatMap((record): SavedDocument[] => {
+      const saved = records.get(`${record.source.meeting?.number ?? 1} ${path}`);
+      return saved ? [{ ownId: record.id, ...saved }] : [];
+    });
+    if (result.outcome === 'failed' || documents.length < recordsOf(result).length) return [];
+    return [{ path, sha256, outcome: result.outcome, documents }];
   });
   entries.sort((a, b) => byCodeUnit(a.path, b.path));
   const outputs = Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));

@@ -298,6 +298,16 @@ export const Source = z
       .describe('Of the bytes of the file.'),
     bytes: z.int().min(0).describe('Size of the file.'),
     pages: z.int().min(1).nullable().describe('null for formats without pages.'),
+    meeting: z
+      .object({
+        number: z.int().min(1).describe('Which of them, in the order of the file.'),
+        of: z.int().min(2).describe('How many meetings the file holds.'),
+        from: z.string().describe('First block of the meeting.'),
+        to: z.string().describe('Last block of the meeting.'),
+        because: z.string().describe('What says that the file holds several.'),
+      })
+      .optional()
+      .describe('Where the file holds several meetings: the part that this record is of.'),
   })
   .meta({ id: 'Source', description: 'The file that was read.' });
 export type Source = z.infer<typeof Source>;

@@ -150,6 +150,7 @@ const RegisterAttendance = z
 const DuplicateDocument = z
   .object({
     path: z.string().describe('The file that is not counted.'),
+    documentId: documentId.optional().describe('The document that is not counted: a file may hold several.'),
     of: z.string().describe('The file that is counted in its place.'),
     because: z.string(),
   })
@@ -192,6 +193,10 @@ export const RunEntry = z
   .object({
     path: z.string().describe('As given.'),
     documentId: z.string().nullable().describe('null if the path led to no document.'),
+    documentIds: z
+      .array(z.string())
+      .optional()
+      .describe('All of them, in order, where the file holds several meetings.'),
     outcome: z
       .enum(['ok', 'partial', 'failed'])
       .describe('`partial`: read with an error or a part missing; `failed`: nothing could be read.'),
@@ -208,3 +213,12 @@ export const Run = z
   })
   .meta({ title: 'Run', description: 'The account of a run: every input with its outcome (`run.json`).' });
 export type Run = z.infer<typeof Run>;
+
+/** Tells which documents repeat another. Registers of older versions name the file only. */
+export function copiesIn({
+  duplicates,
+}: Pick<Register, 'duplicates'>): (document: { id: string; source: { path: string } }) => boolean {
+  const ids = new Set(duplicates.map((one) => one.documentId));
+  const paths = new Set(duplicates.filter((one) => one.documentId === undefined).map((one) => one.path));
+  return ({ id, source }) => ids.has(id) || paths.has(source.path);
+}

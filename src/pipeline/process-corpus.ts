@@ -6,6 +6,7 @@ import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
 import type { CorpusData } from '../writers/writer.ts';
+import { recordsOf } from './meetings-of-file.ts';
 import type { DocumentResult } from './process-document.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -28,36 +29,48 @@ export interface CorpusInput {
 /** Puts a run together. The order of the results does not matter. */
 export function processCorpus({ results, faults, program, people }: CorpusInput): CorpusData {
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
-  const ids = uniqueIds(ordered.map(({ record }) => record.id));
-  const documents = ordered.map(({ record }, i) => ({ ...record, id: ids[i] ?? record.id }));
+  const files = ordered.map(recordsOf);
+  const ids = uniqueIds(files.flat().map((record) => record.id));
+  const documents = files.flat().map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
   const register = consolidate(documents, { people });
-  const copies = new Map(register.duplicates.map((duplicate) => [duplicate.path, duplicate]));
-  const inputs = [
-    ...ordered.map(({ outcome }, i) => documentEntry(documents[i] as MinutesDocument, outcome, copies)),
-    ...faults.map(faultEntry),
-  ].sort((a, b) => byCodeUnit(a.path, b.path));
+  const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
+  let from = 0;
+  const ofFiles = ordered.map(({ outcome }, i) => {
+    const own = documents.slice(from, from + (files[i]?.length ?? 0));
+    from += own.length;
+    return fileEntry(own, outcome, copies);
+  });
+  const inputs = [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
   const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs };
   return { documents, register, run };
 }
 
-function documentEntry(
-  document: MinutesDocument,
+/** One entry for a file, whatever the number of its meetings; what all of them say is said once. */
+function fileEntry(
+  documents: readonly MinutesDocument[],
   outcome: RunEntry['outcome'],
-  copies: ReadonlyMap<string, Register['duplicates'][number]>,
+  copies: ReadonlyMap<string | undefined, Register['duplicates'][number]>,
 ): RunEntry {
-  const diagnostics: RunEntry['diagnostics'] = document.diagnostics.map(({ id, severity, message, help }) => ({
-    id,
-    severity,
-    message,
-    help: help ?? null,
-  }));
-  const copy = copies.get(document.source.path);
-  if (copy) {
+  const diagnostics: RunEntry['diagnostics'] = [];
+  const told = new Set<string>();
+  const tell = (diagnostic: RunEntry['diagnostics'][number]) => {
+    const key = `${diagnostic.id} ${diagnostic.message}`;
+    if (!told.has(key)) diagnostics.push(diagnostic);
+    told.add(key);
+  };
+  for (const document of documents) {
+    for (const { id, severity, message, help } of document.diagnostics)
+      tell({ id, severity, message, help: help ?? null });
+    const copy = copies.get(document.id);
+    if (!copy) continue;
     const { severity, help } = diagnosticCodes['duplicate-document'];
-    const message = `This is the same document as ${copy.of} (${copy.because}); it is counted once.`;
-    diagnostics.push({ id: 'duplicate-document', severity, message, help });
+    const what = document.source.meeting ? `The meeting of ${document.date?.iso ?? 'no date'} in it` : 'This';
+    const message = `${what} is the same document as ${copy.of} (${copy.because}); it is counted once.`;
+    tell({ id: 'duplicate-document', severity, message, help });
   }
-  return { path: document.source.path, documentId: document.id, outcome, diagnostics };
+  const [first] = documents as [MinutesDocument];
+  const several = documents.length > 1 ? { documentIds: documents.map(({ id }) => id) } : {};
+  return { path: first.source.path, documentId: first.id, ...several, outcome, diagnostics };
 }
 
 function faultEntry({ path, code, message }: InputFault): RunEntry {

@@ -9,6 +9,7 @@ import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { emptyDraft } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
+import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 import { documentId } from './document-id.ts';
 
 export interface DocumentInput {
@@ -29,7 +30,9 @@ export interface DocumentResult {
   /** `failed`: nothing could be read · `partial`: read with an error or a part missing · `ok`. */
   outcome: 'ok' | 'partial' | 'failed';
   record: MinutesDocument;
-  /** What the record's spans point into; null if nothing could be read. */
+  /** Where the file holds several meetings: the records of the second and later ones, in its order. */
+  others?: MinutesDocument[];
+  /** The whole file, which the records' spans point into; null if nothing could be read. */
   blocks: BlockDocument | null;
 }
 
@@ -50,26 +53,40 @@ export async function processDocument(
       changes: options.changes ?? 'accept',
       report,
     });
-    const context = segment(blocks, report);
-    const { fieldSpans, ...fields } = context.draft;
-    const record: MinutesDocument = {
-      schemaVersion: SCHEMA_VERSION,
-      id: documentId(context.draft.date, context.draft.title, input.path),
-      language: blocks.language ?? 'en',
-      source: sourceOf(input, blocks.format, blocks.pages),
-      ...fields,
-      fieldSpans,
-      coverage: coverageOf(classBlocks(context)),
-      diagnostics,
-    };
-    const partial = diagnostics.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
-    return { outcome: partial ? 'partial' : 'ok', record, blocks };
+    const [record, ...others] = splitMeetings(blocks).map((part) => recordOf(part, input, diagnostics));
+    if (record === undefined) throw new Error('a document gives at least one record');
+    const said = [record, ...others].flatMap((one) => one.diagnostics);
+    const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
+    return { outcome: partial ? 'partial' : 'ok', record, ...(others.length > 0 ? { others } : {}), blocks };
   } catch (error) {
     const fault = faultOf(error);
     const failed = failedDocument(input.path, fault, input.bytes);
     failed.record.diagnostics.unshift(...diagnostics);
     return failed;
   }
+}
+
+/** The record of one meeting; `ofFile` is what the reading of the file has to say. */
+function recordOf(part: MeetingPart, input: DocumentInput, ofFile: readonly Diagnostic[]): MinutesDocument {
+  const { document } = part;
+  const diagnostics = [...ofFile];
+  const context = segment(document, (code, message) => diagnostics.push(diagnosticOf(code, message)));
+  const { fieldSpans, ...fields } = context.draft;
+  const source = sourceOf(input, document.format, document.pages);
+  if (part.of > 1) {
+    const { number, of, from, to, because } = part;
+    source.meeting = { number, of, from, to, because };
+  }
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: documentId(context.draft.date, context.draft.title, input.path),
+    language: document.language ?? 'en',
+    source,
+    ...fields,
+    fieldSpans,
+    coverage: coverageOf(classBlocks(context)),
+    diagnostics,
+  };
 }
 
 /** The record of a document that could not be read: empty but for its source and the reason. */

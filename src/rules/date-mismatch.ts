@@ -45,6 +45,8 @@ const isNumeric = (text: string) => !/\p{L}{3,}.*\p{L}{3,}/su.test(text);
 /** Minutes of one day in a file named after another, both printed to the day. */
 function fileNameMismatch(document: MinutesDocument): Complaint | null {
   const { date, kind, source } = document;
+  // A file of several meetings is named after none of them, or after one.
+  if (source.meeting !== undefined) return null;
   if (kind !== 'minutes' || date?.precision !== 'day' || date.certainty === 'inferred') return null;
   const name = (source.path.split('/').at(-1) ?? '').replace(/\.[a-z0-9]+$/i, '');
   const named = isoDates(name);

@@ -1,6 +1,7 @@
 /** The documents of one body around a document, for rules that look over several meetings. */
 import { byTime, dateOf, seriesKey } from '../consolidate/series.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import { copiesIn } from '../model/register.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Why a rule could not look at a document. */
@@ -12,10 +13,10 @@ const known = new WeakMap<readonly MinutesDocument[], Map<string, MinutesDocumen
 function bySeries({ documents, register }: RuleContext): Map<string, MinutesDocument[]> {
   const before = known.get(documents);
   if (before) return before;
-  const copies = new Set(register.duplicates.map(({ path }) => path));
+  const isCopy = copiesIn(register);
   const all = new Map<string, MinutesDocument[]>();
   for (const one of documents) {
-    if (dateOf(one) === null || copies.has(one.source.path)) continue;
+    if (dateOf(one) === null || isCopy(one)) continue;
     const key = seriesKey(one);
     const series = all.get(key) ?? [];
     series.push(one);

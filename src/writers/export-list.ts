@@ -1,6 +1,6 @@
 /** THE LIST of what `minutes export` gives: rows for CSV and Markdown, objects for JSON. */
 import type { MinutesDocument } from '../model/document.ts';
-import type { Register, RegisterAction } from '../model/register.ts';
+import { copiesIn, type Register, type RegisterAction } from '../model/register.ts';
 import { actionColumns, newestFirst } from './actions-csv.ts';
 import { carriedForward, carryForwardColumns } from './carry-forward.ts';
 import type { CsvColumn } from './csv.ts';
@@ -46,8 +46,8 @@ export const exports: Record<ExportName, (data: ExportData) => Export> = {
   meetings: ({ register }) => exportOf(meetingColumns, register.meetings),
   people: ({ register }) => exportOf(peopleColumns(register), register.people),
   performance: ({ register, documents, series }) => {
-    const copies = new Set(register.duplicates.map((duplicate) => duplicate.path));
-    const counted = documents.filter((document) => !copies.has(document.source.path));
+    const isCopy = copiesIn(register);
+    const counted = documents.filter((document) => !isCopy(document));
     if (series) return exportOf(seriesColumns, performanceSeries(counted));
     return exportOf(performanceColumns, performanceRows(counted));
   },

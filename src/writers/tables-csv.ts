@@ -1,6 +1,8 @@
 /** `tables/`: each data table as found, and all of them as tidy rows in `performance.csv`. */
+
 import { cellText, cellUnit, cellValue } from '../model/cell.ts';
 import type { CellValue, DataTable, MinutesDocument } from '../model/document.ts';
+import { copiesIn } from '../model/register.ts';
 import { type CsvValue, csvLines, textCell, toCsv } from './csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
 import type { OutputFile, Writer } from './writer.ts';
@@ -8,8 +10,8 @@ import type { OutputFile, Writer } from './writer.ts';
 export const tablesCsvWriter: Writer = {
   name: 'tables',
   write: ({ documents, register }) => {
-    const copies = new Set(register.duplicates.map((duplicate) => duplicate.path));
-    const counted = documents.filter((document) => !copies.has(document.source.path));
+    const isCopy = copiesIn(register);
+    const counted = documents.filter((document) => !isCopy(document));
     return [
       ...counted.flatMap((document) => document.tables.map((table) => wideTable(document, table))),
       { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted)) },

@@ -69,3 +69,31 @@ test('a file that is taken away takes its record with it', async () => {
   await run(['ingest', 'notes', '--out', 'out', '-q']);
   expect(readdirSync('out/documents')).toEqual(['a.json']);
 });
+
+test('every meeting of a file is kept, and read again if one of its records was changed', async () => {
+  const [first, second] = ['2024-03-05', '2024-03-12'].map((iso) => `documents/${iso}-notes.json`);
+  read.mockImplementation(async (input) => {
+    const result = await stub.processDocument(input);
+    const part = (number: number, iso: string) => ({
+      ...result.record,
+      id: `${iso}-notes`,
+      source: { ...result.record.source, meeting: { number, of: 2, from: 'b1', to: 'b2', because: 'dated heads' } },
+    });
+    return { ...result, record: part(1, '2024-03-05'), others: [part(2, '2024-03-12')] };
+  });
+  await run(['ingest', 'notes/a.txt', '--out', 'out']);
+  expect(JSON.parse(readFileSync('out/run.json', 'utf8')).inputs[0].documentIds).toEqual([
+    '2024-03-05-notes',
+    '2024-03-12-notes',
+  ]);
+  const before = contents('out');
+  read.mockClear();
+  writeFileSync('out/actions.csv', 'changed');
+  await run(['ingest', 'notes/a.txt', '--out', 'out']);
+  expect(pathsRead()).toEqual([]);
+  expect(contents('out')).toEqual(before);
+  writeFileSync(`out/${second}`, readFileSync(`out/${first}`));
+  await run(['ingest', 'notes/a.txt', '--out', 'out']);
+  expect(pathsRead()).toEqual(['notes/a.txt']);
+  expect(contents('out')).toEqual(before);
+});

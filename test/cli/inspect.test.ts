@@ -90,6 +90,23 @@ describe('stages', () => {
   });
 });
 
+test('a file of several meetings is listed, and parsed, meeting by meeting', async () => {
+  const notes = join(folder, 'notes.md');
+  const day = (iso: string) => `## ${iso}\n\nPresent: Ann Lee, Bo Roe\n\nAll is well.\n\n`;
+  writeFileSync(notes, `# Boathouse team\n\n${day('2024-03-12')}${day('2024-03-05')}`);
+  const because = '(2 of 2 dated heads have an attendance list)';
+  const { stdout } = await inspect(notes, '--stage', 'classes');
+  expect(stdout).toMatch(/^meeting 1 of 2: b1 to b4 \(/);
+  expect(stdout).toContain(`\nmeeting 2 of 2: b5 to b7 ${because}\n\nb1 record · title · "Boathouse team"\n`);
+  const all = JSON.parse((await run(['parse', notes])).stdout) as { date: { iso: string } }[];
+  expect(all.map(({ date }) => date.iso)).toEqual(['2024-03-12', '2024-03-05']);
+  const second = JSON.parse((await run(['parse', notes, '--meeting', '2'])).stdout);
+  expect(second).toEqual(all[1]);
+  const none = await run(['parse', notes, '--meeting', '3']);
+  expect(none).toMatchObject({ status: 2, stdout: '' });
+  expect(none.stderr).toContain('there is no meeting 3; the file holds 2');
+});
+
 test('--svg draws a page, its texts escaped', async () => {
   const target = join(folder, 'page.svg');
   expect(await inspect(pdf, '--page', '1', '--svg', target)).toMatchObject({ status: 0, stdout: '' });

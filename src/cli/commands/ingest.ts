@@ -3,6 +3,7 @@ import { findDocuments } from '../../io/find-documents.ts';
 import { readRun } from '../../io/read-results.ts';
 import { cacheIndex, cacheKey, standingSummary } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
+import { copiesIn } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
@@ -56,13 +57,11 @@ const whereText = (out: string) => `written to ${visibleText(out)}\n`;
 function summaryOf({ documents, register, run }: CorpusData): string {
   const failed = run.inputs.filter((input) => input.outcome === 'failed').length;
   const partly = run.inputs.filter((input) => input.outcome === 'partial').length;
-  const copies = new Set(register.duplicates.map((duplicate) => duplicate.path));
-  const tables = documents
-    .filter((document) => !copies.has(document.source.path))
-    .flatMap((document) => document.tables);
+  const isCopy = copiesIn(register);
+  const tables = documents.filter((document) => !isCopy(document)).flatMap((document) => document.tables);
   const read = run.inputs.filter((input) => input.outcome !== 'failed').length;
   const lines = [
-    `${plural(read, 'document')} read${partly > 0 ? ` (${partly} in part)` : ''}, ${failed} failed, ${copyText(copies.size)}`,
+    `${plural(read, 'document')} read${partly > 0 ? ` (${partly} in part)` : ''}, ${failed} failed, ${copyText(register.duplicates.length)}`,
     `${plural(register.meetings.length, 'meeting')}, ${plural(register.people.length, 'person').replace('persons', 'people')}, ${plural(register.decisions.length, 'decision')}, ${plural(tables.length, 'table')}`,
     `${plural(register.actions.length, 'action')}${statusText(register.actions)}`,
   ];

@@ -1,25 +1,50 @@
-/** `minutes parse <file>`: one document's record as JSON. */
+/** `minutes parse <file>`: one document's record as JSON; an array of them where the file holds several meetings. */
+import { UsageError } from '../../io/usage-error.ts';
 import type { Block } from '../../model/block.ts';
 import { MinutesDocument } from '../../model/document.ts';
+import { recordsOf } from '../../pipeline/meetings-of-file.ts';
+import type { DocumentResult } from '../../pipeline/process-document.ts';
 import { toJson } from '../../writers/json.ts';
 import { putOutput } from '../put-output.ts';
 import { type OneFileOptions, readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-export async function parse(
-  session: Session,
-  options: OneFileOptions & { blocks?: boolean },
-  file: string,
-): Promise<number> {
+interface ParseOptions extends OneFileOptions {
+  blocks?: boolean;
+  /** Which of several meetings, from 1. */
+  meeting?: number;
+}
+
+export async function parse(session: Session, options: ParseOptions, file: string): Promise<number> {
   const result = await readOne(session, file, options);
   if (result === null) return EXIT.unusable;
-  let json = toJson(MinutesDocument, result.record, result.record.source.path);
-  if (options.blocks) {
-    const blocks = [...(result.blocks?.body ?? []), ...(result.blocks?.furniture ?? [])].map(shownBlock);
-    json = `${JSON.stringify({ ...JSON.parse(json), blocks }, null, 2)}\n`;
-  }
+  const records = chosen(recordsOf(result), options.meeting).map((record) => recordText(record, result, options));
+  const json =
+    records.length === 1
+      ? records[0]!
+      : `${JSON.stringify(
+          records.map((text) => JSON.parse(text)),
+          null,
+          2,
+        )}\n`;
   await putOutput(session, options.output, json);
   return result.outcome === 'failed' ? EXIT.unusable : EXIT.ok;
+}
+
+function chosen(records: MinutesDocument[], meeting: number | undefined): MinutesDocument[] {
+  if (meeting === undefined) return records;
+  const record = records[meeting - 1];
+  if (record) return [record];
+  throw new UsageError(
+    `there is no meeting ${meeting}; the file holds ${records.length === 1 ? 'one' : records.length}`,
+  );
+}
+
+function recordText(record: MinutesDocument, result: DocumentResult, options: ParseOptions): string {
+  const json = toJson(MinutesDocument, record, record.source.path);
+  if (!options.blocks) return json;
+  const blocks = [...(result.blocks?.body ?? []), ...(result.blocks?.furniture ?? [])].map(shownBlock);
+  return `${JSON.stringify({ ...JSON.parse(json), blocks }, null, 2)}\n`;
 }
 
 function shownBlock({ id, type, text, places }: Block) {

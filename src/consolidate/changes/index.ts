@@ -2,6 +2,7 @@
 
 import type { Change } from '../../model/change.ts';
 import type { MinutesDocument } from '../../model/document.ts';
+import { copiesIn } from '../../model/register.ts';
 import { type ConsolidateOptions, consolidate } from '../index.ts';
 import { dateOf } from '../series.ts';
 import { compareActions } from './actions.ts';
@@ -34,9 +35,9 @@ export function compareDocuments(
 
 function snapshotOf(documents: readonly MinutesDocument[], single: boolean, options: ConsolidateOptions): Snapshot {
   const register = consolidate(documents, options);
-  const copies = new Set(register.duplicates.map(({ path }) => path));
+  const isCopy = copiesIn(register);
   return {
-    documents: documents.filter(({ source }) => !copies.has(source.path)),
+    documents: documents.filter((document) => !isCopy(document)),
     register,
     prefix: (document) => (single ? '' : `${dateOf(document)?.iso ?? document.id}: `),
   };

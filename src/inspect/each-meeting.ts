@@ -1,0 +1,14 @@
+/** A file of several meetings is listed meeting by meeting, with what the parting rests on. */
+import type { BlockDocument } from '../model/block.ts';
+import { splitMeetings } from '../segment/meetings/index.ts';
+
+export function eachMeeting(document: BlockDocument, list: (meeting: BlockDocument) => string): string {
+  const parts = splitMeetings(document);
+  if (parts.length === 1) return list(document);
+  return parts
+    .map(
+      (part) =>
+        `meeting ${part.number} of ${part.of}: ${part.from} to ${part.to} (${part.because})\n\n${list(part.document)}`,
+    )
+    .join('\n');
+}

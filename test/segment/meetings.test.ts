@@ -1,0 +1,183 @@
+/** Several meetings in one file, and the many files that only look like it. */
+import { describe, expect, test } from 'vitest';
+import { copiesIn } from '../../src/model/register.ts';
+import { blocksOfMeeting, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
+import { processCorpus } from '../../src/pipeline/process-corpus.ts';
+import { processDocument } from '../../src/pipeline/process-document.ts';
+import { brokenSpans } from '../laws.ts';
+
+async function reading(text: string, path = 'notes.md') {
+  return processDocument({ path, bytes: new TextEncoder().encode(text) });
+}
+const datesOf = async (text: string, path?: string) =>
+  recordsOf(await reading(text, path)).map((record) => record.date?.iso ?? null);
+
+const attended = (heading: string, ...more: string[]) =>
+  [heading, 'Present: Ann Lee, Bo Roe, Kit Marsh', '- Ann: paint the shed', ...more].join('\n\n');
+const council = (date: string, before: string) =>
+  [
+    'QUAY PARISH COUNCIL',
+    `Minutes of the meeting held on ${date} in the Village Hall`,
+    'Present: Cllr Ann Lee (Chair), Cllr Bo Roe, Kit Marsh (Clerk)',
+    '1. Apologies',
+    'None.',
+    `2. Minutes of the meeting held on ${before}`,
+    'These were approved.',
+    '3. Highways',
+    'The Clerk to write to Highways about the verge.',
+    'Date of next meeting: 4 June 2024',
+    'Signed ____________________',
+  ].join('\n\n');
+
+describe('several meetings', () => {
+  test('running notes, newest first, under a title that all of them take over', async () => {
+    const text = ['# Boathouse team', attended('## 2024-03-19'), attended('## 2024-03-05'), attended('## 2024-02-20')];
+    const result = await reading(text.join('\n\n'));
+    const records = recordsOf(result);
+    expect(records.map(({ id }) => id)).toEqual([
+      '2024-03-19-boathouse-team',
+      '2024-03-05-boathouse-team',
+      '2024-02-20-boathouse-team',
+    ]);
+    expect(records.map(({ people }) => people.length)).toEqual([3, 3, 3]);
+    expect(records.flatMap((record) => brokenSpans(record, result.blocks))).toEqual([]);
+    expect(records[1]?.source).toMatchObject({ path: 'notes.md', meeting: { number: 2, of: 3, from: 'b5', to: 'b7' } });
+    const blocks = blocksOfMeeting(result.blocks!, records[1]?.source.meeting);
+    expect(blocks.body.map(({ text }) => text)).toEqual([
+      '2024-03-05',
+      'Present: Ann Lee, Bo Roe, Kit Marsh',
+      'Ann: paint the shed',
+    ]);
+  });
+  test('minutes set one behind the other, each with its title', async () => {
+    const text = [council('5 March 2024', '6 February 2024'), council('2 April 2024', '5 March 2024')].join('\n\n');
+    const records = recordsOf(await reading(text, 'both.txt'));
+    expect(records.map(({ date, title, agenda }) => [date?.iso, title, agenda.length])).toEqual([
+      ['2024-03-05', 'QUAY PARISH COUNCIL', 3],
+      ['2024-04-02', 'QUAY PARISH COUNCIL', 3],
+    ]);
+  });
+  test('items that count from 1 again, the same headings again, or headings that are dates throughout', async () => {
+    const counted = (date: string) => `Team meeting ${date}\n\n1. Roof\n\nStill leaks.\n\n2. Keys\n\nAll found.`;
+    expect(await datesOf(['5 March 2024', '12 March 2024'].map(counted).join('\n\n'), 'a.txt')).toHaveLength(2);
+    const titled = (date: string) => `## ${date}\n\n### Roof\n\nIt leaks.\n\n### To do\n\nPaint.`;
+    expect(await datesOf(`# Team meetings\n\n${['5 May 2024', '1 May 2024'].map(titled).join('\n\n')}`)).toHaveLength(
+      2,
+    );
+    const bare = (date: string) => `## ${date}\n\n- The disk is full\n- Bo to look`;
+    const dates = ['2024-03-05', '2024-03-12', '2024-03-19'];
+    expect(await datesOf(`# Ops sync\n\n${dates.map(bare).join('\n\n')}`)).toEqual(dates);
+  });
+});
+
+describe('one meeting', () => {
+  const one = (...below: string[]) =>
+    [
+      '# Quay Harbour Committee',
+      'Minutes of the meeting held on 5 March 2024',
+      'Present: Ann Lee, Bo Roe',
+      ...below,
+    ].join('\n\n');
+  test.each([
+    [
+      'names the meetings before and after',
+      one(
+        '## 1. Minutes of the meeting held on 6 February 2024',
+        'Approved.',
+        '## 2. Next meeting',
+        'Date of next meeting: 2 April 2024',
+      ),
+    ],
+    [
+      'has items that are headed by dates',
+      one('## 5 January 2024', 'The storm.', '## 7 January 2024', 'The flood.', '## 9 January 2024', 'The repair.'),
+    ],
+    [
+      'holds a log with dates',
+      one('## Log', '- 2024-01-05: pier closed', '- 2024-01-12: pier open', '- 2024-01-19: pier closed'),
+    ],
+    [
+      'runs over several days',
+      [
+        '# Working group',
+        'Present: Ann Lee, Bo Roe',
+        '## Day 1: 5 March 2024',
+        'Present: Ann Lee',
+        '1. Opening',
+        '2. Scope',
+        '## Day 2: 6 March 2024',
+        'Present: Bo Roe',
+        '3. Tests',
+        '4. Close',
+      ].join('\n\n'),
+    ],
+    [
+      'counts its items on over several days',
+      [
+        '# Working group',
+        '## 5 March 2024',
+        'Present: Ann Lee',
+        '1. Opening',
+        'Welcome.',
+        '2. Scope',
+        'Wide.',
+        '## 6 March 2024',
+        'Present: Bo Roe',
+        '3. Tests',
+        'Long.',
+        '4. Close',
+        'Done.',
+      ].join('\n\n'),
+    ],
+    [
+      'is a list of releases',
+      ['# Release notes', '## 2024-03-19', '- Fixed', '## 2024-03-05', '- Mended', '## 2024-02-20', '- Made'].join(
+        '\n\n',
+      ),
+    ],
+    [
+      'names one day twice',
+      [attended('## Agenda for 5 March 2024'), attended('## Minutes of 5 March 2024')].join('\n\n'),
+    ],
+    [
+      'jumps to and fro in time',
+      ['2024-03-05', '2023-01-01', '2024-09-09', '2022-02-02'].map((date) => attended(`## ${date}`)).join('\n\n'),
+    ],
+  ])('a file that %s', async (_, text) => {
+    expect(await datesOf(text)).toHaveLength(1);
+  });
+  test('a record of one meeting says nothing of parts', async () => {
+    const { record, others } = await reading(one('## 1. Roads', 'All is well.'));
+    expect(record.source.meeting).toBeUndefined();
+    expect(others).toBeUndefined();
+  });
+});
+
+test('dates without end, and lines without end, are looked at once', async () => {
+  const many = Array.from({ length: 1500 }, (_, i) => `## ${2000 + (i % 20)}-03-05\n\nx`).join('\n\n');
+  expect(recordsOf(await reading(many)).length).toBe(1);
+  expect(recordsOf(await reading(`## 5 March 2024 ${'2024-03-05 '.repeat(9000)}`)).length).toBe(1);
+});
+
+test('a run names every meeting of a file, and only the meeting that stands twice is a copy', async () => {
+  const notes = [
+    '# Boathouse team',
+    attended('## 2024-03-19', 'It was agreed to sell the old boat and to buy another.'),
+    attended('## 2024-03-05', 'It was agreed to mend the slip.'),
+  ].join('\n\n');
+  const march = [
+    '# Boathouse team',
+    attended('## 2024-03-19', 'It was agreed to sell the old boat and to buy another.'),
+  ].join('\n\n');
+  const results = [await reading(notes, 'a/notes.md'), await reading(march, 'b/march.md')];
+  const { documents, register, run } = processCorpus({ results, faults: [], program: 'minutes' });
+  expect(run.inputs[0]).toMatchObject({
+    path: 'a/notes.md',
+    documentId: '2024-03-19-boathouse-team',
+    documentIds: ['2024-03-19-boathouse-team', '2024-03-05-boathouse-team'],
+  });
+  expect(run.inputs[1]).not.toHaveProperty('documentIds');
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(3);
+  expect(documents.map(copiesIn(register))).toEqual([false, false, true]);
+  expect(register.meetings).toHaveLength(2);
+});
