@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { run } from '../cli/run-main.ts';
 import { asDocx } from '../rules/page-examples.ts';
@@ -144,6 +145,11 @@ test('--annotate copies a Word file with comments at the place, and leaves the s
   expect(text('[Content_Types].xml')).toContain('/word/comments.xml');
   expect(text('word/_rels/document.xml.rels')).toContain('relationships/comments');
   expect(idsOf(await json('reviewed'))).toEqual(['date-mismatch']);
+  // A reader of others finds the comment where it belongs. (LibreOffice was tried by hand.)
+  const options = { styleMap: ['comment-reference => sup'] };
+  const { value } = await mammoth.convertToHtml({ buffer: readFileSync('reviewed/a.docx') }, options);
+  expect(value).toMatch(/Wednesday 5 March 2024<sup><a href="#comment-0"[^>]*>\[min1\]<\/a><\/sup>/);
+  expect(value).toMatch(/<dt id="comment-0">Comment \[min1\]<\/dt><dd><p>error: [^<]*2024-03-05 was a Tuesday/);
   expect((await run(['check', 'word', '--annotate', 'word'])).stderr).toContain('would overwrite word/a.docx');
 });
 
@@ -164,6 +170,7 @@ test('--changed and --staged report on what a change touches', async () => {
     expect(await paths('--changed', '--since', 'main')).toEqual(['new.md']);
     expect(await paths('--staged')).toEqual([]);
     expect((await run(['check', '.', '--changed', '--since', '--output=x'])).status).toBe(2);
+    expect((await run(['check', '.', '--changed', '--since', 'nosuch'])).stderr).toContain('no revision "nosuch" here');
     expect(existsSync('x')).toBe(false);
   } finally {
     process.chdir('..');

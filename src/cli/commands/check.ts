@@ -114,6 +114,10 @@ export async function check(session: Session, options: CheckOptions, paths: stri
     },
     options,
   );
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  if (fixable > 0 && !options.fix && !options.quiet) {
+    await session.tell(`note: --fix mends ${plural(fixable, 'finding')}; --fix --dry-run shows how\n`);
+  }
   if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
   const failOn = options.failOn ?? project.config.failOn ?? 'error';
