@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** Words that say by when without naming a day; what is attended takes place when it does. */
 const SOME_TIME =
-  /\b(?:(?:next|this|each|every) (?:meeting|board|committee|session|agenda|time|day|evening|week|weekend|month|quarter|term|year|summit)|ongoing|on-?going|asap|soon|immediate(?:ly)?|urgent(?:ly)?|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|on (?:the )?\d{1,2}(?:st|nd|rd|th)|(?:early|mid|late|end of|in|during|for|throughout)[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:dai|week|month|quarter)ly|annually|by (?:the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|autumn|winter|spring)|before |until |once |when |as and when|attend |in (?:due course|time for|\w+ (?:days|weeks|months)))/i;
+  /\b(?:(?:next|this|each|every) (?:meeting|board|committee|session|agenda|time|day|evening|week|weekend|month|quarter|term|year|summit)|ongoing|on-?going|asap|soon|immediate(?:ly)?|urgent(?:ly)?|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|on (?:the )?\d{1,2}(?:st|nd|rd|th)|(?:early|mid|late|end of|in|during|for|throughout)[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:dai|week|month|quarter)ly|annually|by (?:the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|summer|autumn|winter|spring)|before |after |within |until |once |when |as and when|attend |in (?:due course|time for|\w+ (?:days|weeks|months)))/i;
 
 export const actionWithoutDeadline: Rule = {
   id: 'action-without-deadline',

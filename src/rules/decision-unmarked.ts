@@ -41,7 +41,7 @@ const VERDICT =
 const RECORD = /\b(?:accurate|correct|true)(?: and \p{L}{4,10})? record\b/iu;
 /** "No objections, agreed.", "Minutes adopted", "… seconded by Ann. Agreed": the decision stands by itself. */
 const BARE =
-  /(?:^(?:\p{L}+[ ,]{1,2}){0,3}|[.!;:]\s{1,3}(?:all )?)(?:accepted|adopted|agreed|approved|carried|passed)\.?\s{0,3}$/iu;
+  /(?:^(?:\p{L}{1,30}[ ,]{1,2}){0,3}|[.!;:]\s{1,3}(?:all )?)(?:accepted|adopted|agreed|approved|carried|passed)\.?\s{0,3}$/iu;
 const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;
 
 function isMarked(text: string, before: string): boolean {
@@ -58,7 +58,9 @@ const VERB =
   /\b(?:accepted|adopted|agreed|approved|authori[sz]ed|carried(?! (?:out|on|over|forwards?))|decided|endorsed|ratified)\b/gi;
 /** "when it is formally approved", "not being accepted", "confirmed that it was decided", "at the last meeting we agreed". */
 const NOT_HERE =
-  /\b(?:once|if|when|whether|until|unless)\b[^.;,]{0,60}$|\b(?:not|be|being)\s(?:\p{L}{1,20}\s){0,2}$|\b(?:added|confirmed|explained|mentioned|noted|recalled|reported|said|says)\b[^.;]{0,30}\bthat\b[^.;]{0,40}$|\b(?:last|previous|earlier) (?:meeting|month|year)\b[^.;]{0,60}$/iu;
+  /\b(?:once|if|when|whether|until|unless)\b[^.;,]{0,60}$|\b(?:not|be|being)\s(?:\p{L}{1,20}\s){0,2}$|\b(?:added|confirmed|explained|mentioned|noted|recalled|reported|said|says)\b[^.;]{0,30}\bthat\b[^.;]{0,120}$|\b(?:last|previous|earlier) (?:meeting|month|year)\b[^.;]{0,60}$/iu;
+/** "accepted by Ann", "details approved as part of the permission": somebody did, some time. */
+const ELSEWHERE = /^\s+(?:by\s+\p{Lu}|(?:as part|under|subject|last|in (?:\p{Lu}|\d))\b)/u;
 const AUXILIARY = /\b(?:was|were|been|is|are)\b.{0,40}$/i;
 
 /**
@@ -67,8 +69,8 @@ const AUXILIARY = /\b(?:was|were|been|is|are)\b.{0,40}$/i;
  */
 function isDecided(text: string): boolean {
   return [...text.matchAll(VERB)].some(({ 0: verb, index }) => {
-    const before = text.slice(Math.max(0, index - 120), index);
-    const byOne = /^\s+by\s+\p{Lu}/u.test(text.slice(index + verb.length)) && !AUXILIARY.test(before);
-    return !NOT_HERE.test(before) && !byOne;
+    const before = text.slice(Math.max(0, index - 200), index);
+    const elsewhere = ELSEWHERE.test(text.slice(index + verb.length)) && !AUXILIARY.test(before);
+    return !NOT_HERE.test(before) && !elsewhere;
   });
 }
