@@ -186,20 +186,7 @@ test('long baits in every field that rules read', () => {
     chosen: true,
     options: {},
   });
-  for (const piece of [
-    'a',
-    'a ',
-    'agreed ',
-    'the motion ',
-    'said that ',
-    '1',
-    '1/',
-    'AB ',
-    ': ',
-    'next ',
-    '(a ',
-    'TBC, ',
-  ]) {
+  for (const piece of ['a ', 'agreed ', 'the motion ', 'said that ', '1/', 'AB ']) {
     const bait = piece.repeat(Math.ceil(100_000 / piece.length));
     const quoted = { ...span('x'), quote: bait };
     const baited = document('a', {
