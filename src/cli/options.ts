@@ -29,7 +29,7 @@ export const options = {
       .argParser(wholeNumber)
       .default(64 * 1024 * 1024, '64 MiB'),
   timeout: () =>
-    new Option('--timeout <seconds>', 'longest time that one document may take').argParser(wholeNumber).default(30),
+    new Option('--timeout <seconds>', 'longest time that one document may take').argParser(wholeNumber).default(14),
   limit: () =>
     new Option('--limit <name=n>', `what one document may cost; may be repeated: ${limitsHelp}`)
       .argParser(withLimit)

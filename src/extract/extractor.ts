@@ -24,7 +24,7 @@ export interface ExtractLimits {
   tableCells: number;
 }
 
-/** Defaults: far above any honest document that was measured (see docs/architecture.md, limits). */
+/** Defaults: far above any honest document that was measured (see docs/limits.md). */
 export const defaultLimits: ExtractLimits = {
   inflatedPartBytes: 32 * 1024 * 1024,
   inflatedTotalBytes: 64 * 1024 * 1024,

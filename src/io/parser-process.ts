@@ -63,12 +63,12 @@ export class ParserProcess {
     return this.#alive && !this.#spent && this.served < MOST_DOCUMENTS;
   }
 
-  /** Reads one document. Never rejects; a process that broke a limit is dead afterwards. */
-  async read(task: FileTask): Promise<Reading> {
+  /** Reads one document within `timeout` milliseconds. Never rejects; a process that broke a limit is dead afterwards. */
+  async read(task: FileTask, timeout = this.#limits.timeout): Promise<Reading> {
     if (!this.#alive) return { kind: 'crashed', reason: 'its process ended' };
     const id = ++this.#request;
     return new Promise((resolve) => {
-      let timer = this.#startTimer();
+      let timer = this.#startTimer(timeout);
       this.#settle = (reading) => {
         clearTimeout(timer);
         this.#settle = null;
@@ -78,7 +78,7 @@ export class ParserProcess {
       // The time that the process takes to start is not the document's.
       this.#onReady = () => {
         clearTimeout(timer);
-        timer = this.#startTimer();
+        timer = this.#startTimer(timeout);
       };
       this.#child.send({ id, task }, (error) => {
         if (error) this.#end({ kind: 'crashed', reason: error.message });
@@ -91,8 +91,8 @@ export class ParserProcess {
     this.#end({ kind: 'crashed', reason: 'it was ended' });
   }
 
-  #startTimer(): NodeJS.Timeout {
-    return setTimeout(() => this.#end({ kind: 'timed-out' }), this.#limits.timeout);
+  #startTimer(timeout: number): NodeJS.Timeout {
+    return setTimeout(() => this.#end({ kind: 'timed-out' }), timeout);
   }
 
   #take(reply: Reply): void {

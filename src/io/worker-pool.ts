@@ -31,6 +31,8 @@ export interface PoolOptions {
 /** With more files, small texts go to the processes, too, which work side by side. */
 const FEW_FILES = 50;
 const MOST_PROCESSES = 4;
+/** A try that is shorter says nothing of the document. */
+const LEAST_MILLISECONDS = 1000;
 /** Further processes start when there are files enough to keep them busy. */
 const FILES_FOR_EACH = 4;
 
@@ -94,6 +96,7 @@ class Lane {
   }
 
   async read(task: FileTask): Promise<RecordResult> {
+    const started = performance.now();
     for (;;) {
       this.#options.signal.throwIfAborted();
       if (!this.#process?.usable) {
@@ -101,7 +104,9 @@ class Lane {
         this.#process = new ParserProcess(this.#options, this.#options.worker);
       }
       const alone = this.#process.served === 0;
-      const reading = await this.#process.read(task);
+      // A second try has what the first one left of the time.
+      const left = this.#options.timeout - (performance.now() - started);
+      const reading = await this.#process.read(task, Math.max(left, LEAST_MILLISECONDS));
       if (reading.kind === 'read') return reading.result;
       this.#options.signal.throwIfAborted();
       // What an earlier document left behind must not be this one's fault: it is tried once more, in a new process.

@@ -1,6 +1,7 @@
 /** What the documentation says of files, columns, formats and commands is so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { limitsHelp } from '../../src/cli/limits.ts';
 import { options } from '../../src/cli/options.ts';
 import { extractors } from '../../src/extract/index.ts';
 import { processCorpus, processDocument, reporters, writeAll } from '../../src/index.ts';
@@ -112,4 +113,20 @@ test('minutes-in-ci.md has every format of check', () => {
 test('options and lists know the same names', () => {
   expect(options.checkFormat().argChoices).toEqual(expect.arrayContaining(reporters.map(({ format }) => format)));
   expect(options.exportFormat().argChoices).toEqual([...exportFormats]);
+});
+
+describe('docs/limits.md', () => {
+  const page = read('docs/limits.md');
+
+  test.each([...limitsHelp.matchAll(/(\w+)=([\d.]+)/g)].map(([, name = '', preset = '']) => [name, preset]))(
+    '--limit %s=%s',
+    (name, preset) => {
+      expect(page).toContain(`| \`--limit ${name}=\` | ${preset} |`);
+    },
+  );
+
+  test('--timeout and --max-bytes', () => {
+    expect(page).toContain(`| \`--timeout\` | ${options.timeout().defaultValue} |`);
+    expect(page).toContain(`| \`--max-bytes\` | ${options.maxBytes().defaultValueDescription} |`);
+  });
 });

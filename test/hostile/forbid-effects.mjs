@@ -11,7 +11,13 @@ import net from 'node:net';
 import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
-const note = fs.appendFileSync;
+const { openSync, writeSync, closeSync } = fs;
+// `appendFileSync` would call what is forbidden below.
+const note = (file, text) => {
+  const handle = openSync(file, 'a');
+  writeSync(handle, text);
+  closeSync(handle);
+};
 // A parser process gets neither variable: it may write nothing.
 const log = process.env.EFFECTS_LOG ?? fs.readFileSync(new URL(import.meta.url).searchParams.get('log'), 'utf8');
 const isParser = process.send !== undefined || !isMainThread;
@@ -30,8 +36,31 @@ for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execF
   childProcess[name] = () => refuse(`child_process ${name}`);
 }
 const { fork } = childProcess;
-childProcess.fork = (file, ...rest) =>
-  isParser || !String(file).endsWith('/io/worker.js') ? refuse(`fork ${file}`) : fork(file, ...rest);
+childProcess.fork = (file, ...rest) => {
+  if (isParser || !String(file).endsWith('/io/worker.js')) refuse(`fork ${file}`);
+  return timed(fork(file, ...rest));
+};
+
+/** Writes down how long each document is in a parser, until the answer or the end. */
+function timed(child) {
+  const { send } = child;
+  let asked = null;
+  const answered = () => {
+    if (asked) note(process.env.TIMES_LOG, `${JSON.stringify([asked.path, performance.now() - asked.at])}\n`);
+    asked = null;
+  };
+  child.send = (message, ...rest) => {
+    asked = { path: message.task.file.path, at: performance.now() };
+    return send.call(child, message, ...rest);
+  };
+  child.on('message', ({ kind }) => {
+    if (kind !== 'ready') answered();
+    // The start of the process is not the document's.
+    else if (asked) asked.at = performance.now();
+  });
+  child.on('exit', answered);
+  return child;
+}
 
 const writes = (flags) => (typeof flags === 'number' ? (flags & 3) !== 0 : /[wa+]/.test(String(flags ?? 'r')));
 const inside = (path) => out !== null && (resolve(String(path)) === out || resolve(String(path)).startsWith(`${out}/`));

@@ -107,8 +107,8 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0]
     : undefined;
   const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
-  const anchor = context.lines.find((line) => line.index >= lineIndex - 0.5) ?? found.line;
-  const itemLine = found.line.index >= 0 ? found.line : { ...anchor, index: lineIndex };
+  const itemLine =
+    found.line.index >= 0 ? found.line : { ...lineFrom(context, lineIndex, found.line), index: lineIndex };
   return {
     id: `action-${index + 1}`,
     ref: found.ref,
@@ -128,4 +128,9 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     certainty: found.certainty,
     spans: [spanOf(block, found.start, end)],
   };
+}
+
+/** The first line at or behind a place between two lines; a row of a table has none of its own. */
+function lineFrom({ lines }: SegmentContext, lineIndex: number, otherwise: Line): Line {
+  return lines.find((line) => line.index >= lineIndex - 0.5) ?? otherwise;
 }
