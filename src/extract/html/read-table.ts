@@ -14,6 +14,9 @@ export interface TableReading {
   readCell(cell: Element): Block[];
 }
 
+/** Columns that a table may have whatever its cells. */
+const WIDE = 50;
+
 /** The table; null if it holds no words. */
 export function readTable(
   element: Element,
@@ -27,14 +30,19 @@ export function readTable(
     return cells <= reading.most;
   });
   if (kept.length < rows.length) reading.onCut?.(`Only the first ${kept.length} rows of a table were read.`);
-  const built = kept.map((row, r) => row.cells.map((cell) => readCell(cell, kept.length - r, reading)));
+  // More columns than cells cannot be told from one another.
+  const columns = Math.max(
+    WIDE,
+    kept.reduce((n, row) => n + row.cells.length, 0),
+  );
+  const built = kept.map((row, r) => row.cells.map((cell) => readCell(cell, kept.length - r, columns, reading)));
   if (!built.some((row) => row.some((cell) => cell.text !== ''))) return null;
   const hints = { headerRows: leadingHeaders(kept), gapBefore: gapBefore(), style: 'table' };
   return tableOfMarked(built, [reading.places.of(element)], hints);
 }
 
 /** The blocks of a cell become lines. */
-function readCell(cell: Element, rowsLeft: number, { places, readCell }: TableReading): MarkedCell {
+function readCell(cell: Element, rowsLeft: number, columns: number, { places, readCell }: TableReading): MarkedCell {
   const blocks = readCell(cell);
   let text = '';
   const marks: MarkedCell['marks'] = [];
@@ -51,6 +59,6 @@ function readCell(cell: Element, rowsLeft: number, { places, readCell }: TableRe
     places: [first?.kind === 'line' ? { ...first, endLine: own.endLine } : own],
     header: cell.tagName === 'th',
     rowSpan: spanOf(cell, 'rowSpan', rowsLeft),
-    colSpan: spanOf(cell, 'colSpan', Number.POSITIVE_INFINITY),
+    colSpan: spanOf(cell, 'colSpan', columns),
   };
 }
