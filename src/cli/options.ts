@@ -38,6 +38,7 @@ export const options = {
   changes: () =>
     new Option('--changes <what>', 'what to do with tracked changes').choices(['accept', 'reject']).default('accept'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
+  writeConfig: () => new Option('--write', 'write minutes.config.yaml into the folder, if it has none'),
   meeting: () =>
     new Option('--meeting <n>', 'where the file holds several meetings: only this one').argParser(wholeNumber),
   blocks: () => new Option('--blocks', "add the document's blocks, which spans point into"),

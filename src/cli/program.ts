@@ -29,7 +29,7 @@ const commands: readonly CommandEntry[] = [
     usage: 'parse <file>',
     summary: "print a document's record as JSON, several if it holds several meetings (- reads stdin)",
     examples: ['minutes parse april.docx', 'cat april.md | minutes parse - --stdin-filename april.md'],
-    options: ['stdinFilename', 'meeting', 'blocks', 'output', ...reading, 'quiet', 'noColor'],
+    options: ['stdinFilename', 'meeting', 'blocks', 'output', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/parse.ts')).parse,
   },
   {
@@ -87,7 +87,7 @@ const commands: readonly CommandEntry[] = [
     usage: 'inspect <file>',
     summary: 'show what each step of reading made of a document',
     examples: ['minutes inspect april.docx --stage candidates', 'minutes inspect april.pdf --page 2 --svg page2.svg'],
-    options: ['stage', 'page', 'svg', 'output', ...reading, 'quiet', 'noColor'],
+    options: ['stage', 'page', 'svg', 'output', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   {
@@ -96,6 +96,13 @@ const commands: readonly CommandEntry[] = [
     examples: ['minutes rules', 'minutes rules --format json'],
     options: ['listFormat'],
     load: async () => (await import('./commands/rules.ts')).listRules,
+  },
+  {
+    usage: 'init <path...>',
+    summary: 'propose a configuration from samples: labels, markers, columns, people, order of dates',
+    examples: ['minutes init notes', 'minutes init notes --write'],
+    options: ['writeConfig', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/init.ts')).init,
   },
   {
     usage: 'config',

@@ -9,6 +9,7 @@ import { type CacheKey, readCached } from '../io/record-cache.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
 import { processCorpus } from '../pipeline/process-corpus.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
 import type { CorpusData } from '../writers/writer.ts';
 import type { DocumentLimits } from './limits.ts';
@@ -49,6 +50,7 @@ export async function readInputs(
     people?: readonly KnownPerson[] | undefined;
     /** Folders may hold nothing but files that minutes wrote. */
     others?: boolean;
+    style?: HouseStyle | null;
   },
 ): Promise<ReadInputs> {
   const { files, faults, skippedLinks } = await findDocuments(paths, {
@@ -66,7 +68,12 @@ export async function readInputs(
   const progress = await startProgress(options.quiet ? 0 : changed.length, session.stderr, session.env);
   const { maxBytes } = options;
   const finished: RecordResult[] = [];
-  const process = { password: options.password ?? null, changes: options.changes, limits: options.limit.extract };
+  const process = {
+    password: options.password ?? null,
+    changes: options.changes,
+    limits: options.limit.extract,
+    style: options.style ?? null,
+  };
   try {
     const read = await processFiles(
       changed.map((file) => ({ file, maxBytes, options: process, keepBlocks: options.keepBlocks === true })),

@@ -1,4 +1,5 @@
 /** The one document of `parse` and `text`: a file, or standard input as `-`. */
+import { houseStyleOf } from '../config/house-style.ts';
 import { shownPath } from '../io/find-documents.ts';
 import { faultOf } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
@@ -6,18 +7,26 @@ import { UsageError } from '../io/usage-error.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import { type DocumentResult, failedDocument } from '../pipeline/process-document.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { tellMessages } from './messages.ts';
+import { type ConfigOptions, projectConfig } from './project-config.ts';
 import type { ReadingOptions } from './read-inputs.ts';
 import type { Session } from './session.ts';
 
-export interface OneFileOptions extends ReadingOptions {
+export interface OneFileOptions extends ReadingOptions, ConfigOptions {
   stdinFilename?: string;
   output: string;
+}
+
+/** The style that holds for a file, or for what is piped from the folder that the program runs in. */
+export async function styleFor(file: string, options: ConfigOptions): Promise<HouseStyle | null> {
+  return houseStyleOf((await projectConfig(options, [file === '-' ? '.' : file])).config);
 }
 
 /** Reads and processes the document and tells what is wrong with it. Null if there is no such file. */
 export async function readOne(session: Session, file: string, options: OneFileOptions): Promise<DocumentResult | null> {
   if (file === '-' && session.stdin.isTTY) throw new UsageError('nothing is piped to stdin; give a file instead of -');
+  const style = await styleFor(file, options);
   const path = file === '-' ? shownPath(options.stdinFilename ?? 'stdin') : shownPath(file);
   let result: DocumentResult;
   let missing = false;
@@ -31,7 +40,7 @@ export async function readOne(session: Session, file: string, options: OneFileOp
       maxBytes,
       bytes,
       keepBlocks: true,
-      options: { changes, password: password ?? null, limits: limit.extract },
+      options: { changes, password: password ?? null, limits: limit.extract, style },
     };
     const pool = { jobs: 1, timeout: options.timeout * 1000, memory: limit.memory, signal: session.signal };
     const [read] = await processFiles([task], { ...pool, onDone: () => undefined });

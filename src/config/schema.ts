@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
+import { columnNames, labelNames, markerNames } from '../recognise/words/house-style.ts';
 import { rules } from '../rules/index.ts';
 import { profileNames } from '../rules/profiles.ts';
 
@@ -52,6 +53,25 @@ const Person = z
   })
   .describe('A person under all names; an attendance list of the meeting itself goes before it.');
 
+const words = z.array(z.string().trim().min(1).max(80)).min(1);
+const lists = <Name extends string>(names: readonly Name[]) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, words.optional()])) as Record<Name, z.ZodOptional<typeof words>>,
+  );
+
+const Style = z
+  .strictObject({
+    labels: lists(labelNames).optional().describe('Labels and headings: `present: [Round the table]`.'),
+    markers: lists(markerNames)
+      .optional()
+      .describe('What opens a line with an action or a decision: `action: ["AP>"]`.'),
+    columns: lists(columnNames)
+      .optional()
+      .describe('Headings of columns of actions and logs: `owner: [Lead officer]`.'),
+    dateOrder: z.enum(['day-first', 'month-first']).optional().describe('Whether 3/4/2024 is in April or in March.'),
+  })
+  .describe('How these documents are written, where minutes does not know it: joined to its own words.');
+
 export const Config = z
   .strictObject({
     $schema: z.string().optional().describe('Address of this schema, for editors.'),
@@ -61,6 +81,7 @@ export const Config = z
     ignore: z.array(Ignored).optional(),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('Exit with 1 from this severity on.'),
     people: z.array(Person).optional().describe('Names that documents alone do not tell to be one person.'),
+    style: Style.optional(),
     baseline: z.string().min(1).optional().describe('File of known findings, relative to the configuration.'),
   })
   .meta({

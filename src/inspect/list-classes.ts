@@ -4,18 +4,19 @@
  *   b7 discussion · item-2 · "The treasurer reported …"
  */
 import type { BlockDocument } from '../model/block.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { type ClassedBlock, classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
 import { eachMeeting } from './each-meeting.ts';
 import { shownText } from './shown-text.ts';
 
 /** Every block of the body with its class and what it belongs to; running headers and footers are furniture. */
-export function listClasses(document: BlockDocument): string {
-  return eachMeeting(document, listMeeting);
+export function listClasses(document: BlockDocument, style: HouseStyle | null = null): string {
+  return eachMeeting(document, style, (meeting) => listMeeting(meeting, style));
 }
 
-function listMeeting(document: BlockDocument): string {
-  const classed = classBlocks(segment(document, () => undefined));
+function listMeeting(document: BlockDocument, style: HouseStyle | null): string {
+  const classed = classBlocks(segment(document, () => undefined, style));
   const { blocks, claimed, classes } = coverageOf(classed);
   const lines = [
     ...classed.map(classLine),

@@ -6,6 +6,7 @@ import type { BlockDocument } from '../model/block.ts';
 import { type Diagnostic, UnreadableDocument } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
 import { emptyDraft } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
@@ -24,6 +25,8 @@ export interface ProcessOptions {
   password: string | null;
   /** Tracked changes of Word: keep insertions (`accept`) or what stood before (`reject`). */
   changes: 'accept' | 'reject';
+  /** What the configuration says of how the documents are written. */
+  style: HouseStyle | null;
 }
 
 export interface DocumentResult {
@@ -53,7 +56,9 @@ export async function processDocument(
       changes: options.changes ?? 'accept',
       report,
     });
-    const [record, ...others] = splitMeetings(blocks).map((part) => recordOf(part, input, diagnostics));
+    const [record, ...others] = withHouseStyle(options.style ?? null, () => splitMeetings(blocks)).value.map((part) =>
+      recordOf(part, input, diagnostics, options.style ?? null),
+    );
     if (record === undefined) throw new Error('a document gives at least one record');
     const said = [record, ...others].flatMap((one) => one.diagnostics);
     const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
@@ -67,10 +72,15 @@ export async function processDocument(
 }
 
 /** The record of one meeting; `ofFile` is what the reading of the file has to say. */
-function recordOf(part: MeetingPart, input: DocumentInput, ofFile: readonly Diagnostic[]): MinutesDocument {
+function recordOf(
+  part: MeetingPart,
+  input: DocumentInput,
+  ofFile: readonly Diagnostic[],
+  style: HouseStyle | null,
+): MinutesDocument {
   const { document } = part;
   const diagnostics = [...ofFile];
-  const context = segment(document, (code, message) => diagnostics.push(diagnosticOf(code, message)));
+  const context = segment(document, (code, message) => diagnostics.push(diagnosticOf(code, message)), style);
   const { fieldSpans, ...fields } = context.draft;
   const source = sourceOf(input, document.format, document.pages);
   if (part.of > 1) {

@@ -3,6 +3,7 @@ import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
+import type { StyleUse } from '../recognise/words/house-style.ts';
 import type { Heading } from './headings/heading.ts';
 import type { IrcLog } from './irc-log.ts';
 import type { Line } from './line.ts';
@@ -49,6 +50,8 @@ export interface SegmentContext {
   /** Year to read dates with that print none: that of the meeting, once known. */
   year: number | null;
   monthFirst: boolean;
+  /** Entries of the project's style that had a say, once all segmenters have run. */
+  styleUses: StyleUse[];
   report(code: DiagnosticCodeId, message: string): void;
 }
 

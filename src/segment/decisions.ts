@@ -5,6 +5,7 @@
 import type { Decision } from '../model/document.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
+import { houseMarkerLength } from '../recognise/words/house-style.ts';
 import { itemAt } from './agenda-items.ts';
 import { headingOf, type SegmentContext, type Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
@@ -39,6 +40,12 @@ export const decisions: Segmenter = {
       }
       if (decided.has(line)) {
         for (const range of findSentences(line.text)) found.push({ line, start: range.start, end: range.end });
+        continue;
+      }
+      const own = houseMarkerLength('decision', line.text.slice(from));
+      if (own > 0) {
+        const first = findSentences(line.text.slice(from + own))[0];
+        if (first) found.push({ line, start: from + own + first.start, end: from + own + first.end });
         continue;
       }
       const marked = readMarked(line, from);

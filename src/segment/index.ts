@@ -1,6 +1,7 @@
 /** THE ORDERED LIST of segmenters: blocks of one document → the fields of its record. */
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { type HouseStyle, noteUse, withHouseStyle } from '../recognise/words/house-style.ts';
 import { actionLog } from './action-log.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
@@ -11,6 +12,7 @@ import { decisions } from './decisions.ts';
 import { documentKind } from './document-kind.ts';
 import { meetingHeader } from './header/index.ts';
 import { findHeadings } from './headings/index.ts';
+import { applyInitials } from './house-style.ts';
 import { isIrcLog, readIrcLog } from './irc-log.ts';
 import { type Line, linesOfBlock } from './line.ts';
 import { motions } from './motions.ts';
@@ -34,9 +36,21 @@ export const segmenters: readonly Segmenter[] = [
 export function segment(
   document: BlockDocument,
   report: (code: DiagnosticCodeId, message: string) => void,
+  style: HouseStyle | null = null,
 ): SegmentContext {
-  const context = prepare(document, report);
-  for (const { segment: run } of segmenters) run(context);
+  const { value: context, used } = withHouseStyle(style, () => {
+    const prepared = prepare(document, report);
+    if (style?.dateOrder) {
+      prepared.monthFirst = style.dateOrder === 'month-first';
+      noteUse(`dateOrder ${style.dateOrder}`);
+    }
+    for (const segmenter of segmenters) {
+      segmenter.segment(prepared);
+      if (segmenter === attendance) applyInitials(prepared, style);
+    }
+    return prepared;
+  });
+  context.styleUses = used;
   return context;
 }
 
@@ -64,6 +78,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     taken: new Map(),
     year: null,
     monthFirst: writesMonthFirst(document),
+    styleUses: [],
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../model/block.ts';
 import { isFigure, isSentinel } from '../recognise/figures.ts';
 import { readPerson } from '../recognise/person-name.ts';
 import { isStatus } from '../recognise/status.ts';
+import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
 
 export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
@@ -149,7 +150,7 @@ const isMeetingTable = (roles: ColumnRole[]) =>
 export function roleOf(heading: string): ColumnRole {
   const label = normaliseLabel(heading);
   if (label === '') return 'other';
-  return columnWords.find(([, regex]) => regex.test(label))?.[0] ?? 'other';
+  return houseColumn(label) ?? columnWords.find(([, regex]) => regex.test(label))?.[0] ?? 'other';
 }
 
 const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));

@@ -38,6 +38,7 @@ export function contextOf(...lines: Line[]): SegmentContext {
     taken: new Map(),
     year: 2024,
     monthFirst: false,
+    styleUses: [],
     report: () => {},
   };
 }

@@ -8,7 +8,7 @@ const LAYERS = [
   ['model'],
   ['recognise'],
   ['extract', 'segment', 'consolidate', 'rules', 'config', 'findings', 'writers', 'reporters'],
-  ['pipeline', 'inspect'],
+  ['pipeline', 'inspect', 'propose'],
   ['io'],
   ['cli', 'index.ts'],
 ];

@@ -1,6 +1,7 @@
 /** `minutes check <path…>`: findings in the forms that were asked for. */
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { houseStyleOf } from '../../config/house-style.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { baselineOf, knownFrom, pruned } from '../../findings/baseline.ts';
 import { fingerprinted } from '../../findings/fingerprint.ts';
@@ -59,6 +60,7 @@ export async function check(session: Session, options: CheckOptions, paths: stri
     ...options,
     keepBlocks: true,
     people: project.config.people,
+    style: houseStyleOf(project.config),
     others: true,
   });
   const isTouched = await touchTest([...inputs.found, ...own.files], touched);

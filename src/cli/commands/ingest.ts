@@ -1,4 +1,5 @@
 /** `minutes ingest <path…> --out DIR`: reads everything, writes the results, prints a summary. */
+import { houseStyleOf } from '../../config/house-style.ts';
 import { findDocuments } from '../../io/find-documents.ts';
 import { readRun } from '../../io/read-results.ts';
 import { cacheIndex, cacheKey, standingSummary } from '../../io/record-cache.ts';
@@ -20,15 +21,18 @@ interface IngestOptions extends ReadingOptions, ConfigOptions {
 }
 
 export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
-  const { people } = (await projectConfig(options, paths)).config;
+  const { config } = await projectConfig(options, paths);
+  const { people } = config;
+  const style = houseStyleOf(config);
   const key = cacheKey(`minutes ${session.version}`, {
     changes: options.changes,
     password: options.password ?? null,
     limits: JSON.stringify(options.limit),
     people: people ?? [],
+    style,
   });
   if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
-  const reading = { ...options, people, ...(options.cache === false ? {} : { cacheKey: key }) };
+  const reading = { ...options, people, style, ...(options.cache === false ? {} : { cacheKey: key }) };
   const { data, failed, results, files } = await readInputs(session, paths, reading);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.

@@ -11,9 +11,10 @@ import { readDocument } from '../../io/read-document.ts';
 import { saveFile } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
+import type { HouseStyle } from '../../recognise/words/house-style.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { putOutput } from '../put-output.ts';
-import { type OneFileOptions, readOne } from '../read-one.ts';
+import { type OneFileOptions, readOne, styleFor } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface InspectOptions extends OneFileOptions {
@@ -37,7 +38,7 @@ export async function inspect(session: Session, options: InspectOptions, file: s
   }
   const listed = pageStages.has(options.stage)
     ? await listPages(bytes, blocks, options)
-    : listDocument(blocks, options);
+    : listDocument(blocks, options, await styleFor(file, options));
   const onTerminal = options.output === '-' && session.stdout.isTTY === true;
   await putOutput(session, options.output, onTerminal ? listed.replaceAll(/[^\n]+/g, visibleText) : listed);
   return EXIT.ok;
@@ -66,9 +67,9 @@ async function listPages(bytes: Uint8Array, { pages }: BlockDocument, options: I
   return listed;
 }
 
-function listDocument(blocks: BlockDocument, { stage, page }: InspectOptions): string {
-  if (stage === 'candidates') return listCandidates(blocks);
-  if (stage === 'classes') return listClasses(blocks);
+function listDocument(blocks: BlockDocument, { stage, page }: InspectOptions, style: HouseStyle | null): string {
+  if (stage === 'candidates') return listCandidates(blocks, style);
+  if (stage === 'classes') return listClasses(blocks, style);
   const shown = page === undefined ? blocks : onPage(blocks, page);
   return stage === 'tables' ? listTables(shown) : listBlocks(shown);
 }

@@ -1,20 +1,24 @@
 /** All languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
 import { english } from './english.ts';
+import { type LabelName, WordTable } from './house-style.ts';
 import { welsh } from './welsh.ts';
 import type { Words } from './words.ts';
 
 export const languages: readonly Words[] = [english, welsh];
 
 const list = (pick: (w: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
+/** A list that the configuration of a project may add to. */
+const open = (name: LabelName, pick: (w: Words) => string[]): Set<string> =>
+  new WordTable(name, languages.flatMap(pick));
 
 export const months = new Map(languages.flatMap((w) => Object.entries(w.months)));
 export const weekdays = new Map(languages.flatMap((w) => Object.entries(w.weekdays)));
 export const honorifics = list((w) => w.honorifics);
 export const roles = list((w) => w.roles);
 export const groups = list((w) => w.groups);
-export const agendaTitles = list((w) => w.agendaTitles);
+export const agendaTitles = open('agenda', (w) => w.agendaTitles);
 export const genericTitles = list((w) => w.genericTitles);
-export const actionHeadings = list((w) => w.actionHeadings);
+export const actionHeadings = open('actions', (w) => w.actionHeadings);
 export const previousActionHeadings = list((w) => w.previousActionHeadings);
 export const signatures = languages.flatMap((w) => w.signatures);
 
@@ -22,12 +26,12 @@ type AttendanceLabel = keyof Words['attendanceLabels'];
 /** Attendance labels; where two groups share a label the later, more special one wins in `attendanceOf`. */
 export const attendanceLabels: readonly (readonly [AttendanceLabel, Set<string>])[] = (
   ['apologies', 'absent', 'invited', 'present', 'inAttendance'] as const
-).map((key) => [key, list((w) => w.attendanceLabels[key])] as const);
+).map((key) => [key, open(key, (w) => w.attendanceLabels[key])] as const);
 
 type FieldLabel = keyof Words['fieldLabels'];
 export const fieldLabels: readonly (readonly [FieldLabel, Set<string>])[] = (
   ['nextMeeting', 'date', 'time', 'end', 'location', 'title'] as const
-).map((key) => [key, list((w) => w.fieldLabels[key])] as const);
+).map((key) => [key, open(key, (w) => w.fieldLabels[key])] as const);
 
 /** A label or heading as the tables hold it: lower case, one blank, no mark at the ends, straight apostrophes. */
 export function normaliseLabel(text: string): string {

@@ -7,6 +7,7 @@ import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
+import { houseAction } from '../house-style.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { findPerson, resolveOwner } from '../resolve-owners.ts';
 import { findListedActions } from './action-lists.ts';
@@ -37,6 +38,12 @@ export const actions: Segmenter = {
     const skip = new Set<Line>([...listed.used, ...listed.previous]);
     for (const line of context.lines) {
       if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
+      const own = houseAction(line);
+      if (own) {
+        found.push(own);
+        take(context, line, 'actions');
+        continue;
+      }
       for (const marker of markers) {
         const hits = marker.find(line, context);
         if (hits.length === 0) continue;

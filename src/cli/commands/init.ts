@@ -1,0 +1,45 @@
+/** `minutes init <path…>`: proposes a configuration from samples; never writes over one. */
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONFIG_NAMES } from '../../io/read-config.ts';
+import { UsageError } from '../../io/usage-error.ts';
+import { recordsOf } from '../../pipeline/meetings-of-file.ts';
+import { proposeConfig } from '../../propose/index.ts';
+import { putOutput } from '../put-output.ts';
+import { type ReadingOptions, readInputs } from '../read-inputs.ts';
+import { EXIT, type Session } from '../session.ts';
+
+interface InitOptions extends ReadingOptions {
+  output: string;
+  /** Into the folder, under the name that the other commands look for. */
+  write?: boolean;
+}
+
+export async function init(session: Session, options: InitOptions, paths: string[]): Promise<number> {
+  const target = await targetOf(options, paths);
+  // A configuration that stands there already has no say: what it knows would not be proposed again.
+  const { results, failed, files } = await readInputs(session, paths, { ...options, keepBlocks: true });
+  if (files === 0) return EXIT.unusable;
+  const samples = results
+    .flatMap((result) =>
+      result.blocks ? [{ path: result.record.source.path, blocks: result.blocks, records: recordsOf(result) }] : [],
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  await putOutput(session, target, proposeConfig(samples));
+  if (target !== '-' && !options.quiet) await session.tell(`written to ${target}\n`);
+  return failed ? EXIT.unusable : EXIT.ok;
+}
+
+/** The file to write; throws if it is there. */
+async function targetOf({ output, write }: InitOptions, paths: readonly string[]): Promise<string> {
+  if (!write && output === '-') return '-';
+  if (write && output !== '-') throw new UsageError('--write and -o exclude each other');
+  const [folder] = paths;
+  if (write && (paths.length > 1 || folder === undefined || !(await lstat(folder).catch(() => null))?.isDirectory()))
+    throw new UsageError('--write needs one folder to write into; use -o FILE');
+  const taken = write ? CONFIG_NAMES.map((name) => join(folder ?? '.', name)) : [output];
+  for (const file of taken) {
+    if (await lstat(file).catch(() => null)) throw new UsageError(`${file} is there already; nothing was written`);
+  }
+  return taken[0] ?? '-';
+}
