@@ -6,6 +6,7 @@ import type { BlockDocument } from '../model/block.ts';
 import { type Diagnostic, UnreadableDocument } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import { languageOf } from '../recognise/language.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
 import { emptyDraft } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
@@ -90,13 +91,20 @@ function recordOf(
   return {
     schemaVersion: SCHEMA_VERSION,
     id: documentId(context.draft.date, context.draft.title, input.path),
-    language: document.language ?? 'en',
+    language: languageTag(document),
     source,
     ...fields,
     fieldSpans,
     coverage: coverageOf(classBlocks(context)),
     diagnostics,
   };
+}
+
+/** What the text is in, as the source states it where that fits: Word calls Welsh minutes English as often as not. */
+function languageTag({ language, body }: BlockDocument): string {
+  const read = languageOf(body.map(({ text }) => text));
+  const stated = language?.split('-')[0]?.toLowerCase() ?? null;
+  return read !== null && read !== 'en' && read !== stated ? read : (language ?? read ?? 'en');
 }
 
 /** The record of a document that could not be read: empty but for its source and the reason. */

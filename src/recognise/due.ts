@@ -20,7 +20,7 @@ export interface DueContext {
 }
 
 const LEAD =
-  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about))\s{0,2}[:–-]?\s{0,2}(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
+  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
 
 /** The first due phrase of a text; null if there is none that can be dated. */
 export function findDue(text: string, context: DueContext): FoundDue | null {

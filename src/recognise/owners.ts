@@ -49,7 +49,7 @@ const TITLE = new RegExp(
 );
 
 function bareOwner(piece: string): { at: number; text: string } | null {
-  const lead = /^\s*(?:-\s|•\s)?(?:the\s|by\s|@)?/i.exec(piece)?.[0].length ?? 0;
+  const lead = /^\s*(?:-\s|•\s)?(?:the\s|yr?\s|by\s|@)?/i.exec(piece)?.[0].length ?? 0;
   let at = lead;
   const title = TITLE.exec(piece.slice(at));
   if (title) at += title[0].length;
@@ -69,7 +69,7 @@ const GROUP_NOUN =
 /** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
 function isOwnerPhrase(text: string): boolean {
   const phrase = text
-    .replace(/^(?:the|our)\s/i, '')
+    .replace(/^(?:the|our|yr?)\s/i, '')
     .replace(/\s?\([^)]{0,60}\)$/, '')
     .trim();
   if (phrase === '' || phrase.length > 60) return false;

@@ -219,6 +219,7 @@ const patterns: readonly RegExp[] = [
   /^(?:the\s|an?\s)?(?:motion|vote|resolution|proposal|amendment)\b(?:\s[^.]{0,60}?)?\s?(?:was\s|is\s)?(?:carried|passed|passes|carries|approved|lost|failed|fails|defeated|died|dies|withdrawn)\b/i,
   /\bproposed\b.{0,160}\bseconded\b.{0,120}\b(?:agreed|approved|accepted|carried|adopted|resolved)\b/is,
   /\b(?:motion|vote|resolution|proposal|amendment)\b.{0,200}\b(?:carried|passed|was approved|unanimously approved|approved unanimously|was lost|was defeated)\b/is,
+  /^(?:penderfynwyd|cytunwyd|cymeradwywyd|etholwyd)\b/i,
   /\belected unopposed\b|\bwas (?:re-?)?elected\b|\bwere (?:re-?)?elected\b|\bduly elected\b/i,
 ];
 
@@ -231,7 +232,7 @@ const PERSON_SUBJECT =
 
 /** Every pattern holds one of these; most sentences hold none, and asking first keeps the reading fast. */
 const ANY =
-  /agree|approv|resolv|decid|decis|accept|adopt|ratif|endors|vote|authori|elect|appoint|grant|support|confirm|pass|reject|co-?opt|unanim|carried|carries|lost|defeat|fail|died|withdrawn|denied|refused|consensus|signed|declared|\bM\/?S\/?[PC]\b|motion/i;
+  /agree|approv|resolv|decid|decis|accept|adopt|ratif|endors|vote|authori|elect|appoint|grant|support|confirm|pass|reject|co-?opt|unanim|carried|carries|lost|defeat|fail|died|withdrawn|denied|refused|consensus|signed|declared|penderfynwyd|cytunwyd|cymeradwywyd|etholwyd|\bM\/?S\/?[PC]\b|motion/i;
 
 export function isDecision(sentence: string): boolean {
   if (!ANY.test(sentence)) return false;

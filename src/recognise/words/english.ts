@@ -938,6 +938,9 @@ export const english: Words = {
     'actions update',
     'existing actions',
   ],
+  commonWords: new Set(
+    'the of and to was were that for with be is are by from at it this which has have had will'.split(' '),
+  ),
   signatures: [
     'signed',
     'signature',

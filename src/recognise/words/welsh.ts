@@ -28,12 +28,12 @@ export const welsh: Words = {
   },
   honorifics: ['cyng', 'y cynghorydd', 'cynghorydd', 'cynghorwyr', 'y parch'],
   roles: ['cadeirydd', 'is-gadeirydd', 'clerc', 'ysgrifennydd', 'trysorydd'],
-  groups: ['pawb', 'pob aelod'],
+  groups: ['pawb', 'pob aelod', 'yr aelodau', 'pob un'],
   attendanceLabels: {
-    present: ['yn bresennol', 'presennol', 'aelodau yn bresennol'],
+    present: ['yn bresennol', 'presennol', 'aelodau yn bresennol', 'aelodau', 'presenoldeb'],
     invited: ['gwahoddwyd'],
-    inAttendance: ['hefyd yn bresennol', 'swyddogion'],
-    apologies: ['ymddiheuriadau', 'ymddiheuriadau am absenoldeb'],
+    inAttendance: ['hefyd yn bresennol', 'yn bresennol hefyd', 'yn gwylio', 'arsylwyr', 'swyddogion'],
+    apologies: ['ymddiheuriadau', 'ymddiheuriadau am absenoldeb', 'ymddiheuriad'],
     absent: ['absennol', 'yn absennol'],
   },
   fieldLabels: {
@@ -57,10 +57,20 @@ export const welsh: Words = {
     'cynllunio',
     'unrhyw fater arall',
     'unrhyw fusnes arall',
+    'adroddiad yr heddlu',
+    'adroddiad y clerc',
+    'adroddiad y cadeirydd',
+    'croeso ac ymddiheuriadau',
+    'cyfarfod nesaf',
     'dyddiad y cyfarfod nesaf',
   ],
   genericTitles: ['cofnodion', 'agenda', 'yn bresennol', 'presennol'],
   actionHeadings: ['camau gweithredu', 'cam gweithredu', 'gweithredu'],
   previousActionHeadings: ["camau gweithredu o'r cyfarfod diwethaf"],
+  commonWords: new Set(
+    "y yr yn ar ac i'r o'r a'r mae mae'r oedd roedd gan wedi fod bod ei eu gyda nid dim hefyd fel bydd ond am dros".split(
+      ' ',
+    ),
+  ),
   signatures: ['llofnod', 'llofnodwyd', 'arwyddwyd', 'cofnodwyd gan'],
 };

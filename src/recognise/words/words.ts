@@ -15,6 +15,8 @@ export interface Words {
   genericTitles: string[];
   actionHeadings: string[];
   previousActionHeadings: string[];
+  /** Common words that other languages do not have, by which a text is told to be in this one. */
+  commonWords: ReadonlySet<string>;
   /** What a line opens with on which somebody signs, or that says who wrote the minutes. */
   signatures: string[];
 }

@@ -92,6 +92,8 @@ function slotOwners(match: RegExpExecArray): string[] | null {
   const lead = match.groups?.lead?.trim() ?? '';
   const slot = match.groups?.slot?.trim() ?? '';
   const words = [lead, slot]
+    // "Gweithredu / Action: Clerc i …": the marker in two languages
+    .filter((w) => !/^(?:cam(?:au)? )?gweithredu[\s/]{0,3}$/i.test(w))
     .filter((w) => w !== '' && !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned)$/i.test(w))
     .join(', ');
   return words === '' ? null : splitOwners(words).map((o) => o.text);

@@ -6,6 +6,8 @@ import { findPerson } from '../../resolve-owners.ts';
 
 const LINK =
   /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can)\s(?!be\s\p{Ll}+(?:ed|n|t|d)\b)\p{Ll}/iu;
+/** "Y Clerc i ysgrifennu at y Cyngor": a small i, which English does not have. */
+const WELSH_LINK = /\si\s(?=\p{Ll})/u;
 const LED =
   /\b(?:led|presented|prepared|drafted|organised|organized|given|provided)\sby\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:(?:\s|\s?[/&]\s?|\sand\s)\p{Lu}[\p{L}.]{0,20}){0,2})\s*[.,;]?\s*$/u;
 const FROM = /\b(?:from|by)\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?)\s*[.]?\s*$/u;
@@ -15,7 +17,7 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   const owners: string[] = [];
   for (const range of findSentences(text)) {
     const sentence = text.slice(range.start, range.end);
-    const lead = findLeadingOwners(sentence, LINK);
+    const lead = findLeadingOwners(sentence, LINK) ?? findLeadingOwners(sentence, WELSH_LINK);
     if (lead) {
       for (const o of lead.owners) if (!owners.includes(o.text)) owners.push(o.text);
       continue;
