@@ -78,7 +78,8 @@ describe('baseline', () => {
     expect((await run(['check', 'archive', '--baseline', 'known.json'])).stderr).toContain(
       '1 finding of known.json found no more',
     );
-    await run(['check', 'archive', '--baseline', 'known.json', '--prune-baseline']);
+    const pruning = await run(['check', 'archive', '--baseline', 'known.json', '--prune-baseline']);
+    expect(pruning.stderr).toBe('1 finding taken out of known.json\n');
     expect(Object.keys(JSON.parse(readFileSync('known.json', 'utf8')).files)).toEqual(['notes/a.md']);
     put('archive/old.md', WRONG_WEEKDAY);
     put('notes/a.md', WRONG_WEEKDAY);

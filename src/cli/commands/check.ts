@@ -88,8 +88,10 @@ export async function check(session: Session, options: CheckOptions, paths: stri
       ),
     );
     const { baseline, stale } = pruned(known.baseline, all, checked, known.relative);
-    if (stale > 0 && options.pruneBaseline) await saveBaseline(known, baseline);
-    else if (stale > 0 && !options.quiet) {
+    if (stale > 0 && options.pruneBaseline) {
+      await saveBaseline(known, baseline);
+      if (!options.quiet) await session.tell(`${plural(stale, 'finding')} taken out of ${known.path}\n`);
+    } else if (stale > 0 && !options.quiet) {
       await session.tell(
         `note: ${plural(stale, 'finding')} of ${known.path} found no more; --prune-baseline takes them out\n`,
       );
