@@ -136,7 +136,10 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
     if (label) return { ...label, from: match.index, to: match.index + match[0].length };
   }
   const days = findDates(text).filter(({ precision }) => precision === 'day');
-  const [date] = days.some(({ iso }) => iso !== null) ? days.filter(({ iso }) => iso !== null) : days;
+  const [date, next] = days.some(({ iso }) => iso !== null) ? days.filter(({ iso }) => iso !== null) : days;
+  // "1 April 2019 30 Sept 2019": the dash was lost where the line breaks.
+  if (date?.iso && next?.iso && date.iso < next.iso && text.slice(date.end, next.start).trim() === '')
+    return { kind: 'range', start: date.iso, end: next.iso, months: null, date: null, from: date.start, to: next.end };
   const day = date && dayOf(date.text);
   if (date && day) return { ...day, from: date.start, to: date.end };
   const alone = YEAR_ALONE.exec(text);

@@ -6,6 +6,7 @@ import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { drawBars } from './charts-bars.ts';
 import { drawLines } from './charts-lines.ts';
 import { escapeXml, PANEL, type Panel } from './charts-panel.ts';
+import { lengthOf, periodText } from './charts-times.ts';
 
 const PANELS_PER_ROW = 2;
 
@@ -36,51 +37,110 @@ export function performanceHtml(points: readonly SeriesPoint[]): string {
   return (
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n' +
     '<title>Performance figures</title>\n<style>\nbody{font:16px system-ui,sans-serif;margin:1rem;color:#222;background:#fff}\n' +
-    'main{display:flex;flex-wrap:wrap;gap:1rem}\nfigure{margin:0}\nsvg{max-width:100%;height:auto}\ntable{border-collapse:collapse}\nth,td{border:1px solid #aaa;padding:.2rem .5rem;text-align:left}\ntd:last-child{text-align:right}\n</style>\n</head>\n' +
+    'main{display:flex;flex-wrap:wrap;gap:1rem}\nfigure{margin:0;break-inside:avoid}\nsvg{max-width:100%;height:auto}\ntable{border-collapse:collapse}\nth,td{border:1px solid #aaa;padding:.2rem .5rem;text-align:left}\ntd:last-child{text-align:right}\n</style>\n</head>\n' +
     `<body>\n<h1>Performance figures</h1>\n<main>\n${figures.length > 0 ? figures.join('') : '<p>No figures.</p>\n'}</main>\n</body>\n</html>\n`
   );
 }
 
-/** One panel per body, measure and unit; totals are left out where their parts are shown. */
+type Group = [SeriesPoint, ...SeriesPoint[]];
+
+/** One panel per body, measure, unit and length of time; figures that stand alone share one. */
 function panelsOf(points: readonly SeriesPoint[]): Panel[] {
-  const panels = new Map<string, Panel>();
-  const counted = points.filter((point) => point.statements[0].row.value !== null);
-  for (const point of counted) {
-    const { unit } = point.statements[0].row;
-    const key = JSON.stringify([point.body, point.measure, unit]);
-    const panel = panels.get(key) ?? { body: point.body, measure: point.measure, unit, points: [] };
-    panels.set(key, panel);
-    panel.points.push(point);
-  }
-  return [...panels.values()].map((panel) => {
-    const parts = panel.points.filter(({ isTotal }) => !isTotal);
-    return parts.length > 0 ? { ...panel, points: parts } : panel;
-  });
+  const stated = points.filter((point) => point.statements[0].row.value !== null);
+  const measured = grouped(stated, ({ body, measure, statements: [{ row }] }) => [body, measure, row.unit]).map(
+    withoutTotals,
+  );
+  const groups = measured.flatMap((group) =>
+    grouped(group, ({ periodStart, periodEnd }) => [lengthOf(periodStart, periodEnd)]),
+  );
+  const single = groups.filter((group) => group.length === 1).flat();
+  const shared = grouped(single, ({ body, periodStart, periodEnd, statements: [{ row }] }) => [
+    body,
+    row.unit,
+    periodStart,
+    periodEnd,
+  ]);
+  const alone = new Set(shared.filter((group) => group.length === 1).flat());
+  const bodies = new Set(points.map(({ body }) => body)).size;
+  return [
+    ...groups
+      .filter(([point, ...others]) => others.length > 0 || alone.has(point))
+      .map((group) => panelOf(group, bodies)),
+    ...shared
+      .filter((group) => group.length > 1)
+      .map((group) => ({ ...panelOf(group, bodies), measure: 'Single figures', points: group.map(namedByMeasure) })),
+  ];
 }
 
+function grouped(points: readonly SeriesPoint[], keyOf: (point: SeriesPoint) => (string | null)[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const point of points) {
+    const key = JSON.stringify(keyOf(point));
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  return [...groups.values()];
+}
+
+/** Totals are left out where their parts are shown. */
+function withoutTotals(group: Group): SeriesPoint[] {
+  const parts = group.filter(({ isTotal }) => !isTotal);
+  return parts.length > 0 ? parts : group;
+}
+
+const namedByMeasure = (point: SeriesPoint): SeriesPoint => ({
+  ...point,
+  category: point.category === null ? point.measure : `${point.measure}, ${point.category}`,
+});
+
+function panelOf(points: Group, bodies: number): Panel {
+  const [{ body, measure, statements }] = points;
+  const time = timesOf(points).length === 1 ? timeText(points[0]) : '';
+  const subtitle = [bodies > 1 ? (body ?? '') : '', time].filter((part) => part !== '').join(' · ');
+  return { subtitle, measure, unit: statements[0].row.unit, points };
+}
+
+const timesOf = (points: readonly SeriesPoint[]): (string | null)[] => [
+  ...new Set(points.map(({ periodStart }) => periodStart)),
+];
+
+const timeText = (point: SeriesPoint): string =>
+  point.periodStart && point.periodEnd ? periodText(point.periodStart, point.periodEnd) : '';
+
 function drawPanel(panel: Panel, n: number): string {
-  const times = new Set(panel.points.map(({ periodStart }) => periodStart).filter((start) => start !== null));
   const title = panel.unit ? `${panel.measure} (${panel.unit})` : panel.measure;
   const words = panel.points
+    .toReversed()
     .map(
       (point) =>
-        `${[point.category, point.periodStart?.slice(0, 7)].filter(Boolean).join(', ')}: ${point.statements[0].row.valueText}`,
+        `${[point.category, timeText(point)].filter(Boolean).join(', ')}: ${point.statements[0].row.valueText}`,
     )
     .join('; ');
+  const lines = wrapped(title, 60).slice(0, 2);
+  const heading = lines.map(
+    (line, i) => `<text x="12" y="${20 + i * 16}" font-size="13" font-weight="600">${escapeXml(line)}</text>\n`,
+  );
+  const below = `<text x="12" y="${21 + lines.length * 15}" font-size="11" fill="#555">${escapeXml(panel.subtitle)}</text>\n`;
   return (
     `<g role="img" aria-labelledby="t${n} d${n}">\n<title id="t${n}">${escapeXml(title)}</title>\n<desc id="d${n}">${escapeXml(words)}</desc>\n` +
-    `<text x="${PANEL.left}" y="22" font-size="13" font-weight="600">${escapeXml(shortened(title, 58))}</text>\n` +
-    `${times.size > 1 ? drawLines(panel.points) : drawBars(panel.points)}</g>\n`
+    `${heading.join('')}${panel.subtitle === '' ? '' : below}` +
+    `${timesOf(panel.points).length > 1 ? drawLines(panel.points) : drawBars(panel.points)}</g>\n`
   );
 }
 
-const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+/** Lines of at most so many characters; what does not fit two of them ends in "…". */
+function wrapped(text: string, length: number): string[] {
+  if (text.length <= length) return [text];
+  const at = text.lastIndexOf(' ', length);
+  const [first, rest] = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text.slice(0, length), text.slice(length)];
+  return [first, rest.length <= length ? rest : `${rest.slice(0, length - 1).trimEnd()}…`];
+}
 
 function figureTable({ points }: Panel): string {
   const rows = points.map(
-    ({ category, periodStart, periodEnd, statements: [{ row }] }) =>
-      `<tr><td>${escapeXml(category ?? '')}</td><td>${periodStart ?? ''}</td><td>${periodEnd ?? ''}</td><td>${escapeXml(row.valueText)}</td></tr>\n`,
+    (point) =>
+      `<tr><th scope="row">${escapeXml(point.category ?? '')}</th><td>${escapeXml(timeText(point))}</td><td>${escapeXml(point.statements[0].row.valueText)}</td></tr>\n`,
   );
-  return `<table>\n<thead><tr><th scope="col">Category</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Figure</th></tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
+  return `<table>\n<thead><tr><th scope="col">Category</th><th scope="col">Time</th><th scope="col">Figure</th></tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }

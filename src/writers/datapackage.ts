@@ -21,16 +21,35 @@ export function dataPackageOf(files: readonly OutputFile[]): OutputFile {
 }
 
 /** A column that names each row of a file once. */
-const KEYS: Record<string, string> = { 'actions.csv': 'action_id', 'meetings.csv': 'document_id' };
+const KEYS: Record<string, string> = {
+  'actions.csv': 'action_id',
+  'attendance.csv': 'attendance_id',
+  'decisions.csv': 'decision_id',
+  'meetings.csv': 'document_id',
+  'mentions.csv': 'mention_id',
+  'people.csv': 'person_id',
+};
+/** A column that names a row of another file. */
+const REFERENCES: Record<string, { field: string; path: string }[]> = {
+  'attendance.csv': [{ field: 'person_id', path: 'people.csv' }],
+  'mentions.csv': [{ field: 'action_id', path: 'actions.csv' }],
+};
+
+const nameOf = (path: string): string =>
+  path
+    .replace(/\.csv$/, '')
+    .replaceAll('/', '.')
+    .toLowerCase();
 
 function resourceOf({ path, content, units }: OutputFile & { content: string }) {
   const { fields, missingValues } = csvFields(content, units);
   const key = KEYS[path];
+  const foreignKeys = (REFERENCES[path] ?? []).map(({ field, path: other }) => ({
+    fields: [field],
+    reference: { resource: nameOf(other), fields: [field] },
+  }));
   return {
-    name: path
-      .replace(/\.csv$/, '')
-      .replaceAll('/', '.')
-      .toLowerCase(),
+    name: nameOf(path),
     type: 'table',
     path,
     format: 'csv',
@@ -38,6 +57,11 @@ function resourceOf({ path, content, units }: OutputFile & { content: string }) 
     encoding: 'utf-8',
     bytes: new TextEncoder().encode(content).length,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: { fields, missingValues, ...(key && fields.some(({ name }) => name === key) ? { primaryKey: [key] } : {}) },
+    schema: {
+      fields,
+      missingValues,
+      ...(key ? { primaryKey: [key] } : {}),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
   };
 }

@@ -41,6 +41,7 @@ describe('labels with a year', () => {
     ['12 months to March 2021', '2020-04-01', '2021-03-31'],
     ['Year ended 31 March 2021', '2020-04-01', '2021-03-31'],
     ['Budget 2017-2018 £', '2017-04-01', '2018-03-31'],
+    ['Spend 1 April 2019 30 Sept 2019', '2019-04-01', '2019-09-30'],
     ['1st November 2020 – 31st May 2021', '2020-11-01', '2021-05-31'],
   ])('%s', (text, start, end) => expect(days(text)).toEqual([start, end]));
 

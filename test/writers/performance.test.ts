@@ -133,7 +133,8 @@ describe('pictures', () => {
     const svg = formatExport.svg(chosen()) as string;
     expect(svg).toMatch(/^<svg [^>]*role="group" aria-label="/);
     expect(svg).toContain('<title id="t0">Boats moored</title>');
-    expect(svg).toContain('North, 2021-05: 6');
+    expect(svg).toContain('North, May 2021: 6');
+    expect(svg).toContain('>May 2021</text>');
     expect(svg).not.toMatch(/<script|on\w+=|href=/i);
   });
   test('html gives the figures as a table too', () => {

@@ -29,11 +29,14 @@ export function isUndatedTime(text: string): boolean {
   return UNDATED_TIME.test(text.trim()) || (label?.start === null && isWholeLabel(text, label));
 }
 
+/** "Estimates to" 31 March, "Spend for the year to" … */
+const TO_A_TIME = /(?:\s(?:as|at|by|for|from|in|of|on|the|to|until|up|year)){1,4}\s{0,2}$/i;
+
 /** The words of a column's heading without its period, unit and the word "Total" that all columns share. */
 export function headingWords(column: Column, withoutTotal: boolean): string {
   const parts = (column.headers ?? [column.name]).flatMap((text) => {
     const label = column.period ? readPeriodLabel(text) : null;
-    const words = label ? `${text.slice(0, label.from)} ${text.slice(label.to)}` : text;
+    const words = label ? `${text.slice(0, label.from).replace(TO_A_TIME, '')} ${text.slice(label.to)}` : text;
     const bare = withoutUnit(words)
       .replace(/\s+/g, ' ')
       .replace(/^[\s(),:;–—-]+|[\s(,:;–—-]{1,50}$/g, '');

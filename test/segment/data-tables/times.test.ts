@@ -59,6 +59,19 @@ describe('days', () => {
     ).toEqual([null, null, null]));
 });
 
+test('words that lead to a time are no part of the measure', async () => {
+  const rows = md(
+    '| Heading | Budget for the year to 31 March 2022 | Spend as at 30 June 2021 |',
+    '| Paint | 30 | 28 |',
+    '| Rope | 20 | 21 |',
+  );
+  expect(
+    tidyRows([await readText(report(rows))])
+      .map(({ measure }) => measure)
+      .slice(0, 2),
+  ).toEqual(['Budget', 'Spend']);
+});
+
 describe('financial years', () => {
   test('from April unless the document says otherwise', async () =>
     expect(await days(report(across('2019/20', 'Q1 2020/21')))).toEqual([
