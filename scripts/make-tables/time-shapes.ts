@@ -118,3 +118,33 @@ export const quarters: Shape = (chance, report) => {
   });
   return { shape: 'quarters', lead: `${subject}:`, header: [top, names], rows, truth };
 };
+
+/** "Area | w/e 4 Apr | w/e 11 Apr": weeks whose year stands in the report's period only. */
+export const weeks: Shape = (chance, report) => {
+  const subject = chance.pick(SUBJECTS);
+  const day = (offset: number) =>
+    new Date(Date.UTC(Math.floor(report.first / 12), report.first % 12, 7 + offset)).toISOString().slice(0, 10);
+  const ends = Array.from({ length: chance.whole(2, 6) }, (_, i) => i * 7);
+  const byEnd = chance.chance(0.5);
+  const name = (offset: number) => {
+    const [, month, date] = day(byEnd ? offset : offset - 6).split('-');
+    return `${byEnd ? 'w/e' : 'w/c'} ${Number(date)} ${MONTHS[Number(month) - 1]}`;
+  };
+  const truth: Truth[] = [];
+  const rows = chance.some(AREAS, chance.whole(2, 5)).map((area): MadeCell[] => {
+    const figures = numbers(chance, ends.length, 'plain').map((value) => print(value, 'plain', false));
+    truth.push(
+      ...figures.flatMap((figure, i) =>
+        row(figure, {
+          measure: subject,
+          category: area,
+          periodStart: day((ends[i] as number) - 6),
+          periodEnd: day(ends[i] as number),
+          isTotal: false,
+        }),
+      ),
+    );
+    return [area, ...figures.map(({ text }) => text)];
+  });
+  return { shape: 'weeks', lead: `${subject}:`, header: [[chance.pick(CORNERS), ...ends.map(name)]], rows, truth };
+};

@@ -12,7 +12,7 @@ import { type Grid, isBlank, widthOf } from './grid.ts';
 import { countHeaderRows } from './header.ts';
 import { readDataTable } from './read-data-table.ts';
 import { splitGrid } from './split.ts';
-import { readSurroundings, setsCaptionsBelow } from './surroundings.ts';
+import { readSurroundings, type Surroundings, setsCaptionsBelow } from './surroundings.ts';
 import { compareWithText } from './text-totals.ts';
 
 /** Rows that belong together, before they are read. */
@@ -30,10 +30,14 @@ export const dataTables: Segmenter = {
   segment(context) {
     const found: { table: DataTable; part: Part }[] = [];
     const captionsBelow = setsCaptionsBelow(context);
+    let around: Surroundings | null = null;
     for (const part of partsOf(context)) {
       for (const block of part.blocks) context.claims.set(block.id, 'data-tables');
       const [first, last] = [part.blocks[0] as Block, part.blocks.at(-1) as Block];
-      const around = readSurroundings(context, first, last, part.lineIndex, captionsBelow);
+      // Two tables of one block, side by side, have their title, source and notes in common.
+      const before = found.at(-1)?.part;
+      const isShared = around !== null && before?.blocks.at(-1) === last && before.blocks[0] === first;
+      if (!isShared || !around) around = readSurroundings(context, first, last, part.lineIndex, captionsBelow);
       const table = readDataTable(context, part.grid, part.headerRows, around, found.length + 1);
       if (table) found.push({ table, part });
     }

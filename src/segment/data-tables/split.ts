@@ -45,7 +45,7 @@ function sideBySide(grid: Grid): Grid[] {
 
 /** A column of names in the middle that has the same headings behind it as the first, or totals of its own. */
 function opensAgain(grid: Grid, head: GridRow | undefined, c: number): boolean {
-  if (!head || textAt(head, c) === '' || isFigure(textAt(head, c))) return false;
+  if (!head || textAt(head, c) === '' || grid.some((row) => isFigure(textAt(row, c)))) return false;
   const left = Array.from({ length: c - 1 }, (_, i) => textAt(head, i + 1));
   const right = left.map((_, i) => textAt(head, c + 1 + i));
   if (left.every((text, i) => text !== '' && text === right[i])) return true;
@@ -61,7 +61,9 @@ function isTableOfFigures(grid: Grid): boolean {
   const labels = grid.map((row) => textAt(row, 0)).filter((text) => text !== '');
   const figures = numericColumns(grid.slice(1)).filter((c) => c > 0);
   return (
-    figures.length > 0 && labels.length >= 2 && labels.filter((text) => !isFigure(text)).length >= labels.length * 0.7
+    figures.length > 0 &&
+    labels.length >= 2 &&
+    labels.filter((text) => !isFigure(text) && !isSentinel(text)).length >= labels.length * 0.7
   );
 }
 
