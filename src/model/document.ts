@@ -199,7 +199,10 @@ export const Column = z
         'What most of its cells hold: `percent` and `currency` are numbers with that unit, in the cells or in the header.',
       ),
     headers: z.array(z.string()).optional().describe('Cells of a header in several rows, from top to bottom.'),
-    unit: z.string().optional().describe('What the column counts in ("£", "%", "days"), where its header says so.'),
+    unit: z
+      .string()
+      .optional()
+      .describe('What the column counts in ("£", "%", "days"), where its header or the words above the table say so.'),
     period: TablePeriod.optional().describe('The time that the figures of the column speak of.'),
   })
   .meta({ id: 'Column', description: 'A column of a data table.' });

@@ -203,11 +203,18 @@ function isData(grid: (Cell | null)[][], headerRows: number): boolean {
   let best = 0;
   for (let c = 1; c < width; c++) {
     const texts = rows.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
+    filled += texts.length;
+    // "Time | 7.30 | 8.15" tells the hour.
+    if (areHours(grid[0]?.[c]?.text ?? '', texts)) continue;
     const numbers = texts.filter((t) => isFigure(t) || isSentinel(t)).length;
     const real = texts.filter(isFigure).length;
-    filled += texts.length;
     figures += numbers;
     if (texts.length >= Math.min(2, rows.length) && real >= texts.length * 0.5) best = Math.max(best, real);
   }
   return best > 0 && figures >= filled * 0.35;
+}
+
+function areHours(heading: string, texts: readonly string[]): boolean {
+  const named = /\b(?:times?|starts?|finish(?:es)?|ends?|from|until|hours?)\b/i.test(heading);
+  return named && texts.every((text) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text));
 }

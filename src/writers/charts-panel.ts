@@ -57,8 +57,10 @@ export function drawGrid(scale: Scale): string {
 
 /** 12,000 */
 const tickText = (tick: number): string => {
-  const [whole = '', fraction] = String(tick).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const [whole = '', fraction] = String(Math.abs(tick)).split('.');
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+  const grouped = (tick < 0 ? '-' : '') + groups.join(',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 

@@ -256,3 +256,13 @@ test('a merged cell stands in every place it covers', () => {
     ['a', 'c', 'd'],
   ]);
 });
+
+test('hours are no figures', () => {
+  const rows = (head: string) => [
+    ['Day', head, 'Venue'],
+    ['Monday', '7.30', 'Village hall'],
+    ['Tuesday', '10.15', 'Church'],
+  ];
+  expect(kind(rows('Time'))).toBe('layout');
+  expect(kind(rows('Takings'))).toBe('data');
+});

@@ -18,25 +18,48 @@ const CODES =
   /(?:^|\s)(?:id|ids|ref|ref no|reference|code|#|s\/n|item no|(?:chq|cheque|invoice|account|minute|row|line|serial|block|folio|voucher) ?(?:no|number|#)|no)\.?$/i;
 const UNIT =
   /[([]\s?(?<bracketed>£(?:000s?|k|m|bn)?|[$€](?:000s?|k|m|bn)?|%|days?|weeks?|months?|years?|hours?|hrs|mins|minutes|km|miles|kWh|tonnes|000s?)\s?[)\]]|(?<bare>£000s?|£k|£m|£|€|\$|%)(?=\s|$)/i;
+const TABLE_UNIT = "[£$€](?:['’]?000s?|k|m|bn)?|%|['’]?000s|thousands|tonnes|kWh";
+const AT_END = new RegExp(`[([]\\s?(?:in\\s)?(?<unit>${TABLE_UNIT})\\s?[)\\]]\\s?[.:]?$`, 'i');
+const UNIT_LINE = new RegExp(
+  `^[([]?(?:all\\s)?(?:(?:figures|amounts|values)\\s)?(?:are\\s)?(?:in\\s)?(?<unit>${TABLE_UNIT})[)\\]]?[.:]?$`,
+  'i',
+);
 const PERCENT_WORDS = /\bper ?cent(?:age)?\b/i;
 
-export function readColumns(header: Grid, body: Grid): TableColumns {
+/** `tableUnit`: what all figures count in that show nothing else; null if nothing says it. */
+export function readColumns(header: Grid, body: Grid, tableUnit: string | null): TableColumns {
   const spread = spreadSpans(header);
   const figures = columnsOf(body).filter((c) => holdsFigures(body, c));
   const first = figures.find((c) => !isCodes(headerPath(spread, c).join(' '), body, c)) ?? figures[0] ?? 1;
   const numeric = figures.filter((c) => c >= first && !isCodes(headerPath(spread, c).join(' '), body, c));
   const named = columnsOf(body).filter((c) => c < first);
   const labels = named.length > 0 ? named : numeric.length > 1 && namesRows(header, body, 0) ? [0] : [];
+  const counted = numeric.filter((c) => !labels.includes(c));
   return {
-    columns: columnsOf(body).map((c) => describe(header, spread, body, c)),
+    columns: columnsOf(body).map((c) => describe(header, spread, body, c, counted.includes(c) ? tableUnit : null)),
     labels,
-    figures: numeric.filter((c) => !labels.includes(c)),
+    figures: counted,
   };
 }
 
-function describe(header: Grid, spread: Grid, body: Grid, c: number): Column {
+/** "(£000)", "£m", "All figures are in £000". */
+export const isUnitLine = (text: string): boolean => UNIT_LINE.test(text);
+
+/** "Cost against budget (£000)", "(All figures in £000)": a title or a line above the table that says what it counts in. */
+export function tableUnitOf(texts: readonly (string | null)[]): string | null {
+  for (const text of texts) {
+    // "Visits and cost (£)": of one of the two only.
+    if (text === null || /\band\b|&/.test(text)) continue;
+    const unit = (AT_END.exec(text) ?? UNIT_LINE.exec(text))?.groups?.unit;
+    if (unit) return plainUnit(unit);
+  }
+  return null;
+}
+
+function describe(header: Grid, spread: Grid, body: Grid, c: number, tableUnit: string | null): Column {
   const path = headerPath(spread, c);
-  const unit = unitOf(path);
+  const isBare = body.every((row) => readCell(textAt(row, c)).unit === null);
+  const unit = unitOf(path) ?? (isBare ? tableUnit : null);
   return {
     name: headerPath(header, c).join(' '),
     type: typeInUnit(typeOf(body.map((row) => textAt(row, c))), unit),
@@ -105,7 +128,9 @@ function unitOf(path: readonly string[]): string | null {
   for (const text of [...path].reverse()) {
     const match = UNIT.exec(text)?.groups;
     const unit = match?.bracketed ?? match?.bare ?? (PERCENT_WORDS.test(text) ? '%' : null);
-    if (unit) return unit.replace(/^000s?$/i, 'thousands');
+    if (unit) return plainUnit(unit);
   }
   return null;
 }
+
+const plainUnit = (unit: string): string => unit.replace(/['’]/g, '').replace(/^000s?$/i, 'thousands');

@@ -7,7 +7,7 @@ import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognis
 import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
 import type { SegmentContext } from '../context.ts';
 import { clean, type Line, spanOf } from '../line.ts';
-import { readColumns, type TableColumns } from './columns.ts';
+import { readColumns, type TableColumns, tableUnitOf } from './columns.ts';
 import { dropRepeatedHeaders } from './continuation.ts';
 import { figuresOf } from './figures-of.ts';
 import { filledCells, type Grid, type GridRow } from './grid.ts';
@@ -28,7 +28,7 @@ export function readDataTable(
   const header = grid.slice(0, headerRows);
   const body = dropRepeatedHeaders(grid.slice(headerRows), header);
   if (body.length === 0) return null;
-  const layout = readColumns(header, body);
+  const layout = readColumns(header, body, tableUnitOf([around.caption, around.title, around.unitLine]));
   const rows = readRows(body, layout);
   const totalColumns = layout.figures.filter((c) =>
     isTotalLabel((layout.columns[c]?.headers ?? [layout.columns[c]?.name ?? '']).at(-1) ?? ''),

@@ -2,6 +2,7 @@
 import type { Block } from '../../model/block.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { clean, type Line } from '../line.ts';
+import { isUnitLine } from './columns.ts';
 
 export interface Surroundings {
   /** "Table 3: Children matched", as written. */
@@ -10,12 +11,16 @@ export interface Surroundings {
   title: string | null;
   /** All of the line above. */
   above: string | null;
+  /** "(£000)": a line between the title and the table. */
+  unitLine: string | null;
   source: string | null;
   notes: string[];
 }
 
 const CAPTION =
   /^(?:table|fig(?:ure|\.)?|chart|appendix)\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z])\b\s{0,2}[:.–—-]?\s{0,2}(?<title>.{0,240})$/i;
+/** Below a table only a table's own: "Figure 2" there is the caption of a picture that was not read. */
+const CAPTION_BELOW = /^table\s/i;
 const SOURCE = /^(?:data\s)?sources?\s?:\s{0,4}(?<source>.{3,300})$/i;
 const NOTE =
   /^(?:notes?\s?\d{0,2}\s?[:.]|n\.?b\.?\s?[:.]?\s|(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\p{L}|\[[a-z\d]{1,2}\]\s|\([a-z]\)\s(?=.{0,40}(?:figure|suppress|provisional|revised|estimate|includ|exclud|rounded))|key\s?:|figures? (?:are|is|may|have|include|exclude|of less)\b)/iu;
@@ -33,8 +38,11 @@ export function readSurroundings(
   lineIndex: number,
   captionsBelow: boolean,
 ): Surroundings {
-  const above = lineAbove(context, first, lineIndex);
-  if (captionsBelow) return readWithCaptionBelow(context, above, last, lineIndex);
+  const nearest = lineAbove(context, first, lineIndex);
+  const unitLine = nearest && isUnitLine(clean(nearest.text)) ? clean(nearest.text) : null;
+  const above = nearest && unitLine !== null ? lineAbove(context, nearest.block, lineIndex - 1) : nearest;
+  if (nearest && unitLine !== null) take(context, nearest, 'data-tables');
+  if (captionsBelow) return { ...readWithCaptionBelow(context, above, last, lineIndex), unitLine };
   const caption = above ? captionOf(above) : null;
   const text = above ? clean(above.text) : null;
   if (above && (caption || /:$/.test(text ?? '')))
@@ -44,6 +52,7 @@ export function readSurroundings(
     caption: caption ? text : null,
     title: caption ? clean(caption.groups?.title ?? '') || text : above && text ? titleOf(context, above, text) : null,
     above: text,
+    unitLine,
     source,
     notes,
   };
@@ -54,9 +63,9 @@ function readWithCaptionBelow(
   above: Line | null,
   last: Block,
   lineIndex: number,
-): Surroundings {
+): Omit<Surroundings, 'unitLine'> {
   const below = context.lines[lineIndex];
-  const caption = below && follows(context, last, below) ? captionOf(below) : null;
+  const caption = below && CAPTION_BELOW.test(below.text) && follows(context, last, below) ? captionOf(below) : null;
   if (below && caption) take(context, below, 'data-tables');
   const text = above && !captionOf(above) ? clean(above.text) : null;
   const named = caption && below ? clean(caption.groups?.title ?? '') || clean(below.text) : null;
@@ -80,9 +89,12 @@ export function setsCaptionsBelow(context: SegmentContext): boolean {
   const isCaption = (block: Block | undefined) =>
     block !== undefined && block.type !== 'table' && block.text.length <= LONGEST && CAPTION.test(block.text.trim());
   const isTable = (block: Block | undefined) => block?.type === 'table';
-  const count = (step: number) =>
-    body.filter((block, i) => isTable(block) && isCaption(body[i + step]) && !isTable(body[i + 2 * step])).length;
-  return count(1) > count(-1);
+  const above = body.filter((block, i) => isTable(block) && isCaption(body[i - 1]) && !isTable(body[i - 2])).length;
+  const below = body.filter((block, i) => {
+    const next = body[i + 1];
+    return isTable(block) && isCaption(next) && CAPTION_BELOW.test(next?.text ?? '') && !isTable(body[i + 2]);
+  }).length;
+  return below > above;
 }
 
 /** The line directly above; null if another table or nothing stands there. */

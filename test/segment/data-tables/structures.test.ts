@@ -43,6 +43,27 @@ describe('words around a table', () => {
       ['Nets mended', 'Table 2: Nets mended', []],
     ]);
   });
+  test.each([
+    ['in the title', 'Table 2: Cost against budget (£000)', 'Table 2: Cost against budget (£000)'],
+    ['between title and table', 'Table 2: Cost against budget\n\n(£000)', 'Table 2: Cost against budget'],
+    ['in a sentence', 'Table 2: Cost against budget\n\nAll figures are in £000', 'Table 2: Cost against budget'],
+  ])('the unit of all figures %s', async (_, lead, caption) => {
+    const rows = md('| Pier | Budget | Spent | % |', '| North | 3 | 4 | 133 |', '| South | 5 | 4 | 80 |');
+    const [table] = await tablesOf(report(`${lead}\n\n${rows}`));
+    expect([table?.caption, table?.columns.map(({ unit }) => unit ?? null)]).toEqual([
+      caption,
+      [null, '£000', '£000', '%'],
+    ]);
+  });
+  test('a unit of one of two things is not that of all', async () => {
+    const rows = md('| Pier | Visits | Cost |', '| North | 3 | 4 |', '| South | 5 | 4 |');
+    const [table] = await tablesOf(report(`Visits and cost (£)\n\n${rows}`));
+    expect(table?.columns.map(({ unit }) => unit ?? null)).toEqual([null, null, null]);
+  });
+  test('the caption of a picture below is none of the table', async () => {
+    const [table] = await tablesOf(report(`${body}\n\nFigure 1: the harbour in spring\n\nAll was well.`));
+    expect(table).toMatchObject({ caption: null, title: null });
+  });
   test('captions above, though they stand between two tables', async () => {
     const other = md('| Pier | Nets |', '| North | 30 |', '| South | 41 |');
     const text = `Table 1: Boats moored\n\n${body}\n\nTable 2: Nets mended\n\n${other}\n`;
