@@ -137,6 +137,29 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
       rules: 'stroke',
     },
   ],
+  'table-key-column-over-pages': [
+    { kind: 'space', height: 560 },
+    {
+      kind: 'table',
+      rows: [
+        ['Ref', 'Action', 'Owner'],
+        ...['A1', 'A2', 'A3'].map((ref) => [ref, 'Mend the roof of the hall.', 'A. Lee']),
+        ['A4', 'Ask three builders for a price.', 'B. Fox'],
+      ],
+      widths: [50, 200, 80],
+      rules: 'stroke',
+    },
+    { kind: 'newPage' },
+    {
+      kind: 'table',
+      rows: [
+        ['', 'Bring them to the next meeting.', ''],
+        ['A5', 'Thank the caretaker.', 'C. Day'],
+      ],
+      widths: [50, 200, 80],
+      rules: 'stroke',
+    },
+  ],
   'table-multi-line-cells': [
     {
       kind: 'table',
@@ -183,6 +206,7 @@ const specs: Record<string, PdfElement[] | PdfSpec> = {
       rows: [
         ['Action', 'Responsib\nle', 'Date due'],
         ['Buy paint', 'AP', 'May'],
+        ['Mend the door of the hall', 'BF', '30/05/202\n1'],
       ],
       widths: [140, 56, 60],
       rules: 'stroke',

@@ -2,29 +2,16 @@
  * Documents that exist as Word and as PDF say the same: the records of both are compared item by item. Needs the
  * corpus beside the project; without it the test is skipped and says so.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { twinsIn } from './twin-files.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const LEAST_AGREEMENT = 0.97;
-
-/** Twins of `real/`, by the beginnings of their names. */
-const namedTwins = [
-  ['newbiggin-pc__templates-Minutes-03-09-19', 'newbiggin-pc__entries-minutes-2019-09-03'],
-  ['louisa-coa__minutes-9-4-19', 'louisa-coa__minutes-9-4-19'],
-  ['iho-s101__S-101PT-SCALES-Meeting1-Minutes', 'iho-s101__Scales-Sub-Group-Documents-S-101PT-SCALES-Meeting1-Minutes'],
-].map(([docx, pdf]) => [`real/${docx}.docx`, `real/${pdf}.pdf`] as const);
-
-/** In `seeds/` a document's files share the first part of their names; every other file is compared with the pdf. */
-function seedTwins(): (readonly [string, string])[] {
-  const names = readdirSync(`${corpus}seeds`).filter((name) => /\.(?:docx|pdf)$/.test(name));
-  const plain = (name: string) => `${name.split('.')[0]}.pdf`;
-  return names.filter((n) => n !== plain(n)).map((n) => [`seeds/${n}`, `seeds/${plain(n)}`] as const);
-}
 
 type Items = Record<string, string[]>;
 
@@ -80,7 +67,7 @@ async function itemsOfFile(path: string): Promise<Items> {
 }
 
 describe.skipIf(!existsSync(corpus))('twins (needs ../shared)', () => {
-  const pairs = existsSync(corpus) ? [...namedTwins, ...seedTwins()] : [];
+  const pairs = existsSync(corpus) ? twinsIn(corpus) : [];
   const found: ReturnType<typeof compare>[] = [];
 
   it.each(pairs)('%s and %s', { timeout: 60_000 }, async (one, other) => {

@@ -38,7 +38,16 @@ function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Voc
   return whole;
 }
 
+/** "30/05/202" and "1", "2021-05-" and "30". */
+const wholeDate = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/;
+
 function isParted(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary): boolean {
+  if (
+    /^\d/.test(last.text) &&
+    wholeDate.test(last.text + rest.text) &&
+    !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(last.text)
+  )
+    return true;
   if (!/^\p{L}{4,40}$/u.test(last.text) || !/^\p{Ll}{1,20}$/u.test(rest.text)) return false;
   const padding = Math.max(1, last.x0 - cell.x0);
   const left = cell.x1 - padding - last.x1;

@@ -46,15 +46,21 @@ export function rowsOfParts(parts: readonly FoundTable[], vocabulary: Vocabulary
   const widest = parts.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   let headerRows = 0;
   const rows: RowCell[][] = [];
-  parts.forEach((part, n) => {
-    let next = rowsOfPart(part, widest.columns, vocabulary, place);
+  const made = parts.map((part) => rowsOfPart(part, widest.columns, vocabulary, place));
+  const uncut = made.flatMap((own, n) => (n === 0 ? own : own.slice(1)));
+  made.forEach((own, n) => {
+    let next = own;
     if (n > 0) {
       const repeated = repeatedRows(rows, next);
       if (repeated > 0) headerRows = Math.max(headerRows, repeated);
       next = next.slice(repeated);
       if (next[0]?.every((cell) => cell.text === '')) next.shift();
       const last = rows.at(-1);
-      if (last && next[0] && goesOn(last, next[0])) append(last, next.shift()!);
+      const [first, ...others] = next;
+      if (last && first && goesOn(last, first, areKeyed(uncut, last.length))) {
+        append(last, first);
+        next = others;
+      }
     }
     rows.push(...next);
   });
@@ -120,12 +126,24 @@ function repeatsInPart(head: readonly RowCell[] | undefined, row: readonly RowCe
   return filled.length > 0 && filled.every((cell) => cell.bold && same(cell));
 }
 
+/** So many rows, nearly all with something in their first cell, show that the rows of a table begin so. */
+const LEAST_KEYED_ROWS = 4;
+const KEYED_SHARE = 0.9;
+
+/** True if a row with an empty first cell is an exception among the rows of so many cells. */
+function areKeyed(rows: readonly RowCell[][], cells: number): boolean {
+  const full = rows.filter((row) => row.length === cells);
+  const keyed = full.filter(([first]) => first!.column === 0 && first!.text !== '').length;
+  return full.length >= LEAST_KEYED_ROWS && keyed >= KEYED_SHARE * full.length;
+}
+
 /** A row that the page end cut: its first cell is empty, and what it holds goes on with cells that are open. */
-function goesOn(last: readonly RowCell[], next: readonly RowCell[]): boolean {
+function goesOn(last: readonly RowCell[], next: readonly RowCell[], keyed: boolean): boolean {
   if (next.length === 0 || last.length !== next.length) return false;
   const filled = next.map((cell, i) => [cell, last[i]!] as const).filter(([cell]) => cell.text !== '');
   if (filled.length === 0 || next[0]!.text !== '' || last[0]!.text === '') return false;
   if (!filled.every(([, before]) => before.text !== '')) return false;
+  if (keyed) return true;
   return filled.some(([cell, before]) => /^\p{Ll}/u.test(cell.text) || !/[.;:!?\d]["”’')\]]{0,2}$/u.test(before.text));
 }
 
