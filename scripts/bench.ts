@@ -48,7 +48,7 @@ const readers: [string, Loaded[], (document: Loaded) => Promise<void>][] = [
 ];
 
 console.log(`${documents.length} documents in ${folders.join(', ')}; CPU time, one process\n`);
-console.log('                                 docs      MB   seconds   docs/s    MB/s');
+console.log('                                 docs      MB   seconds   docs/s    MB/s  peak MB');
 const seconds: Record<string, number> = {};
 for (const [name, chosen, run] of readers) {
   if (name === 'docx: mammoth alone') await benchIngest();
@@ -111,6 +111,7 @@ function tell(name: string, chosen: readonly Loaded[], seconds: number): void {
     seconds.toFixed(2),
     (chosen.length / seconds).toFixed(1),
     (megabytes / seconds).toFixed(2),
+    (process.resourceUsage().maxRSS / 1024).toFixed(0), // of the process so far
   ];
   console.log(`${name.padEnd(30)} ${figures.map((figure) => String(figure).padStart(7)).join('  ')}`);
 }

@@ -1,5 +1,5 @@
 /** Pages that say in their head that they are of the years before UTF-8: `<meta charset="windows-1250">`. */
-import { decodeLabel } from '../rtf/code-pages.ts';
+import { decodeLabel } from '../code-pages.ts';
 
 /** Browsers look for a declaration here. */
 const HEAD_LENGTH = 1024;

@@ -1,6 +1,6 @@
 /** How many rows at the head of a table its look tells to be header: bold or shaded names above plain rows. */
 import { isFigure } from './figures.ts';
-import type { RowCell } from './table-rows.ts';
+import type { RowCell } from './row-cell.ts';
 
 /** More rows are no header. */
 const MOST_HEADER_ROWS = 3;

@@ -3,19 +3,13 @@ import { alignedTables } from './aligned-tables.ts';
 import { readingOrder } from './columns.ts';
 import type { FoundTable, Line } from './page-content.ts';
 import { type Column, type Leading, type LineGroup, paragraphsOf } from './paragraphs.ts';
-import { supportedRight } from './text-measures.ts';
+import { supportedRight, type TextEdges } from './text-measures.ts';
 
 /** White before the next column that text does not enter. */
 const GUTTER_PT = 9;
 
 /** One thing on a page. */
 export type FlowItem = { kind: 'paragraph'; group: LineGroup } | { kind: 'table'; table: FoundTable };
-
-/** Edges of the text on pages of one width. */
-export interface TextEdges {
-  left: number;
-  right: number;
-}
 
 /** Columns of one page, from its lines outside ruled tables. */
 export interface PageColumns {

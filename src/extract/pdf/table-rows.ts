@@ -4,22 +4,11 @@ import { cellText } from './cell-text.ts';
 import { headerRowsByLook } from './header-rows.ts';
 import type { Vocabulary } from './line-text.ts';
 import type { FoundTable } from './page-content.ts';
+import type { RowCell } from './row-cell.ts';
 import { COLUMN_DRIFT_PT } from './tolerances.ts';
 
 /** Narrower columns without any text are the white of double borders. */
 const EMPTY_COLUMN_PT = 12;
-
-/** A cell ready to become a block's cell. */
-export interface RowCell {
-  text: string;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
-  bold: boolean;
-  shaded: boolean;
-  header: boolean;
-  places: Place[];
-}
 
 /** Rows of a table and how many of them are its header: later pages repeat them, or their look tells. */
 export interface TableRows {

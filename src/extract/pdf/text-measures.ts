@@ -1,9 +1,14 @@
 /** What the lines of a whole document say about its setting: normal leading, edges of the text. */
 import { prevailing } from './lines.ts';
 import type { Line } from './page-content.ts';
-import type { TextEdges } from './page-flow.ts';
 import type { Leading } from './paragraphs.ts';
 import { DEFAULT_LEADING_EM } from './tolerances.ts';
+
+/** Edges of the text on pages of one width. */
+export interface TextEdges {
+  left: number;
+  right: number;
+}
 
 /** This many lines must end near the right edge to show that text wraps there. */
 const WRAPPED_LINES = 4;

@@ -2,6 +2,7 @@
 import type { RunLook } from '../docx/run-writer.ts';
 import { plainLook } from '../docx/run-writer.ts';
 import type { Destination } from './destinations.ts';
+import type { ParagraphState } from './paragraph-state.ts';
 import type { Story } from './story.ts';
 
 export interface CharacterState extends RunLook {
@@ -9,20 +10,6 @@ export interface CharacterState extends RunLook {
   /** Tracked change that the characters belong to. */
   change: 'inserted' | 'deleted' | null;
   font: number;
-}
-
-export interface ParagraphState {
-  style: number | null;
-  /** From 0; 9 and above are body text; null where the paragraph does not say. */
-  outline: number | null;
-  inTable: boolean;
-  /** Depth of tables: 1 in a table, 2 in a table in its cell; null where only `inTable` says. */
-  tableDepth: number | null;
-  /** Twips. */
-  left: number;
-  firstLine: number;
-  list: number;
-  listLevel: number;
 }
 
 export interface GroupState {

@@ -2,7 +2,7 @@
 import type { Block } from '../../model/block.ts';
 import type { ExtractLimits } from '../extractor.ts';
 import type { StoryKind } from './destinations.ts';
-import type { ParagraphState } from './group-state.ts';
+import type { ParagraphState } from './paragraph-state.ts';
 import { Story } from './story.ts';
 import { StyleSheet } from './style-sheet.ts';
 

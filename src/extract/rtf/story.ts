@@ -4,8 +4,8 @@ import type { Place } from '../../model/place.ts';
 import { type ParagraphShape, paragraphBlock } from '../odt/paragraph-block.ts';
 import { ParagraphText } from '../odt/paragraph-text.ts';
 import { buildTable, type MetCell, type MetRow } from './build-table.ts';
-import type { ParagraphState } from './group-state.ts';
 import { type CachedLabel, nextLabel } from './label.ts';
+import type { ParagraphState } from './paragraph-state.ts';
 import type { RowDefinition } from './row-definition.ts';
 import type { StyleSheet } from './style-sheet.ts';
 

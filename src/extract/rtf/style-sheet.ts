@@ -1,5 +1,5 @@
 /** Names and heading levels of paragraph styles, from the `\stylesheet` group. */
-import type { ParagraphState } from './group-state.ts';
+import type { ParagraphState } from './paragraph-state.ts';
 
 interface ParagraphStyle {
   name: string;
