@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from './usage-error.ts';
 
-const LOCK = '.minutes-lock';
+export const LOCK = '.minutes-lock';
 const LONGEST_WAIT_MILLISECONDS = 60_000;
 const LOOK_EVERY_MILLISECONDS = 50;
 /** A lock of a machine that cannot be asked, or without words, is believed this long. */

@@ -12,6 +12,7 @@ import type { OutputFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
 import type { RecordResult } from './process-file.ts';
 import { readDocument } from './read-document.ts';
+import { isUnfinished } from './save-files.ts';
 
 const INDEX = '.minutes-cache.json';
 
@@ -99,7 +100,7 @@ export async function standingSummary(
   maxBytes: number,
 ): Promise<string | null> {
   const index = await readIndex(folder, key);
-  if (!index || index.entries.length !== files.length) return null;
+  if (!index || index.entries.length !== files.length || (await isUnfinished(folder))) return null;
   const entries = new Map(index.entries.map((entry) => [entry.path, entry]));
   try {
     for (const { path, file } of files) {

@@ -6,7 +6,7 @@ import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:f
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
-import { withOutputLock } from './output-lock.ts';
+import { LOCK, withOutputLock } from './output-lock.ts';
 import { staleFiles } from './stale-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,6 +62,12 @@ async function saveLocked(folder: string, files: readonly OutputFile[], signal?:
     if (!moving && !signal?.aborted) await clearWork(work).catch(() => undefined);
     throw error;
   }
+}
+
+/** True if a run was cut off while it wrote here, be it after its last file, or writes now. */
+export async function isUnfinished(folder: string): Promise<boolean> {
+  const found = await Promise.all([WORK_FOLDER, LOCK].map((name) => lstat(join(folder, name)).catch(() => null)));
+  return found.some((stats) => stats !== null);
 }
 
 /** What a run that was cut off had written, all but the account of the runs before it. */

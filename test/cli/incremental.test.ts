@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from './run-main.ts';
@@ -45,6 +45,29 @@ test('only new and changed files are read, and the bytes are those of a full run
   expect(pathsRead()).toEqual(['notes/b.txt', 'notes/c.txt']);
   await run(['ingest', 'notes', '--out', 'full', '-q']);
   expect(contents('out')).toEqual(contents('full'));
+});
+
+test.each([
+  [
+    'before it cleared up',
+    () => {
+      // Its last file stands; what the run before it had written does so, too.
+      writeFileSync('out/documents/old.json', '{}');
+      mkdirSync('out/.minutes-unfinished');
+      const earlier = { program: 'minutes', inputs: [{ documentId: 'old' }] };
+      writeFileSync('out/.minutes-unfinished/earlier-runs.json', JSON.stringify(earlier));
+    },
+  ],
+  [
+    'before it gave back its lock',
+    () => writeFileSync('out/.minutes-lock', JSON.stringify({ pid: 999_999_999, host: hostname(), token: 'x' })),
+  ],
+])('a run that was killed %s is finished by the next one', async (_, leave) => {
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  const whole = contents('out');
+  leave();
+  await run(['ingest', 'notes', '--out', 'out', '-q']);
+  expect(contents('out')).toEqual(whole);
 });
 
 test('--no-cache, other options and records that somebody changed are read again', async () => {

@@ -55,11 +55,11 @@ export async function tryKills(tries: number, seed: number, built = false): Prom
   const report: KillReport = { tries, finished: 0, whileWriting: 0, faults: [] };
   try {
     // Two states of one folder, with documents of their own and documents in common.
-    const wanted: string[] = [];
+    const wanted: [string, string][][] = [];
     for (const state of [1, 2]) {
       prepare(folder, state);
       await run(`notes-${state}`, `wanted-${state}`, null);
-      wanted.push(JSON.stringify(contents(join(folder, `wanted-${state}`))));
+      wanted.push(contents(join(folder, `wanted-${state}`)));
     }
     const typical = await run('notes-1', 'timing', null);
     for (let n = 0; n < tries; n += 1) {
@@ -71,8 +71,8 @@ export async function tryKills(tries: number, seed: number, built = false): Prom
       const when = `try ${n}, killed ${moment.milliseconds} ms after ${moment.since}`;
       for (const fault of unreadable(join(folder, 'out'))) report.faults.push(`${when}: ${fault}`);
       await run(`notes-${state}`, 'out', null);
-      const repaired = JSON.stringify(contents(join(folder, 'out'))) === wanted[state - 1];
-      if (!repaired) report.faults.push(`${when}: the next run did not repair it`);
+      const odd = differing(contents(join(folder, 'out')), wanted[state - 1] ?? []);
+      if (odd.length > 0) report.faults.push(`${when}: the next run did not repair ${odd.slice(0, 5).join(', ')}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -163,6 +163,12 @@ function unreadable(out: string): string[] {
     if (documentId !== null) read(`documents/${documentId}.json`, MinutesDocument);
   }
   return faults;
+}
+
+/** Files that are missing, left over or otherwise. */
+function differing(found: readonly [string, string][], wanted: readonly [string, string][]): string[] {
+  const [is, should] = [new Map(found), new Map(wanted)];
+  return [...new Set([...is.keys(), ...should.keys()])].filter((path) => is.get(path) !== should.get(path));
 }
 
 function contents(out: string): [string, string][] {
