@@ -19,9 +19,20 @@ export function carriedForward(actions: readonly RegisterAction[]): RegisterActi
     .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-export function carryForwardColumns(register: Register): CsvColumn<RegisterAction>[] {
+/** "Actions carried forward: Harbour Board". */
+export function carryForwardTitle(rows: readonly RegisterAction[]): string {
+  const [body, ...more] = new Set(rows.map((row) => row.body));
+  return body && more.length === 0 ? `Actions carried forward: ${body}` : 'Actions carried forward';
+}
+
+/** `rows`: what is carried forward. The body stands beside each where there are several. */
+export function carryForwardColumns(register: Register, rows: readonly RegisterAction[]): CsvColumn<RegisterAction>[] {
+  const several = new Set(rows.map(({ body }) => body)).size > 1;
   const dates = new Map(register.meetings.map(({ documentId, date }) => [documentId, date]));
   return [
+    ...(several
+      ? [{ name: 'body', title: 'Body', kind: 'text', value: ({ body }: RegisterAction) => body } as const]
+      : []),
     { name: 'ref', title: 'Ref', kind: 'text', value: ({ ref }) => ref },
     { name: 'action', title: 'Action', kind: 'text', value: ({ text }) => text },
     {

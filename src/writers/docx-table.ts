@@ -9,12 +9,12 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** Zip keeps local time from 1980 on: the same fields in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** The first row is the heading and is repeated on every page. */
-export function docxTable(rows: readonly (readonly string[])[]): Uint8Array {
+/** The first row is the heading and is repeated on every page. `title` stands above the table. */
+export function docxTable(rows: readonly (readonly string[])[], title?: string): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${TYPES}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${TYPES}/relationships"><Relationship Id="rId1" Type="${OFFICE}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${MAIN}"><w:body>${tableXml(rows)}<w:p/><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document xmlns:w="${MAIN}"><w:body>${title === undefined ? '' : titleXml(title)}${tableXml(rows)}<w:p/><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(files), { mtime: NO_TIME });
@@ -23,15 +23,37 @@ export function docxTable(rows: readonly (readonly string[])[]): Uint8Array {
 function tableXml(rows: readonly (readonly string[])[]): string {
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('');
-  const grid = (rows[0] ?? []).map(() => '<w:gridCol/>').join('');
-  const body = rows.map((cells, i) => rowXml(cells, i === 0)).join('');
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+  const widths = columnWidths(rows);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const body = rows.map((cells, i) => rowXml(cells, i === 0, widths)).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
-function rowXml(cells: readonly string[], isHeading: boolean): string {
+function titleXml(title: string): string {
+  return `<w:p><w:pPr><w:spacing w:after="200"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">${escaped(title)}</w:t></w:r></w:p>`;
+}
+
+/** Width of the page between its margins, in twentieths of a point. */
+const TEXT_WIDTH = 16838 - 2 * 1134;
+const WIDEST_COLUMN = 60;
+
+/** Each column as wide as its longest word and its usual text ask for, all together as wide as the page. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const wanted = (rows[0] ?? []).map((_, c) => {
+    const cells = rows.map((cells) => cells[c] ?? '');
+    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((part) => part.length)));
+    const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / rows.length;
+    return Math.min(WIDEST_COLUMN, Math.max(word, mean)) + 2;
+  });
+  const all = wanted.reduce((sum, width) => sum + width, 0);
+  return wanted.map((width) => Math.round((TEXT_WIDTH * width) / all));
+}
+
+function rowXml(cells: readonly string[], isHeading: boolean, widths: readonly number[]): string {
   const look = isHeading ? '<w:rPr><w:b/></w:rPr>' : '';
   const texts = cells.map(
-    (cell) => `<w:tc><w:p><w:r>${look}<w:t xml:space="preserve">${escaped(cell)}</w:t></w:r></w:p></w:tc>`,
+    (cell, c) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[c] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:r>${look}<w:t xml:space="preserve">${escaped(cell)}</w:t></w:r></w:p></w:tc>`,
   );
   return `<w:tr>${isHeading ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${texts.join('')}</w:tr>`;
 }

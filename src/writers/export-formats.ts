@@ -12,7 +12,7 @@ export const formatExport: Record<ExportFormat, (data: Export) => string | Uint8
   csv: ({ columns, rows }) => toCsv(columns as CsvColumn<unknown>[], rows),
   json: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
   jsonl: ({ rows }) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-  docx: ({ columns, rows }) => docxTable(plainRows(columns as CsvColumn<unknown>[], rows)),
+  docx: ({ columns, rows, title }) => docxTable(plainRows(columns as CsvColumn<unknown>[], rows), title),
   md: ({ columns, rows }) => markdownTable(columns as CsvColumn<unknown>[], rows),
   // Pictures are drawn of performance figures only.
   svg: ({ rows }) => performanceSvg(rows as SeriesPoint[]),

@@ -2,7 +2,7 @@
 import type { MinutesDocument } from '../model/document.ts';
 import { copiesIn, type Register, type RegisterAction } from '../model/register.ts';
 import { actionColumns, newestFirst } from './actions-csv.ts';
-import { carriedForward, carryForwardColumns } from './carry-forward.ts';
+import { carriedForward, carryForwardColumns, carryForwardTitle } from './carry-forward.ts';
 import type { CsvColumn } from './csv.ts';
 import type { ExportName } from './export-names.ts';
 import { mentionColumns, mentionRows } from './mentions-csv.ts';
@@ -25,6 +25,8 @@ export interface ExportData {
 export interface Export {
   columns: CsvColumn<never>[];
   rows: readonly unknown[];
+  /** What stands above the rows in a document of words. */
+  title?: string;
 }
 
 function exportOf<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]): Export {
@@ -34,8 +36,10 @@ function exportOf<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]): Export 
 export const exports: Record<ExportName, (data: ExportData) => Export> = {
   actions: ({ register, keepAction }) =>
     exportOf(actionColumns(register), newestFirst(register.actions.filter(keepAction))),
-  'carry-forward': ({ register, keepAction }) =>
-    exportOf(carryForwardColumns(register), carriedForward(register.actions.filter(keepAction))),
+  'carry-forward': ({ register, keepAction }) => {
+    const rows = carriedForward(register.actions.filter(keepAction));
+    return { ...exportOf(carryForwardColumns(register, rows), rows), title: carryForwardTitle(rows) };
+  },
   mentions: ({ register, keepAction }) =>
     exportOf(
       mentionColumns(register),

@@ -40,6 +40,17 @@ describe('export', () => {
     expect((await run(['export', 'actions', '--from', 'out', '--as-of', '2024-02-30'])).status).toBe(2);
   });
 
+  test('an owner or a body that nobody knows is told', async () => {
+    const known = (await rows('actions'))[0].owners[0].text;
+    const typed = await run(['export', 'actions', '--from', 'out', '--owner', `${known}x`]);
+    expect(typed).toMatchObject({
+      status: 0,
+      stderr: `note: no action is owned by "${known}x"; did you mean ${known}?\n`,
+    });
+    const body = await run(['export', 'decisions', '--from', 'out', '--body', 'Nowhere']);
+    expect(body.stderr).toContain('note: no body is called "Nowhere"; there are ');
+  });
+
   test('Word goes to a file only', async () => {
     expect((await run(['export', 'carry-forward', '--from', 'out', '--format', 'docx'])).status).toBe(2);
     expect(

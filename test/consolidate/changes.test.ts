@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareDocuments } from '../../src/consolidate/changes/index.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { changesText } from '../../src/writers/changes-text.ts';
-import { action, document, log, owner, person } from '../records.ts';
+import { action, date, document, log, owner, person } from '../records.ts';
 
 const decision = (text: string) => ({ id: text, text, agendaItemId: null, certainty: 'stated' as const, spans: [] });
 const item = (number: string, title: string) => ({ id: number, number, title, level: 1, parentId: null, spans: [] });
@@ -57,6 +57,23 @@ test('what changed in meaning, by area', () => {
     ['decisions', 'added', 'The pier is closed in winter.', null, 'The pier is closed in winter.'],
     ['figures', 'changed', 'Moorings let: North, March', '12', '14'],
   ]);
+});
+
+test('an action that the next meeting words and numbers otherwise is the same one', () => {
+  const next = document('next', {
+    date: date('2024-06-04'),
+    actionLog: log(['9', 'Order a longer chain for the pier', 'JT', '2024-01', 'ongoing']),
+  });
+  const changes = compareDocuments([{ ...draft, actions: [] }], [next]).filter(({ area }) => area === 'actions');
+  expect(changes.map(({ kind, before }) => [kind, before])).toEqual([
+    ['reworded', 'Order a new chain for the north pier'],
+    ['re-owned', 'BC'],
+    ['status', 'open'],
+  ]);
+  expect(changesText(changes)).toBe(
+    'actions (3)\n  ~ Order a longer chain for the pier\n      reworded from: Order a new chain for the north pier\n' +
+      '      re-owned: BC → JT\n      status: open → ongoing\n',
+  );
 });
 
 test('as text, and for two that say the same', () => {

@@ -33,11 +33,31 @@ test('the next agenda carries forward what is not done, oldest first', () => {
   );
 });
 
+test('names the body of each action where there are several', () => {
+  const other = document('other', {
+    body: 'Library Trust',
+    title: 'Library Trust',
+    actions: [action('Mend the blind')],
+  });
+  const two = exports['carry-forward']({
+    register: consolidate([document('m', { actions: [action('Sweep the quay')] }), other]),
+    documents: [],
+    keepAction: () => true,
+  });
+  expect(formatExport.md(two)).toMatch(/^\| Body \| Ref /);
+  expect(formatExport.md(two)).toContain('| Library Trust |  | Mend the blind |');
+  expect(two.title).toBe('Actions carried forward');
+});
+
 test('as a Word document, the same bytes each time', () => {
   const bytes = formatExport.docx(table) as Uint8Array;
   expect(formatExport.docx(table)).toEqual(bytes);
   const parts = unzipSync(bytes);
   expect(Object.keys(parts)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('Actions carried forward: Harbour Board');
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths.indexOf(Math.max(...widths))).toBe(1);
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
     'Mend the lamp &amp; paint &lt;the&gt; pier',
   );

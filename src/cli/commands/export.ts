@@ -8,6 +8,7 @@ import { readDocuments, readRegister } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
+import { visibleText } from '../../reporters/visible-text.ts';
 import { isOpen } from '../../writers/carry-forward.ts';
 import { type ExportFormat, formatExport } from '../../writers/export-formats.ts';
 import { exports } from '../../writers/export-list.ts';
@@ -15,6 +16,9 @@ import { type ExportName, exportNames } from '../../writers/export-names.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
+
+/** Bodies that a note names. */
+const MOST_NAMED = 10;
 
 interface ExportOptions extends ConfigOptions {
   from: string;
@@ -47,6 +51,7 @@ export async function exportData(session: Session, options: ExportOptions, what:
   // What was known on a day is what its documents say together, not the later register cut short.
   const register =
     options.asOf === undefined ? await readRegister(options.from) : consolidate(documents, await peopleTold(options));
+  await tellUnknown(session, register, options);
   const chosen = exports[what]({
     register: ofBody(register, options.body),
     documents: documents.filter((document) => sameBody(document.body, options.body)),
@@ -55,6 +60,23 @@ export async function exportData(session: Session, options: ExportOptions, what:
   });
   await putOutput(session, options.output, formatExport[options.format](chosen));
   return EXIT.ok;
+}
+
+/** Says why there are no rows: a name that nobody goes by, a body that is not among the results. */
+async function tellUnknown(session: Session, register: Register, { owner, body }: ExportOptions): Promise<void> {
+  const names = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
+  if (body !== undefined && !register.meetings.some((meeting) => sameBody(meeting.body, body))) {
+    const known = names(register.meetings.map((meeting) => meeting.body)).slice(0, MOST_NAMED);
+    await session.tell(`note: no body is called "${visibleText(body)}"; there are ${visibleText(known.join('; '))}\n`);
+  }
+  if (owner !== undefined && !register.actions.some((action) => ownedBy(action, register, wordingKey(owner)))) {
+    const owners = register.actions.flatMap((action) => action.owners.map(({ text }) => text));
+    const all = [...owners, ...register.people.map(({ name }) => name)];
+    const byLower = new Map(all.map((name) => [name.toLowerCase(), name]));
+    const near = byLower.get(nearestName(owner, [...byLower.keys()]) ?? '');
+    const hint = near === undefined ? '' : `; did you mean ${visibleText(near)}?`;
+    await session.tell(`note: no action is owned by "${visibleText(owner)}"${hint}\n`);
+  }
 }
 
 async function peopleTold(options: ExportOptions): Promise<ConsolidateOptions> {

@@ -11,4 +11,8 @@ export interface Snapshot {
   prefix(document: MinutesDocument): string;
 }
 
-export type Comparison = (before: Snapshot, after: Snapshot) => Change[];
+/** `together`: the register of both sides of two single documents, with `BEFORE` and `AFTER` as ids; else null. */
+export type Comparison = (before: Snapshot, after: Snapshot, together: Register | null) => Change[];
+
+export const BEFORE = 'before';
+export const AFTER = 'after';
