@@ -1,5 +1,6 @@
 /** Headings of columns that no table knows, by what stands below them: names, deadlines, states of an action. */
 import { findDates } from '../recognise/dates.ts';
+import { isFigure } from '../recognise/figures.ts';
 import { ownersOfPhrase } from '../recognise/owners.ts';
 import { isStatus } from '../recognise/status.ts';
 import { clean } from '../segment/line.ts';
@@ -37,7 +38,8 @@ export const proposeColumns: Proposer = (samples) => {
 };
 
 function roleFor(cells: readonly string[]): string | null {
-  if (cells.length < FEWEST_CELLS) return null;
+  // "20.7" is a figure before it is the 20th of July.
+  if (cells.length < FEWEST_CELLS || cells.some(isFigure)) return null;
   const most = (test: (text: string) => boolean) => cells.filter(test).length >= cells.length * SHARE;
   if (most((text) => isStatus(text))) return 'status';
   if (most((text) => text.length <= 40 && findDates(text, { year: 2000, dayAndMonth: true }).length > 0)) return 'due';

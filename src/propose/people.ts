@@ -1,26 +1,39 @@
 /** Initials that one document prints beside a name and another uses without listing anybody whom they fit. */
+
+import type { MinutesDocument } from '../model/document.ts';
 import { initialsFit, initialsOf } from '../recognise/person-name.ts';
-import type { Proposal, Proposer } from './proposal.ts';
+import type { Evidence, Proposal, Proposer } from './proposal.ts';
 
 export const proposePeople: Proposer = (samples) => {
-  const printed = new Map<string, Map<string, Proposal>>();
+  const printed = new Map<string, Map<string, Proposal & { bodies: Set<string> }>>();
   for (const { path, records } of samples) {
-    for (const person of records.flatMap(({ people }) => people)) {
+    for (const { person, body } of records.flatMap((record) =>
+      record.people.map((person) => ({ person, body: bodyOf(record) })),
+    )) {
       const { name, initials, spans } = person;
       if (initials === null || !name.includes(' ')) continue;
-      const names = printed.get(initials) ?? new Map<string, Proposal>();
+      const names = printed.get(initials) ?? new Map<string, Proposal & { bodies: Set<string> }>();
       printed.set(initials, names);
-      const proposal = names.get(name) ?? { key: ['people'], value: name, initials: [initials], evidence: [] };
+      const proposal = names.get(name) ?? {
+        key: ['people'],
+        value: name,
+        initials: [initials],
+        evidence: [],
+        bodies: new Set<string>(),
+      };
+      proposal.bodies.add(body);
       names.set(name, proposal);
       proposal.evidence.push({ path, quote: spans[0]?.quote ?? name });
     }
   }
-  const wanted = new Map<string, Proposal['evidence']>();
+  const wanted = new Map<string, (Evidence & { body: string })[]>();
   for (const { path, records } of samples) {
-    for (const action of records.flatMap(({ actions }) => actions)) {
+    for (const { action, body } of records.flatMap((record) =>
+      record.actions.map((action) => ({ action, body: bodyOf(record) })),
+    )) {
       for (const { text, personId } of action.owners) {
         if (personId !== null || !/^\p{Lu}{2,4}$/u.test(text)) continue;
-        wanted.set(text, [...(wanted.get(text) ?? []), { path, quote: action.spans[0]?.quote ?? text }]);
+        wanted.set(text, [...(wanted.get(text) ?? []), { path, quote: action.spans[0]?.quote ?? text, body }]);
       }
     }
   }
@@ -28,9 +41,14 @@ export const proposePeople: Proposer = (samples) => {
     const [only, ...others] = [...names.values()];
     // Two people of the same initials: the configuration cannot tell them apart.
     if (!only || others.length > 0) return [];
-    const uses = wanted.get(initials) ?? [];
+    // Initials of another body mean somebody else.
+    const { bodies, ...proposal } = only;
+    const uses = (wanted.get(initials) ?? []).filter(({ body }) => bodies.has(body));
     const unusual = initialsOf(only.value) !== initials && !initialsFit(initials, only.value);
     if (uses.length === 0 && !(unusual && only.evidence.length >= 2)) return [];
-    return [{ ...only, evidence: [...only.evidence.slice(0, 1), ...uses] }];
+    const used = uses.map(({ path, quote }) => ({ path, quote }));
+    return [{ ...proposal, evidence: [...proposal.evidence.slice(0, 1), ...used] }];
   });
 };
+
+const bodyOf = ({ body, title }: MinutesDocument): string => (body ?? title ?? '').toLowerCase();

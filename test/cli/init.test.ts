@@ -126,3 +126,17 @@ describe('init', () => {
     expect((await run(['init', join(folder, 'none')])).status).toBe(2);
   });
 });
+
+test('initials of one body say nothing of another, and figures are no deadlines', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'minutes-init-'));
+  const lists = (name: string) => `# ${name}\n\nPresent: Mac Heath (MHX), Bo Roe\n\n## 1. Roads\n\nAll is well.\n`;
+  const asks = (name: string) => `# ${name}\n\nPresent: Bo Roe, Ann Lee\n\n## 1. Roads\n\nAction MHX: sweep the yard\n`;
+  const table = '\n| Task | Owner | Share |\n|---|---|---|\n| Paint | Bo | 20.7 |\n| Sweep | Ann | 10.4 |\n';
+  writeFileSync(join(other, 'a.md'), lists('Hill Board') + table);
+  writeFileSync(join(other, 'b.md'), asks('Dale Council') + table);
+  expect((await parseConfig((await run(['init', other, '-q'])).stdout)).config).toEqual({});
+  writeFileSync(join(other, 'c.md'), asks('Hill Board'));
+  const { config: proposed } = await parseConfig((await run(['init', other, '-q'])).stdout);
+  expect(proposed).toEqual({ people: [{ name: 'Mac Heath', initials: ['MHX'] }] });
+  rmSync(other, { recursive: true });
+});
