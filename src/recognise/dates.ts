@@ -69,8 +69,14 @@ const forms: { name: string; regex: RegExp }[] = [
       'gi',
     ),
   },
-  // April 2025, Apr. 25 is not read
-  { name: 'monthYear', regex: new RegExp(`\\b${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`, 'gi') },
+  // April 2025, Apr. 25 is not read; nor is what stands behind a day that does not exist ("30 February 2024")
+  {
+    name: 'monthYear',
+    regex: new RegExp(
+      `(?<!\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .\\-\\n]{1,3})\\b${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`,
+      'gi',
+    ),
+  },
   // May 3, May 3rd (no year)
   { name: 'monthDay', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi') },
 ];

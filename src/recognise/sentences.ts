@@ -6,7 +6,7 @@ export interface Range {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s([“"'])(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/i;
+  /(?:^|[\s([“"]|(?<!\p{L})')(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/iu;
 
 /**
  * Splits at `.`, `?` or `!` followed by a blank and something that can begin a sentence, and at `;` never.

@@ -176,7 +176,10 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
     grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6
   )
     return true;
-  if ((attendanceHead(above) || /\b(?:present|attendance|in the chair|chair\))/.test(above)) && names >= rows * 0.6)
+  if (
+    (attendanceHead(above) || /\b(?:present\b|attendance\b|in the chair\b|chair\))/.test(above)) &&
+    names >= rows * 0.6
+  )
     return true;
   if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;
   return false;

@@ -145,8 +145,10 @@ describe('what is no date', () => {
   ])('%s', (text) => {
     expect(findDates(text, { year: 2024 }).filter((d) => d.iso !== null)).toEqual([]);
   });
-  test('a day that no month has leaves the month', () => {
-    expect(findDates('30 February 2024')).toMatchObject([{ iso: '2024-02', precision: 'month' }]);
+  test('a day that no month has is no date, and its month is none either', () => {
+    expect(['30 February 2024', '31st of April 2024'].flatMap((text) => findDates(text))).toEqual([]);
+    expect(findDates('Item 12. February 2024')).toMatchObject([{ iso: '2024-02-12' }]);
+    expect(findDates('in the whole of February 2024')).toMatchObject([{ iso: '2024-02', precision: 'month' }]);
   });
   test('May with a capital and a day is a month', () => {
     expect(isos('May 3', { year: 2024 })).toEqual(['2024-05-03']);

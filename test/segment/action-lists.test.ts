@@ -42,8 +42,43 @@ describe('lists below a heading', () => {
     expect(await texts('## Actions', '- Ann to pay', '## Links', '- the plan of the lane')).toEqual(['Ann to pay']);
   });
   test('"None" is no action', async () => expect(await texts('## Actions', 'None')).toEqual([]));
-  test('actions of the last meeting are not minuted again', async () => {
-    expect(await texts('## Actions from last meeting', '- Ann to pay\n- Bo to write')).toEqual([]);
+  test('actions of the last meeting without a status are inferred, and what became of them is none', async () => {
+    const record = await read(
+      minutes('## Actions from last meeting', '- Ann to pay\n- Bo to write\n- The bill was paid'),
+      'md',
+    );
+    expect(record.actions.map((a) => [a.text, a.certainty])).toEqual([
+      ['Ann to pay', 'inferred'],
+      ['Bo to write', 'inferred'],
+    ]);
+  });
+  test('what is stated again is not inferred as well', async () => {
+    const record = await read(
+      minutes('## Actions from last meeting', '- Ann to pay\n- Bo to write', '## Actions', '- Ann to pay'),
+      'md',
+    );
+    expect(record.actions.map((a) => [a.text, a.certainty])).toEqual([
+      ['Bo to write', 'inferred'],
+      ['Ann to pay', 'stated'],
+    ]);
+  });
+  test('tasks that were shared out', async () => {
+    const record = await read(
+      minutes(
+        '## Work',
+        'We divided the chapters as follows:',
+        '- Survey of the lane: Ann and Bo\n- Costs: Sam\n- Title: Lanes',
+      ),
+      'md',
+    );
+    expect(record.actions.map((a) => [a.text, a.certainty])).toEqual([
+      ['Survey of the lane', 'inferred'],
+      ['Costs', 'inferred'],
+    ]);
+    expect(owners(record)).toEqual([['Ann', 'Bo'], ['Sam']]);
+    expect(
+      (await read(minutes('## Reports', 'These were heard:', '- Survey of the lane: Ann and Bo'), 'md')).actions,
+    ).toEqual([]);
   });
 });
 

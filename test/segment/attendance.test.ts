@@ -159,3 +159,32 @@ test.each([
   else if (group === 'inAttendance') expect(['present', 'inAttendance']).toContain(groupOf(label));
   else expect(groupOf(label)).toBe(group);
 });
+
+test('a numbered list of people above a numbered agenda', async () => {
+  const record = await read(
+    [
+      'Brookvale Tenants Panel',
+      'Minutes of the meeting held on Tuesday 5 March 2024',
+      '',
+      'Present:',
+      '1. Ann Lee',
+      '2. Bo Roe',
+      '3. Sam Ortiz',
+      '',
+      'Apologies:',
+      '1. Kit Marsh',
+      '',
+      '1. Welcome',
+      'Ann welcomed everyone.',
+      '',
+      '2. Repairs',
+      'The lift is broken.',
+      '',
+      '3. Gardens',
+      'The hedge is high.',
+    ].join('\n'),
+  );
+  expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+  expect(people(record, 'apologies')).toEqual(['Kit Marsh']);
+  expect(record.agenda.map((item) => item.title)).toEqual(['Welcome', 'Repairs', 'Gardens']);
+});

@@ -44,10 +44,7 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
       if (!line || endsSection(line, head, context)) break;
       section.push(line);
     }
-    if (kind === 'previous') {
-      previous.push(...section);
-      continue;
-    }
+    if (kind === 'previous') previous.push(...section);
     const entries = section.filter((line) => !context.taken.has(line));
     const listed = entries.find((line) => ownerHeading(line) === null)?.block.type === 'listItem';
     let count = 0;
@@ -70,11 +67,15 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
       }
       const nested = line.block.type === 'listItem' && line.block.depth > 0 && count > 0 && owner === null;
       if (nested) continue;
-      actions.push(splitEntry('action-list', line, owner));
-      used.push(line);
+      // What was agreed last time and has no status is still to be done, for all that the minutes say; nothing states it.
+      const entry = splitEntry('action-list', line, owner);
+      if (kind === 'new') used.push(line);
+      else if (!saysTask(line)) continue;
+      else entry.certainty = 'inferred';
+      actions.push(entry);
       count++;
     }
-    if (count > 0) used.push(head);
+    if (kind === 'new' && count > 0) used.push(head);
   }
   return { actions, used, previous };
 }
@@ -107,6 +108,17 @@ function ownerHeading(line: Line): string[] | null {
     return null;
   if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;
   return splitOwners(words).map((o) => o.text);
+}
+
+/** "Ann to book the hall", "Ann: book the hall", and not what became of it. */
+function saysTask({ text }: Line): boolean {
+  return (
+    text.length <= 240 &&
+    (/^\P{Ll}.{0,60}?\s(?:to|will)\s\p{Ll}/u.test(text) || NAMED.test(text)) &&
+    !/\b(?:was|were|has|have|had|is|are|been|done|completed?|closed|actioned|ongoing|sent|received|reported)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Without bullets a line is an action if it is short or says who is to do what. */

@@ -27,11 +27,9 @@ export const actions: Segmenter = {
     for (const { table, reading, lineIndex } of context.tables.values()) {
       if (reading.kind !== 'actions') continue;
       const above = context.headings.findLast((h) => h.line.index < lineIndex);
-      if (above && isPreviousActionTitle(above.title)) {
-        context.claims.set(table.id, 'actions');
-        continue;
-      }
-      found.push(...findTableActions(table, reading));
+      // Last meeting's actions without status: nothing states that they are still to be done.
+      const certainty = above && isPreviousActionTitle(above.title) ? 'inferred' : 'stated';
+      found.push(...findTableActions(table, reading).map((action) => ({ ...action, certainty }) as const));
       lineOfTable.set(table.id, lineIndex);
       context.claims.set(table.id, 'actions');
     }
@@ -48,11 +46,11 @@ export const actions: Segmenter = {
         const hits = marker.find(line, context);
         if (hits.length === 0) continue;
         found.push(...hits);
-        if (marker.name !== 'undertaking') take(context, line, 'actions');
+        if (hits.some((hit) => hit.certainty === 'stated')) take(context, line, 'actions');
         break;
       }
     }
-    const unique = dropRepeats(found);
+    const unique = dropCarried(dropRepeats(found));
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
     const order = new Map(context.document.body.map((block, i) => [block.id, i]));
     unique.sort(
@@ -84,6 +82,13 @@ function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
             !(f.certainty === 'stated' && g.certainty === 'inferred'),
         ),
   );
+}
+
+/** What is stated again among the actions of this meeting need not be inferred from those of the last. */
+function dropCarried(found: readonly FoundAction[]): FoundAction[] {
+  const words = ({ line, start, end }: FoundAction) => clean(line.block.text.slice(start, end)).toLowerCase();
+  const stated = new Set(found.filter((f) => f.certainty === 'stated').map(words));
+  return found.filter((f) => f.certainty === 'stated' || !stated.has(words(f)));
 }
 
 /** "… by Friday (AL)": a bracket of its own at the end names the owner and is no part of the text. */

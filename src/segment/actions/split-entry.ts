@@ -7,6 +7,10 @@ import { type FoundAction, foundAction } from './marker.ts';
 export const NAMED =
   /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
 
+/** "Action: ", "AP 3 – ", "AI-70 ", "#action ": what a list of actions need not say of its entries. */
+const WORD =
+  /^(?:(?:action|todo|ap|ai)\s?\d{0,3}\s?[:–-]\s{1,3}|(?:action|ap|ai|item)[-\s]?#?\d{1,5}\s?[:.–-]?\s{1,3}|#action\s)/i;
+
 /** Parts an entry into owner and task; `owner` is who heads its group, `from` where the entry begins in the line. */
 export function splitEntry(by: string, line: Line, owner: string[] | null, from = 0): FoundAction {
   const label =
@@ -17,7 +21,7 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
         : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
   const text = line.text.slice(label);
   // The words "Action:" inside an action list add nothing.
-  const word = /^(?:action|todo|ap)\s?\d{0,3}\s?[:–-]\s{1,3}/i.exec(text)?.[0].length ?? 0;
+  const word = WORD.exec(text)?.[0].length ?? 0;
   const body = text.slice(word);
   // "@mira @josul find a shepherd", "@mira: merge it"
   const handles = /^(?:@[\w-]{2,39}(?:\s?[,&/]\s?|\sand\s|\s)?){1,6}(?::\s|to\s)?/.exec(body);

@@ -166,7 +166,8 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
       continue;
     }
     if (!alone && !isContinuation(lines[at - 1], line)) break;
-    if (!looksLikeEntry(line.text)) {
+    // "1. Ann Lee"
+    if (!looksLikeEntry(alone ? line.text.replace(/^\(?\d{1,3}[.)]\s{1,4}/, '') : line.text)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
         continue;

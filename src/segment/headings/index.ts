@@ -8,13 +8,15 @@ import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
 import { findNestedItems } from './nested-items.ts';
+import { findNumberedPeople } from './numbered-people.ts';
 import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** Finds the headings of a document, in order. `isExcluded` keeps out lines that are surely something else. */
 export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) => boolean): Heading[] {
-  const all = lines.filter((line) => !isExcluded(line)).map((line) => candidateOf(line));
+  const people = findNumberedPeople(lines);
+  const all = lines.filter((line) => !isExcluded(line) && !people.has(line)).map((line) => candidateOf(line));
   const printed = findPrintedAgenda(lines, all);
   const repeated = printed.filter((p) =>
     all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)),

@@ -2,6 +2,7 @@
 import type { ActionMarker } from '../marker.ts';
 import { actionColumn } from './action-column.ts';
 import { actionWord } from './action-word.ts';
+import { allotment } from './allotment.ts';
 import { arrow } from './arrow.ts';
 import { checkBox } from './check-box.ts';
 import { ircAction } from './irc-action.ts';
@@ -15,5 +16,6 @@ export const markers: readonly ActionMarker[] = [
   actionWord,
   checkBox,
   arrow,
+  allotment, // before undertaking: it knows where the task ends
   undertaking, // last: it is inferred
 ];
