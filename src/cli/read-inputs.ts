@@ -1,6 +1,6 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
 
-import type { KnownPerson } from '../consolidate/known-people.ts';
+import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { type FoundFile, findDocuments } from '../io/find-documents.ts';
 import { keepFinished, readFinished } from '../io/finished-records.ts';
 import type { RecordResult } from '../io/process-file.ts';

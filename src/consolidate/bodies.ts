@@ -1,7 +1,7 @@
 /** Which documents belong to one body: by its name, by a shorter form of it, or, where none is named, by file and people. */
 import type { MinutesDocument } from '../model/document.ts';
 import { isShortFormOf } from './body-names.ts';
-import { foldedKey } from './same-person.ts';
+import { foldedKey } from './people/same-person.ts';
 import { bodyOf, byTime, isNamed, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 

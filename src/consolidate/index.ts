@@ -1,14 +1,14 @@
 /** The spine: records of many documents → what they say together. */
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
+import { surroundingsOf } from './actions/lifecycle.ts';
+import { linkActions } from './actions/link-actions.ts';
+import { agendaLabel } from './actions/mentions.ts';
+import { registerActions } from './actions/register-actions.ts';
 import { type Bodies, bodiesOf, seriesOf } from './bodies.ts';
 import { findDuplicates } from './duplicates.ts';
-import type { KnownPerson } from './known-people.ts';
-import { surroundingsOf } from './lifecycle.ts';
-import { linkActions } from './link-actions.ts';
-import { agendaLabel } from './mentions.ts';
-import { type Directory, makeDirectory, unresolvedOwners } from './people.ts';
-import { registerActions } from './register-actions.ts';
+import { type Directory, makeDirectory, unresolvedOwners } from './people/directory.ts';
+import type { KnownPerson } from './people/known-people.ts';
 import { byTime } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 

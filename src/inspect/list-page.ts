@@ -1,7 +1,7 @@
 /** The words and lines of one page of a pdf, in its coordinates: points from the top left. */
 import type { PageIntermediates } from '../extract/pdf/index.ts';
-import { between } from '../extract/pdf/lines.ts';
-import type { Line, Word } from '../extract/pdf/page-content.ts';
+import type { Line, Word } from '../extract/pdf/page/page-content.ts';
+import { between } from '../extract/pdf/text/lines.ts';
 import type { Box } from '../model/place.ts';
 
 /** The words of a page as painted, one a line. */

@@ -1,7 +1,7 @@
 /** One page of a pdf as a drawing: words where they stand, boxes of lines, rules as drawn, cells as found. */
 import type { PageIntermediates } from '../extract/pdf/index.ts';
-import type { Word } from '../extract/pdf/page-content.ts';
-import { boxInFrame } from '../extract/pdf/words.ts';
+import type { Word } from '../extract/pdf/page/page-content.ts';
+import { boxInFrame } from '../extract/pdf/text/words.ts';
 import type { Box } from '../model/place.ts';
 
 /** Colours with a name each, so that the drawing can be read without a legend. */

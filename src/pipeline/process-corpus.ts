@@ -1,6 +1,6 @@
 /** The results of many documents → everything a run says: ids made unique, the register, the account of the run. */
 import { consolidate } from '../consolidate/index.ts';
-import type { KnownPerson } from '../consolidate/known-people.ts';
+import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';

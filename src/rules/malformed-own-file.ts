@@ -1,5 +1,5 @@
 /** A file that minutes wrote and that somebody, or a spreadsheet, has brought out of its form. */
-import { actionId } from '../consolidate/action-id.ts';
+import { actionId } from '../consolidate/actions/action-id.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { columnOf, type KeptTable, type Mend, type MendedTable, withCells } from '../model/kept-table.ts';
 import { findDates, isCalendarDay, two } from '../recognise/dates.ts';

@@ -1,6 +1,6 @@
 /** THE LIST of formats of `minutes export`. */
 import type { SeriesPoint } from '../recognise/performance/series.ts';
-import { performanceHtml, performanceSvg } from './charts.ts';
+import { performanceHtml, performanceSvg } from './charts/draw-charts.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import { docxTable } from './docx-table.ts';
 import type { Export } from './export-list.ts';

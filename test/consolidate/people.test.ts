@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
-import { isOneSlip } from '../../src/consolidate/same-person.ts';
+import { isOneSlip } from '../../src/consolidate/people/same-person.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { action, date, document, owner, person } from '../records.ts';
 

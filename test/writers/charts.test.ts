@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import type { SeriesPoint } from '../../src/recognise/performance/series.ts';
-import { performanceHtml, performanceSvg } from '../../src/writers/charts.ts';
-import { scaleOf } from '../../src/writers/charts-panel.ts';
-import { lengthOf, periodText } from '../../src/writers/charts-times.ts';
+import { performanceHtml, performanceSvg } from '../../src/writers/charts/draw-charts.ts';
+import { scaleOf } from '../../src/writers/charts/panel.ts';
+import { lengthOf, periodText } from '../../src/writers/charts/period-text.ts';
 import { document } from '../records.ts';
 
 const source: MinutesDocument = document('report');

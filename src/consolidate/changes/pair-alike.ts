@@ -1,5 +1,5 @@
 /** Pairs what two states have in common: equal keys first, then the most alike wordings. */
-import { pairBest } from '../evidence.ts';
+import { pairBest } from '../actions/evidence.ts';
 import { similarity } from '../wording.ts';
 
 export interface Paired<T> {

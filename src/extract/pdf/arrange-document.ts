@@ -3,15 +3,15 @@ import type { Block } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { blocksOf, type DocumentLook, furnitureBlocks } from './blocks.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
-import { bodyLook } from './headings.ts';
 import { joinPages } from './join-pages.ts';
-import { vocabularyOf } from './line-text.ts';
-import type { Line, PageContent } from './page-content.ts';
-import { columnsOfPage, type FlowItem, flowOfPage } from './page-flow.ts';
-import { geometryOf, type PageGeometry } from './read-geometry.ts';
-import type { PlaceMaker } from './table-rows.ts';
-import { leadingOf, textEdges } from './text-measures.ts';
-import { boxInFrame } from './words.ts';
+import type { Line, PageContent } from './page/page-content.ts';
+import { geometryOf, type PageGeometry } from './page/read-geometry.ts';
+import type { PlaceMaker } from './tables/table-rows.ts';
+import { bodyLook } from './text/headings.ts';
+import { vocabularyOf } from './text/line-text.ts';
+import { columnsOfPage, type FlowItem, flowOfPage } from './text/page-flow.ts';
+import { leadingOf, textEdges } from './text/text-measures.ts';
+import { boxInFrame } from './text/words.ts';
 
 /** What the arranged document says to its caller beside the blocks. */
 export interface Arranged {

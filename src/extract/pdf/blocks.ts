@@ -2,15 +2,15 @@
 import type { Block } from '../../model/block.ts';
 import { heading, listItem, paragraph, table } from '../../model/build-blocks.ts';
 import type { Place } from '../../model/place.ts';
-import { type BodyLook, headingLevels, headingStyle } from './headings.ts';
 import type { DocumentItem } from './join-pages.ts';
-import { textOfLines, type Vocabulary } from './line-text.ts';
-import { makeLine } from './lines.ts';
-import type { Line } from './page-content.ts';
-import type { LineGroup } from './paragraphs.ts';
-import { bulletOf, labelWords } from './statement-starts.ts';
-import { type PlaceMaker, rowsOfParts } from './table-rows.ts';
-import { withTitleApart } from './table-title.ts';
+import type { Line } from './page/page-content.ts';
+import { type PlaceMaker, rowsOfParts } from './tables/table-rows.ts';
+import { withTitleApart } from './tables/table-title.ts';
+import { type BodyLook, headingLevels, headingStyle } from './text/headings.ts';
+import { textOfLines, type Vocabulary } from './text/line-text.ts';
+import { makeLine } from './text/lines.ts';
+import type { LineGroup } from './text/paragraphs.ts';
+import { bulletOf, labelWords } from './text/statement-starts.ts';
 
 /** What making blocks needs to know of the whole document. */
 export interface DocumentLook {

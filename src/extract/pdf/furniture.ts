@@ -1,6 +1,6 @@
 /** Running headers and footers and page numbers, by place and repetition over the pages. */
-import type { Line } from './page-content.ts';
-import { plainText } from './statement-starts.ts';
+import type { Line } from './page/page-content.ts';
+import { plainText } from './text/statement-starts.ts';
 import {
   FURNITURE_DRIFT_PT,
   FURNITURE_LEADING_EM,

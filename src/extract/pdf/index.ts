@@ -7,10 +7,10 @@ import { finishDocument } from '../../model/build-blocks.ts';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
 import { arrangeDocument } from './arrange-document.ts';
-import { propertiesOf } from './document-properties.ts';
-import { withoutLateRejections } from './late-rejections.ts';
-import { loadLibrary, openDocument } from './open-document.ts';
-import { pagesNamed, readPages } from './read-pages.ts';
+import { propertiesOf } from './page/document-properties.ts';
+import { withoutLateRejections } from './page/late-rejections.ts';
+import { loadLibrary, openDocument } from './page/open-document.ts';
+import { pagesNamed, readPages } from './page/read-pages.ts';
 import { readSimply } from './simple-reading.ts';
 
 export { inspectPage, type PageIntermediates } from './inspect-page.ts';

@@ -1,11 +1,11 @@
 /** The intermediates of one page, for a person who wants to see why it was read as it was. */
 import type { Box } from '../../model/place.ts';
-import { withoutLateRejections } from './late-rejections.ts';
-import { loadLibrary, openDocument } from './open-document.ts';
-import type { FoundTable, Line, Rule, Word } from './page-content.ts';
-import { columnsOfPage } from './page-flow.ts';
-import { geometryOf } from './read-geometry.ts';
-import { readPage } from './read-operators.ts';
+import { withoutLateRejections } from './page/late-rejections.ts';
+import { loadLibrary, openDocument } from './page/open-document.ts';
+import type { FoundTable, Line, Rule, Word } from './page/page-content.ts';
+import { geometryOf } from './page/read-geometry.ts';
+import { readPage } from './page/read-operators.ts';
+import { columnsOfPage } from './text/page-flow.ts';
 
 /** Coordinates are points of the frame: the page turned so that most of its text reads from left to right. */
 export interface PageIntermediates {

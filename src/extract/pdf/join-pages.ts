@@ -1,10 +1,11 @@
 /** Joins what runs over a page end: tables with the same columns, paragraphs whose sentence goes on. */
-import { isFigure } from './figures.ts';
-import type { FoundTable, Line } from './page-content.ts';
-import type { FlowItem } from './page-flow.ts';
-import { type LineGroup, nextWordFits, textStart } from './paragraphs.ts';
-import { bulletOf, plainText, startStrength } from './statement-starts.ts';
-import { sameColumns } from './table-rows.ts';
+
+import type { FoundTable, Line } from './page/page-content.ts';
+import { sameColumns } from './tables/table-rows.ts';
+import { isFigure } from './text/figures.ts';
+import type { FlowItem } from './text/page-flow.ts';
+import { type LineGroup, nextWordFits, textStart } from './text/paragraphs.ts';
+import { bulletOf, plainText, startStrength } from './text/statement-starts.ts';
 import { INDENT_EM, SAME_SIZE_SHARE } from './tolerances.ts';
 
 /** One thing of the document: a paragraph, or a table with its parts, one for each page. */

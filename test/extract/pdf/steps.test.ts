@@ -1,17 +1,17 @@
 /** The pure steps, with words and rules written by hand. */
 import { describe, expect, it } from 'vitest';
-import { isFigure } from '../../../src/extract/pdf/figures.ts';
-import { glyphText } from '../../../src/extract/pdf/glyph-text.ts';
-import { withLigatures } from '../../../src/extract/pdf/ligatures.ts';
-import { lineJoint } from '../../../src/extract/pdf/line-text.ts';
-import { linesOf } from '../../../src/extract/pdf/lines.ts';
-import type { Rule, Word } from '../../../src/extract/pdf/page-content.ts';
-import { pathRules } from '../../../src/extract/pdf/path-rules.ts';
-import { edgesOf } from '../../../src/extract/pdf/rule-edges.ts';
-import { tablesOfCells } from '../../../src/extract/pdf/ruled-tables.ts';
-import { bulletOf, labelWords, startStrength } from '../../../src/extract/pdf/statement-starts.ts';
-import { cellsOf, crossingsOf } from '../../../src/extract/pdf/table-cells.ts';
-import { withUnderlines } from '../../../src/extract/pdf/underlines.ts';
+import { glyphText } from '../../../src/extract/pdf/page/glyph-text.ts';
+import { withLigatures } from '../../../src/extract/pdf/page/ligatures.ts';
+import type { Rule, Word } from '../../../src/extract/pdf/page/page-content.ts';
+import { pathRules } from '../../../src/extract/pdf/page/path-rules.ts';
+import { withUnderlines } from '../../../src/extract/pdf/page/underlines.ts';
+import { edgesOf } from '../../../src/extract/pdf/tables/rule-edges.ts';
+import { tablesOfCells } from '../../../src/extract/pdf/tables/ruled-tables.ts';
+import { cellsOf, crossingsOf } from '../../../src/extract/pdf/tables/table-cells.ts';
+import { isFigure } from '../../../src/extract/pdf/text/figures.ts';
+import { lineJoint } from '../../../src/extract/pdf/text/line-text.ts';
+import { linesOf } from '../../../src/extract/pdf/text/lines.ts';
+import { bulletOf, labelWords, startStrength } from '../../../src/extract/pdf/text/statement-starts.ts';
 
 function word(text: string, x0: number, base: number, size = 10): Word {
   const x1 = x0 + text.length * size * 0.5;

@@ -1,0 +1,41 @@
+/** How alike two tasks are when each word counts by how much it tells among the actions of its body. */
+
+import { tellingWords, wordingKey } from '../wording.ts';
+import type { SeriesFacts } from './series-facts.ts';
+
+/** A text cut short or lengthened by a clause is nearly the same; from this many words on. */
+const WORDS_TO_CONTAIN = 3;
+const CONTAINED = 0.9;
+
+interface Prepared {
+  key: string;
+  bag: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** Compares tasks of one body; each text is prepared once. */
+export function makeComparison(facts: SeriesFacts): (a: string, b: string) => number {
+  const known = new Map<string, Prepared>();
+  const prepare = (text: string): Prepared => {
+    const before = known.get(text);
+    if (before) return before;
+    const bag = new Map<string, number>();
+    for (const word of tellingWords(text)) bag.set(word, facts.weightOf(word));
+    const total = [...bag.values()].reduce((sum, weight) => sum + weight, 0);
+    const prepared = { key: wordingKey(text), bag, total };
+    known.set(text, prepared);
+    return prepared;
+  };
+  return (a, b) => {
+    if (a === b) return 1;
+    const [x, y] = [prepare(a), prepare(b)];
+    if (x.key === y.key) return 1;
+    const [few, many] = x.total <= y.total ? [x, y] : [y, x];
+    if (few.total === 0) return 0;
+    let common = 0;
+    for (const [word, weight] of few.bag) if (many.bag.has(word)) common += weight;
+    const dice = (2 * common) / (few.total + many.total);
+    const contained = few.bag.size >= WORDS_TO_CONTAIN ? CONTAINED * (common / few.total) ** 2 : 0;
+    return Math.min(0.99, Math.max(dice, contained));
+  };
+}

@@ -1,0 +1,91 @@
+/** Threads of statements → actions as the register holds them. */
+import type { RegisterAction } from '../../model/register.ts';
+import { byCodeUnit, byDate, byReference } from '../text-order.ts';
+import { wordingKey } from '../wording.ts';
+import { actionId } from './action-id.ts';
+import { flagsOf, type Surroundings } from './flags.ts';
+import type { Relation } from './joint-actions.ts';
+import { historyOf } from './lifecycle.ts';
+import type { Statement } from './mentions.ts';
+import { issuedOf, type Thread } from './thread.ts';
+
+/** The actions of one body, newest first. */
+export function registerActions(
+  threads: readonly Thread[],
+  around: Surroundings & { series: string; body: string | null },
+): RegisterAction[] {
+  const ordinals = new Map<string, number>();
+  const ordered = threads.map((thread) => ({ thread, inOrder: sortStatements(thread, around) }));
+  const ids = new Map<Thread, string>();
+  for (const { thread, inOrder } of ordered) {
+    const wording = inOrder.statements[0]?.mention.text ?? '';
+    const ordinal = (ordinals.get(wordingKey(wording)) ?? 0) + 1;
+    ordinals.set(wordingKey(wording), ordinal);
+    ids.set(thread, actionId(around.series, wording, ordinal));
+  }
+  return ordered
+    .map(({ thread, inOrder }) => registerAction(inOrder, ids.get(thread) ?? '', ids, around))
+    .sort(newestFirst);
+}
+
+/** By date; within one document the minutes come before the log, which was typed after them. */
+function sortStatements(thread: Thread, around: Surroundings): Thread {
+  const rank = (statement: Statement) => (statement.mention.source === 'minuted' ? 0 : 1);
+  const statements = [...thread.statements].sort(
+    (a, b) =>
+      around.documents.indexOf(a.document) - around.documents.indexOf(b.document) ||
+      rank(a) - rank(b) ||
+      a.index - b.index,
+  );
+  return { ...thread, statements };
+}
+
+function registerAction(
+  thread: Thread,
+  id: string,
+  ids: ReadonlyMap<Thread, string>,
+  around: Surroundings & { body: string | null },
+): RegisterAction {
+  const { statements } = thread;
+  const last = statements.at(-1) as Statement;
+  const odd = flagsOf(thread, around);
+  const lastOf = <T>(pick: (statement: Statement) => T | null): T | null =>
+    statements.map(pick).findLast((value) => value !== null) ?? null;
+  return {
+    id,
+    body: around.body,
+    ref: lastOf(loggedRef) ?? lastOf(({ mention }) => mention.ref),
+    text: last.mention.text,
+    owners: lastOf(({ mention }) => (mention.owners.length > 0 ? mention.owners : null)) ?? [],
+    issued: issuedOf(thread),
+    due: lastOf(({ due }) => due),
+    status: lastOf(({ status }) => status),
+    mentions: statements.map(({ mention }) => mention),
+    history: historyOf(thread),
+    links: thread.links.map(({ from, to, because }) => ({
+      from: statements.indexOf(from),
+      to: statements.indexOf(to),
+      because,
+    })),
+    ...(thread.relations.length === 0
+      ? {}
+      : { relations: thread.relations.map((relation) => relationOf(relation, ids)) }),
+    flags: odd.map(({ flag }) => flag),
+    flagNotes: Object.fromEntries(odd.map(({ flag, note }) => [flag, note])),
+  };
+}
+
+function relationOf({ kind, other, document, because }: Relation, ids: ReadonlyMap<Thread, string>) {
+  return { kind, actionId: ids.get(other) ?? '', documentId: document.id, because };
+}
+
+function loggedRef({ mention }: Statement): string | null {
+  return mention.source === 'logged' ? mention.ref : null;
+}
+
+/** By date of issue, then by reference as counted, the highest first; undated ones last. */
+function newestFirst(a: RegisterAction, b: RegisterAction): number {
+  const [x, y] = [a.issued?.iso ?? null, b.issued?.iso ?? null];
+  if (x === null || y === null) return byDate(x, y) || byReference(b.ref, a.ref) || byCodeUnit(a.id, b.id);
+  return byDate(y, x) || byReference(b.ref, a.ref) || byCodeUnit(a.id, b.id);
+}

@@ -1,0 +1,158 @@
+/**
+ * How much speaks for two statements being one action, and the reason that the register gives for it. Evidence adds
+ * up in points; a link needs enough of them.
+ */
+
+import { dateOf, datesAgree, datesConflict } from '../series.ts';
+import { weightOf } from '../wording.ts';
+import type { Evidence } from './evidence.ts';
+import { ownersDiffer, type Statement, shareOwner } from './mentions.ts';
+import type { SeriesFacts } from './series-facts.ts';
+import { issuedOf, type Thread } from './thread.ts';
+
+export interface Judges {
+  facts: SeriesFacts;
+  /** 0 … 1: how alike two tasks are. */
+  alike(a: string, b: string): number;
+}
+
+/** Points for the same wording; less in proportion. */
+const WORDING = 3;
+const SAME_REF = 1.2;
+const OTHER_REF = 0.5;
+const SAME_ISSUE = 0.6;
+const SAME_OWNER = 0.4;
+const OTHER_OWNER = 0.2;
+/** A row goes on from the last log more often than it comes back from an older one. */
+const IN_LAST_LOG = 0.3;
+/** Closed, and no longer listed. */
+const OVER = 0.5;
+/** A row that is new in a log and an action minuted at that meeting: one must be the other. */
+const NEW_AT_MEETING = 0.9;
+
+const ENOUGH = 2.1;
+/** Beside the issue at this very meeting. */
+const ENOUGH_AT_MEETING = 1.75;
+/** A new row and an action of the meeting that name no owner must have this much in common. */
+const ALIKE_AT_MEETING = 0.5;
+/** Other owners are named: the wording must carry the link. */
+const ALIKE_OF_OTHERS = 0.65;
+/** The same owners have several actions of one meeting. */
+const ALIKE_OF_OWNER = 0.3;
+/** Below this the wordings have nothing in common that tells. */
+const RELATED = 0.12;
+/** A corrected issue date goes with the same number and nearly the same words only. */
+const SAME_DESPITE_DATE = 0.8;
+/** From here on a wording alone says enough, if it has this many words; short ones come back for other reasons. */
+const SAME_WORDING = 0.8;
+const WORDS_TO_TELL = 5;
+
+/** The log before the one that is read. */
+export interface LastLog {
+  /** Null: this is the first. */
+  documentId: string | null;
+  /** Documents without a log that came after it: what they minute is entered in the next one. */
+  since: ReadonlySet<string>;
+}
+
+/** A row of a log, or an action minuted, and a thread of earlier documents. */
+export function fitsThread(statement: Statement, thread: Thread, judges: Judges, before: LastLog): Evidence | null {
+  const anchor = thread.statements.at(-1);
+  if (!anchor) return null;
+  const alike = bestAlike(thread, statement, judges);
+  if (alike < RELATED) return null;
+  const issued = issuedOf(thread);
+  const { ref, source } = statement.mention;
+  const sameRef = ref !== null && source === 'logged' && thread.refs.has(ref);
+  const otherRef = ref !== null && source === 'logged' && thread.refs.size > 0 && !sameRef;
+  const stated = statement.issued ?? (source === 'minuted' ? dateOf(statement.document) : null);
+  const reminuted = source === 'minuted';
+  const conflict = !reminuted && datesConflict(issued, stated);
+  const trust = judges.facts.trustInRefs;
+  if (conflict && !(sameRef && trust > 0.5 && alike >= SAME_DESPITE_DATE)) return null;
+  const sameIssue = datesAgree(issued, stated);
+  const owners = shareOwner(anchor, statement);
+  const waiting = source === 'logged' && thread.refs.size === 0 && before.since.has(anchor.document.id);
+  const listedLast = waiting || (before.documentId !== null && anchor.document.id === before.documentId);
+  const over = anchor.status?.value === 'closed' && !listedLast;
+  if (reminuted && !sameIssue && (alike < SAME_WORDING || anchor.status?.value === 'closed' || !telling(statement)))
+    return null;
+  const alone = !sameRef && !sameIssue && !listedLast && !(alike === 1 && owners && !over);
+  if (alone && (alike < SAME_WORDING || !telling(statement))) return null;
+  const score =
+    WORDING * alike +
+    points(sameRef, SAME_REF * trust) -
+    points(otherRef, OTHER_REF * trust) +
+    points(sameIssue, SAME_ISSUE) +
+    points(owners, SAME_OWNER) -
+    points(ownersDiffer(anchor, statement), OTHER_OWNER) +
+    points(listedLast, IN_LAST_LOG) -
+    points(over, OVER);
+  if (score < ENOUGH) return null;
+  const shown = sameRef && trust > 0.5;
+  return { score, anchor, because: reason(alike, { ref: shown ? ref : null, owners, sameIssue, atMeeting: false }) };
+}
+
+/** An action minuted at a meeting and a row of that meeting's log. `isNew`: no earlier log has it. */
+export function fitsRow(action: Statement, row: Statement, isNew: boolean, judges: Judges): Evidence | null {
+  const alike = judges.alike(row.task, action.task);
+  if (alike < RELATED) return null;
+  const held = dateOf(action.document);
+  if (datesConflict(row.issued, held) && (!telling(action) || alike < SAME_WORDING)) return null;
+  const issuedHere = datesAgree(row.issued, held);
+  const atMeeting = issuedHere || (isNew && row.issued === null);
+  const sameRef = action.mention.ref !== null && action.mention.ref === row.mention.ref;
+  const owners = shareOwner(row, action);
+  const score =
+    WORDING * alike +
+    points(atMeeting, NEW_AT_MEETING) +
+    points(issuedHere, SAME_ISSUE / 2) +
+    points(isNew, IN_LAST_LOG) +
+    points(sameRef, SAME_REF / 2) +
+    points(owners, SAME_OWNER) -
+    points(ownersDiffer(row, action), OTHER_OWNER);
+  if (score < (atMeeting ? ENOUGH_AT_MEETING : ENOUGH)) return null;
+  const others = ownersDiffer(row, action);
+  const needed = owners ? ALIKE_OF_OWNER : others ? ALIKE_OF_OTHERS : ALIKE_AT_MEETING;
+  if (alike < (atMeeting ? needed : SAME_WORDING)) return null;
+  return {
+    score,
+    anchor: row,
+    because: reason(alike, { ref: sameRef ? row.mention.ref : null, owners, sameIssue: false, atMeeting: issuedHere }),
+  };
+}
+
+/** The latest wording counts most: an action drifts through its wordings. */
+function bestAlike(thread: Thread, statement: Statement, judges: Judges): number {
+  let best = 0;
+  for (const task of thread.wordings) best = Math.max(best, judges.alike(task, statement.task));
+  return best;
+}
+
+interface Agreements {
+  ref: string | null;
+  owners: boolean;
+  sameIssue: boolean;
+  atMeeting: boolean;
+}
+
+/** "the same reference (7) and similar wording, issued at this meeting". */
+function reason(alike: number, { ref, owners, sameIssue, atMeeting }: Agreements): string {
+  const wording = alike === 1 ? 'the same wording' : alike >= 0.5 ? 'similar wording' : 'related wording';
+  const parts = [
+    ...(ref === null ? [] : [`the same reference (${ref})`]),
+    wording,
+    ...(alike < 1 && owners ? ['the same owner'] : []),
+    ...(sameIssue && ref === null ? ['the same issue date'] : []),
+  ];
+  const last = parts.pop() ?? '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return atMeeting ? `${list}, issued at this meeting` : list;
+}
+
+const points = (holds: boolean, worth: number) => (holds ? worth : 0);
+
+/** Long enough to be the same action wherever it comes again. */
+export function telling(statement: Statement): boolean {
+  return weightOf(statement.task) >= WORDS_TO_TELL;
+}

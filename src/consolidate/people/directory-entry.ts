@@ -1,0 +1,60 @@
+/** What the listings of one person say together: the usual spelling, other names, initials, positions held. */
+import type { Register } from '../../model/register.ts';
+import { dateOf } from '../series.ts';
+import type { KnownPerson } from './known-people.ts';
+import type { Listing } from './person-groups.ts';
+import { fullness, isInitials } from './same-person.ts';
+
+type DirectoryEntry = Register['people'][number];
+type Position = NonNullable<DirectoryEntry['positions']>[number];
+
+/** `listings`: oldest first, at least one. `told`: what the configuration says of the person. */
+export function directoryEntry(listings: readonly Listing[], told: KnownPerson | null): DirectoryEntry {
+  const usual = usualSpelling(listings);
+  const name = told?.name ?? usual.name;
+  const names = distinct([...listings.map(({ person }) => person.name), ...(told?.aliases ?? [])]);
+  const positions = positionsOf(listings);
+  return {
+    id: listings[0]?.person.id ?? usual.id,
+    name,
+    initials: distinct([...listings.map(initialsIn), ...(told?.initials ?? [])]),
+    aliases: names.filter((other) => other !== name),
+    organisation: listings.findLast(({ person }) => person.organisation !== null)?.person.organisation ?? null,
+    positions,
+    documents: distinct(listings.map(({ document }) => document.id)),
+    ...(listings[0] ? { path: listings[0].document.source.path, spans: listings[0].person.spans } : {}),
+  };
+}
+
+/** The initials that a list gives; one letter, of a list of first names, tells nobody from another. */
+function initialsIn({ person: { name, initials } }: Listing): string | null {
+  if (isInitials(name)) return name.replaceAll('.', '');
+  return initials !== null && initials.length > 1 ? initials : null;
+}
+
+/** The fullest name first, then the most frequent spelling, then the earliest. */
+function usualSpelling(listings: readonly Listing[]): Listing['person'] {
+  const count = (name: string) => listings.filter(({ person }) => person.name === name).length;
+  const people = listings.map(({ person }) => person);
+  return people.reduce((best, person) => {
+    const order = fullness(person.name) - fullness(best.name) || count(person.name) - count(best.name);
+    return order > 0 ? person : best;
+  });
+}
+
+/** Each change of role or organisation, with the document that first states it. */
+function positionsOf(listings: readonly Listing[]): Position[] {
+  const positions: Position[] = [];
+  for (const { document, person } of listings) {
+    const { role, organisation } = person;
+    const last = positions.at(-1);
+    if ((role === null && organisation === null) || (last?.role === role && last.organisation === organisation))
+      continue;
+    positions.push({ role, organisation, documentId: document.id, since: dateOf(document)?.iso ?? null });
+  }
+  return positions;
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}

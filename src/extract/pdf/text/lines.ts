@@ -1,0 +1,103 @@
+/** Words → lines: words on one baseline, superscripts and subscripts joined to the line they belong to. */
+import type { Line, Word } from '../page/page-content.ts';
+import { BASELINE_EM, SUPERSCRIPT_RISE_EM, SUPERSCRIPT_SIZE_SHARE, TAB_GAP_EM, WORD_GAP_EM } from '../tolerances.ts';
+
+/** The lines of words of one frame, from top to bottom. */
+export function linesOf(words: readonly Word[], page: number): Line[] {
+  const groups: Word[][] = [];
+  for (const word of [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0)) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group && first && word.base - first.base <= BASELINE_EM * Math.min(word.size, Math.max(first.size, 4)))
+      group.push(word);
+    else groups.push([word]);
+  }
+  return joinRaised(groups.map((group) => makeLine(group, page))).sort((a, b) => a.base - b.base || a.x0 - b.x0);
+}
+
+/** A line of words; at least one. */
+export function makeLine(words: readonly Word[], page: number): Line {
+  const sorted = [...words].sort((a, b) => a.x0 - b.x0);
+  const normal = sorted.filter((w) => !w.superscript);
+  const shown = normal.length > 0 ? normal : sorted;
+  const size = prevailing(shown.map((w) => [w.size, w.text.length]));
+  return {
+    page,
+    words: sorted,
+    x0: Math.min(...sorted.map((w) => w.x0)),
+    x1: Math.max(...sorted.map((w) => w.x1)),
+    top: Math.min(...shown.map((w) => w.top)),
+    bottom: Math.max(...shown.map((w) => w.bottom)),
+    base: prevailing(shown.map((w) => [w.base, w.text.length])),
+    size,
+  };
+}
+
+/** The value with most weight; values within a tenth of a point count as one. */
+export function prevailing(weighted: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) {
+    const key = Math.round(value * 10) / 10;
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  }
+  let best = 0;
+  let most = -1;
+  for (const [value, weight] of weights) {
+    if (weight > most) {
+      best = value;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Joins lines that hold only small, raised or lowered words to the line beside whose words they stand ("1st"). */
+function joinRaised(lines: readonly Line[]): Line[] {
+  const kept = [...lines];
+  for (let i = 0; i < kept.length; i++) {
+    const small = kept[i]!;
+    for (const neighbour of [kept[i + 1], kept[i - 1]]) {
+      if (!neighbour || small.size > SUPERSCRIPT_SIZE_SHARE * neighbour.size) continue;
+      const rise = neighbour.base - small.base;
+      if (Math.abs(rise) > SUPERSCRIPT_RISE_EM * neighbour.size || rise < -0.35 * neighbour.size) continue;
+      const beside = small.words.every((w) =>
+        neighbour.words.some((n) => Math.abs(w.x0 - n.x1) < 0.5 * n.size || Math.abs(n.x0 - w.x1) < 0.5 * n.size),
+      );
+      if (!beside) continue;
+      const joined = makeLine(
+        [...neighbour.words, ...small.words.map((w) => ({ ...w, superscript: rise > 0 }))],
+        neighbour.page,
+      );
+      kept[kept.indexOf(neighbour)] = joined;
+      kept.splice(i, 1);
+      i = Math.max(-1, i - 2);
+      break;
+    }
+  }
+  return kept;
+}
+
+/** A raised word this near belongs to the word before it, whatever blanks the producer put between them. */
+const RAISED_GAP_EM = 0.2;
+
+/** What stands between two neighbouring words: nothing, a blank, or a gap as wide as a tab. */
+export function between(a: Word, b: Word): '' | ' ' | '\t' {
+  const size = Math.max(a.superscript ? 0 : a.size, b.superscript ? 0 : b.size) || a.size;
+  const gap = b.x0 - a.x1;
+  if (gap > TAB_GAP_EM * size) return '\t';
+  if (b.superscript && gap < RAISED_GAP_EM * size) return '';
+  if (gap > WORD_GAP_EM * size || (b.afterBlank && gap > -0.1 * size)) return ' ';
+  return '';
+}
+
+/** Parts a line where a gap is wider than `gapEm`. */
+export function chunksOf(line: Line, gapEm: number): Line[] {
+  const chunks: Word[][] = [];
+  for (const word of line.words) {
+    const chunk = chunks.at(-1);
+    const end = chunk ? Math.max(...chunk.map((w) => w.x1)) : 0;
+    if (chunk && word.x0 - end <= gapEm * line.size) chunk.push(word);
+    else chunks.push([word]);
+  }
+  return chunks.map((words) => makeLine(words, line.page));
+}
