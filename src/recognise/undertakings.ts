@@ -102,8 +102,9 @@ const somebody: Way = {
       // "Kent and Medway to ensure" in the middle of a sentence hangs on another verb.
       if (name === 'to' && (boundary === 'word' || (boundary === 'comma' && !who.sure))) continue;
       if (/asked|reminded/.test(name) && isBody(clause)) continue;
-      // What a body agrees to is a decision.
+      // What a body agrees to is a decision, also what it agrees that it will do itself.
       if (name === 'promised' && /agree/.test(link[0]) && isBody(clause)) continue;
+      if (isBody(clause) && /\bagreed\sthat\b/i.test(sentence.slice(0, start))) continue;
       if (name === 'must' && (!who.sure || isBody(clause) || /be\sable/.test(link.groups?.adverb ?? ''))) continue;
       found.push({
         owners: who.owners,

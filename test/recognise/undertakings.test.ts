@@ -78,6 +78,7 @@ describe('no undertakings', () => {
     // decisions and motions
     'MOTION by Ann, seconded by Bo, to approve the minutes.',
     'The Board agreed to adopt the plan.',
+    'It was agreed that, for want of light, the Board will hold its meetings in the evening.',
     'It was agreed to approve the accounts.',
     'The Board asked for its thanks to be recorded.',
     // nobody is asked
