@@ -105,6 +105,7 @@ const somebody: Way = {
       // What a body agrees to is a decision, also what it agrees that it will do itself.
       if (name === 'promised' && /agree/.test(link[0]) && isBody(clause)) continue;
       if (isBody(clause) && /\bagreed\sthat\b/i.test(sentence.slice(0, start))) continue;
+      if (name === 'would' && isBody(clause) && /like/.test(link.groups?.adverb ?? '')) continue;
       if (name === 'must' && (!who.sure || isBody(clause) || /be\sable/.test(link.groups?.adverb ?? ''))) continue;
       found.push({
         owners: who.owners,
@@ -121,9 +122,9 @@ const somebody: Way = {
   },
 };
 
-/** "JSa has the camera and will do the rest": the subject stands further before. */
+/** "JSa has the camera and will do the rest", "Bo has a copy which she will send": the subject stands further before. */
 const AND_WILL =
-  /^(?<who>\p{Lu}[^,;:]{1,50}?)\s(?:has|is|was|had|\p{Ll}{2,14}(?:ed|s)|brought|gave|got|met|spoke|sent|found|thought)\s[^;]{0,160}?\b(?:and|but)\s(?:will|shall|is\sto|is\sgoing\sto|would|agreed\sto|offered\sto|undertook\sto|volunteered\sto|promised\sto)\s(?:also\s|then\s|now\s)?(?<verb>\p{Ll}{2,})/u;
+  /^(?<who>\p{Lu}[^,;:]{1,50}?)\s(?:has|is|was|had|\p{Ll}{2,14}(?:ed|s)|brought|gave|got|met|spoke|sent|found|thought)\s[^;]{0,160}?\b(?:(?:and|but)\s|(?:which|that)\s(?:he|she|they)\s)(?:will|shall|is\sto|is\sgoing\sto|would|agreed\sto|offered\sto|undertook\sto|volunteered\sto|promised\sto)\s(?:also\s|then\s|now\s)?(?<verb>\p{Ll}{2,})/u;
 const andWill: Way = {
   name: 'and will',
   find(sentence, isSomebody) {
@@ -160,7 +161,7 @@ function verbOf(link: RegExpExecArray, clause: string): string | null {
 
 /** Bodies that are asked to decide are not given a task. */
 const isBody = (clause: string): boolean =>
-  /^(?:the )?(?:members|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees)\b/i.test(
+  /^(?:the )?(?:members|membership|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees)\b/i.test(
     clause,
   );
 
@@ -178,6 +179,9 @@ function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[]; sure: 
   return { owners, sure: degrees.every((d) => d === 'sure') };
 }
 
+/** "Ruth Aldo", which the document need not explain. */
+const FULL_NAME = /^\p{Lu}\p{Ll}{1,15}\s\p{Lu}[\p{L}'’-]{1,20}$/u;
+
 /** "Wendy kindly said she would draft something", "Lucas stated he is working on it". */
 const SAID =
   /^(?<who>.{2,60}?)\s(?:(?:also|then|kindly|further|has|have)\s){0,2}(?:said|says|stated|states|confirmed|confirms|reported|advised|agreed|indicated|offered|noted|explained|added|suggested|mentioned|thought)\s(?:that\s)?(?:he|she|they)\s(?:(?:will|would|shall|(?:is|was|are|were)\sgoing\sto|could|can|is\sto)\s(?:also\s|then\s|try\sto\s|like\sto\s)?(?<verb>\p{Ll}{2,})|(?:is|was|are|were)\s(?:also\s|currently\s|still\s)?(?<doing>working|looking|hoping|planning|chasing|drafting|preparing|arranging|organi[sz]ing|asking|contacting|writing|liaising|getting|investigating|seeking))\b/u;
@@ -191,7 +195,8 @@ const saidThat: Way = {
       if (!said || (verb ? STATE.test(verb) && !/^(?:get|apply|lead|cover|support|move|continue)$/.test(verb) : !doing))
         continue;
       const who = whoAt(words, isSomebody);
-      if (who?.sure)
+      // "he would" behind it says that the name is a person's.
+      if (who?.sure || (who && FULL_NAME.test(words)))
         found.push({ owners: who.owners, weight: verb && !isTaskVerb(verb) ? 1 : 2, start, at: start + words.length });
     }
     return found;
@@ -236,6 +241,9 @@ const SUBORDINATE = /\b(?:because|since|where|how|why|which|who|when|if|unless|u
 /** With a verb before it, "to be …" is part of something else ("wants the gate to be painted"); in telegraphic style it is the verb. */
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|need(?:s|ed)?|want(?:s|ed)?|like|going|able|due|likely|supposed|order|ought|used|seem(?:s|ed)?|appear(?:s|ed)?|motion|agreed|asked|requested|\p{Ll}{3,}ed)\b/iu;
+/** "should be arranged" asks for a deed; "should be kept" may say how things ought to be. */
+const ARRANGED =
+  /^(?:arranged|organi[sz]ed|contacted|written|invited|circulated|investigated|obtained|sent|chased|ordered)$/;
 const BY = /^\s(?:[^,;.]{0,60}?\s)?by\s(?<who>(?:the\s)?\p{L}[^,;.()]{1,40}?)[.,;)]?$/u;
 const passive: Way = {
   name: 'to be done',
@@ -249,7 +257,17 @@ const passive: Way = {
       if (SUBORDINATE.test(before)) continue;
       const reported = REPORTED.test(sentence.slice(0, match.index));
       const weight =
-        to || needs || will ? 2 : should ? 1 : would ? (reported ? 2 : 1) : bare && !FINITE.test(before) ? 2 : 0;
+        to || needs || will || (should && ARRANGED.test(participle))
+          ? 2
+          : should
+            ? 1
+            : would
+              ? reported
+                ? 2
+                : 1
+              : bare && !FINITE.test(before)
+                ? 2
+                : 0;
       const by = BY.exec(sentence.slice(match.index + match[0].length));
       const agent = by && whoAt(by.groups?.who ?? '', isSomebody);
       found.push({ owners: agent?.owners ?? [], weight, start, at: match.index });
@@ -263,9 +281,16 @@ const passive: Way = {
 
 /** "We will …", "I am going to ask …", "We need to elect …", "Somebody should count": the group or the writer tells itself. */
 const OURSELVES =
-  /(?:^|[;:,–-]\s)(?:we|We|I)(?:['’]ll|['’]re\s(?:all\s)?going\sto|['’]m\sgoing\sto|\s(?:will|shall|(?:are|am)\s(?:all\s)?going\sto|plan\sto|intend\sto|(?<should>should)|agreed\sto|(?:have\s)?agreed\s(?:that\s)?we\s(?:will|would|should)))\s(?:also\s|all\s|then\s|now\s|be\s(?=\p{Ll}+ing\b))?(?<verb>(?:have|hold)\sa(?=\s)|\p{Ll}{2,})/u;
+  /(?:^|[;:,–-]\s|^(?:After|Once|Before)\s[^,.;]{3,60}?\s)(?:we|We|I)(?:['’]ll|['’]re\s(?:all\s)?going\sto|['’]m\sgoing\sto|\s(?:will|shall|(?:are|am)\s(?:all\s)?going\sto|plan\sto|intend\sto|(?<should>should)|agreed\sto|(?:have\s)?agreed\s(?:that\s)?we\s(?:will|would|should)))\s(?:also\s|all\s|then\s|now\s|be\s(?=\p{Ll}+ing\b))?(?<verb>(?:have|hold)\sa(?=\s)|\p{Ll}{2,})/u;
 const NAMELESS =
-  /^(?:(?:now|still|also)\s){0,2}(?:(?<need>need\sto|let['’]s|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please)\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
+  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|let['’]s|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please)\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
+/** "Let's look into it", "would be good to check": somebody here is to do it. */
+const LET_US =
+  /(?:^|[\s"“(])(?:let(?:['’]?s|\sus)|would\sbe\s(?:a\s)?(?:good|useful|helpful)\s(?:idea\s)?to)\s(?:all\s|also\s)?(?<verb>\p{Ll}{2,})/iu;
+const LEISURE = /^(?:see|say|keep|move|have|be|start|begin|close|end|consider|discuss|hear|read|face|know)$/;
+/** Errands told in the imperative, as notes do: "Ask for more reviewers", "Leave on the agenda", "Write to the bank". */
+const TOLD_BARELY =
+  /^(?:(?:Ask|Approach|Remind|Invite|Chase|Find\sout|Look\sinto|Follow\sup|Report\sback|Write\sto|Send|Carry\sforward|Arrange|Investigate)\s(?!(?:was|were|is|are|of)\b)\p{L}|(?:Leave|Keep|Put)\s(?:it\s|this\s)?on\s(?:the\s)?agenda\b|Check\s(?:if|whether|with|that)\s|(?:Contact|Email)\s(?:the\s|all\s|\p{Lu}\p{Ll}))/u;
 /** "We should" says a wish, unless it is one of these. */
 const TRY_OUT =
   /^(?:test|try|ask|check|contact|write|look|meet|arrange|organi[sz]e|update|send|email|invite|discuss|(?:have|hold)\sa)$/;
@@ -282,6 +307,16 @@ const nobody: Way = {
       !/^(?:be|see|leave|support|continue|keep|find)$/.test(verb)
     )
       found.push({ owners: [], weight: 2, start: ours.index, at: ours.index });
+    const letUs = LET_US.exec(sentence.slice(0, 200));
+    const together = letUs?.groups?.verb ?? '';
+    if (
+      letUs &&
+      isTaskVerb(together) &&
+      !LEISURE.test(together) &&
+      !/^(?:make|be)\ssure\b/.test(sentence.slice(letUs.index + letUs[0].length - together.length))
+    )
+      found.push({ owners: [], weight: 2, start: letUs.index, at: letUs.index });
+    if (TOLD_BARELY.test(sentence)) found.push({ owners: [], weight: 2, start: 0, at: 0 });
     const nameless = NAMELESS.exec(sentence);
     const deed = nameless?.groups?.verb ?? nameless?.groups?.other ?? '';
     const having = deed === 'have' && /^\sa(?:nother)?\s/.test(sentence.slice(nameless?.[0].length ?? 0));
@@ -309,7 +344,10 @@ const agreedTo: Way = {
 /** "LV: look into it", "Nat Grant – do a survey of the list": somebody before what they are told. */
 const TOLD =
   /^(?<who>@?\p{Lu}[\p{L} .,/&+'’-]{0,40}?)\s?(?::|\s[-–—])\s{1,3}(?:to\s)?(?<verb>\p{L}\p{Ll}{1,14})\s(?<next>\p{L}+)/u;
-/** "COA Chair researching membership": telegraphic. */
+/** "LV distribute the list to all": the base form behind one person is no statement, unless it is also the past ("let"). */
+const ORDERED =
+  /^(?<who>\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,20})?)\s(?<verb>(?!(?:report|update|lead|offer|review|comment|plan|support|present|visit|work|issue|request|let|put|set|read|cut|shut|split|cost)\s)\p{Ll}{2,14})\s(?:the|an?|to|with|out|up|on|all|for|into|back|his|her|their|any|some)\s/u;
+/** "Club Chair researching membership": telegraphic. */
 const BUSY = new RegExp(
   `^(?<who>\\p{Lu}[\\p{L} .'’-]{1,40}?)\\s(?:${AT_WORK}|researching|sending|collecting|planning)\\s`,
   'u',
@@ -321,7 +359,12 @@ const told: Way = {
   name: 'told',
   find(sentence, isSomebody) {
     const found: Found[] = [];
-    for (const match of [TOLD.exec(sentence), BUSY.exec(sentence.slice(0, 120)), SUGGESTED.exec(sentence)]) {
+    for (const match of [
+      TOLD.exec(sentence),
+      ORDERED.exec(sentence),
+      BUSY.exec(sentence.slice(0, 120)),
+      SUGGESTED.exec(sentence),
+    ]) {
       const { who: words = '', verb } = match?.groups ?? {};
       if (!match || (verb !== undefined && (!isTaskVerb(verb) || STATE.test(verb.toLowerCase())))) continue;
       const who = whoAt(words, isSomebody);

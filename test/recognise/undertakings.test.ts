@@ -4,7 +4,7 @@ import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakin
 import { slowShapes } from './bait-shapes.ts';
 
 const KNOWN = new Set(['Ann', 'Ann Lee', 'Bo', 'Clerk', 'SO', 'trustees', 'Treasurer', 'Officers', 'Board']);
-const isSomebody: IsSomebody = (words) => (KNOWN.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+$/u.test(words) ? 'maybe' : null);
+const isSomebody: IsSomebody = (words) => (KNOWN.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words) ? 'maybe' : null);
 const read = (sentence: string) => {
   const found = readUndertaking(sentence, isSomebody);
   return found && [found.way, found.owners.join(' ')];
@@ -28,10 +28,13 @@ describe('each way of saying it', () => {
     ['Marta to poke the printer.', 'somebody', 'Marta'],
     ['All three trustees will be attending the fair.', 'somebody', 'trustees'],
     ['Ann has some larch and will mend it.', 'and will', 'Ann'],
+    ['Ann Lee has the old map which she will give to the school.', 'and will', 'Ann Lee'],
+    ['Rosa Quint said she would ring the school.', 'said that they would', 'Rosa Quint'],
     ['A letter was read; Ann kindly said she would draft an answer.', 'said that they would', 'Ann'],
     ['Bo stated he is working on the lock.', 'said that they would', 'Bo'],
     ['Bo: look into the lock of the shed.', 'told', 'Bo'],
     ['Ann – do a survey of the lane.', 'told', 'Ann'],
+    ['SO distribute the list to all.', 'told', 'SO'],
     ['Ann Lee researching a grant for the roof.', 'told', 'Ann Lee'],
     ['Ann suggested Bo send a list to the school.', 'told', 'Bo'],
     ['The Board asked Bo to get a second price.', 'asked', 'Bo'],
@@ -47,6 +50,13 @@ describe('each way of saying it', () => {
     ['We will ask the school.', 'nobody named', ''],
     ['I am going to ask the heads for their leads.', 'nobody named', ''],
     ['Will share the slides.', 'nobody named', ''],
+    ['The roof leaks - let’s look into it.', 'nobody named', ''],
+    ['Would be good to check the date.', 'nobody named', ''],
+    ['Ask for more helpers at the fair.', 'nobody named', ''],
+    ['Leave on agenda for June.', 'nobody named', ''],
+    ['After the fair is over we should have a talk about it.', 'nobody named', ''],
+    ['This week will report back on the lease.', 'nobody named', ''],
+    ['A second walk should be arranged.', 'to be done', ''],
     ['Need to elect four officers', 'nobody named', ''],
     ['Somebody should count the chairs.', 'nobody named', ''],
     ['Please put the saw back.', 'nobody named', ''],
@@ -69,6 +79,13 @@ describe('no undertakings', () => {
     'The Clerk will need help.',
     'Ann would be pleased.',
     'Bo would like to thank the cooks.',
+    'Ann let the group know that the lane is closed.',
+    'Bo put the case for a new roof.',
+    'Ann report to the Board',
+    'Let’s see.',
+    'Contact details of the hall',
+    'Send is a button of the form.',
+    'Membership would like to thank Bo.',
     // questions, wishes and opinions
     'Will Ann write?',
     'Who is to write to the bank?',

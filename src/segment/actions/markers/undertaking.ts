@@ -41,7 +41,7 @@ export const undertaking: ActionMarker = {
 
 /** Words for people and bodies that need no introduction. */
 const GROUPS =
-  /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
+  /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|membership|exec|executive|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
 /** "Permission to …", "Agreement to …": what ends so is a thing. */
 const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
 
@@ -51,6 +51,8 @@ const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
  */
 function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
   if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
+  // "Club Treasurer", "COA Chair"
+  if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
   if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
   if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;
   return THING.test(words) || saysSmall(words, context) ? null : 'maybe';
