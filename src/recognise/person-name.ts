@@ -1,5 +1,5 @@
 /**
- * One entry of an attendance list → a person: "Dr Mac Heath (CHAIR Milton Keynes)" in the shape of
+ * One entry of an attendance list → a person: "Dr Mary Hale (CHAIR Northbrook)" in the shape of
  * "Dr Ann Lee (CHAIR Northfield)", "Cllr Mrs J Poole - Vice-Chairman", "Sam Ortiz @sortiz (TSC)", "Clerk P Nowak".
  */
 import { honorifics, normaliseLabel, roles } from './words/index.ts';

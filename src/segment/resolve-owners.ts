@@ -45,7 +45,7 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
   return null;
 }
 
-/** "M Leamon" for "Margaret Leamon": same surname, first letter fits. */
+/** "M Lorne" for "Margaret Lorne": same surname, first letter fits. */
 function nameParts(name: string, lower: string): boolean {
   const a = name.toLowerCase().split(/\s+/);
   const b = lower.split(/\s+/);

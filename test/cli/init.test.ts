@@ -129,7 +129,7 @@ describe('init', () => {
 
 test('initials of one body say nothing of another, and figures are no deadlines', async () => {
   const other = mkdtempSync(join(tmpdir(), 'minutes-init-'));
-  const lists = (name: string) => `# ${name}\n\nPresent: Mac Heath (MHX), Bo Roe\n\n## 1. Roads\n\nAll is well.\n`;
+  const lists = (name: string) => `# ${name}\n\nPresent: Mary Hale (MHX), Bo Roe\n\n## 1. Roads\n\nAll is well.\n`;
   const asks = (name: string) => `# ${name}\n\nPresent: Bo Roe, Ann Lee\n\n## 1. Roads\n\nAction MHX: sweep the yard\n`;
   const table = '\n| Task | Owner | Share |\n|---|---|---|\n| Paint | Bo | 20.7 |\n| Sweep | Ann | 10.4 |\n';
   writeFileSync(join(other, 'a.md'), lists('Hill Board') + table);
@@ -137,6 +137,6 @@ test('initials of one body say nothing of another, and figures are no deadlines'
   expect((await parseConfig((await run(['init', other, '-q'])).stdout)).config).toEqual({});
   writeFileSync(join(other, 'c.md'), asks('Hill Board'));
   const { config: proposed } = await parseConfig((await run(['init', other, '-q'])).stdout);
-  expect(proposed).toEqual({ people: [{ name: 'Mac Heath', initials: ['MHX'] }] });
+  expect(proposed).toEqual({ people: [{ name: 'Mary Hale', initials: ['MHX'] }] });
   rmSync(other, { recursive: true });
 });

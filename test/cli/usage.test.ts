@@ -2,7 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from './run-main.ts';
 
-const commands = ['ingest', 'parse', 'export', 'diff', 'check', 'config', 'text', 'inspect', 'rules', 'explain'];
+const commands = [
+  'ingest',
+  'parse',
+  'export',
+  'diff',
+  'check',
+  'config',
+  'init',
+  'text',
+  'inspect',
+  'rules',
+  'explain',
+];
 
 test.each([[], ...commands.map((name) => [name])].map((argv) => [argv]))(
   'help of %j begins with examples',

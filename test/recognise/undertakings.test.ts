@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isTaskGerund, isTaskParticiple, isTaskVerb } from '../../src/recognise/task-verbs.ts';
-import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakings.ts';
+import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakings/index.ts';
+import { isTaskGerund, isTaskParticiple, isTaskVerb } from '../../src/recognise/undertakings/task-verbs.ts';
 import { slowShapes } from './bait-shapes.ts';
 
 const KNOWN = new Set(['Ann', 'Ann Lee', 'Bo', 'Clerk', 'SO', 'trustees', 'Treasurer', 'Officers', 'Board']);
-const isSomebody: IsSomebody = (words) => (KNOWN.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words) ? 'maybe' : null);
+const isSomebody: IsSomebody = (words) =>
+  KNOWN.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words) ? 'maybe' : null;
 const read = (sentence: string) => {
   const found = readUndertaking(sentence, isSomebody);
   return found && [found.way, found.owners.join(' ')];

@@ -29,14 +29,14 @@ export function samePerson(a: Person, b: Person): string | null {
   return 'the same initials and one letter of difference';
 }
 
-/** A list that names people by their initials or their first names only: "MH", "Mac" for Mac Heath. */
+/** A list that names people by their initials or their first names only: "MH", "Mary" for Mary Hale. */
 function singleName(short: string, long: Person): string | null {
   if (isInitials(short)) return initialsOf(long) === short.replaceAll('.', '') ? 'the initials of the name' : null;
   const [first] = partsOf(long.name);
   return first !== undefined && first.length > 1 && partsOf(short)[0] === first ? 'the first name' : null;
 }
 
-/** How much of a name stands there: 2 "Mac Heath", 1 "M Heath", 0 "Mac" or "MH". */
+/** How much of a name stands there: 2 "Mary Hale", 1 "M Hale", 0 "Mary" or "MH". */
 export function fullness(name: string): number {
   if (!/\s/.test(name.trim())) return 0;
   return /^\p{Lu}\.?\s/u.test(name) ? 1 : 2;
@@ -52,7 +52,7 @@ function initialsOf({ name, initials }: Person): string {
   return (initials ?? made.join('')).replaceAll('.', '').toUpperCase();
 }
 
-/** "M Heath" of "Mac Heath". */
+/** "M Hale" of "Mary Hale". */
 function isShortForm(short: readonly string[], long: readonly string[]): boolean {
   return short[0]?.length === 1 && short[0] === long[0]?.[0] && short.at(-1) === long.at(-1);
 }

@@ -3,7 +3,7 @@ import { readItemNumber } from '../../../recognise/item-number.ts';
 import { isEveryone } from '../../../recognise/owners.ts';
 import { isRole } from '../../../recognise/person-name.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
-import { readUndertaking } from '../../../recognise/undertakings.ts';
+import { readUndertaking } from '../../../recognise/undertakings/index.ts';
 import { headingOf, type SegmentContext } from '../../context.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
@@ -51,7 +51,7 @@ const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
  */
 function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
   if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
-  // "Club Treasurer", "COA Chair"
+  // "Club Treasurer", "Board Secretary"
   if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
   if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
   if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;

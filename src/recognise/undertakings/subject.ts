@@ -1,0 +1,23 @@
+/** Who is to do it: the subject of a clause. */
+import { ownersOfPhrase } from '../owners.ts';
+import type { IsSomebody } from './way.ts';
+
+/** Bodies that are asked to decide are not given a task. */
+export const isBody = (clause: string): boolean =>
+  /^(?:the )?(?:members|membership|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees)\b/i.test(
+    clause,
+  );
+
+export function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[]; sure: boolean } | null {
+  const words = lead
+    .replace(/[\s,]{1,4}$/, '')
+    .replace(/\s(?:both|each|all|also|then|now|still|therefore|kindly)$/, '')
+    .replace(/^[*_“"'\s]+/, '')
+    .replace(/^(?:all|both)\s(?:the\s|of\sthe\s)?(?:two\s|three\s|four\s|five\s)?(?=\p{Ll})/iu, 'the ')
+    .replace(/,\s(?:as|the)\s[^,]{2,40}$/, '');
+  if (words === '' || words.length > 90) return null;
+  const owners = ownersOfPhrase(words)?.map((o) => o.text);
+  const degrees = owners?.map(isSomebody);
+  if (!owners || !degrees?.every((d) => d !== null)) return null;
+  return { owners, sure: degrees.every((d) => d === 'sure') };
+}
