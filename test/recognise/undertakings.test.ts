@@ -84,6 +84,8 @@ describe('no undertakings', () => {
     'Bo put the case for a new roof.',
     'Ann report to the Board',
     'Let’s see.',
+    'ok let’s go',
+    'Let’s get started.',
     'Contact details of the hall',
     'Send is a button of the form.',
     'Membership would like to thank Bo.',

@@ -56,11 +56,13 @@ export const passive: Way = {
 const OURSELVES =
   /(?:^|[;:,–-]\s|^(?:After|Once|Before)\s[^,.;]{3,60}?\s)(?:we|We|I)(?:['’]ll|['’]re\s(?:all\s)?going\sto|['’]m\sgoing\sto|\s(?:will|shall|(?:are|am)\s(?:all\s)?going\sto|plan\sto|intend\sto|(?<should>should)|agreed\sto|(?:have\s)?agreed\s(?:that\s)?we\s(?:will|would|should)))\s(?:also\s|all\s|then\s|now\s|be\s(?=\p{Ll}+ing\b))?(?<verb>(?:have|hold)\sa(?=\s)|\p{Ll}{2,})/u;
 const NAMELESS =
-  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|let['’]s|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please)\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
+  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please)\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
 /** "Let's look into it", "would be good to check": somebody here is to do it. */
 const LET_US =
   /(?:^|[\s"“(])(?:let(?:['’]?s|\sus)|would\sbe\s(?:a\s)?(?:good|useful|helpful)\s(?:idea\s)?to)\s(?:all\s|also\s)?(?<verb>\p{Ll}{2,})/iu;
-const LEISURE = /^(?:see|say|keep|move|have|be|start|begin|close|end|consider|discuss|hear|read|face|know)$/;
+/** What is said to keep the talk going: "let's go", "let's make sure". */
+const LEISURE =
+  /^(?:see|go|say|keep|move|have|be|start|begin|close|end|consider|discuss|hear|read|face|know|make\ssure|get\s(?:started|going|on))\b/;
 /** Errands told in the imperative, as notes do: "Ask for more reviewers", "Leave on the agenda", "Write to the bank". */
 const TOLD_BARELY =
   /^(?:(?:Ask|Approach|Remind|Invite|Chase|Find\sout|Look\sinto|Follow\sup|Report\sback|Write\sto|Send|Carry\sforward|Arrange|Investigate)\s(?!(?:was|were|is|are|of)\b)\p{L}|(?:Leave|Keep|Put)\s(?:it\s|this\s)?on\s(?:the\s)?agenda\b|Check\s(?:if|whether|with|that)\s|(?:Contact|Email)\s(?:the\s|all\s|\p{Lu}\p{Ll}))/u;
@@ -81,13 +83,8 @@ export const nobody: Way = {
     )
       found.push({ owners: [], weight: 2, start: ours.index, at: ours.index });
     const letUs = LET_US.exec(sentence.slice(0, 200));
-    const together = letUs?.groups?.verb ?? '';
-    if (
-      letUs &&
-      isTaskVerb(together) &&
-      !LEISURE.test(together) &&
-      !/^(?:make|be)\ssure\b/.test(sentence.slice(letUs.index + letUs[0].length - together.length))
-    )
+    const deedOfAll = letUs ? sentence.slice(letUs.index + letUs[0].length - (letUs.groups?.verb ?? '').length) : '';
+    if (letUs && isTaskVerb(letUs.groups?.verb ?? '') && !LEISURE.test(deedOfAll))
       found.push({ owners: [], weight: 2, start: letUs.index, at: letUs.index });
     if (TOLD_BARELY.test(sentence)) found.push({ owners: [], weight: 2, start: 0, at: 0 });
     const nameless = NAMELESS.exec(sentence);
