@@ -5,6 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { reporters } from '../../src/reporters/index.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { span } from '../records.ts';
@@ -108,6 +109,25 @@ describe.each([
     parser.on('closetag', () => void open.pop());
     parser.write(await write(format)).close();
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('junit: the schema of Jenkins', () => {
+  const schema = readFileSync(new URL('jenkins-junit.xsd', import.meta.url), 'utf8');
+  const faults = async (xml: string) =>
+    (await validateXML({ xml: { fileName: 'junit.xml', contents: xml }, schema })).errors.map(({ message }) => message);
+
+  test('finds faults', async () => {
+    expect(await faults('<testsuites><testsuite name="a"><testcase/></testsuite></testsuites>')).toEqual([
+      expect.stringContaining("The attribute 'tests' is required"),
+      expect.stringContaining("The attribute 'name' is required"),
+    ]);
+  });
+  test.each([
+    ['findings', findings],
+    ['nothing', []],
+  ])('%s: hold to it', async (_, given) => {
+    expect(await faults(await write('junit', given))).toEqual([]);
   });
 });
 

