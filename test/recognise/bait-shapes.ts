@@ -93,8 +93,10 @@ function timeOf(read: (text: string) => unknown, text: string): number {
 
 const LONG = 100_000;
 const SCREENED = 5000;
-/** Below this, a time is mostly noise. */
+/** Below this, a time of the screening is mostly noise. */
 const LEAST_MILLISECONDS = 3;
+/** So much of a long text's time may be the collector's, which comes when it likes. A square of 100,000 takes far longer. */
+const NOISE_MILLISECONDS = 20;
 /** Twice the text may take this many times as long. */
 const MOST_GROWTH = 3;
 const TRIES = 4;
@@ -102,12 +104,13 @@ const TRIES = 4;
 /** True if `length` characters take three times as long as half of them. The best of some tries counts. */
 function growsFast(read: (text: string) => unknown, shape: string, length: number, most: number): boolean {
   const [short, long] = [baitOf(shape, length / 2), baitOf(shape, length)];
+  const noise = length === SCREENED ? LEAST_MILLISECONDS : NOISE_MILLISECONDS;
   let [less, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let i = 0; i < TRIES; i++) {
     more = Math.min(more, timeOf(read, long));
-    if (more < LEAST_MILLISECONDS) return false;
+    if (more < noise) return false;
     less = Math.min(less, timeOf(read, short));
-    if (more < most * less + LEAST_MILLISECONDS) return false;
+    if (more < most * less + noise) return false;
   }
   return true;
 }
