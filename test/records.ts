@@ -1,15 +1,10 @@
 /** Hand-written records for tests: say what matters, the rest gets its neutral value. */
 import { createHash } from 'node:crypto';
-import type {
-  Action,
-  ActionLog,
-  DateValue,
-  MinutesDocument,
-  Owner,
-  Person,
-  StatusValue,
-} from '../src/model/document.ts';
+import type { Action, ActionLog, StatusValue } from '../src/model/actions.ts';
+import type { MinutesDocument } from '../src/model/document.ts';
+import type { Owner, Person } from '../src/model/people.ts';
 import type { Span } from '../src/model/place.ts';
+import type { DateValue } from '../src/model/values.ts';
 
 export function date(iso: string): DateValue {
   const precision = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';

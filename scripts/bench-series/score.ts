@@ -1,5 +1,7 @@
 /** How near a register comes to the truth of a series: counts that add up over many series. */
-import type { MinutesDocument, StatusValue } from '../../src/model/document.ts';
+
+import type { StatusValue } from '../../src/model/actions.ts';
+import type { MinutesDocument } from '../../src/model/document.ts';
 import { ActionFlag, type Register, type RegisterAction } from '../../src/model/register.ts';
 import type { Truth } from '../make-series/truth.ts';
 import { matchMentions } from './match.ts';

@@ -1,21 +1,11 @@
 /** What `minutes export` gives, with its columns. */
-import type { Register } from '../../src/model/register.ts';
+import { emptyRegister } from '../../src/model/register.ts';
 import { exports } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
 
-const nothing: Register = {
-  schemaVersion: '1',
-  meetings: [],
-  people: [],
-  actions: [],
-  decisions: [],
-  attendance: [],
-  duplicates: [],
-};
-
 export function exportColumns(): string {
   const rows = exportNames.map((name) => {
-    const { columns } = exports[name]({ register: nothing, documents: [], keepAction: () => true });
+    const { columns } = exports[name]({ register: emptyRegister, documents: [], keepAction: () => true });
     return `| \`${name}\` | ${columns.map((column) => `\`${column.name}\``).join(', ')} |`;
   });
   return ['| export | columns |', '| --- | --- |', ...rows].join('\n');

@@ -6,6 +6,15 @@ import { flate, pageOf, stream } from './raw-pdf.ts';
 const toUnicode = (cmap: string) =>
   withFont('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>', { 6: flate(cmap) });
 
+/** A page that shows a picture of garbage; `content` is what it draws. */
+const picturePage = (content: string, look: string) =>
+  pageOf(
+    content,
+    { 6: stream(Buffer.alloc(5000, 9), `/Type /XObject /Subtype /Image /Width 100000 /Height 100000 ${look}`) },
+    '',
+    '/XObject << /I 6 0 R >>',
+  );
+
 export const pdfFontsAndActions: readonly HostileInput[] = [
   pdf('unicode-range-of-all', () => toUnicode('begincmap 1 beginbfrange <0000> <FFFFFFFF> <0000> endbfrange endcmap')),
   pdf('unicode-map-garbage', () => toUnicode(`begincmap ${'1 beginbfchar <41> <'.repeat(5000)}`)),
@@ -68,32 +77,8 @@ export const pdfFontsAndActions: readonly HostileInput[] = [
       7: stream('<x:xmpmeta'.repeat(50_000), '/Type /Metadata /Subtype /XML'),
     }),
   ),
-  pdf('picture-jbig2-garbage', () =>
-    pageOf(
-      '/I Do',
-      {
-        6: stream(
-          Buffer.alloc(5000, 9),
-          '/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /Filter /JBIG2Decode /BitsPerComponent 1',
-        ),
-      },
-      '',
-      '/XObject << /I 6 0 R >>',
-    ),
-  ),
-  pdf('picture-jpx-garbage', () =>
-    pageOf(
-      `${minutes}/I Do`,
-      {
-        6: stream(
-          Buffer.alloc(5000, 9),
-          '/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /Filter /JPXDecode',
-        ),
-      },
-      '',
-      '/XObject << /I 6 0 R >>',
-    ),
-  ),
+  pdf('picture-jbig2-garbage', () => picturePage('/I Do', '/Filter /JBIG2Decode /BitsPerComponent 1')),
+  pdf('picture-jpx-garbage', () => picturePage(`${minutes}/I Do`, '/Filter /JPXDecode')),
   pdf('functions-in-a-circle', () =>
     pageOf(
       `/P cs ${minutes}`,

@@ -1,5 +1,5 @@
 /** One meeting as it was: who came, which actions were minuted under which item, and the log as typed after it. */
-import type { StatusValue } from '../../src/model/document.ts';
+import type { StatusValue } from '../../src/model/actions.ts';
 import { type Board, carry, comeBack, enter, type Live, raise, raiseRecurring, restructure } from './life.ts';
 import type { Member } from './members.ts';
 import { reword, sayTask } from './task.ts';

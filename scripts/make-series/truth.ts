@@ -1,5 +1,5 @@
 /** What a made series says in truth, beside its documents. */
-import type { StatusValue } from '../../src/model/document.ts';
+import type { StatusValue } from '../../src/model/actions.ts';
 import type { RegisterAction } from '../../src/model/register.ts';
 
 export interface TrueMention {

@@ -1,5 +1,7 @@
 /** Which body a document names, and in what order documents follow each other. */
-import type { DateValue, MinutesDocument } from '../model/document.ts';
+
+import type { MinutesDocument } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import { bodyKey } from './body-names.ts';
 import { byCodeUnit, byDate } from './text-order.ts';
 

@@ -16,6 +16,21 @@ export interface MarkedCell extends CellInput {
   marks?: Mark[];
 }
 
+/** What HTML tags say of their words, also in a line of Markdown or plain text. */
+export const tagMarks: Readonly<Record<string, Mark['type']>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  del: 'strike',
+  strike: 'strike',
+  sup: 'superscript',
+  a: 'link',
+};
+
 /** Cuts blanks at both ends and moves the marks along; marks that hold nothing are left out. */
 export function trimMarked({ text, marks }: MarkedText): MarkedText {
   const trimmed = text.trim();

@@ -2,7 +2,7 @@
  * Cells of data tables. A number that is written as JSON writes it is a JSON number; one that is written otherwise
  * ("13,365.00", "(120)", "£5", "12 %") is `{ text, value }`; text and marks ("*", "n/a") are strings; `null` is no cell.
  */
-import type { CellValue, NumberCell } from './document.ts';
+import type { CellValue, NumberCell } from './tables.ts';
 
 /** The cell of a number: plain where nothing but the number is written. `unit` is what the cell itself shows. */
 export function numberCell(text: string, value: number, unit: string | null): number | NumberCell {

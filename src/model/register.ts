@@ -1,8 +1,11 @@
 /** What all documents of a run say together, as the contract fixes it (`register.json`), and the run's account. */
 import * as z from 'zod';
+import { Status } from './actions.ts';
 import { Severity } from './diagnostic.ts';
-import { Attendance, Certainty, DateValue, Kind, Owner, SCHEMA_VERSION, Status } from './document.ts';
+import { Kind, SCHEMA_VERSION } from './document.ts';
+import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
+import { Certainty, DateValue } from './values.ts';
 
 const documentId = z.string().describe('The document, by its id.');
 const body = z
@@ -179,6 +182,17 @@ export const Register = z
   })
   .meta({ title: 'Register', description: 'What all documents of a run say together (`register.json`).' });
 export type Register = z.infer<typeof Register>;
+
+/** The register of no document. */
+export const emptyRegister: Readonly<Register> = {
+  schemaVersion: SCHEMA_VERSION,
+  meetings: [],
+  people: [],
+  actions: [],
+  decisions: [],
+  attendance: [],
+  duplicates: [],
+};
 
 const RunDiagnostic = z
   .object({

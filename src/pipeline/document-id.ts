@@ -1,5 +1,5 @@
 /** Ids of documents: date and title as a slug, safe as a file name on every system. */
-import type { DateValue } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import { slug } from '../segment/person-id.ts';
 
 const LONGEST = 80;

@@ -1,7 +1,7 @@
 /** Headings of columns that no table knows, by what stands below them: names, deadlines, states of an action. */
 import { findDates } from '../recognise/dates.ts';
 import { isFigure } from '../recognise/figures.ts';
-import { ownersOfPhrase } from '../recognise/owners.ts';
+import { ownersOfPhrase } from '../recognise/people/owners.ts';
 import { isStatus } from '../recognise/status.ts';
 import { clean } from '../segment/line.ts';
 import { gridOf, roleOf } from '../segment/table-kind.ts';

@@ -1,7 +1,8 @@
 /** Labels at the head of documents that no table knows: "Round the table: Ann Lee, Bo Roe", "When: 5 March 2024". */
 import { findDates } from '../recognise/dates.ts';
-import { readPersonList } from '../recognise/person-list.ts';
-import { isRole, looksLikeName } from '../recognise/person-name.ts';
+import { looksLikeName } from '../recognise/people/names.ts';
+import { readPersonList } from '../recognise/people/person-list.ts';
+import { isRole } from '../recognise/people/roles.ts';
 import { findTimes } from '../recognise/times.ts';
 import { groupOf, looseGroupOf } from '../segment/attendance/labels.ts';
 import { fieldName } from '../segment/fields.ts';

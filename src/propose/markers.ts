@@ -1,6 +1,8 @@
 /** Words and signs that open line after line with an undertaking: "AP> Ann to ring the bank", "Outcome: …". */
-import { findLeadingOwners } from '../recognise/owners.ts';
-import { isRole, looksLikeName } from '../recognise/person-name.ts';
+
+import { looksLikeName } from '../recognise/people/names.ts';
+import { findLeadingOwners } from '../recognise/people/owners.ts';
+import { isRole } from '../recognise/people/roles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { groupOf } from '../segment/attendance/labels.ts';
 import { fieldName } from '../segment/fields.ts';

@@ -1,7 +1,7 @@
 /** Initials that one document prints beside a name and another uses without listing anybody whom they fit. */
 
 import type { MinutesDocument } from '../model/document.ts';
-import { initialsFit, initialsOf } from '../recognise/person-name.ts';
+import { initialsFit, initialsOf } from '../recognise/people/initials.ts';
 import type { Evidence, Proposal, Proposer } from './proposal.ts';
 
 export const proposePeople: Proposer = (samples) => {

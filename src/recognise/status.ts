@@ -1,5 +1,5 @@
 /** Status words of an action log: "Open", "OPen ", "Closed (moved to the care group)", "Item in April 2021". */
-import type { Status, StatusValue } from '../model/document.ts';
+import type { Status, StatusValue } from '../model/actions.ts';
 
 /** First match wins; each row with the words it reads. */
 const words: readonly (readonly [StatusValue, RegExp])[] = [

@@ -1,5 +1,7 @@
 /** An action whose row in the log says otherwise than the minutes. */
-import type { Action, LogEntry, MinutesDocument, Owner } from '../model/document.ts';
+import type { Action, LogEntry } from '../model/actions.ts';
+import type { MinutesDocument } from '../model/document.ts';
+import type { Owner } from '../model/people.ts';
 import type { Mention } from '../model/register.ts';
 import { documentOf } from './neighbours.ts';
 import { listed, shortened } from './quoted-words.ts';

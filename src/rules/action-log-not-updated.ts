@@ -1,7 +1,8 @@
 /** A log that was carried over as it was. */
 import { dateOf } from '../consolidate/series.ts';
 import { wordingKey } from '../consolidate/wording.ts';
-import type { LogEntry, MinutesDocument } from '../model/document.ts';
+import type { LogEntry } from '../model/actions.ts';
+import type { MinutesDocument } from '../model/document.ts';
 import { earlier, hasLog } from './neighbours.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** An action that does not say by when. */
-import type { DateValue } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import { findDates } from '../recognise/dates.ts';
 import { shortened } from './quoted-words.ts';
 import { isRemarkedDone } from './remarks.ts';

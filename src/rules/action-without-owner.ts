@@ -1,6 +1,7 @@
 /** An action that names nobody who is to do it. */
 import { similarity, wordingKey } from '../consolidate/wording.ts';
-import type { Action, LogEntry, MinutesDocument } from '../model/document.ts';
+import type { Action, LogEntry } from '../model/actions.ts';
+import type { MinutesDocument } from '../model/document.ts';
 import { listed, shortened } from './quoted-words.ts';
 import { isRemarkedDone } from './remarks.ts';
 import type { Rule } from './rule.ts';

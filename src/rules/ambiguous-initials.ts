@@ -1,5 +1,6 @@
 /** Two people of one meeting with the same initials. */
-import type { MinutesDocument, Person } from '../model/document.ts';
+import type { MinutesDocument } from '../model/document.ts';
+import type { Person } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
 import { listed } from './quoted-words.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,7 @@
 /** A date that contradicts itself or the name of its file. */
-import type { DateValue, MinutesDocument } from '../model/document.ts';
+
+import type { MinutesDocument } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import { findDates, isCalendarDay, weekdayOf } from '../recognise/dates.ts';
 import { spanIn } from './document-words.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';

@@ -1,6 +1,8 @@
 /** An action that was due before it was raised. */
-import type { DateValue, MinutesDocument } from '../model/document.ts';
+
+import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
+import type { DateValue } from '../model/values.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 

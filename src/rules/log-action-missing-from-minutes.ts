@@ -1,6 +1,8 @@
 /** A row of the log that names a meeting whose minutes do not hold the action. */
-import type { DateValue, MinutesDocument } from '../model/document.ts';
+
+import type { MinutesDocument } from '../model/document.ts';
 import type { Mention } from '../model/register.ts';
+import type { DateValue } from '../model/values.ts';
 import { documentOf } from './neighbours.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';

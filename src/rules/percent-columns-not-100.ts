@@ -1,6 +1,6 @@
 /** Shares of one whole that do not add up to a hundred. */
 import { cellText, cellUnit, cellValue } from '../model/cell.ts';
-import type { DataTable } from '../model/document.ts';
+import type { DataTable } from '../model/tables.ts';
 import type { Rule } from './rule.ts';
 
 /** Fewer shares than this may be a choice of rows. */

@@ -1,6 +1,6 @@
 /** A stated percentage that its part and whole do not make. */
 import { rowName } from '../model/cell.ts';
-import type { DataTable, TotalCheck } from '../model/document.ts';
+import type { DataTable, TotalCheck } from '../model/tables.ts';
 import type { Rule } from './rule.ts';
 
 export const percentMismatch: Rule = {

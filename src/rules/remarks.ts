@@ -1,6 +1,8 @@
 /** What the minutes remark on an action in the point below it: "Action completed", "Carried forward". */
+
+import type { Action } from '../model/actions.ts';
 import type { Block } from '../model/block.ts';
-import type { Action, MinutesDocument } from '../model/document.ts';
+import type { MinutesDocument } from '../model/document.ts';
 import { readStatus } from '../recognise/status.ts';
 import type { RuleContext } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** A status in the log that is not one of the agreed words. */
 import * as z from 'zod';
-import type { LogEntry, MinutesDocument, StatusValue } from '../model/document.ts';
+import type { LogEntry, StatusValue } from '../model/actions.ts';
+import type { MinutesDocument } from '../model/document.ts';
 import { columnOf, type KeptTable, type Mend, withCells } from '../model/kept-table.ts';
 import { readStatus } from '../recognise/status.ts';
 import { anyOf } from './document-words.ts';

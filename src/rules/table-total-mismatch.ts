@@ -1,6 +1,6 @@
 /** A stated total that the figures of the table do not add up to, in the table itself or in the text. */
 import { cellText, rowName } from '../model/cell.ts';
-import type { DataTable, TextTotal, TotalCheck } from '../model/document.ts';
+import type { DataTable, TextTotal, TotalCheck } from '../model/tables.ts';
 import type { Rule } from './rule.ts';
 
 export const tableTotalMismatch: Rule = {
@@ -44,7 +44,7 @@ function wrongSums(table: DataTable): TotalCheck[] {
   });
 }
 
-/** `The total at "TOTAL", "Kent" is stated as 38, but the figures add up to 39 (0 + 0 + 5 + …).` */
+/** `The total at "TOTAL", "Norvale" is stated as 38, but the figures add up to 39 (0 + 0 + 5 + …).` */
 function messageOf(table: DataTable, check: TotalCheck): string {
   const { stated, computed } = check;
   return `The total ${where(table, check)} is stated as ${stated}, but the figures add up to ${computed}${partsText(table, check)}.`;
@@ -64,7 +64,7 @@ function toldMessage(table: DataTable, { stated, computed }: TextTotal): string 
   return `The text states ${stated}, but the figures of ${title ? `"${title}"` : 'the table'} add up to ${computed}.`;
 }
 
-/** `at "TOTAL", "Kent"`: which cell of the table is meant. */
+/** `at "TOTAL", "Norvale"`: which cell of the table is meant. */
 function where(table: DataTable, { row, column }: TotalCheck): string {
   const label = rowName(table.rows[row]);
   const name = table.columns[column]?.name;

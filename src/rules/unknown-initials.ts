@@ -1,6 +1,7 @@
 /** Initials that no attendance list explains. */
 import { seriesKey } from '../consolidate/series.ts';
-import type { MinutesDocument, Owner } from '../model/document.ts';
+import type { MinutesDocument } from '../model/document.ts';
+import type { Owner } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** An action whose owner is nobody in particular. */
 import * as z from 'zod';
-import type { MinutesDocument, Owner } from '../model/document.ts';
+import type { MinutesDocument } from '../model/document.ts';
+import type { Owner } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
 import { anyOf } from './document-words.ts';
 import { shortened } from './quoted-words.ts';

@@ -1,8 +1,10 @@
 /** The action log: a table that follows actions over meetings, retyped from one to the next. */
+
+import type { ActionLog, LogEntry } from '../model/actions.ts';
 import type { Cell, Table } from '../model/block.ts';
-import type { ActionLog, DateValue, LogEntry } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import { findDates } from '../recognise/dates.ts';
-import { splitOwners } from '../recognise/owners.ts';
+import { splitOwners } from '../recognise/people/owners.ts';
 import { isStatus, readStatus } from '../recognise/status.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
 import { dateValue } from './date-value.ts';

@@ -1,5 +1,5 @@
 /** A date as a recogniser found it → the date as a record carries it. */
-import type { DateValue } from '../model/document.ts';
+import type { DateValue } from '../model/values.ts';
 import type { FoundDate } from '../recognise/dates.ts';
 import { clean } from './line.ts';
 

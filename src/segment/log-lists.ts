@@ -2,7 +2,7 @@
  * A log kept as a list: below "Actions from the last meeting" each entry, with its status behind it ("… – Done.",
  * "… Status: Closed"), below it ("Completed.", "Continued.") or in a box to tick.
  */
-import type { LogEntry } from '../model/document.ts';
+import type { LogEntry } from '../model/actions.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { isStatus, readStatus } from '../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';

@@ -1,5 +1,6 @@
 /** Motions: "Moved by A, seconded by B, that …. Carried 5–1.", "Motion by A, second by B to …", "Proposed by A …". */
-import type { Motion, Owner } from '../model/document.ts';
+import type { Motion } from '../model/document.ts';
+import type { Owner } from '../model/people.ts';
 import { itemAt } from './agenda-items.ts';
 import type { SegmentContext, Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';

@@ -1,7 +1,9 @@
 /** Words that name an owner → the person they mean in this document, or what kind of owner they are. */
-import type { Owner, Person } from '../model/document.ts';
-import { isEveryone, type OwnerWords } from '../recognise/owners.ts';
-import { initialsFit, isRole, looksLikeName } from '../recognise/person-name.ts';
+import type { Owner, Person } from '../model/people.ts';
+import { initialsFit } from '../recognise/people/initials.ts';
+import { looksLikeName } from '../recognise/people/names.ts';
+import { isEveryone, type OwnerWords } from '../recognise/people/owners.ts';
+import { isRole } from '../recognise/people/roles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 
 /** Never guesses: two people who fit leave `personId` null. */

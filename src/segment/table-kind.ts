@@ -1,7 +1,7 @@
 /** What a table is for: an action log, a list of actions, an attendance list, fields, figures, or mere layout. */
 import type { Cell, Table } from '../model/block.ts';
 import { isFigure, isSentinel } from '../recognise/figures.ts';
-import { readPerson } from '../recognise/person-name.ts';
+import { readPerson } from '../recognise/people/read-person.ts';
 import { isStatus } from '../recognise/status.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';

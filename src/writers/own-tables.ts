@@ -1,6 +1,6 @@
 /** Tables that `ingest` and `export` wrote, read back and printed again: CSV, and Markdown amid other text. */
 import { columnOf, type KeptColumn, type KeptRow, type KeptTable } from '../model/kept-table.ts';
-import type { Register } from '../model/register.ts';
+import { emptyRegister } from '../model/register.ts';
 import { type CsvColumn, csvLines, guardFormula, textCell } from './csv.ts';
 import { markdownCell } from './export-formats.ts';
 import { exports } from './export-list.ts';
@@ -20,23 +20,13 @@ interface Layout {
   headings: readonly string[];
 }
 
-const NOTHING: Register = {
-  schemaVersion: '1',
-  meetings: [],
-  people: [],
-  actions: [],
-  decisions: [],
-  attendance: [],
-  duplicates: [],
-};
-
 let known: Layout[] | null = null;
 
 /** The columns of everything that `export` gives; `ingest` writes some of the same. */
 function layouts(): readonly Layout[] {
   known ??= exportNames.flatMap((name) =>
     [false, true].map((series) => {
-      const { columns } = exports[name]({ register: NOTHING, documents: [], keepAction: () => true, series });
+      const { columns } = exports[name]({ register: emptyRegister, documents: [], keepAction: () => true, series });
       const ours = columns as unknown as CsvColumn<unknown>[];
       return {
         columns: ours.map((column) => ({ name: column.name, text: column.kind === 'text' })),

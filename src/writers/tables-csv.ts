@@ -1,8 +1,9 @@
 /** `tables/`: each data table as found, and all of them as tidy rows in `performance.csv`. */
 
 import { cellText, cellUnit, cellValue } from '../model/cell.ts';
-import type { CellValue, DataTable, MinutesDocument } from '../model/document.ts';
+import type { MinutesDocument } from '../model/document.ts';
 import { copiesIn } from '../model/register.ts';
+import type { CellValue, DataTable } from '../model/tables.ts';
 import { type CsvValue, csvLines, textCell, toCsv } from './csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
 import type { OutputFile, Writer } from './writer.ts';

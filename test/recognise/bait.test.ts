@@ -3,15 +3,18 @@ import { expect, test } from 'vitest';
 import { findDates } from '../../src/recognise/dates.ts';
 import { findDue } from '../../src/recognise/due.ts';
 import { readItemNumber } from '../../src/recognise/item-number.ts';
-import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../src/recognise/owners.ts';
+import { initialsFit, initialsOf } from '../../src/recognise/people/initials.ts';
+import { looksLikeName } from '../../src/recognise/people/names.ts';
+import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../src/recognise/people/owners.ts';
 import {
   areRecords,
   readPersonList,
   readPersonRecord,
   saysNobody,
   splitList,
-} from '../../src/recognise/person-list.ts';
-import { initialsFit, initialsOf, isRole, looksLikeName, readPerson } from '../../src/recognise/person-name.ts';
+} from '../../src/recognise/people/person-list.ts';
+import { readPerson } from '../../src/recognise/people/read-person.ts';
+import { isRole } from '../../src/recognise/people/roles.ts';
 import { findSentences } from '../../src/recognise/sentences.ts';
 import { readStatus } from '../../src/recognise/status.ts';
 import { findTimes } from '../../src/recognise/times.ts';

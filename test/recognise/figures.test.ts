@@ -65,7 +65,7 @@ test.each(['', ' ', '-', '–', '—', 'n/a', 'N/A', 'n/k', '..', '…', '[x]', 
   (text) => expect(readCell(text)).toMatchObject({ kind: 'missing', value: null }),
 );
 test.each([
-  'Kent',
+  'Norvale',
   '007',
   '01634 123456',
   '12/04',

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
-import type { DataTable } from '../../src/model/document.ts';
 import type { Run } from '../../src/model/register.ts';
+import type { DataTable } from '../../src/model/tables.ts';
 import { guardFormula, textCell } from '../../src/writers/csv.ts';
 import { writeAll } from '../../src/writers/index.ts';
 import { action, date, document, log, owner, person, span } from '../records.ts';

@@ -1,5 +1,7 @@
 /** What is odd about an action, each with a sentence that names the documents and dates it rests on. */
-import type { MinutesDocument, StatusValue } from '../../model/document.ts';
+
+import type { StatusValue } from '../../model/actions.ts';
+import type { MinutesDocument } from '../../model/document.ts';
 import type { RegisterAction } from '../../model/register.ts';
 import { datesAgree } from '../series.ts';
 import { wordingKey } from '../wording.ts';

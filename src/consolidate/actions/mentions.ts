@@ -1,6 +1,10 @@
 /** Every statement of an action in one document: minuted in the text, or a row of its log. */
-import type { DateValue, MinutesDocument, Owner, Status } from '../../model/document.ts';
+
+import type { Status } from '../../model/actions.ts';
+import type { MinutesDocument } from '../../model/document.ts';
+import type { Owner } from '../../model/people.ts';
 import type { Mention } from '../../model/register.ts';
+import type { DateValue } from '../../model/values.ts';
 import { type Directory, resolveOwners } from '../people/directory.ts';
 import { wordingKey } from '../wording.ts';
 import { type IsName, taskOf } from './task-words.ts';

@@ -1,5 +1,7 @@
 /** An action on its way through the documents: its statements, and why each belongs to it. */
-import type { DateValue, MinutesDocument } from '../../model/document.ts';
+
+import type { MinutesDocument } from '../../model/document.ts';
+import type { DateValue } from '../../model/values.ts';
 import { dateOf } from '../series.ts';
 import type { Relation } from './joint-actions.ts';
 import type { Statement } from './mentions.ts';

@@ -2,7 +2,7 @@
 
 import { cellText, cellUnit, cellValue, rowName } from '../../model/cell.ts';
 import type { Change } from '../../model/change.ts';
-import type { DataTable } from '../../model/document.ts';
+import type { DataTable } from '../../model/tables.ts';
 import { wordingKey } from '../wording.ts';
 import { pairAlike } from './pair-alike.ts';
 import type { Comparison, Snapshot } from './snapshot.ts';

@@ -1,5 +1,6 @@
 /** One directory of people over all documents, and whom a word ("MH", "Ann", "Ann Brook") means in one of them. */
-import type { MinutesDocument, Owner } from '../../model/document.ts';
+import type { MinutesDocument } from '../../model/document.ts';
+import type { Owner } from '../../model/people.ts';
 import type { Register } from '../../model/register.ts';
 import type { Bodies } from '../bodies.ts';
 import { byCodeUnit } from '../text-order.ts';

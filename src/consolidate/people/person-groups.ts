@@ -1,5 +1,6 @@
 /** Which people of the documents' lists are one: the same full name, a short form or a misspelling of it. */
-import type { MinutesDocument, Person } from '../../model/document.ts';
+import type { MinutesDocument } from '../../model/document.ts';
+import type { Person } from '../../model/people.ts';
 import type { Bodies } from '../bodies.ts';
 import { byCodeUnit } from '../text-order.ts';
 import type { KnownPeople } from './known-people.ts';

@@ -1,5 +1,5 @@
 /** When two names of one body are one person: written short, or misspelt. Two people of one list never are. */
-import type { Person } from '../../model/document.ts';
+import type { Person } from '../../model/people.ts';
 import { wordingKey } from '../wording.ts';
 
 /** Shorter names differ by one letter and are two names: "Ann" and "Anna", "Lee" and "Leo". */
@@ -57,7 +57,7 @@ function isShortForm(short: readonly string[], long: readonly string[]): boolean
   return short[0]?.length === 1 && short[0] === long[0]?.[0] && short.at(-1) === long.at(-1);
 }
 
-/** "Ann Brook" of "Ann Mary Brook", "Ruben Soto" of "Ruben Soto Vega". */
+/** "Ann Brook" of "Ann Mary Brook", "Paula Soto" of "Paula Soto Vega". */
 function leavesOutNames(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length >= long.length || long.some((part) => GENERATIONS.has(part))) return false;
   const middle = short[0] === long[0] && short.at(-1) === long.at(-1);

@@ -1,6 +1,7 @@
 /** docProps/core.xml: what the file says about itself. */
+
+import { visibleText } from '../office/visible-text.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
-import { visibleText } from './visible-text.ts';
 
 const keys: Readonly<Record<string, string>> = {
   title: 'dc:title',

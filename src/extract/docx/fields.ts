@@ -2,8 +2,9 @@
  * Fields: only what they show is read. A complex field is begin, instruction, separate, result, end, strewn over runs
  * and paragraphs; the pieces between begin and separate are not words of the document.
  */
+import { hyperlinkAddress } from '../office/hyperlink-field.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
-import { isOn } from './run-look.ts';
+import { isOn } from './run-properties.ts';
 
 interface OpenField {
   begin: XmlNode;
@@ -12,9 +13,6 @@ interface OpenField {
   href: string | null;
 }
 
-/** "HYPERLINK "https://…"", "HYPERLINK \l "_Toc12"" */
-const hyperlink = /^\s{0,20}HYPERLINK\s{1,20}(?:(\\l)\s{1,20})?(?:"([^"]{0,4000})"|([^\s\\"]{1,4000}))/i;
-const hyperlinkPlace = /\\l\s{1,20}"([^"]{0,4000})"/i;
 /** "MACROBUTTON NoMacro [Click here and type]" shows its last words. */
 const macroButton = /^\s{0,20}MACROBUTTON\s{1,20}\S{1,200}\s(.{0,2000})$/is;
 
@@ -87,16 +85,6 @@ export function pairFieldMarks(root: XmlNode, dropped: (node: XmlNode) => boolea
   };
   visit(root);
   return paired;
-}
-
-/** The address in a HYPERLINK instruction; null for other fields. */
-export function hyperlinkAddress(instruction: string): string | null {
-  const found = hyperlink.exec(instruction);
-  if (!found) return null;
-  const address = found[2] ?? found[3] ?? '';
-  if (found[1]) return `#${address}`;
-  const place = hyperlinkPlace.exec(instruction.slice(found[0].length))?.[1];
-  return place ? `${address}#${place}` : address;
 }
 
 function shownAtEnd(field: OpenField): string {

@@ -1,7 +1,7 @@
 /** numbering.xml: the lists of a document and what each of their levels looks like. */
 import { child, type XmlNode } from '../zip/read-xml.ts';
 import { type ParagraphProperties, readParagraphProperties, wholeNumber } from './paragraph-properties.ts';
-import { type RunProperties, runPropertiesOf } from './run-look.ts';
+import { type RunProperties, runPropertiesOf } from './run-properties.ts';
 import type { Styles } from './styles.ts';
 
 export interface NumberingLevel {

@@ -4,7 +4,7 @@ import type { FlowPlace } from './flow-place.ts';
 import type { ListLabel, NumberLabels } from './number-labels.ts';
 import type { ParagraphProperties } from './paragraph-properties.ts';
 import type { ParagraphFacts } from './prepared.ts';
-import type { RunProperties } from './run-look.ts';
+import type { RunProperties } from './run-properties.ts';
 import { levelOfOutline, type ParagraphStyle } from './styles.ts';
 
 /** `mark` is the formatting of the paragraph's end, which its label takes on. */

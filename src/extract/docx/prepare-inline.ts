@@ -1,13 +1,16 @@
 /** What stands in a paragraph → clean runs: fields, links, content controls, tracked changes, symbols, notes. */
+
+import type { RunLook } from '../office/character-look.ts';
+import { hyperlinkAddress } from '../office/hyperlink-field.ts';
+import { textOfElement } from '../office/visible-text.ts';
 import { child, descendants, type XmlNode } from '../zip/read-xml.ts';
 import { symbolFontName } from './bullet-glyphs.ts';
-import { type Fields, hyperlinkAddress } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { NumberLabels } from './number-labels.ts';
 import type { WordPart } from './package-parts.ts';
 import type { Preparation } from './prepared.ts';
-import { type RunProperties, readRunProperties } from './run-look.ts';
-import { type RunLook, type RunWriter, runLook } from './run-writer.ts';
-import { textOfElement } from './visible-text.ts';
+import { type RunProperties, readRunProperties } from './run-properties.ts';
+import { type RunWriter, runLook } from './run-writer.ts';
 
 /** Where the walk through one part stands. */
 export interface PartWalk {

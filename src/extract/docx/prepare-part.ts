@@ -9,7 +9,7 @@ import { readParagraphProperties } from './paragraph-properties.ts';
 import { type PartWalk, prepareInline, shownBranch } from './prepare-inline.ts';
 import { prepareTable } from './prepare-table.ts';
 import { factKey, type Preparation } from './prepared.ts';
-import { runPropertiesOf } from './run-look.ts';
+import { runPropertiesOf } from './run-properties.ts';
 import { RunWriter } from './run-writer.ts';
 
 /** A paragraph whose end is deleted: its runs wait for the next paragraph. */

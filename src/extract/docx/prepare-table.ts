@@ -3,7 +3,7 @@ import { child, type XmlNode } from '../zip/read-xml.ts';
 import { wholeNumber } from './paragraph-properties.ts';
 import type { PartWalk } from './prepare-inline.ts';
 import { factKey } from './prepared.ts';
-import { isOn, type RunProperties } from './run-look.ts';
+import { isOn, type RunProperties } from './run-properties.ts';
 import { hasInnerRules, type TableRegion, type TableStyle, tableRegions } from './styles.ts';
 
 type PrepareBlocks = (container: XmlNode, walk: PartWalk) => string[];

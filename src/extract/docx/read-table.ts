@@ -2,8 +2,8 @@
 import type { Mark, Table } from '../../model/block.ts';
 import { table as buildTable, type CellInput } from '../../model/build-blocks.ts';
 import type { Place } from '../../model/place.ts';
-import { BULLET } from './bullet-glyphs.ts';
-import { type InlineText, inlineText, isAllBold, moved, withLabel } from './inline-text.ts';
+import { BULLET } from '../office/bullet-sign.ts';
+import { type InlineText, inlineText, isAllBold, moved, withLabel } from '../office/inline-text.ts';
 import type { BlockNode, CellNode, TableNode } from './mammoth-tree.ts';
 import { factsOf } from './paragraph-block.ts';
 import type { Preparation } from './prepared.ts';

@@ -1,30 +1,8 @@
 /** Writes the runs of one paragraph as clean XML; neighbours that look alike become one run. */
-import type { RunProperties } from './run-look.ts';
+import type { RunLook } from '../office/character-look.ts';
+import { escapeXml, visibleText } from '../office/visible-text.ts';
+import type { RunProperties } from './run-properties.ts';
 import { type Styles, toggleOn } from './styles.ts';
-import { escapeXml, visibleText } from './visible-text.ts';
-
-/** How characters look in the end, all styles considered. */
-export interface RunLook {
-  bold: boolean;
-  italic: boolean;
-  underline: boolean;
-  strike: boolean;
-  superscript: boolean;
-  /** Address that the characters link to. */
-  href: string | null;
-  /** Points. */
-  size: number | null;
-}
-
-export const plainLook: RunLook = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  superscript: false,
-  href: null,
-  size: null,
-};
 
 export class RunWriter {
   #xml = '';

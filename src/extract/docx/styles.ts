@@ -1,7 +1,7 @@
 /** styles.xml: what a paragraph, run or table gets from its style and from the styles that one is based on. */
 import { child, descendants, type XmlNode } from '../zip/read-xml.ts';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.ts';
-import { type RunProperties, runPropertiesOf } from './run-look.ts';
+import { type RunProperties, runPropertiesOf } from './run-properties.ts';
 
 /** Parts of a table that a table style may format on their own. */
 export const tableRegions = ['firstRow', 'lastRow', 'firstCol', 'lastCol'] as const;

@@ -1,20 +1,11 @@
-/** Tracked changes: what is kept under which policy, and how many there are. */
+/** Tracked changes: what is kept under which policy. */
+import { ChangeCount } from '../office/change-count.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
-
-export type ChangePolicy = 'accept' | 'reject';
 
 const insertions = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const deletions = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
 
-export class TrackedChanges {
-  readonly policy: ChangePolicy;
-  insertions = 0;
-  deletions = 0;
-
-  constructor(policy: ChangePolicy) {
-    this.policy = policy;
-  }
-
+export class TrackedChanges extends ChangeCount {
   /** Whether the element is a change whose content must not be shown. Does not count it. */
   drops(node: XmlNode): boolean {
     return (this.policy === 'accept' ? deletions : insertions).has(node.name);
@@ -33,10 +24,6 @@ export class TrackedChanges {
     return (properties?.children ?? []).filter((node) => this.meets(node)).length > 0;
   }
 
-  get total(): number {
-    return this.insertions + this.deletions;
-  }
-
   /** Counts the change of a paragraph's end alone; where its words are changed as well, they are one change. */
   countMark(paragraphProperties: XmlNode | undefined): void {
     for (const node of child(paragraphProperties, 'w:rPr')?.children ?? []) this.meets(node);
@@ -45,13 +32,5 @@ export class TrackedChanges {
   /** The end of the paragraph is not there under this policy: its words run on into the next one. */
   joinsNext(paragraphProperties: XmlNode | undefined): boolean {
     return (child(paragraphProperties, 'w:rPr')?.children ?? []).some((node) => this.drops(node));
-  }
-
-  /** "3 insertions were accepted and 1 deletion was carried out"; null if there are none. */
-  summary(): string | null {
-    if (this.total === 0) return null;
-    const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-    const what = `${count(this.insertions, 'insertion')} and ${count(this.deletions, 'deletion')}`;
-    return `The document holds tracked changes (${what}); they were read as ${this.policy}ed.`;
   }
 }

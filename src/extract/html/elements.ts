@@ -1,6 +1,7 @@
 /** What each HTML element means for reading: skipped, a mark, a block. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Mark } from '../../model/block.ts';
+import { tagMarks } from '../marked-text.ts';
 
 export type HtmlNode = RootContent | ElementContent;
 
@@ -18,20 +19,7 @@ export const blockElements = words(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary table caption tbody tfoot thead tr td th ul',
 );
 
-const markElements: Record<string, Mark['type']> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  cite: 'italic',
-  dfn: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-  sup: 'superscript',
-};
+const markElements: Readonly<Record<string, Mark['type']>> = { ...tagMarks, cite: 'italic', dfn: 'italic' };
 
 /** The mark that an element puts on its text, from its name or its style attribute; null if none. */
 export function markOf(element: Element): Omit<Mark, 'start' | 'end'> | null {

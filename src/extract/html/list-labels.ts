@@ -1,5 +1,6 @@
 /** Numbers of ordered lists as a browser shows them: `start`, `value`, `reversed`, letters, Roman numerals. */
 import type { Element } from 'hast';
+import { roman } from '../roman.ts';
 
 /** "3. ", "c. ", "iii. " for the item of an ordered list with this number. */
 export function listLabel(list: Element, number: number): string {
@@ -43,33 +44,5 @@ function counter(type: string, number: number): string {
 function letters(number: number): string {
   let text = '';
   for (let n = number; n > 0; n = Math.floor((n - 1) / 26)) text = String.fromCharCode(97 + ((n - 1) % 26)) + text;
-  return text;
-}
-
-const numerals: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of numerals) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
   return text;
 }

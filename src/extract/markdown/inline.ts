@@ -1,7 +1,7 @@
 /** Inline content of Markdown → text with marks. */
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from '../../model/block.ts';
-import type { MarkedText } from '../marked-text.ts';
+import { type MarkedText, tagMarks } from '../marked-text.ts';
 
 /** Addresses of `[text][name]`, by name. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -10,19 +10,6 @@ type Opening = Omit<Mark, 'start' | 'end'>;
 
 const TAG = /^<(\/?)([a-z][a-z0-9]{0,15})(?:\s[^>]{0,2000})?\/?>$/i;
 const HREF = /\shref\s{0,3}=\s{0,3}(?:"([^"]{0,2000})"|'([^']{0,2000})')/i;
-const tagMarks: Record<string, Mark['type']> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sup: 'superscript',
-  a: 'link',
-};
 
 class InlineWriter {
   text = '';

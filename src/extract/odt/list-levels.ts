@@ -1,5 +1,5 @@
 /** What a list style says of each of its levels: bullet or number, how the number is written, how far it is set in. */
-import { bulletSign } from './bullet-sign.ts';
+import { bulletSign } from '../office/bullet-sign.ts';
 import { points } from './lengths.ts';
 import { child, elementsOf, type OdfNode, wholeNumber } from './read-part.ts';
 import { readTextProperties } from './text-properties.ts';

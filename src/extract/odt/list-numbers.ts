@@ -1,5 +1,5 @@
 /** Counts the items of lists and the numbered headings, and gives each its label as Writer shows it: "2.1", "(a)". */
-import { formatNumber, formatPadded } from '../docx/number-formats.ts';
+import { formatNumber, formatPadded } from '../office/number-formats.ts';
 import type { ListLevel } from './list-levels.ts';
 
 type Levels = ReadonlyMap<number, ListLevel>;

@@ -1,9 +1,9 @@
 /** Where the walk through one part stands, and what it shares with the walks through other parts and cells. */
 import type { Block } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
+import { type CollectedText, ParagraphText } from '../office/paragraph-text.ts';
 import type { ListLevel } from './list-levels.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { type CollectedText, ParagraphText } from './paragraph-text.ts';
 import type { OdfNode } from './read-part.ts';
 import type { OdfStyles } from './styles.ts';
 import { ChangeMarks } from './tracked-changes.ts';

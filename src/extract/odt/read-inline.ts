@@ -1,5 +1,5 @@
 /** What stands in a paragraph: words, spans, links, blanks and tabs, notes, fields, changes, anchors of text boxes. */
-import { plainLook } from '../docx/run-writer.ts';
+import { plainLook } from '../office/character-look.ts';
 import type { PartWalk } from './part-walk.ts';
 import { child, type OdfNode, wholeNumber } from './read-part.ts';
 import { lookOf, over, type TextProperties } from './text-properties.ts';

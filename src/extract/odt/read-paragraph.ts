@@ -1,7 +1,7 @@
 /** One paragraph or heading → its block, with its place in lists and in the outline. */
 import type { Place } from '../../model/place.ts';
+import { type ParagraphShape, paragraphBlock } from '../office/paragraph-block.ts';
 import type { ListLevel } from './list-levels.ts';
-import { type ParagraphShape, paragraphBlock } from './paragraph-block.ts';
 import type { ItemContext, PartWalk } from './part-walk.ts';
 import { readInline } from './read-inline.ts';
 import { type OdfNode, wholeNumber } from './read-part.ts';

@@ -1,11 +1,9 @@
 /**
  * One XML part of an OpenDocument package → a tree that keeps text and elements in their order: in ODF, unlike OOXML,
- * words stand beside elements ("Present: <span>Ann</span> Lee"). Same limits and refusals as `zip/read-xml.ts`.
+ * words stand beside elements ("Present: <span>Ann</span> Lee").
  */
-import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions } from '../extractor.ts';
-import { decodeXml } from '../zip/decode-xml.ts';
-import { Namespaces } from '../zip/xml-names.ts';
+import { scanXml } from '../zip/scan-xml.ts';
 import { odfPrefixes, skippedElements } from './odf-names.ts';
 
 export interface OdfNode {
@@ -24,66 +22,31 @@ const NONE: (OdfNode | string)[] = [];
 
 /** Reads one part. Throws `UnreadableDocument` if it is not well-formed or breaks a limit. */
 export async function readOdfPart(bytes: Uint8Array, partName: string, options: ExtractOptions): Promise<OdfNode> {
-  const { SaxesParser } = await import('saxes');
-  const { text, replaced } = decodeXml(bytes);
-  const { limits } = options;
-  const refuse = (reason: string): never => {
-    throw new UnreadableDocument('suspicious-archive', `The part ${partName} was not read: ${reason}.`);
-  };
-
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const names = new Namespaces(odfPrefixes);
-  const top: OdfNode = { name: '', attributes: {}, content: [], nth: 0 };
+  const top: OdfNode = { name: '', attributes: {}, content: NONE, nth: 0 };
   const open: OdfNode[] = [top];
   const counters = { page: 0, notes: 0 };
-  let depth = 0;
-  let elements = 0;
-  let skippedFrom = 0;
   let aside = 0;
   let inNotes = 0;
-
-  parser.on('doctype', () => refuse('it holds a document type declaration'));
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    elements += 1;
-    if (depth > limits.xmlDepth) refuse(`its elements are nested more than ${limits.xmlDepth} deep`);
-    if (elements > limits.xmlElements) refuse(`it holds more than ${limits.xmlElements} elements`);
-    names.enter(tag.attributes);
-    const name = names.element(tag.name);
-    if (skippedFrom > 0) return;
-    if (skippedElements.has(name)) {
-      skippedFrom = depth;
-      return;
-    }
-    if (name === uncounted) aside += 1;
-    if (name === NOTE) inNotes += 1;
-    const counts = aside === 0 && (name === 'text:p' || name === 'text:h');
-    const nth = counts ? ++counters[inNotes > 0 ? 'notes' : 'page'] : 0;
-    const node: OdfNode = { name, attributes: names.attributes(tag.attributes), content: NONE, nth };
-    append(open[open.length - 1]!, node);
-    open.push(node);
-  });
-  parser.on('closetag', () => {
-    names.leave();
-    if (skippedFrom === 0) {
+  const scan = { limits: options.limits, prefixes: odfPrefixes, skip: skippedElements };
+  const { replaced } = await scanXml(bytes, partName, scan, {
+    open(name, attributes) {
+      if (name === uncounted) aside += 1;
+      if (name === NOTE) inNotes += 1;
+      const counts = aside === 0 && (name === 'text:p' || name === 'text:h');
+      const nth = counts ? ++counters[inNotes > 0 ? 'notes' : 'page'] : 0;
+      const node: OdfNode = { name, attributes, content: NONE, nth };
+      append(open[open.length - 1]!, node);
+      open.push(node);
+    },
+    close() {
       const { name } = open.pop()!;
       if (name === uncounted) aside -= 1;
       if (name === NOTE) inNotes -= 1;
-    } else if (skippedFrom === depth) skippedFrom = 0;
-    depth -= 1;
+    },
+    text(piece) {
+      append(open[open.length - 1]!, piece);
+    },
   });
-  const addText = (piece: string) => {
-    if (skippedFrom === 0) append(open[open.length - 1]!, piece);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('corrupt-file', `The part ${partName} is not well-formed XML.`);
-  }
   if (replaced) {
     options.report('degraded-reading', `Characters of ${partName} that are wrong in its encoding show as \uFFFD.`);
   }

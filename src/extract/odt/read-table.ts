@@ -2,7 +2,7 @@
 import type { Block, Table } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
-import { linesOf } from './cell-lines.ts';
+import { linesOf } from '../office/cell-lines.ts';
 import { innerWalk, type PartWalk } from './part-walk.ts';
 import { elementsOf, type OdfNode, textOf, wholeNumber } from './read-part.ts';
 import type { OdfStyles } from './styles.ts';

@@ -1,21 +1,12 @@
 /** How characters look, as far as it says something: from `style:text-properties`. */
-import type { RunLook } from '../docx/run-writer.ts';
+import type { LookProperties, RunLook } from '../office/character-look.ts';
 import { points } from './lengths.ts';
 import { attributesOf, type OdfNode } from './read-part.ts';
 
 /** What one style says; absent where it says nothing. */
-export interface TextProperties {
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strike?: boolean;
-  superscript?: boolean;
-  hidden?: boolean;
-  /** Points. */
-  size?: number;
+export interface TextProperties extends LookProperties {
   /** Size as a share of the size around it. */
   scale?: number;
-  font?: string;
 }
 
 /** What the `style:text-properties` of a style say. */

@@ -2,7 +2,7 @@
  * Tracked changes of Writer. What was deleted stands apart (`text:tracked-changes`) and a point in the text names it;
  * what was inserted stands in the text between two points, which may lie in different paragraphs.
  */
-import { type ChangePolicy, TrackedChanges } from '../docx/tracked-changes.ts';
+import { ChangeCount, type ChangePolicy } from '../office/change-count.ts';
 import { child, elementsOf, type OdfNode } from './read-part.ts';
 
 export class ChangeMarks {
@@ -51,7 +51,7 @@ export class ChangeMarks {
 
   /** What to tell of the changes; null if there are none. */
   summary(): string | null {
-    const changes = new TrackedChanges(this.policy);
+    const changes = new ChangeCount(this.policy);
     for (const kind of this.#kinds.values()) changes[kind === 'insertion' ? 'insertions' : 'deletions'] += 1;
     return changes.summary();
   }

@@ -2,7 +2,7 @@
 import type { Block, Table } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
-import { linesOf } from '../odt/cell-lines.ts';
+import { linesOf } from '../office/cell-lines.ts';
 import type { CellDefinition, RowDefinition } from './row-definition.ts';
 
 export interface MetCell {

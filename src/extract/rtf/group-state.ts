@@ -1,6 +1,6 @@
 /** What holds inside of one group: it is copied where a group opens and forgotten where it closes. */
-import type { RunLook } from '../docx/run-writer.ts';
-import { plainLook } from '../docx/run-writer.ts';
+import type { RunLook } from '../office/character-look.ts';
+import { plainLook } from '../office/character-look.ts';
 import type { Destination } from './destinations.ts';
 import type { ParagraphState } from './paragraph-state.ts';
 import type { Story } from './story.ts';

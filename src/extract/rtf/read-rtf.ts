@@ -4,8 +4,8 @@
  */
 import type { Block } from '../../model/block.ts';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
-import { hyperlinkAddress } from '../docx/fields.ts';
 import type { ExtractOptions } from '../extractor.ts';
+import { hyperlinkAddress } from '../office/hyperlink-field.ts';
 import { type StoryKind, storyWords } from './destinations.ts';
 import { enterDestination, leaveUnknown } from './enter-destination.ts';
 import { applyFormatting } from './formatting-words.ts';

@@ -1,5 +1,5 @@
 /** Glyphs of symbol fonts that minutes use, as characters: arrows, ticks, boxes. */
-import { bulletSign } from '../odt/bullet-sign.ts';
+import { bulletSign } from '../office/bullet-sign.ts';
 
 const wingdings: Readonly<Record<number, string>> = {
   74: '☺',

@@ -1,12 +1,12 @@
 /** Tracked changes: `\revised` text was inserted, `\deleted` text is still there. */
-import { type ChangePolicy, TrackedChanges } from '../docx/tracked-changes.ts';
+import { ChangeCount, type ChangePolicy } from '../office/change-count.ts';
 import type { CharacterState } from './group-state.ts';
 
 export class RtfChanges {
-  readonly #changes: TrackedChanges;
+  readonly #changes: ChangeCount;
 
   constructor(policy: ChangePolicy) {
-    this.#changes = new TrackedChanges(policy);
+    this.#changes = new ChangeCount(policy);
   }
 
   /** Counts a stretch of changed characters. */

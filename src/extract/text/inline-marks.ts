@@ -1,22 +1,8 @@
 /** Markdown-like and HTML-like marks in a plain text: the signs go, what they say stays as marks. */
 import type { Mark } from '../../model/block.ts';
-import type { MarkedText } from '../marked-text.ts';
+import { type MarkedText, tagMarks } from '../marked-text.ts';
 
 type MarkType = Mark['type'];
-
-const tagMarks: Record<string, MarkType | null> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  sup: 'superscript',
-  sub: null,
-  br: null,
-};
 
 /** One sign at a time: an escape, a tag, a link's opening, its end, strong, emphasis. Linear: no piece repeats freely. */
 const SIGN =

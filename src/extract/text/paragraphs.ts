@@ -45,7 +45,7 @@ function continues(first: Line, last: Line, next: Line, layout: Layout): boolean
   if (startsWithNumber(next.text) && !(lower && full && /[\p{Ll},]$/u.test(last.text) && next.indent === last.indent))
     return false;
   if (startsWithLabel(next.text)) return false;
-  // "431411 Add …" below "413389 Enhance …": a list by reference numbers.
+  // "2041 Add …" below "1987 Extend …": a list by reference numbers.
   if (REFERENCE.test(next.text) && REFERENCE.test(first.text)) return false;
   if (next.indent > last.indent) return isItem(first) || (lower && full);
   // Back from a hanging indent: the item is over. Back from the indent of a first line: the paragraph goes on.

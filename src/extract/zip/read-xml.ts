@@ -1,11 +1,5 @@
-/**
- * One XML part → a plain tree, in one linear pass with limits. No DTD, no entities beyond the five of XML, names with
- * the prefix that the reader knows the namespace by, whatever prefix the part uses.
- */
-import { UnreadableDocument } from '../../model/diagnostic.ts';
-import type { ExtractLimits } from '../extractor.ts';
-import { decodeXml } from './decode-xml.ts';
-import { Namespaces } from './xml-names.ts';
+/** One XML part → a plain tree. */
+import { scanXml, type XmlScan } from './scan-xml.ts';
 
 export interface XmlNode {
   /** `w:p`; `{uri}local` if the namespace is unknown. */
@@ -18,12 +12,7 @@ export interface XmlNode {
   nth: number;
 }
 
-export interface XmlReading {
-  limits: ExtractLimits;
-  /** Namespace → the prefix to know it by. */
-  prefixes: Readonly<Record<string, string>>;
-  /** Elements that are left out with all they hold. They count for the limits. */
-  skip?: ReadonlySet<string>;
+export interface XmlReading extends XmlScan {
   /** Elements that are counted in document order. */
   numbered?: string;
 }
@@ -39,61 +28,28 @@ const NONE: XmlNode[] = [];
 
 /** Reads one part. Throws `UnreadableDocument` if it is not well-formed or breaks a limit. */
 export async function readXml(bytes: Uint8Array, partName: string, reading: XmlReading): Promise<XmlPart> {
-  const { SaxesParser } = await import('saxes');
-  const { text, replaced } = decodeXml(bytes);
-  const { limits, skip, numbered } = reading;
-  const refuse = (reason: string): never => {
-    throw new UnreadableDocument('suspicious-archive', `The part ${partName} was not read: ${reason}.`);
-  };
-
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const names = new Namespaces(reading.prefixes);
-  const top: XmlNode = { name: '', attributes: {}, children: [], text: '', nth: 0 };
+  const { numbered } = reading;
+  const top: XmlNode = { name: '', attributes: {}, children: NONE, text: '', nth: 0 };
   const open: XmlNode[] = [top];
-  let depth = 0;
-  let elements = 0;
   let counted = 0;
-  let skippedFrom = 0;
-
-  parser.on('doctype', () => refuse('it holds a document type declaration'));
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    elements += 1;
-    if (depth > limits.xmlDepth) refuse(`its elements are nested more than ${limits.xmlDepth} deep`);
-    if (elements > limits.xmlElements) refuse(`it holds more than ${limits.xmlElements} elements`);
-    names.enter(tag.attributes);
-    const name = names.element(tag.name);
-    if (name === numbered) counted += 1;
-    if (skippedFrom > 0) return;
-    if (skip?.has(name)) {
-      skippedFrom = depth;
-      return;
-    }
-    const nth = name === numbered ? counted : 0;
-    const node: XmlNode = { name, attributes: names.attributes(tag.attributes), children: NONE, text: '', nth };
-    const parent = open[open.length - 1]!;
-    if (parent.children === NONE) parent.children = [node];
-    else parent.children.push(node);
-    open.push(node);
+  const { replaced } = await scanXml(bytes, partName, reading, {
+    meet(name) {
+      if (name === numbered) counted += 1;
+    },
+    open(name, attributes) {
+      const node: XmlNode = { name, attributes, children: NONE, text: '', nth: name === numbered ? counted : 0 };
+      const parent = open[open.length - 1]!;
+      if (parent.children === NONE) parent.children = [node];
+      else parent.children.push(node);
+      open.push(node);
+    },
+    close() {
+      open.pop();
+    },
+    text(piece) {
+      open[open.length - 1]!.text += piece;
+    },
   });
-  parser.on('closetag', () => {
-    names.leave();
-    if (skippedFrom === 0) open.pop();
-    else if (skippedFrom === depth) skippedFrom = 0;
-    depth -= 1;
-  });
-  const addText = (piece: string) => {
-    if (skippedFrom === 0) open[open.length - 1]!.text += piece;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('corrupt-file', `The part ${partName} is not well-formed XML.`);
-  }
   return { root: top.children[0] ?? top, replaced };
 }
 

@@ -1,6 +1,6 @@
 /** Words in the headings of a table: what rows and columns are, and what the whole table is about. */
-import type { Column } from '../../model/document.ts';
-import { isWholeLabel, readPeriodLabel } from '../periods-in-labels.ts';
+import type { Column } from '../../model/tables.ts';
+import { isWholeLabel, readPeriodLabel } from '../periods/in-labels.ts';
 
 /** "Local Authority", "Month", "Ward": names the rows. */
 const DIMENSION =

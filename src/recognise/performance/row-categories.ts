@@ -1,6 +1,6 @@
-/** What each row of a table is about: "Kent", "Adults / Female", "Salaries / Clerk" under a section. */
+/** What each row of a table is about: "Norvale", "Adults / Female", "Salaries / Clerk" under a section. */
 import { rowName } from '../../model/cell.ts';
-import type { DataTable } from '../../model/document.ts';
+import type { DataTable } from '../../model/tables.ts';
 
 /** One category per row; null for rows that name a period only. */
 export function rowCategories(table: DataTable): (string | null)[] {

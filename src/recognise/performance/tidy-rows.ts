@@ -1,11 +1,12 @@
 /**
  * Data tables as tidy rows: one figure a row, with what it measures, of whom and when. A pure function of the record.
  *
- *   "LA | Nov | Dec | TOTAL" ⏎ "Kent | 21 | 15 | 36"  →  Kent, 2020-11, 21 · Kent, 2020-12, 15 · Kent, total, 36
+ *   "LA | Nov | Dec | TOTAL" ⏎ "Norvale | 21 | 15 | 36"  →  Norvale, 2020-11, 21 · Norvale, 2020-12, 15 · Norvale, total, 36
  */
 import { cellText, cellValue } from '../../model/cell.ts';
-import type { DataTable, MinutesDocument, TablePeriod } from '../../model/document.ts';
+import type { MinutesDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import type { DataTable, TablePeriod } from '../../model/tables.ts';
 import { readCell } from '../figures.ts';
 import {
   headingWords,

@@ -1,7 +1,7 @@
 /** Records that say no more of a table than its columns and rows: what their headings tell is added. */
 import { cellValue } from '../../model/cell.ts';
-import type { Column, DataTable } from '../../model/document.ts';
-import { readPeriodLabel } from '../periods-in-labels.ts';
+import type { Column, DataTable } from '../../model/tables.ts';
+import { readPeriodLabel } from '../periods/in-labels.ts';
 
 /** The table with label columns, dimension and dated columns; as it is where its structure is stated. */
 export function withStructure(table: DataTable): DataTable {

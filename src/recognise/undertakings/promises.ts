@@ -61,7 +61,7 @@ export const somebody: Way = {
       const [name, weight] = LINKS.find(([key]) => link.groups?.[key.replace(' ', '_')] !== undefined) ?? ['', 0];
       const verb = verbOf(link, clause);
       if (verb === null) continue;
-      // "Kent and Medway to ensure" in the middle of a sentence hangs on another verb.
+      // "Norvale and Estbury to ensure" in the middle of a sentence hangs on another verb.
       if (name === 'to' && (boundary === 'word' || (boundary === 'comma' && !who.sure))) continue;
       if (/asked|reminded/.test(name) && isBody(clause)) continue;
       // What a body agrees to is a decision, also what it agrees that it will do itself.
@@ -124,7 +124,7 @@ function verbOf(link: RegExpExecArray, clause: string): string | null {
 /** "Ruth Aldo", which the document need not explain. */
 const FULL_NAME = /^\p{Lu}\p{Ll}{1,15}\s\p{Lu}[\p{L}'’-]{1,20}$/u;
 
-/** "Wendy kindly said she would draft something", "Lucas stated he is working on it". */
+/** "Wendy kindly said she would draft something", "Paul stated he is working on it". */
 const SAID =
   /^(?<who>.{2,60}?)\s(?:(?:also|then|kindly|further|has|have)\s){0,2}(?:said|says|stated|states|confirmed|confirms|reported|advised|agreed|indicated|offered|noted|explained|added|suggested|mentioned|thought)\s(?:that\s)?(?:he|she|they)\s(?:(?:will|would|shall|(?:is|was|are|were)\sgoing\sto|could|can|is\sto)\s(?:also\s|then\s|try\sto\s|like\sto\s)?(?<verb>\p{Ll}{2,})|(?:is|was|are|were)\s(?:also\s|currently\s|still\s)?(?<doing>working|looking|hoping|planning|chasing|drafting|preparing|arranging|organi[sz]ing|asking|contacting|writing|liaising|getting|investigating|seeking))\b/u;
 export const saidThat: Way = {

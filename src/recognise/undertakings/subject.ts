@@ -1,5 +1,5 @@
 /** Who is to do it: the subject of a clause. */
-import { ownersOfPhrase } from '../owners.ts';
+import { ownersOfPhrase } from '../people/owners.ts';
 import type { IsSomebody } from './way.ts';
 
 /** Bodies that are asked to decide are not given a task. */

@@ -1,5 +1,5 @@
 /** All languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
-import { english } from './english.ts';
+import { english } from './english/index.ts';
 import { type LabelName, WordTable } from './house-style.ts';
 import { welsh } from './welsh.ts';
 import type { Words } from './words.ts';

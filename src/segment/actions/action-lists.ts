@@ -1,7 +1,9 @@
 /** Lines below a heading such as "Actions" or "Next steps": each is an action, owners may head a group of them. */
-import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
-import { saysNobody } from '../../recognise/person-list.ts';
-import { isRole, looksLikeName } from '../../recognise/person-name.ts';
+
+import { looksLikeName } from '../../recognise/people/names.ts';
+import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
+import { saysNobody } from '../../recognise/people/person-list.ts';
+import { isRole } from '../../recognise/people/roles.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
@@ -97,7 +99,7 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   return /^(?:decisions?|attendees|discussion|notes|minutes|agenda|summary)\s?:?$/i.test(line.text);
 }
 
-/** "Tejas (tg307)", "Ann Lee:" alone on a line: the owner of what follows. */
+/** "Paula (ps12)", "Ann Lee:" alone on a line: the owner of what follows. */
 function ownerHeading(line: Line): string[] | null {
   if (line.text.length > 60 || line.block.type === 'listItem') return null;
   const words = line.text

@@ -1,6 +1,6 @@
 /** Tables of actions without status: a column of tasks and one of owners, or "Ann's tasks | Hours". */
 import type { Cell, Table } from '../../model/block.ts';
-import { splitOwners } from '../../recognise/owners.ts';
+import { splitOwners } from '../../recognise/people/owners.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { clean, type Line, trimRange } from '../line.ts';
 import type { ColumnRole, TableReading } from '../table-kind.ts';

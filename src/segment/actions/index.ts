@@ -1,8 +1,8 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
-import type { Action } from '../../model/document.ts';
+import type { Action } from '../../model/actions.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findDue } from '../../recognise/due.ts';
-import { ownersOfPhrase } from '../../recognise/owners.ts';
+import { ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';

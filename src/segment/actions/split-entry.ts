@@ -1,5 +1,5 @@
 /** An entry of a list of actions: "Ann: book the hall", "Bo – order paint", "book the hall (Ann)", "Action: …". */
-import { ownersOfPhrase, splitOwners } from '../../recognise/owners.ts';
+import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
 

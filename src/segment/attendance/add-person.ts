@@ -1,7 +1,7 @@
 /** Puts a person on the record, once. */
-import type { Person } from '../../model/document.ts';
-import type { PersonEntry } from '../../recognise/person-list.ts';
-import { initialsOf } from '../../recognise/person-name.ts';
+import type { Person } from '../../model/people.ts';
+import { initialsOf } from '../../recognise/people/initials.ts';
+import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import type { SegmentContext } from '../context.ts';
 import type { spanOf } from '../line.ts';
 import { personId } from '../person-id.ts';

@@ -1,9 +1,11 @@
 /** Attendance lists set as tables: a column of names with marks, or a column per group. */
 
 import type { Table } from '../../model/block.ts';
-import type { Attendance } from '../../model/document.ts';
-import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../../recognise/person-list.ts';
-import { initialsFit, isRole, readPerson } from '../../recognise/person-name.ts';
+import type { Attendance } from '../../model/people.ts';
+import { initialsFit } from '../../recognise/people/initials.ts';
+import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../../recognise/people/person-list.ts';
+import { readPerson } from '../../recognise/people/read-person.ts';
+import { isRole } from '../../recognise/people/roles.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { TableReading } from '../table-kind.ts';
 import { groupOf } from './labels.ts';

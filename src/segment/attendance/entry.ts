@@ -1,5 +1,5 @@
 /** What can be an entry of an attendance list, and what is a sentence. */
-import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/person-list.ts';
+import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 
 export const VERB =
   /\b(?:was|were|is|are|will|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;

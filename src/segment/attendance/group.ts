@@ -1,6 +1,7 @@
 /** A labelled group: what stands behind the label, and the lines below it. */
-import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
-import { isRole, readPerson } from '../../recognise/person-name.ts';
+import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
+import { readPerson } from '../../recognise/people/read-person.ts';
+import { isRole } from '../../recognise/people/roles.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { headingOf, type SegmentContext, take } from '../context.ts';
 import { fieldName } from '../fields.ts';

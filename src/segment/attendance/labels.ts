@@ -1,5 +1,5 @@
 /** Labels of attendance lists: "Present:", "Apologies for absence", "Not here but said so:". */
-import type { Attendance } from '../../model/document.ts';
+import type { Attendance } from '../../model/people.ts';
 import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 

@@ -1,6 +1,6 @@
 /** The names of a line or of a run of lines. */
-import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/person-list.ts';
-import { isRole } from '../../recognise/person-name.ts';
+import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/people/person-list.ts';
+import { isRole } from '../../recognise/people/roles.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';

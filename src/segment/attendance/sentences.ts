@@ -1,6 +1,6 @@
 /** Attendance said in sentences, and roll calls. */
-import { readPersonList } from '../../recognise/person-list.ts';
-import { readPerson } from '../../recognise/person-name.ts';
+import { readPersonList } from '../../recognise/people/person-list.ts';
+import { readPerson } from '../../recognise/people/read-person.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';

@@ -1,5 +1,5 @@
 /** What each column of a table is: names, figures, or something else; its heading, type and unit. */
-import type { Column } from '../../model/document.ts';
+import type { Column } from '../../model/tables.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readCell } from '../../recognise/figures.ts';
 import { columnsOf, type Grid, textAt } from './grid.ts';

@@ -1,6 +1,6 @@
 /** Where the header of a table ends, and what it calls each column. */
 import { isFigure, isSentinel } from '../../recognise/figures.ts';
-import { isWholeLabel, readPeriodLabel } from '../../recognise/periods-in-labels.ts';
+import { isWholeLabel, readPeriodLabel } from '../../recognise/periods/in-labels.ts';
 import { filledCells, type Grid, type GridRow, numericColumns, textAt } from './grid.ts';
 
 const MOST_HEADER_ROWS = 4;

@@ -4,7 +4,7 @@
  * A block may hold several tables (`split`), and a table may run over several blocks (`continuation`).
  */
 import type { Block, Table } from '../../model/block.ts';
-import type { DataTable } from '../../model/document.ts';
+import type { DataTable } from '../../model/tables.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
 import type { TableReading } from '../table-kind.ts';
 import { continuationOf } from './continuation.ts';

@@ -1,8 +1,8 @@
 /** Which time the columns and rows of a table speak of. Years that are not printed come from the nearest place that tells. */
-import type { Column, TablePeriod } from '../../model/document.ts';
-import { type PeriodLabel, shiftDays } from '../../recognise/periods-in-forms.ts';
-import { isWholeLabel, readPeriodLabel } from '../../recognise/periods-in-labels.ts';
-import { placeInSequence, type TimeWindow } from '../../recognise/periods-in-sequence.ts';
+import type { Column, TablePeriod } from '../../model/tables.ts';
+import { type PeriodLabel, shiftDays } from '../../recognise/periods/in-forms.ts';
+import { isWholeLabel, readPeriodLabel } from '../../recognise/periods/in-labels.ts';
+import { placeInSequence, type TimeWindow } from '../../recognise/periods/in-sequence.ts';
 
 /** Share of the rows that must name a period before rows are taken for periods. */
 const MOST_ROWS = 0.6;

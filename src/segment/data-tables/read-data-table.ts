@@ -1,10 +1,10 @@
 /** The rows of one table → its record. */
 import type { Cell } from '../../model/block.ts';
-import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
-import { financialYearStart } from '../../recognise/financial-year.ts';
+import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/tables.ts';
 import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/performance/headings.ts';
-import { readPeriodLabel } from '../../recognise/periods-in-labels.ts';
+import { financialYearStart } from '../../recognise/periods/financial-year.ts';
+import { readPeriodLabel } from '../../recognise/periods/in-labels.ts';
 import type { SegmentContext } from '../context.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { readColumns, type TableColumns, tableUnitOf } from './columns.ts';

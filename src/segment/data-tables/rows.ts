@@ -1,6 +1,6 @@
 /** What each row of a table is: figures, a name for the rows below it, or a total. Its cells as a record carries them. */
 import { numberCell } from '../../model/cell.ts';
-import type { CellValue } from '../../model/document.ts';
+import type { CellValue } from '../../model/tables.ts';
 import { readCell } from '../../recognise/figures.ts';
 import type { TableColumns } from './columns.ts';
 import { filledCells, type Grid, type GridRow, ownText, textAt } from './grid.ts';
@@ -43,7 +43,7 @@ function repeatsAbove(body: Grid, r: number, c: number, labels: readonly number[
   return r > 0 && !labels.includes(c) && cell != null && body[r - 1]?.cells[c] === cell;
 }
 
-/** The last words among the label columns: "Kent | Boys" is "Boys", "Kent | Total" a total. */
+/** The last words among the label columns: "Norvale | Boys" is "Boys", "Norvale | Total" a total. */
 function labelOf(row: GridRow, labels: readonly number[]): string {
   const words = (labels.length > 0 ? labels : [0])
     .map((c) => textAt(row, c))

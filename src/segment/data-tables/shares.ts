@@ -2,7 +2,7 @@
  * Percentages of a table, recomputed: "%" beside a count is its share of the total, of another column, or the change
  * from one column to another. A row of percentages below a row of counts is read the same way, turned by a quarter.
  */
-import type { TotalCheck } from '../../model/document.ts';
+import type { TotalCheck } from '../../model/tables.ts';
 import type { TotalsInput } from './totals.ts';
 
 /** Below this many cells that agree, a match may be chance. */

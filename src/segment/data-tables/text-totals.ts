@@ -3,7 +3,7 @@
  * "522 spaces have been booked in total". The words of the sentence say which table is meant.
  */
 import { cellValue } from '../../model/cell.ts';
-import type { DataTable, TextTotal } from '../../model/document.ts';
+import type { DataTable, TextTotal } from '../../model/tables.ts';
 import { findSentences } from '../../recognise/sentences.ts';
 import type { SegmentContext } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';

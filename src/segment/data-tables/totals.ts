@@ -2,7 +2,7 @@
  * Stated totals, recomputed. What a total adds up is not written: the rows since the last total, all rows, the
  * subtotals. Of these readings the one counts that most figures of the row or column bear out.
  */
-import type { TotalCheck } from '../../model/document.ts';
+import type { TotalCheck } from '../../model/tables.ts';
 import type { Figures } from './figures-of.ts';
 import { addUp } from './sums.ts';
 import { isAccountLine, isGrandTotalLabel, isPlainTotal, isSubtotalLabel } from './total-labels.ts';

@@ -1,6 +1,6 @@
 /** The date of the meeting: labelled, beside "held", in the title, or where the head has one. */
 import { type FoundDate, findDates } from '../../recognise/dates.ts';
-import { findPeriod } from '../../recognise/periods.ts';
+import { findPeriod } from '../../recognise/periods/in-text.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
 import type { Field } from '../fields.ts';

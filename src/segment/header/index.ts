@@ -2,7 +2,7 @@
  * The head of a document: title, body, date, times, place, period. Labelled fields first ("Date: …"), then sentences
  * ("held at the Hall on 3 May"), then position.
  */
-import { findPeriod } from '../../recognise/periods.ts';
+import { findPeriod } from '../../recognise/periods/in-text.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { readFields } from '../fields.ts';

@@ -1,7 +1,7 @@
 /** The title of the document and the body that met: candidates from the head, each weighed by words, setting and place. */
 
 import type { Block } from '../../model/block.ts';
-import { readPersonList } from '../../recognise/person-list.ts';
+import { readPersonList } from '../../recognise/people/person-list.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Field, fieldName } from '../fields.ts';

@@ -87,7 +87,7 @@ function lendNumbers(headings: readonly Heading[], printed: readonly Candidate[]
 }
 
 /**
- * "2. Themed discussion: fair access limits and funding": where text follows in lines of its own, what stands behind
+ * "2. Open discussion: rents and funding": where text follows in lines of its own, what stands behind
  * the colon belongs to the title, unless it reads as sentences.
  */
 function withWholeTitle(member: Candidate, lines: readonly Line[], headings: ReadonlySet<Candidate>): Candidate {

@@ -1,6 +1,6 @@
 /** "Present:⏎1. Ann Lee⏎2. Bo Roe": a numbered list of those who came is no agenda, though one may follow it. */
 import { readItemNumber } from '../../recognise/item-number.ts';
-import { readPerson } from '../../recognise/person-name.ts';
+import { readPerson } from '../../recognise/people/read-person.ts';
 import { groupOf } from '../attendance/labels.ts';
 import type { Line } from '../line.ts';
 

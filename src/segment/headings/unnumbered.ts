@@ -1,8 +1,8 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
 
 import { findDates } from '../../recognise/dates.ts';
-import { readPersonList, saysNobody } from '../../recognise/person-list.ts';
-import { looksLikeName } from '../../recognise/person-name.ts';
+import { looksLikeName } from '../../recognise/people/names.ts';
+import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
 import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';

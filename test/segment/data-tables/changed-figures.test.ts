@@ -5,7 +5,7 @@ import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { extract } from '../../../src/extract/index.ts';
 import type { Table } from '../../../src/model/block.ts';
 import { table } from '../../../src/model/build-blocks.ts';
-import type { DataTable } from '../../../src/model/document.ts';
+import type { DataTable } from '../../../src/model/tables.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';

@@ -1,5 +1,7 @@
 /** Reads the tables of a document given as text, the way the pipeline does. */
-import type { DataTable, MinutesDocument } from '../../../src/model/document.ts';
+
+import type { MinutesDocument } from '../../../src/model/document.ts';
+import type { DataTable } from '../../../src/model/tables.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 

@@ -1,6 +1,6 @@
 /** The Action column of a table that holds the minutes: "Bring the plans to the July board⏎LFT", "Write to her – AR", "AR". */
-import { ownersOfPhrase } from '../../../recognise/owners.ts';
-import { saysNobody } from '../../../recognise/person-list.ts';
+import { ownersOfPhrase } from '../../../recognise/people/owners.ts';
+import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { SegmentContext } from '../../context.ts';

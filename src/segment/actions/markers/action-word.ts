@@ -1,7 +1,7 @@
 /** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or behind a sentence. */
-import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
-import { saysNobody } from '../../../recognise/person-list.ts';
-import { isRole } from '../../../recognise/person-name.ts';
+import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
+import { saysNobody } from '../../../recognise/people/person-list.ts';
+import { isRole } from '../../../recognise/people/roles.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';

@@ -1,5 +1,5 @@
 /** "We shared out the chapters: • Survey: Ann and Bo": below words of sharing out, entries that end in names. */
-import { ownersOfPhrase } from '../../../recognise/owners.ts';
+import { ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { headingOf, type SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';

@@ -1,6 +1,6 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
-import { ownersOfPhrase, splitOwners } from '../../../recognise/owners.ts';
-import { saysNobody } from '../../../recognise/person-list.ts';
+import { ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
+import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';

@@ -1,7 +1,7 @@
 /** Undertakings that nothing marks: "The Clerk to write to Highways.", "RE will circulate the paper." Always `inferred`. */
 import { readItemNumber } from '../../../recognise/item-number.ts';
-import { isEveryone } from '../../../recognise/owners.ts';
-import { isRole } from '../../../recognise/person-name.ts';
+import { isEveryone } from '../../../recognise/people/owners.ts';
+import { isRole } from '../../../recognise/people/roles.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { readUndertaking } from '../../../recognise/undertakings/index.ts';
 import { headingOf, type SegmentContext } from '../../context.ts';

@@ -1,6 +1,6 @@
 /** Owners that stand in the action's own words: "MH to liaise …", "…, MH to follow up", "… led by KY", "… from AC." */
-import type { Person } from '../../../model/document.ts';
-import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/owners.ts';
+import type { Person } from '../../../model/people.ts';
+import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { findPerson } from '../../resolve-owners.ts';
 

@@ -1,4 +1,5 @@
 /** Number → the letters or figures that Word shows for it: 4 → "iv", 28 → "bb", 7 → "07", 2 → "2nd". */
+import { roman } from '../roman.ts';
 
 const ones = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
@@ -16,24 +17,8 @@ const irregularOrdinals: Record<string, string> = {
   nine: 'ninth',
   twelve: 'twelfth',
 };
-const romans: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 /** Beyond these Word repeats letters by the dozen; a label as long as that says nothing. */
 const MAX_LETTERED = 780;
-const MAX_ROMAN = 32767;
 
 /** `w:numFmt` → text of the number. Formats not listed are shown as decimal. */
 export function formatNumber(value: number, format: string): string {
@@ -79,19 +64,6 @@ export function formatPadded(value: number, pattern: string): string {
 function letters(value: number): string {
   if (value < 1 || value > MAX_LETTERED) return String(value);
   return String.fromCharCode(0x61 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > MAX_ROMAN) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [size, sign] of romans) {
-    while (rest >= size) {
-      text += sign;
-      rest -= size;
-    }
-  }
-  return text;
 }
 
 function ordinalEnding(value: number): string {

@@ -1,5 +1,5 @@
 /** Periods: "1st November 2020 – 31st May 2021", "FY 2022-23", "April 2021 to March 2022", "Q4 2016-17". */
-import { findDates, lastDayOfMonth, two } from './dates.ts';
+import { findDates, lastDayOfMonth, two } from '../dates.ts';
 
 export interface FoundPeriod {
   start: number;

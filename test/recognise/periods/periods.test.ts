@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isWholeLabel, readPeriodLabel } from '../../src/recognise/periods-in-labels.ts';
-import { placeInSequence } from '../../src/recognise/periods-in-sequence.ts';
-import { slowShapes } from './bait-shapes.ts';
+import { isWholeLabel, readPeriodLabel } from '../../../src/recognise/periods/in-labels.ts';
+import { placeInSequence } from '../../../src/recognise/periods/in-sequence.ts';
+import { slowShapes } from '../bait-shapes.ts';
 
 const days = (text: string, yearStart?: number) => {
   const label = readPeriodLabel(text, yearStart ? { yearStart } : {});
@@ -61,7 +61,7 @@ test.each([
 );
 
 test.each([
-  'Kent',
+  'Norvale',
   'TOTAL',
   'Ward 12',
   'Marketing',

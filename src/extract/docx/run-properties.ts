@@ -1,20 +1,12 @@
 /** How characters look, as far as it says something: from `w:rPr` of a run, a paragraph mark, a level or a style. */
+import type { LookProperties } from '../office/character-look.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
 
 /** What one `w:rPr` says; absent where it says nothing. */
-export interface RunProperties {
+export interface RunProperties extends LookProperties {
   styleId?: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strike?: boolean;
-  superscript?: boolean;
-  hidden?: boolean;
   /** `w:specVanish`: the paragraph mark is hidden only to set a heading in one line with its text. */
   styleSeparator?: boolean;
-  /** Points. */
-  size?: number;
-  font?: string;
 }
 
 /** `<w:b/>`, `<w:b w:val="0"/>`: on unless it says off. */

@@ -1,7 +1,7 @@
 /** What the parts of a written period mean: quarters of a year, months between two, weeks, days. */
-import { findDates, lastDayOfMonth, two } from './dates.ts';
-import { lastDay } from './periods.ts';
-import { months } from './words/index.ts';
+import { findDates, lastDayOfMonth, two } from '../dates.ts';
+import { months } from '../words/index.ts';
+import { lastDay } from './in-text.ts';
 
 export type PeriodKind = 'day' | 'week' | 'months' | 'quarter' | 'half' | 'year' | 'financialYear' | 'range';
 

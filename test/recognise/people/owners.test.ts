@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../src/recognise/owners.ts';
+import { findLeadingOwners, isEveryone, ownersOfPhrase, splitOwners } from '../../../src/recognise/people/owners.ts';
 
 const cell = (text: string) => splitOwners(text).map((o) => o.text);
 const phrase = (text: string) => ownersOfPhrase(text)?.map((o) => o.text) ?? null;

@@ -5,7 +5,7 @@ import {
   readPersonRecord,
   saysNobody,
   splitList,
-} from '../../src/recognise/person-list.ts';
+} from '../../../src/recognise/people/person-list.ts';
 
 const names = (text: string) => readPersonList(text).map((e) => e.person.name);
 

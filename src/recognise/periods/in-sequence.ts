@@ -2,8 +2,8 @@
  * Gives the months of a table their years: "Nov | Dec | Jan … May" under "20/21" or in a report on November 2020 to
  * May 2021 are 2020-11 … 2021-05. Time runs on from one heading to the next, across New Year too.
  */
-import { two } from './dates.ts';
-import { dated, type PeriodLabel, shiftDays } from './periods-in-forms.ts';
+import { two } from '../dates.ts';
+import { dated, type PeriodLabel, shiftDays } from './in-forms.ts';
 
 export interface PlacedPeriod {
   start: string;

@@ -2,9 +2,9 @@
 import type { Block } from '../../model/block.ts';
 import { type BlockHints, heading, listItem, paragraph } from '../../model/build-blocks.ts';
 import type { Place } from '../../model/place.ts';
-import { withLabel } from '../docx/inline-text.ts';
-import { takeTypedMarkers } from '../docx/typed-markers.ts';
+import { withLabel } from './inline-text.ts';
 import type { CollectedText } from './paragraph-text.ts';
+import { takeTypedMarkers } from './typed-markers.ts';
 
 export interface ParagraphShape {
   places: Place[];

@@ -2,8 +2,9 @@
  * Who is to do something, as written: "MH", "RE LH", "RR/TR", "Ann and Bo", "the Clerk", "All", "Highways team".
  * Gives words with their ranges; who they mean is resolved against the people of the document elsewhere.
  */
-import { looksLikeName } from './person-name.ts';
-import { groups, honorifics, normaliseLabel, roles } from './words/index.ts';
+
+import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
+import { looksLikeName } from './names.ts';
 
 export interface OwnerWords {
   start: number;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { initialsFit, initialsOf, isRole, looksLikeName, readPerson } from '../../src/recognise/person-name.ts';
+import { initialsFit, initialsOf } from '../../../src/recognise/people/initials.ts';
+import { looksLikeName } from '../../../src/recognise/people/names.ts';
+import { readPerson } from '../../../src/recognise/people/read-person.ts';
+import { isRole } from '../../../src/recognise/people/roles.ts';
 
 describe('one entry of a list', () => {
   test.each<[string, Record<string, string | null>]>([

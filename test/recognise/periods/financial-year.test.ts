@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { financialYearStart } from '../../src/recognise/financial-year.ts';
-import { slowShapes } from './bait-shapes.ts';
+import { financialYearStart } from '../../../src/recognise/periods/financial-year.ts';
+import { slowShapes } from '../bait-shapes.ts';
 
 test.each([
   ['The financial year of the club runs from 1 July to 30 June.', 7],

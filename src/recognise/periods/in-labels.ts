@@ -1,9 +1,9 @@
 /**
  * The period that a heading of a table names: "Nov", "Nov-20", "Q1 2020/21", "Apr–Jun", "20/21", "as at 31 March 2021",
- * "w/e 4 April 2021", "12 months to March 2021". What names no year keeps its months, for `periods-in-sequence`.
+ * "w/e 4 April 2021", "12 months to March 2021". What names no year keeps its months, for `in-sequence.ts`.
  */
-import { findDates } from './dates.ts';
-import { findPeriod, firstDay, lastDay } from './periods.ts';
+import { findDates } from '../dates.ts';
+import { months } from '../words/index.ts';
 import {
   backFrom,
   dated,
@@ -21,8 +21,8 @@ import {
   SPAN,
   weekOf,
   yearAnywhere,
-} from './periods-in-forms.ts';
-import { months } from './words/index.ts';
+} from './in-forms.ts';
+import { findPeriod, firstDay, lastDay } from './in-text.ts';
 
 export interface LabelOptions {
   /** Month in which financial years begin; 4 (April) unless the document says otherwise. */

@@ -1,7 +1,7 @@
 /** What stands in a table cell, as lines of one text. */
 import type { Block, Mark } from '../../model/block.ts';
-import { BULLET } from '../docx/bullet-glyphs.ts';
-import { moved } from '../docx/inline-text.ts';
+import { BULLET } from './bullet-sign.ts';
+import { moved } from './inline-text.ts';
 
 /** The blocks of a cell, one below the other: bullets before their items, a table inside the cell as lines. */
 export function linesOf(blocks: readonly Block[]): { text: string; marks: Mark[] } {

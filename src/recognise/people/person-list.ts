@@ -1,5 +1,8 @@
 /** A run of names → its entries, as ranges: "Dr Ann Lee (Chair, Northfield), Cllrs P Poole and R Roe; S. Shah". */
-import { isRole, looksLikeName, type PersonReading, readPerson } from './person-name.ts';
+
+import { looksLikeName } from './names.ts';
+import { type PersonReading, readPerson } from './read-person.ts';
+import { isRole } from './roles.ts';
 
 export interface PersonEntry {
   start: number;

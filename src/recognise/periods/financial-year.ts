@@ -2,7 +2,7 @@
  * The month in which a body's financial years begin, where a document says so: "the financial year runs from 1 July to
  * 30 June", "our financial year ends on 31 December", "FY (Oct–Sep)".
  */
-import { months } from './words/index.ts';
+import { months } from '../words/index.ts';
 
 const MONTH_WORDS = [...months.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const date = (name: string) =>

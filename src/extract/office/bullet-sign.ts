@@ -1,5 +1,6 @@
 /** The bullet of a list as a reader sees it, whatever font its glyph is taken from. */
-import { BULLET } from '../docx/bullet-glyphs.ts';
+
+export const BULLET = '•';
 
 const symbolFont = /^(?:symbol|wingdings(?: ?[23])?|webdings|opensymbol|starsymbol|zapf ?dingbats)/i;
 /** Lists of boxes to tick are bulleted with these glyphs of Wingdings. */

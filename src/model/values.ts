@@ -1,0 +1,36 @@
+/** Values that every record uses: dates, times and how certain a reading is. */
+import * as z from 'zod';
+
+export const IsoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .meta({
+    id: 'IsoDate',
+    description: 'A date as precise as the source prints it: `2023-04-19`, `2023-04` or `2023`.',
+  });
+
+export const DateValue = z
+  .object({
+    iso: IsoDate,
+    precision: z.enum(['day', 'month', 'year']).describe('How much of the date is printed.'),
+    text: z.string().describe('The words it was read from.'),
+    certainty: z
+      .enum(['stated', 'inferred'])
+      .optional()
+      .describe(
+        '`inferred` where a part (the year, say) was taken from elsewhere in the document; absent means stated.',
+      ),
+  })
+  .meta({ id: 'DateValue', description: 'A date as the document states it.' });
+export type DateValue = z.infer<typeof DateValue>;
+
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ id: 'ClockTime', description: '24-hour clock, `HH:MM`.' });
+
+export const Certainty = z.enum(['stated', 'inferred']).meta({
+  id: 'Certainty',
+  description: '`stated`: its words stand in the source; `inferred`: read from the wording around it.',
+});
+export type Certainty = z.infer<typeof Certainty>;

@@ -1,0 +1,75 @@
+/** Which words can be somebody's name: capitals, particles, initials, hyphens, and no word of a meeting. */
+
+/** Small words within a name: "Ann van der Lee". */
+const PARTICLES = new Set(
+  "de du des da do dos di del della van der den ten ter von zu la le el al bin ben ibn ap y e af av 't st st.".split(
+    ' ',
+  ),
+);
+
+/** "Ann Lee OBE": letters behind a name. */
+export const SUFFIXES =
+  /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
+
+/** Words that stand in names of bodies and things, never in names of people. */
+const NOT_IN_NAMES = new Set(
+  'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones that are surnames as well: "Ann Hall", "Tom Page". */
+const SURNAMES_TOO = new Set([
+  'board',
+  'church',
+  'hall',
+  'street',
+  'room',
+  'page',
+  'call',
+  'march',
+  'may',
+  'day',
+  'person',
+  'link',
+  'school',
+  'new',
+  'college',
+  'road',
+  'close',
+  'service',
+  'guest',
+  'other',
+  'vice',
+]);
+
+/** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
+export function looksLikeName(text: string): boolean {
+  const tokens = text.split(/\s+/).filter(Boolean);
+  if (tokens.length === 0 || tokens.length > 6 || text.length > 60) return false;
+  let capitalised = 0;
+  for (const [i, token] of tokens.entries()) {
+    const bare = token.replace(/[.,]{1,50}$/, '').toLowerCase();
+    if (SUFFIXES.test(token) && i > 0) continue;
+    const surname = i > 0 && i === tokens.length - 1 && SURNAMES_TOO.has(bare) && /^\p{Lu}/u.test(token);
+    if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !surname) return false;
+    if (i > 0 && PARTICLES.has(token.toLowerCase())) continue;
+    if (i === 0 && tokens.length > 1 && PARTICLES.has(bare)) continue;
+    if (/^["“'‘(]\p{Lu}[\p{L}'’.-]*["”'’)]$/u.test(token)) continue; // Robert "Bob" Hill
+    if (
+      !/^\p{Lu}[\p{L}\p{M}'’‘.\-‐‑]*$/u.test(token) &&
+      !/^[\p{Lo}]+$/u.test(token) &&
+      !/^(?:d|l|o)['’]\p{Lu}[\p{L}-]+$/u.test(token)
+    )
+      return false;
+    capitalised++;
+  }
+  if (capitalised === 0) return false;
+  // "CAFCASS", "EDC": one word of capitals is a body, unless it is a pair of initials.
+  if (tokens.length === 1) {
+    const token = tokens[0] ?? '';
+    if (/^\p{Lu}{3,}$/u.test(token)) return false;
+    if (token.length < 2) return false;
+  }
+  return true;
+}

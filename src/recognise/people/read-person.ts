@@ -1,0 +1,170 @@
+/**
+ * One entry of an attendance list → a person: "Dr Ann Lee (CHAIR Northfield)", "Cllr Mrs J Poole - Vice-Chairman",
+ * "Sam Ortiz @sortiz (TSC)", "Clerk P Nowak".
+ */
+import { honorifics, roles } from '../words/index.ts';
+import { initialsFit } from './initials.ts';
+import { looksLikeName } from './names.ts';
+import { escaped, isRole, LEADING_ROLE, STARTS_WITH_ROLE, TRAILING_ROLE } from './roles.ts';
+
+export interface PersonReading {
+  /** Name only, verbatim with blanks collapsed. */
+  name: string;
+  honorific: string | null;
+  initials: string | null;
+  role: string | null;
+  organisation: string | null;
+  /** Part attendance, deputies: "joined 7:10pm", "for Ann Lee". */
+  note: string | null;
+}
+
+const HONORIFIC = new RegExp(
+  `^(?:the\\s)?(?<title>${[...honorifics]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})\\b\\.?[\\s:]{1,3}`,
+  'i',
+);
+const NOTE =
+  /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
+
+/** Reads one entry; null if no name stands in it. */
+export function readPerson(entry: string): PersonReading | null {
+  let text = entry
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•·*\-–—,.:;&]+/, '')
+    .replace(/^and\s/i, '')
+    .trim();
+  if (text === '' || text.length > 300) return null;
+  const person: PersonReading = {
+    name: '',
+    honorific: null,
+    initials: null,
+    role: null,
+    organisation: null,
+    note: null,
+  };
+
+  const asides: string[] = [];
+  text = text.replace(/\s?[([]([^()[\]]{1,160})[)\]]?/g, (_whole, inner: string) => {
+    asides.push(inner.trim());
+    return ' ';
+  });
+  text = text.replace(/[)\]]/g, ' ');
+  text = text
+    .replace(/(?:^|\s)@[\w.-]{1,40}/g, ' ')
+    .replace(/<[^<>]{1,80}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+  const titles: string[] = [];
+  for (let i = 0; i < 3; i++) {
+    const title = HONORIFIC.exec(text);
+    if (title?.groups && text.length > title[0].length) {
+      titles.push(title.groups.title ?? '');
+      // "PC 2117 Ann Lee": a collar number
+      text = text.replace(/^(\S+\s)#?\d{2,6}\s/, '$1');
+      // "Cyng. / Cllrs Ann Lee": the title in two languages
+      text = text.slice(title[0].length).replace(/^\/\s*/, '');
+      continue;
+    }
+    const role = LEADING_ROLE.exec(text);
+    if (role?.groups && looksLikeName(firstWords(text.slice(role[0].length)))) {
+      person.role ??= role.groups.role ?? null;
+      text = text.slice(role[0].length);
+      continue;
+    }
+    break;
+  }
+  // "the Vicar (the Revd Ann Lee, in the chair)": the name stands in the bracket behind the role.
+  if (asides.length > 0 && !looksLikeName(text) && (isRole(text) || /^(?:the|our)\s\p{Lu}?\p{Ll}+$/u.test(text))) {
+    const [inner = '', ...rest] = (asides.shift() ?? '').split(',');
+    const within = HONORIFIC.exec(inner.trim());
+    const name = within ? inner.trim().slice(within[0].length) : inner.trim();
+    if (looksLikeName(name))
+      return {
+        ...person,
+        name,
+        honorific: within?.groups?.title ?? null,
+        role: text.replace(/^(?:the|our)\s/i, ''),
+        note: rest.join(',').trim() || null,
+      };
+  }
+  // "Ann Lee - Vice-Chairman", "Ann Lee: Clerk", "Ann Lee, Northfield Council", "Ann Lee from Northfield"
+  const cut =
+    /\s(?:[-–—|])\s|\s?[:;,]\s|\s?–\s?|-\s|\s{1}(?:from|of|representing|on behalf of|for|joined|left|arrived|via|until|attended|as|who|was|is|at|to|in)\s/i.exec(
+      text,
+    );
+  let rest = '';
+  if (cut && cut.index > 0) {
+    const separator = cut[0].trim();
+    rest =
+      /^[a-z]/i.test(separator) && !/^(?:from|of|at|as)$/i.test(separator)
+        ? text.slice(cut.index).trim()
+        : text.slice(cut.index + cut[0].length).trim();
+    const suffix = /^(?:Jr|Sr|II|III)\.?(?=$|[\s,])/.exec(rest);
+    text = suffix ? `${text.slice(0, cut.index)}, ${suffix[0]}` : text.slice(0, cut.index);
+    if (suffix) rest = rest.slice(suffix[0].length).trim();
+  }
+  text = text.replace(/[\s.,;:*_–-]{1,50}$/, (tail) =>
+    /^\.$/.test(tail) && /\b(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(0, -1)) ? '.' : '',
+  );
+  for (let i = 0; i < 2; i++) {
+    const trailing = TRAILING_ROLE.exec(text);
+    if (!trailing?.groups || trailing.index < 2) break;
+    person.role ??= trailing.groups.role ?? null;
+    text = text.slice(0, trailing.index).trim();
+  }
+  // "D. Ames CC", "Ann Lee OBE": letters behind the name are no part of it.
+  text = text.replace(/,?\s(?:CC|BEM|OBE|MBE|CBE|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|FRSA)\.?$/, '');
+  // "Ann Lee AL": initials behind the name without brackets
+  const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}{2,4})$/u.exec(text);
+  if (behind?.groups && initialsFit(behind.groups.initials ?? '', behind.groups.name ?? '')) {
+    text = behind.groups.name ?? text;
+    person.initials = behind.groups.initials ?? null;
+  }
+  if (!looksLikeName(text)) return null;
+  person.name = text;
+  person.honorific = titles.length > 0 ? titles.join(' ') : null;
+  for (const aside of asides) readAside(person, aside);
+  if (rest !== '') readAside(person, rest);
+  return person;
+}
+
+/** "(MH)" initials · "(Chair)" role · "(joined 7:10pm)" note · "(CHAIR Northfield)" role and organisation · else organisation. */
+function readAside(person: PersonReading, aside: string): void {
+  const text = aside.replace(/^[\s,;:–-]+|[\s,;:–-]{1,50}$/g, '');
+  if (text === '' || /^@/.test(text)) return;
+  if (/^\p{Lu}$/u.test(text)) {
+    person.initials ??= text;
+    return;
+  }
+  if (
+    /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}?[\p{Lu}]?$/u.test(text) &&
+    text.length <= 5 &&
+    (initialsFit(text, person.name) ||
+      (!person.initials && /^\p{Lu}{2,3}$/u.test(text) && !roles.has(text.toLowerCase())))
+  ) {
+    person.initials ??= text;
+    return;
+  }
+  if (NOTE.test(text)) {
+    person.note ??= text;
+    return;
+  }
+  if (text.includes(',')) {
+    for (const part of text.split(',')) readAside(person, part);
+    return;
+  }
+  const role = STARTS_WITH_ROLE.exec(text);
+  if (role?.groups) {
+    person.role ??= role.groups.role ?? null;
+    const rest = (role.groups.rest ?? '').replace(/^(?:of|for|and|at|from)\s/i, '').trim();
+    if (rest !== '' && !isRole(rest)) person.organisation ??= rest;
+    return;
+  }
+  person.organisation ??= text;
+}
+
+const firstWords = (text: string): string => /^[^,;(\-–—\t]{1,60}/.exec(text)?.[0]?.trim() ?? '';
