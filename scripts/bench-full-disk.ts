@@ -1,5 +1,5 @@
 /**
- * `npm run build && tsx scripts/bench-full-disk.ts [--tries N]`: runs `ingest` into small disks in memory that fill up at
+ * `npm run build && npm run bench:full-disk -- [--tries N]`: runs `ingest` into small disks in memory that fill up at
  * another place each time, and prints what was wrong afterwards. Needs the right to mount (Linux, root).
  */
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
  * Kills `ingest` at a random moment, looks whether what stands is readable, lets the next run repair it and compares
- * with a run that nobody killed. Used by the test (a few times) and by `scripts/bench-series-kills.ts` (200 times).
+ * with a run that nobody killed. Used by the test (a few times) and by `scripts/bench-kills.ts` (hundreds of times).
  */
 import { spawn } from 'node:child_process';
 import {
@@ -31,8 +31,9 @@ const BUILT = [join(root, 'bin', 'minutes.js')];
 const LOCK = '.minutes-lock';
 
 export interface KillReport {
-  tries: number;
-  /** Runs that were over before they could be killed. */
+  /** Runs that were killed. */
+  killed: number;
+  /** Runs that were over before they could be killed; they do not count. */
   finished: number;
   /** Runs that were killed while they wrote. */
   whileWriting: number;
@@ -46,32 +47,43 @@ interface Moment {
   milliseconds: number;
 }
 
-/** `seed` says when the kills come; `built`: the program in `dist` instead of the sources, which start slower. */
-export async function tryKills(tries: number, seed: number, built = false): Promise<KillReport> {
+/**
+ * Kills as many runs as `kills` says. `seed` says when the kills come; `built`: the program in `dist` instead of the
+ * sources, which start slower.
+ */
+export async function tryKills(kills: number, seed: number, built = false): Promise<KillReport> {
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'minutes-kill-'));
   const run = (notes: string, out: string, moment: Moment | null) =>
     ingest(built ? BUILT : FROM_SOURCE, join(folder, notes), join(folder, out), moment);
-  const report: KillReport = { tries, finished: 0, whileWriting: 0, faults: [] };
+  const report: KillReport = { killed: 0, finished: 0, whileWriting: 0, faults: [] };
   try {
     // Two states of one folder, with documents of their own and documents in common.
-    const wanted: [string, string][][] = [];
+    const wanted: Contents[] = [];
     for (const state of [1, 2]) {
       prepare(folder, state);
       await run(`notes-${state}`, `wanted-${state}`, null);
       wanted.push(contents(join(folder, `wanted-${state}`)));
     }
     const typical = await run('notes-1', 'timing', null);
-    for (let n = 0; n < tries; n += 1) {
-      const state = 1 + (n % 2);
+    const out = join(folder, 'out');
+    for (let n = 0; report.killed < kills && n < 3 * kills; n += 1) {
+      const [next, before] = n % 2 === 0 ? [wanted[0]!, wanted[1]!] : [wanted[1]!, wanted[0]!];
+      const notes = `notes-${1 + (n % 2)}`;
       const moment = momentOf(random, typical);
-      const { killed } = await run(`notes-${state}`, 'out', moment);
+      const { killed } = await run(notes, 'out', moment);
       if (!killed) report.finished += 1;
-      else if (existsSync(join(folder, 'out', LOCK))) report.whileWriting += 1;
+      else {
+        report.killed += 1;
+        if (existsSync(join(out, LOCK))) report.whileWriting += 1;
+      }
       const when = `try ${n}, killed ${moment.milliseconds} ms after ${moment.since}`;
-      for (const fault of unreadable(join(folder, 'out'))) report.faults.push(`${when}: ${fault}`);
-      await run(`notes-${state}`, 'out', null);
-      const odd = differing(contents(join(folder, 'out')), wanted[state - 1] ?? []);
+      for (const fault of unreadable(out)) report.faults.push(`${when}: ${fault}`);
+      for (const path of neither(contents(out), before, next)) {
+        report.faults.push(`${when}: ${path} is neither the old file nor the new one`);
+      }
+      await run(notes, 'out', null);
+      const odd = differing(contents(out), next);
       if (odd.length > 0) report.faults.push(`${when}: the next run did not repair ${odd.slice(0, 5).join(', ')}`);
     }
   } finally {
@@ -165,16 +177,27 @@ function unreadable(out: string): string[] {
   return faults;
 }
 
+/** Path within the folder → text. */
+type Contents = ReadonlyMap<string, string>;
+
 /** Files that are missing, left over or otherwise. */
-function differing(found: readonly [string, string][], wanted: readonly [string, string][]): string[] {
-  const [is, should] = [new Map(found), new Map(wanted)];
-  return [...new Set([...is.keys(), ...should.keys()])].filter((path) => is.get(path) !== should.get(path));
+function differing(found: Contents, wanted: Contents): string[] {
+  return [...new Set([...found.keys(), ...wanted.keys()])].filter((path) => found.get(path) !== wanted.get(path));
 }
 
-function contents(out: string): [string, string][] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file.slice(out.length), readFileSync(file, 'utf8')]);
+/** Files that no run to its end would have left. What begins with a dot is the program's own, of the killed run. */
+function neither(found: Contents, before: Contents, next: Contents): string[] {
+  return [...found]
+    .filter(([path, text]) => !path.includes('/.') && text !== before.get(path) && text !== next.get(path))
+    .map(([path]) => path);
+}
+
+function contents(out: string): Contents {
+  return new Map(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(out.length).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+  );
 }
