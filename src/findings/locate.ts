@@ -1,6 +1,10 @@
 /** Findings → findings with places that a reader finds: "3. Finance › table 2, row 4". */
+import { addTo } from '../model/add-to.ts';
 import type { Block, BlockDocument, Table } from '../model/block.ts';
+import { blockPositions } from '../model/block-positions.ts';
+import { cellAt } from '../model/cell-at.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Finding } from '../rules/rule.ts';
 
@@ -13,12 +17,11 @@ export function locate(
   blocks: ReadonlyMap<string, BlockDocument>,
 ): Finding[] {
   const byPath = new Map<string, MinutesDocument[]>();
-  for (const document of documents)
-    byPath.set(document.source.path, [...(byPath.get(document.source.path) ?? []), document]);
+  for (const document of documents) addTo(byPath, document.source.path, document);
   return findings.map((finding) => {
     // A file may hold several meetings, each with blocks of its own.
     const document = (byPath.get(finding.path) ?? []).find((one, _, all) =>
-      all.length === 1 ? true : blocks.get(one.id)?.body.some(({ id }) => id === finding.span?.node),
+      all.length === 1 ? true : blockPositions(blocks.get(one.id)?.body ?? []).has(finding.span?.node ?? ''),
     );
     const body = document && blocks.get(document.id)?.body;
     if (!document || !body || finding.span === null) return finding;
@@ -28,24 +31,15 @@ export function locate(
 }
 
 function inItsCell(span: Span, body: readonly Block[]): Span {
-  const block = body.find(({ id }) => id === span.node);
-  const cell = block?.type === 'table' ? cellAt(block, span.start)?.cell : undefined;
+  const block = body[blockPositions(body).get(span.node) ?? -1];
+  const cell = block?.type === 'table' ? cellAt(block, span.start, span.start)?.cell : undefined;
   const place = cell?.places[0];
   return place ? { ...span, place } : span;
 }
 
-function cellAt(table: Table, offset: number) {
-  for (const [row, cells] of table.rows.entries()) {
-    const cell = cells.find(({ start, end }) => start <= offset && offset <= end);
-    if (cell) return { row, cell };
-  }
-  return null;
-}
-
 function placeInWords(span: Span, document: MinutesDocument, body: readonly Block[]): string {
-  const at = body.findIndex(({ id }) => id === span.node);
-  const block = body[at];
-  const section = at < 0 ? null : sectionAt(span, document, body);
+  const block = body[blockPositions(body).get(span.node) ?? -1];
+  const section = block ? sectionAt(span, document, body) : null;
   const spot = block?.type === 'table' ? tableSpot(block, span, body) : spotOf(span.place);
   const page = block?.type === 'table' && span.place.kind === 'page' ? `page ${span.place.page}` : null;
   return [page, section, spot].filter((part) => part !== null).join(' › ');
@@ -60,27 +54,51 @@ function spotOf(place: Place): string {
 
 /** "table 2, row 4": rows count as a reader counts them, the header first. */
 function tableSpot(table: Table, span: Span, body: readonly Block[]): string {
-  const nth = body.filter(({ type }) => type === 'table').indexOf(table) + 1;
-  const row = cellAt(table, span.start)?.row ?? 0;
+  const nth = tableNumbers(body).get(table) ?? 0;
+  const row = cellAt(table, span.start, span.start)?.row ?? 0;
   const whole = span.start === 0 && span.end === table.text.length;
   const line = span.place.kind === 'line' ? `line ${span.place.line}, ` : '';
   return `${line}table ${nth}${whole ? '' : `, row ${row + 1}`}`;
 }
 
+/** Tables count from 1. */
+const tableNumbers = oncePer(
+  (body: readonly Block[]): ReadonlyMap<Block, number> =>
+    new Map(body.filter(({ type }) => type === 'table').map((table, i) => [table, i + 1])),
+);
+
 /** The last item of business that opens at or before the span. */
 function sectionAt(span: Span, document: MinutesDocument, body: readonly Block[]): string | null {
-  const order = new Map(body.map(({ id }, i) => [id, i]));
-  const position = (one: Span): [number, number] => [order.get(one.node) ?? -1, one.start];
-  const [block, start] = position(span);
-  let found: string | null = null;
-  for (const { number, title, spans } of document.agenda) {
-    const [head] = spans;
-    if (!head) continue;
-    const [headBlock, headStart] = position(head);
-    if (headBlock > block || (headBlock === block && headStart > start)) break;
-    found = number === null ? title : `${number}. ${title}`;
+  const openings = openingsOf(document, body);
+  const [block, start] = [blockPositions(body).get(span.node) ?? -1, span.start];
+  let [from, to] = [0, openings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const head = openings[middle] as Opening;
+    if (head.block > block || (head.block === block && head.start > start)) to = middle;
+    else from = middle + 1;
   }
+  const found = openings[from - 1]?.label ?? null;
   return found === null || found.length <= TITLE_LENGTH
     ? found
     : `${found.slice(0, TITLE_LENGTH).replace(/\s\S*$/, '')} …`;
 }
+
+interface Opening {
+  /** Position of the block, and in it. */
+  block: number;
+  start: number;
+  label: string;
+}
+
+/** Where the items of business open, in reading order. */
+const openingsOf = oncePer((document: MinutesDocument, body: readonly Block[]): readonly Opening[] => {
+  const positions = blockPositions(body);
+  return document.agenda
+    .flatMap(({ number, title, spans: [head] }): Opening[] => {
+      if (head === undefined) return [];
+      const label = number === null ? title : `${number}. ${title}`;
+      return [{ block: positions.get(head.node) ?? -1, start: head.start, label }];
+    })
+    .sort((a, b) => a.block - b.block || a.start - b.start);
+});

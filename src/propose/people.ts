@@ -1,5 +1,6 @@
 /** Initials that one document prints beside a name and another uses without listing anybody whom they fit. */
 
+import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { initialsFit, initialsOf } from '../recognise/people/initials.ts';
 import type { Evidence, Proposal, Proposer } from './proposal.ts';
@@ -33,7 +34,7 @@ export const proposePeople: Proposer = (samples) => {
     )) {
       for (const { text, personId } of action.owners) {
         if (personId !== null || !/^\p{Lu}{2,4}$/u.test(text)) continue;
-        wanted.set(text, [...(wanted.get(text) ?? []), { path, quote: action.spans[0]?.quote ?? text, body }]);
+        addTo(wanted, text, { path, quote: action.spans[0]?.quote ?? text, body });
       }
     }
   }

@@ -1,6 +1,5 @@
 /** An action whose row in the log says otherwise than the minutes. */
 import type { Action, LogEntry } from '../model/actions.ts';
-import type { MinutesDocument } from '../model/document.ts';
 import type { Owner } from '../model/people.ts';
 import type { Mention } from '../model/register.ts';
 import { documentOf } from './neighbours.ts';
@@ -63,8 +62,9 @@ function noneShared(a: readonly Owner[], b: readonly Owner[]): boolean {
 /** A document with actions and no log has nothing to be compared with, unless a log of the body was given. */
 function skipLonely(context: RuleContext): void {
   const logged = new Set(context.register.actions.filter(hasLogged).map(({ body }) => body));
+  const bodies = new Map(context.register.meetings.map(({ documentId, body }) => [documentId, body]));
   for (const document of context.documents) {
-    if (document.actions.length > 0 && !logged.has(bodyIn(context, document))) {
+    if (document.actions.length > 0 && !logged.has(bodies.get(document.id) ?? null)) {
       context.skip(document, 'no action log of the same body was given');
     }
   }
@@ -72,7 +72,3 @@ function skipLonely(context: RuleContext): void {
 
 const hasLogged = ({ mentions }: { mentions: readonly Mention[] }) =>
   mentions.some(({ source }) => source === 'logged');
-
-function bodyIn(context: RuleContext, document: MinutesDocument): string | null {
-  return context.register.meetings.find(({ documentId }) => documentId === document.id)?.body ?? null;
-}

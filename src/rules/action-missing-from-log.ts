@@ -1,4 +1,7 @@
 /** An action of the minutes that no log lists. */
+import type { MinutesDocument } from '../model/document.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Span } from '../model/place.ts';
 import { documentOf } from './neighbours.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -8,18 +11,15 @@ export const actionMissingFromLog: Rule = {
   summary: 'An action of the minutes stands in no action log.',
   severity: 'warning',
   check(context, report) {
+    const listed = actionsListed(context);
     for (const action of context.register.actions) {
       const [mention] = action.mentions;
       const document = mention && documentOf(context, mention.documentId);
       if (!document || !action.flags.includes('missing-from-log')) continue;
-      if (!mostAreLogged(context, mention.documentId)) continue;
-      const stated = document.actions.some(
-        ({ certainty, spans }) =>
-          certainty === 'stated' &&
-          spans[0]?.node === mention.spans[0]?.node &&
-          spans[0]?.start === mention.spans[0]?.start,
-      );
-      if (!stated) continue;
+      const { minuted, logged } = listed.get(mention.documentId) ?? { minuted: 0, logged: 0 };
+      // A log that lists less than half of a meeting's actions is not the log of that meeting.
+      if (logged === 0 || logged < minuted / 2) continue;
+      if (!statedIn(document).has(startOf(mention.spans[0]))) continue;
       report({
         document,
         message: `The action "${shortened(mention.text)}" is minuted, and the log does not list it.`,
@@ -30,11 +30,25 @@ export const actionMissingFromLog: Rule = {
   },
 };
 
-/** A log that lists less than half of a meeting's actions is not the log of that meeting. */
-function mostAreLogged(context: RuleContext, documentId: string): boolean {
-  const minuted = context.register.actions.filter(({ mentions }) =>
-    mentions.some((one) => one.source === 'minuted' && one.documentId === documentId),
-  );
-  const logged = minuted.filter(({ mentions }) => mentions.some(({ source }) => source === 'logged'));
-  return logged.length > 0 && logged.length >= minuted.length / 2;
+/** By document, how many actions it minutes, and how many of these a log lists. */
+function actionsListed({ register }: RuleContext): Map<string, { minuted: number; logged: number }> {
+  const counts = new Map<string, { minuted: number; logged: number }>();
+  for (const { mentions } of register.actions) {
+    const isLogged = mentions.some(({ source }) => source === 'logged');
+    for (const id of new Set(mentions.filter(({ source }) => source === 'minuted').map((one) => one.documentId))) {
+      const count = counts.get(id) ?? { minuted: 0, logged: 0 };
+      count.minuted += 1;
+      if (isLogged) count.logged += 1;
+      counts.set(id, count);
+    }
+  }
+  return counts;
 }
+
+/** Where the actions that the source marks open. */
+const statedIn = oncePer((document: MinutesDocument): ReadonlySet<string> => {
+  const stated = document.actions.filter(({ certainty }) => certainty === 'stated');
+  return new Set(stated.map(({ spans }) => startOf(spans[0])));
+});
+
+const startOf = (span: Span | undefined) => `${span?.node} ${span?.start}`;

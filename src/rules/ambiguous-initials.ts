@@ -1,4 +1,5 @@
 /** Two people of one meeting with the same initials. */
+import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Person } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
@@ -31,7 +32,7 @@ function shared(document: MinutesDocument): [string, Person[]][] {
   for (const person of document.people) {
     if (person.initials === null) continue;
     const initials = person.initials.replaceAll('.', '');
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), person]);
+    addTo(byInitials, initials, person);
   }
   return [...byInitials].filter(([, people]) => new Set(people.map(({ name }) => name.toLowerCase())).size > 1);
 }

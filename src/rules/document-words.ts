@@ -1,5 +1,6 @@
 /** The words of a document, for rules that look beyond its record. */
 import type { Block } from '../model/block.ts';
+import { cellAt } from '../model/cell-at.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { RuleContext } from './rule.ts';
@@ -33,8 +34,7 @@ export function says(context: RuleContext, document: MinutesDocument, words: Reg
 
 /** The range of a block with its place: that of the cell where the range lies in one. Null if the block has no place. */
 export function spanIn(block: Block, start: number, end: number): Span | null {
-  const cell =
-    block.type === 'table' ? block.rows.flat().find((one) => one.start <= start && end <= one.end) : undefined;
+  const cell = block.type === 'table' ? cellAt(block, start, end)?.cell : undefined;
   const place = cell?.places[0] ?? block.places[0];
   return place ? { node: block.id, start, end, place, quote: block.text.slice(start, end) } : null;
 }

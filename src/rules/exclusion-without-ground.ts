@@ -4,8 +4,7 @@ import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
 /** "That the press and public be excluded from the meeting". */
-const EXCLUDED =
-  /[^.\n]{0,200}\b(?:press|public)\b[^.\n]{0,60}\b(?:be|were|was) (?:excluded|asked to leave)\b[^\n]{0,400}/gi;
+const EXCLUDED = /\b(?:press|public)\b[^.\n]{0,60}\b(?:be|were|was) (?:excluded|asked to leave)\b[^\n]{0,400}/gi;
 const GROUND =
   /\b(?:paragraphs?|schedule 12A|section 100A|s\.?\s?100A|1960|admission to meetings|confidential|exempt|exemption|prejudicial|standing order|commercial|personnel|staffing|legal advice|nature of the business)\b/i;
 

@@ -2,6 +2,7 @@
 
 import type { Action } from '../model/actions.ts';
 import type { Block } from '../model/block.ts';
+import { blockPositions } from '../model/block-positions.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { readStatus } from '../recognise/status.ts';
 import type { RuleContext } from './rule.ts';
@@ -9,7 +10,7 @@ import type { RuleContext } from './rule.ts';
 /** True if the point below the action says that it is done, or a word before it: "TODO Done – removed old links". */
 export function isRemarkedDone(context: RuleContext, document: MinutesDocument, action: Action): boolean {
   const blocks = context.blocksOf(document);
-  const at = blocks.findIndex(({ id }) => id === action.spans[0]?.node);
+  const at = blockPositions(blocks).get(action.spans[0]?.node ?? '') ?? -1;
   const [own, below] = [blocks[at], blocks[at + 1]];
   const start = action.spans[0]?.start ?? 0;
   if (/\b(?:done|completed?|closed)\b[^\p{L}]{0,5}$/iu.test(own?.text.slice(Math.max(0, start - 20), start) ?? ''))

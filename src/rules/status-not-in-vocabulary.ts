@@ -1,6 +1,8 @@
 /** A status in the log that is not one of the agreed words. */
+
 import * as z from 'zod';
 import type { LogEntry, StatusValue } from '../model/actions.ts';
+import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { columnOf, type KeptTable, type Mend, withCells } from '../model/kept-table.ts';
 import { readStatus } from '../recognise/status.ts';
@@ -108,7 +110,7 @@ function* manyWords(document: MinutesDocument): Generator<Complaint> {
   for (const row of rows) {
     if (row.status === null || row.status.value === 'other') continue;
     const head = headOf(row.status.text, row.status.note);
-    groups.set(sameStatus(head), [...(groups.get(sameStatus(head)) ?? []), { row, head }]);
+    addTo(groups, sameStatus(head), { row, head });
   }
   for (const [value, group] of groups) {
     const spellings = [...new Set(group.map(({ head }) => head))];

@@ -1,7 +1,9 @@
 /** What segmenters share: the document, its lines and tables, the record in the making, and what was claimed. */
+
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import type { StyleUse } from '../recognise/words/house-style.ts';
 import type { Heading } from './headings/heading.ts';
@@ -60,16 +62,13 @@ export interface Segmenter {
   segment(context: SegmentContext): void;
 }
 
-const headingsByLine = new WeakMap<readonly Heading[], Map<Line, Heading>>();
+const byLine = oncePer(
+  (headings: readonly Heading[]) => new Map(headings.toReversed().map((heading) => [heading.line, heading])),
+);
 
-/** The heading that a line is, if it is one: asked of every line, so that a search through all headings would not do. */
+/** The heading that a line is, if it is one. */
 export function headingOf({ headings }: SegmentContext, line: Line | undefined): Heading | undefined {
-  let byLine = headingsByLine.get(headings);
-  if (!byLine) {
-    byLine = new Map(headings.toReversed().map((heading) => [heading.line, heading]));
-    headingsByLine.set(headings, byLine);
-  }
-  return line && byLine.get(line);
+  return line && byLine(headings).get(line);
 }
 
 /** Marks a line as used by a segmenter, and its block as claimed. */

@@ -3,6 +3,7 @@
  * what is none of these is unclaimed. Counted honestly: a heading that is no item of business claims nothing below it,
  * unless the document is a report, whose sections are what items are to minutes.
  */
+import { addTo } from '../model/add-to.ts';
 import type { Block } from '../model/block.ts';
 import { type BlockClass, blockClasses } from '../model/document.ts';
 import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
@@ -99,7 +100,7 @@ function headingsAbove({ document, headings, draft }: SegmentContext): (Above | 
   const byBlock = new Map<string, Heading[]>();
   for (const heading of headings) {
     const { id } = heading.line.block;
-    byBlock.set(id, [...(byBlock.get(id) ?? []), heading]);
+    addTo(byBlock, id, heading);
   }
   const isReport = draft.kind === 'report' || draft.kind === 'actionLog';
   let above: Above | null = null;

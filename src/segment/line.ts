@@ -2,7 +2,8 @@
  * Lines: the unit that segmenters look at. A line is a whole block, or one of its lines where the breaks are meant
  * ("Present: …⏎Apologies: …"), or a line of a cell of a table that merely arranges text.
  */
-import type { Block, Cell, Table } from '../model/block.ts';
+import type { Block, Table } from '../model/block.ts';
+import { cellAt } from '../model/cell-at.ts';
 import type { Span } from '../model/place.ts';
 
 export interface Line {
@@ -127,28 +128,10 @@ export function trimRange(text: string, from: number, to: number): { start: numb
 
 /** The span of a range of a block, with the place of the cell where the range lies in one cell. */
 export function spanOf(block: Block, start: number, end: number): Span {
-  const cell = block.type === 'table' ? cellAt(block, start, end) : undefined;
+  const cell = block.type === 'table' ? cellAt(block, start, end)?.cell : undefined;
   const place = cell?.places[0] ?? block.places[0];
   if (!place) throw new Error(`block ${block.id} has no place`);
   return { node: block.id, start, end, place, quote: block.text.slice(start, end) };
-}
-
-/** The cells of a table in a row; asked for once a span, which a long table has many of. */
-const cellsOf = new WeakMap<Table, Cell[]>();
-
-/** The first cell that ends where the range does or behind it, if it begins early enough: cells stand in text order. */
-function cellAt(table: Table, start: number, end: number): Cell | undefined {
-  const cells = cellsOf.get(table) ?? table.rows.flat();
-  cellsOf.set(table, cells);
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const cell = cells[low];
-  return cell && cell.start <= start ? cell : undefined;
 }
 
 /** Words as a record carries them: blanks collapsed, ends trimmed. */

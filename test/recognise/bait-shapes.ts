@@ -1,4 +1,5 @@
-/** Texts that nobody writes, made to lead a regular expression astray; and a measure that tells linear readings from slower ones. */
+/** Texts that nobody writes, made to lead a regular expression astray. */
+import { growsFast, timeOf } from '../growth.ts';
 
 const SHAPES: Record<string, string> = {
   'short words': 'a ',
@@ -83,14 +84,6 @@ export function baitOf(shape: string, length: number): string {
   return `${(lead + unit.repeat(Math.ceil(length / unit.length))).slice(0, length - 1)}!`;
 }
 
-/** Milliseconds of the processor, not of the clock: other tests run beside this one. */
-function timeOf(read: (text: string) => unknown, text: string): number {
-  const started = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
-
 const LONG = 100_000;
 const SCREENED = 5000;
 /** Below this, a time of the screening is mostly noise. */
@@ -99,20 +92,16 @@ const LEAST_MILLISECONDS = 3;
 const NOISE_MILLISECONDS = 20;
 /** Twice the text may take this many times as long. */
 const MOST_GROWTH = 3;
-const TRIES = 4;
 
-/** True if `length` characters take three times as long as half of them. The best of some tries counts. */
-function growsFast(read: (text: string) => unknown, shape: string, length: number, most: number): boolean {
+/** True if `length` characters take three times as long as half of them. */
+function growsWith(read: (text: string) => unknown, shape: string, length: number, most: number): boolean {
   const [short, long] = [baitOf(shape, length / 2), baitOf(shape, length)];
   const noise = length === SCREENED ? LEAST_MILLISECONDS : NOISE_MILLISECONDS;
-  let [less, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < TRIES; i++) {
-    more = Math.min(more, timeOf(read, long));
-    if (more < noise) return false;
-    less = Math.min(less, timeOf(read, short));
-    if (more < most * less + noise) return false;
-  }
-  return true;
+  return growsFast(
+    () => read(short),
+    () => read(long),
+    { most, noise },
+  );
 }
 
 /**
@@ -120,12 +109,12 @@ function growsFast(read: (text: string) => unknown, shape: string, length: numbe
  * 100,000 characters are compared with 50,000 for those that grow there, and for the one that took longest.
  */
 export function slowShapes(read: (text: string) => unknown, among: readonly string[] = shapes): string[] {
-  const times = new Map(among.map((shape) => [shape, timeOf(read, baitOf(shape, SCREENED))]));
+  const times = new Map(among.map((shape) => [shape, timeOf(() => read(baitOf(shape, SCREENED)))]));
   const [slowest] = [...times].sort((a, b) => b[1] - a[1]).map(([shape]) => shape);
   return among.filter((shape) => {
     if (shape !== slowest && (times.get(shape) ?? 0) < LEAST_MILLISECONDS) return false;
-    if (shape !== slowest && !growsFast(read, shape, SCREENED, 2.6)) return false;
+    if (shape !== slowest && !growsWith(read, shape, SCREENED, 2.6)) return false;
     // Step by step, since a reading that fails might not end in the lifetime of the test.
-    return [LONG / 4, LONG / 2, LONG].some((length) => growsFast(read, shape, length, MOST_GROWTH));
+    return [LONG / 4, LONG / 2, LONG].some((length) => growsWith(read, shape, length, MOST_GROWTH));
   });
 }

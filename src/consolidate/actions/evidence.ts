@@ -1,4 +1,4 @@
-/** Pairs statements with what they continue: the best evidence first, each used once. */
+/** What speaks for a statement and an action, or two statements, being one. */
 import type { Statement } from './mentions.ts';
 
 export interface Evidence {
@@ -11,28 +11,4 @@ export interface Evidence {
 
 export interface Candidate<T> extends Evidence {
   target: T;
-}
-
-/** Greedy and deterministic: equal scores go by position. `judge` returns null where nothing speaks for the pair. */
-export function pairBest<S, T>(
-  items: readonly S[],
-  targets: readonly T[],
-  judge: (item: S, target: T) => Evidence | null,
-): Map<S, Candidate<T>> {
-  const candidates: { item: S; i: number; j: number; candidate: Candidate<T> }[] = [];
-  for (const [i, item] of items.entries()) {
-    for (const [j, target] of targets.entries()) {
-      const evidence = judge(item, target);
-      if (evidence) candidates.push({ item, i, j, candidate: { ...evidence, target } });
-    }
-  }
-  candidates.sort((a, b) => b.candidate.score - a.candidate.score || a.i - b.i || a.j - b.j);
-  const paired = new Map<S, Candidate<T>>();
-  const used = new Set<number>();
-  for (const { item, j, candidate } of candidates) {
-    if (paired.has(item) || used.has(j)) continue;
-    paired.set(item, candidate);
-    used.add(j);
-  }
-  return paired;
 }

@@ -13,8 +13,11 @@ export type Flag = RegisterAction['flags'][number];
 
 /** What flags depend on beside the thread itself. */
 export interface Surroundings {
-  /** The body's documents, oldest first. */
-  documents: readonly MinutesDocument[];
+  /** The body's documents, with their positions, oldest first. */
+  order: ReadonlyMap<MinutesDocument, number>;
+  /** Those of them that have a log, and minutes that mark actions; oldest first. */
+  logs: readonly MinutesDocument[];
+  marking: readonly MinutesDocument[];
   /** Threads by each reference that names more than one action of the body. */
   reusedRefs: ReadonlyMap<string, readonly Thread[]>;
   /** Documents whose log was typed after the meeting that they minute. */
@@ -49,11 +52,13 @@ const ALIVE: readonly (StatusValue | undefined)[] = ['open', 'ongoing'];
 const OVER: readonly (StatusValue | undefined)[] = ['closed', 'cancelled'];
 
 const logged = (thread: Thread) => thread.statements.filter(({ mention }) => mention.source === 'logged');
-const hasLog = (document: MinutesDocument) => (document.actionLog?.entries.length ?? 0) > 0;
 
-function logsAfter(document: MinutesDocument, { documents }: Surroundings): MinutesDocument[] {
-  return documents.slice(documents.indexOf(document) + 1).filter(hasLog);
+function logsAfter(document: MinutesDocument, around: Surroundings): MinutesDocument[] {
+  return around.logs.filter((log) => isBefore(document, log, around));
 }
+
+const isBefore = (a: MinutesDocument, b: MinutesDocument, { order }: Surroundings) =>
+  (order.get(a) ?? -1) < (order.get(b) ?? -1);
 
 /** Minuted, and a log that should list it does not: the meeting's own if it was typed after it, or a later one. */
 function missingFromLog(thread: Thread, around: Surroundings): string | null {
@@ -76,17 +81,17 @@ function notMinuted(thread: Thread, around: Surroundings): string | null {
   if (thread.statements.every(({ status }) => status?.value === 'decision')) return null;
   // A part of an action stands in the minutes as that action.
   if (thread.relations.some(({ kind }) => kind === 'split-from')) return null;
-  const marks = around.documents.filter(({ kind, actions }) => kind === 'minutes' && actions.length > 0);
   const dated = thread.statements.find(({ issued }) => issued !== null);
   if (dated) {
-    const meeting = marks.find((document) => datesAgree(dated.issued, document.date));
+    const meeting = around.marking.find((document) => datesAgree(dated.issued, document.date));
     if (!meeting) return null;
     return `Issued ${dated.issued?.iso} by the log of ${documentLabel(dated.document)}; the minutes in ${documentLabel(meeting)} do not mark it.`;
   }
   if (!around.typedAfter.has(first.document) || /^(?:closed|cancelled|ongoing)$/.test(first.status?.value ?? ''))
     return null;
-  const position = around.documents.indexOf(first.document);
-  if (!marks.includes(first.document) || !around.documents.slice(0, position).some(hasLog)) return null;
+  const { marking, logs } = around;
+  if (!marking.includes(first.document) || logs[0] === undefined || !isBefore(logs[0], first.document, around))
+    return null;
   return `First listed in ${documentLabel(first.document)}, whose minutes do not mark it; the log before it does not list it.`;
 }
 
@@ -100,11 +105,11 @@ function vanished(thread: Thread, around: Surroundings): string | null {
 }
 
 function reopened(thread: Thread): string | null {
-  const rows = thread.statements.filter(({ status }) => status !== null);
-  for (const [i, row] of rows.entries()) {
-    const past = rows.slice(0, i).findLast(({ status }) => OVER.includes(status?.value));
-    if (!past || !ALIVE.includes(row.status?.value)) continue;
-    return `“${past.status?.text}” in ${documentLabel(past.document)}, “${row.status?.text}” in ${documentLabel(row.document)}.`;
+  let past: Statement | null = null;
+  for (const row of thread.statements) {
+    if (OVER.includes(row.status?.value)) past = row;
+    else if (past !== null && ALIVE.includes(row.status?.value))
+      return `“${past.status?.text}” in ${documentLabel(past.document)}, “${row.status?.text}” in ${documentLabel(row.document)}.`;
   }
   return null;
 }
@@ -124,14 +129,18 @@ function reworded(thread: Thread): string | null {
   return `“${a.mention.text}” in ${documentLabel(a.document)}, “${b.mention.text}” in ${documentLabel(b.document)}.`;
 }
 
+/** Other actions of one reference that a note tells of. */
+const MOST_TOLD = 5;
+
 function duplicateRef(thread: Thread, around: Surroundings): string | null {
   const ref = [...thread.refs].find((candidate) => around.reusedRefs.has(candidate));
   if (ref === undefined) return null;
   const others = (around.reusedRefs.get(ref) ?? []).filter((other) => other.refs !== thread.refs);
-  const told = others.map((other) => {
+  const told = others.slice(0, MOST_TOLD).map((other) => {
     const row = other.statements.find(({ mention }) => mention.ref === ref) ?? other.statements[0];
     return row ? `“${row.mention.text}” in ${documentLabel(row.document)}` : '';
   });
+  if (others.length > MOST_TOLD) told.push(`of ${others.length - MOST_TOLD} more`);
   return `Reference ${ref} is also that of ${told.join(' and ')}.`;
 }
 

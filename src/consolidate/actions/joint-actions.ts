@@ -5,6 +5,7 @@
  */
 import type { MinutesDocument } from '../../model/document.ts';
 import type { RegisterAction } from '../../model/register.ts';
+import { likelyTargets } from '../likely.ts';
 import { dateOf, datesAgree, datesConflict } from '../series.ts';
 import type { JointWords } from './joint-words.ts';
 import type { Statement } from './mentions.ts';
@@ -46,11 +47,14 @@ export function findSplits(
   words: JointWords,
 ): Joint<Thread, Statement>[] {
   const rowOf = new Map([...threadOf].map(([row, thread]) => [thread, row]));
+  const likely = likelyTargets(standing, fresh, rowTask, ({ task }) => [task]);
   const found = standing.flatMap((thread): Found<Thread, Statement>[] => {
     const own = rowOf.get(thread);
     if (own && retyped.has(own)) return [];
-    const text = lastRow(thread)?.task ?? '';
-    const parts = fresh.filter((row) => mayDescend(row, thread) && words.isPart(text, row.task));
+    const text = rowTask(thread);
+    const parts = likely(thread)
+      .map((j) => fresh[j] as Statement)
+      .filter((row) => mayDescend(row, thread) && words.isPart(text, row.task));
     return pairsOf(parts, own).flatMap(([a, b]) => {
       const score = words.judge(text, a.task, b.task);
       return score === null ? [] : { whole: thread, parts: inOrder(a, b, text, words, thread, (row) => row), score };
@@ -67,13 +71,21 @@ export function findMerges(
   const listed = new Set(threadOf.values());
   const missing = standing.filter((thread) => !listed.has(thread));
   const rows = [...threadOf.keys(), ...fresh].filter((row) => !retyped.has(row));
+  const stands = new Set(standing);
+  const likely = likelyTargets(
+    rows,
+    missing,
+    ({ task }) => task,
+    (thread) => [rowTask(thread)],
+  );
   const found = rows.flatMap((row): Found<Statement, Thread>[] => {
-    const taskOf = (thread: Thread) => lastRow(thread)?.task ?? '';
     const own = threadOf.get(row);
     // The row has the date of one of them.
-    const parts = missing.filter((thread) => words.isPart(row.task, taskOf(thread)));
-    return pairsOf(parts, own && standing.includes(own) ? own : undefined, own !== undefined).flatMap(([a, b]) => {
-      const score = words.judge(row.task, taskOf(a), taskOf(b));
+    const parts = likely(row)
+      .map((j) => missing[j] as Thread)
+      .filter((thread) => words.isPart(row.task, rowTask(thread)));
+    return pairsOf(parts, own && stands.has(own) ? own : undefined, own !== undefined).flatMap(([a, b]) => {
+      const score = words.judge(row.task, rowTask(a), rowTask(b));
       return score === null || !(mayDescend(row, a) || mayDescend(row, b))
         ? []
         : { whole: row, parts: inOrder(a, b, row.task, words, row, lastRow), score };
@@ -88,8 +100,12 @@ interface Found<W, P> {
   score: number;
 }
 
+/** A text that more rows than these could be parts of asks for the same things as all of them. */
+const MOST_PARTS = 50;
+
 /** All pairs; with the one that is known to go on, only pairs with it. */
 function pairsOf<P>(parts: readonly P[], own: P | undefined, ownOnly = own !== undefined): [P, P][] {
+  if (parts.length > MOST_PARTS) return [];
   if (own !== undefined) return parts.map((part) => [own, part]);
   return ownOnly ? [] : parts.flatMap((a, i) => parts.slice(i + 1).map((b): [P, P] => [a, b]));
 }
@@ -122,6 +138,7 @@ function inOrder<P>(
   return words.opening(text, x?.task ?? '') <= words.opening(text, y?.task ?? '') ? [a, b] : [b, a];
 }
 
+const rowTask = (thread: Thread) => lastRow(thread)?.task ?? '';
 const lastRow = (thread: Thread) => thread.statements.findLast(({ mention }) => mention.source === 'logged');
 
 /** Issued when the action was, or entered anew at this meeting. */

@@ -3,6 +3,7 @@ import type { MinutesDocument } from '../../model/document.ts';
 import type { RegisterAction } from '../../model/register.ts';
 import { dateOf, datesAgree } from '../series.ts';
 import type { Surroundings } from './flags.ts';
+import type { Statement } from './mentions.ts';
 import { reusedReferences } from './reused-references.ts';
 import type { Thread } from './thread.ts';
 
@@ -15,8 +16,16 @@ export function historyOf(thread: Thread): RegisterAction['history'] {
 
 /** `documents`: those of one body, oldest first. */
 export function surroundingsOf(documents: readonly MinutesDocument[], threads: readonly Thread[]): Surroundings {
-  return { documents, reusedRefs: reusedReferences(threads), typedAfter: typedAfter(documents, threads) };
+  return {
+    order: new Map(documents.map((document, i) => [document, i])),
+    logs: documents.filter(({ actionLog }) => (actionLog?.entries.length ?? 0) > 0),
+    marking: documents.filter(({ kind, actions }) => kind === 'minutes' && actions.length > 0),
+    reusedRefs: reusedReferences(threads),
+    typedAfter: typedAfter(documents, threads),
+  };
 }
+
+const isMinuted = ({ mention }: Statement) => mention.source === 'minuted';
 
 /** Logs typed after the meeting: they say so, a row was issued at it, or a row is an action that was minuted at it. */
 function typedAfter(documents: readonly MinutesDocument[], threads: readonly Thread[]): Set<MinutesDocument> {
@@ -28,10 +37,9 @@ function typedAfter(documents: readonly MinutesDocument[], threads: readonly Thr
     if (rows.length > 0 && (says || rows.some((row) => datesAgree(row.issued, dateOf(document))))) after.add(document);
   }
   for (const { statements } of threads) {
-    for (const { document, mention } of statements) {
-      if (mention.source !== 'logged') continue;
-      if (statements.some((other) => other.document === document && other.mention.source === 'minuted'))
-        after.add(document);
+    const minuted = new Set(statements.filter(isMinuted).map(({ document }) => document));
+    for (const statement of statements) {
+      if (!isMinuted(statement) && minuted.has(statement.document)) after.add(statement.document);
     }
   }
   return after;

@@ -3,10 +3,12 @@
  * Documents of one body are read oldest first; each row continues the thread that it fits best, or begins one.
  */
 import type { MinutesDocument } from '../../model/document.ts';
+import { likelyTargets } from '../likely.ts';
+import { pairBest } from '../pair-best.ts';
 import type { Directory } from '../people/directory.ts';
 import { wordingKey } from '../wording.ts';
 import { makeComparison } from './alike.ts';
-import { type Candidate, type Evidence, pairBest } from './evidence.ts';
+import type { Candidate, Evidence } from './evidence.ts';
 import { joinedRows } from './joined-rows.ts';
 import { type JointWords, jointWords } from './joint-words.ts';
 import { loggedStatements, minutedStatements, type Statement } from './mentions.ts';
@@ -53,9 +55,11 @@ function linkDocument(
   const standing = standingThreads(minuted, retyped, judges);
   // A row that nothing retypes goes on from an earlier thread or is the row of an action minuted here.
   const open = [...earlier.filter((thread) => !taken.has(thread)), ...minuted];
+  const others = rows.filter((row) => !retyped.has(row));
   const changed = pairBest(
-    rows.filter((row) => !retyped.has(row)),
+    others,
     open,
+    likelyTargets(others, open, taskOf, tasksOf),
     (row, target): Evidence | null =>
       isThread(target)
         ? fitsThread(row, target, judges, before)
@@ -67,12 +71,17 @@ function linkDocument(
   for (const [row, why] of changed) if (isThread(why.target)) goesOn.set(row, { ...why, target: why.target });
   const joints = joinedRows({ rows, goesOn, retyped, changed, earlier, before: before.documentId }, judges.words);
   const ofRow = new Map<Statement, Thread>();
+  const repeated = new Map<string, Candidate<Thread>>();
   const ownRow = new Map<Statement, { row: Statement; why: Candidate<Thread | Statement> }>();
   for (const row of rows) {
     const why = changed.get(row);
     if (why && !isThread(why.target)) ownRow.set(why.target, { row, why });
-    const known = goesOn.get(row) ?? repeatedRow(row, ofRow);
-    ofRow.set(row, known ? extend(known.target, row, known) : begin(row, threads));
+    // A row that stands twice in one log, word for word, is one action.
+    const known = goesOn.get(row) ?? (row.mention.ref === null ? undefined : repeated.get(rowKey(row)));
+    const thread = known ? extend(known.target, row, known) : begin(row, threads);
+    ofRow.set(row, thread);
+    if (!repeated.has(rowKey(row)))
+      repeated.set(rowKey(row), { target: thread, score: 1, because: 'the same row twice', anchor: row });
   }
   for (const { kind, from, into, row, because } of joints) {
     const [x, y] = [threadAt(from, ofRow), threadAt(into, ofRow)];
@@ -93,6 +102,8 @@ function linkDocument(
   }
 }
 
+const taskOf = ({ task }: Statement) => task;
+const tasksOf = (target: Thread | Statement) => (isThread(target) ? target.wordings : [target.task]);
 const threadAt = (at: Thread | Statement, ofRow: ReadonlyMap<Statement, Thread>) => (isThread(at) ? at : ofRow.get(at));
 
 /** How like each action minuted is to a row that goes on from the last log: such an action may be minuted once more. */
@@ -101,9 +112,16 @@ function standingThreads(
   retyped: ReadonlyMap<Statement, Candidate<Thread>>,
   judges: Judges,
 ): Map<Statement, number> {
-  const carried = [...retyped].filter(([row, { anchor }]) => anchor.status?.value !== 'closed' && telling(row));
+  const carried = [...retyped]
+    .filter(([row, { anchor }]) => anchor.status?.value !== 'closed' && telling(row))
+    .map(([row]) => row);
+  const likely = likelyTargets(minuted, carried, taskOf, tasksOf);
   return new Map(
-    minuted.map((action) => [action, Math.max(0, ...carried.map(([row]) => judges.alike(row.task, action.task)))]),
+    minuted.map((action) => {
+      let most = 0;
+      for (const j of likely(action)) most = Math.max(most, judges.alike((carried[j] as Statement).task, action.task));
+      return [action, most];
+    }),
   );
 }
 
@@ -124,7 +142,7 @@ function pairAgain(
 ): Map<Statement, Candidate<Thread>> {
   const listed = new Map(rows.map((row) => [ofRow.get(row), row]));
   const targets = [...new Set([...ofRow.values(), ...earlier])];
-  return pairBest(actions, targets, (action, thread) => {
+  return pairBest(actions, targets, likelyTargets(actions, targets, taskOf, tasksOf), (action, thread) => {
     const row = listed.get(thread);
     // Two actions of one meeting that differ in what is to be done are two.
     if (row && owned.has(row) && judges.alike(row.task, action.task) < SAID_TWICE) return null;
@@ -150,16 +168,6 @@ function pairRetyped(rows: readonly Statement[], threads: readonly Thread[]): Ma
     paired.set(row, { target: match.thread, anchor: match.anchor, score: 2, because: same });
   }
   return paired;
-}
-
-/** A row that stands twice in one log, word for word, is one action. */
-function repeatedRow(row: Statement, ofRow: ReadonlyMap<Statement, Thread>): Candidate<Thread> | undefined {
-  if (row.mention.ref === null) return undefined;
-  const key = rowKey(row);
-  for (const [other, thread] of ofRow) {
-    if (rowKey(other) === key) return { target: thread, score: 1, because: 'the same row twice', anchor: other };
-  }
-  return undefined;
 }
 
 const rowKey = (row: Statement) => `${row.mention.ref}|${wordingKey(row.task)}|${row.issued?.iso}`;

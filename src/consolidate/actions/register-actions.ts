@@ -30,12 +30,10 @@ export function registerActions(
 
 /** By date; within one document the minutes come before the log, which was typed after them. */
 function sortStatements(thread: Thread, around: Surroundings): Thread {
+  const position = ({ document }: Statement) => around.order.get(document) ?? -1;
   const rank = (statement: Statement) => (statement.mention.source === 'minuted' ? 0 : 1);
   const statements = [...thread.statements].sort(
-    (a, b) =>
-      around.documents.indexOf(a.document) - around.documents.indexOf(b.document) ||
-      rank(a) - rank(b) ||
-      a.index - b.index,
+    (a, b) => position(a) - position(b) || rank(a) - rank(b) || a.index - b.index,
   );
   return { ...thread, statements };
 }
@@ -49,6 +47,7 @@ function registerAction(
   const { statements } = thread;
   const last = statements.at(-1) as Statement;
   const odd = flagsOf(thread, around);
+  const position = new Map(statements.map((statement, i) => [statement, i]));
   const lastOf = <T>(pick: (statement: Statement) => T | null): T | null =>
     statements.map(pick).findLast((value) => value !== null) ?? null;
   return {
@@ -63,8 +62,8 @@ function registerAction(
     mentions: statements.map(({ mention }) => mention),
     history: historyOf(thread),
     links: thread.links.map(({ from, to, because }) => ({
-      from: statements.indexOf(from),
-      to: statements.indexOf(to),
+      from: position.get(from) ?? -1,
+      to: position.get(to) ?? -1,
       because,
     })),
     ...(thread.relations.length === 0

@@ -1,5 +1,6 @@
 /** References that do not tell one action from another. */
 
+import { addTo } from '../../model/add-to.ts';
 import { byCodeUnit } from '../text-order.ts';
 import { isCounted } from './counted-log.ts';
 import type { Statement } from './mentions.ts';
@@ -39,7 +40,7 @@ export function reusedReferences(threads: readonly Thread[]): Map<string, Thread
 function countedLogs(threads: readonly Thread[]): { logs: Set<string>; all: boolean } {
   const rows = threads.flatMap(({ statements }) => statements.filter(({ mention }) => mention.source === 'logged'));
   const logs = new Map<string, Statement[]>();
-  for (const row of rows) logs.set(row.document.id, [...(logs.get(row.document.id) ?? []), row]);
+  for (const row of rows) addTo(logs, row.document.id, row);
   const counted = [...logs].filter(([, own]) =>
     isCounted(own.sort((a, b) => a.index - b.index).map(({ mention }) => mention.ref)),
   );

@@ -1,5 +1,7 @@
 /** Pairs what two states have in common: equal keys first, then the most alike wordings. */
-import { pairBest } from '../actions/evidence.ts';
+import { addTo } from '../../model/add-to.ts';
+import { likelyTargets } from '../likely.ts';
+import { pairBest } from '../pair-best.ts';
 import { similarity } from '../wording.ts';
 
 export interface Paired<T> {
@@ -19,7 +21,7 @@ export interface PairOptions<T> {
 export function pairAlike<T>(before: readonly T[], after: readonly T[], options: PairOptions<T>): Paired<T> {
   const { keyOf, textOf, enough = 0.7 } = options;
   const waiting = new Map<string, T[]>();
-  for (const item of before) waiting.set(keyOf(item), [...(waiting.get(keyOf(item)) ?? []), item]);
+  for (const item of before) addTo(waiting, keyOf(item), item);
   const both: Paired<T>['both'] = [];
   const left: T[] = [];
   for (const item of after) {
@@ -28,10 +30,17 @@ export function pairAlike<T>(before: readonly T[], after: readonly T[], options:
     else both.push({ before: known, after: item });
   }
   const gone = [...waiting.values()].flat();
-  const alike = pairBest(left, textOf ? gone : [], (item, known) => {
-    const score = textOf ? similarity(textOf(known), textOf(item)) : 0;
-    return score >= enough ? { score, because: '', anchor: null as never } : null;
-  });
+  const alike = textOf
+    ? pairBest(
+        left,
+        gone,
+        likelyTargets(left, gone, textOf, (known) => [textOf(known)]),
+        (item, known) => {
+          const score = similarity(textOf(known), textOf(item));
+          return score >= enough ? { score } : null;
+        },
+      )
+    : new Map<T, { target: T }>();
   for (const [item, { target }] of alike) both.push({ before: target, after: item });
   const met = new Set([...alike.values()].map(({ target }) => target));
   return { both, removed: gone.filter((item) => !met.has(item)), added: left.filter((item) => !alike.has(item)) };

@@ -1,4 +1,5 @@
 /** People of the configuration: other names and initials of a person, which documents alone do not tell. */
+import { addTo } from '../../model/add-to.ts';
 import { foldedKey } from './same-person.ts';
 
 /** One person under all names that the documents may use. */
@@ -20,7 +21,7 @@ export interface KnownPeople {
 export function knownPeople(all: readonly KnownPerson[]): KnownPeople {
   const byName = new Map<string, KnownPerson[]>();
   for (const person of all) {
-    for (const name of new Set(namesOf(person).map(foldedKey))) byName.set(name, [...(byName.get(name) ?? []), person]);
+    for (const name of new Set(namesOf(person).map(foldedKey))) addTo(byName, name, person);
   }
   return {
     all,

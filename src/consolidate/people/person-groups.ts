@@ -1,4 +1,5 @@
 /** Which people of the documents' lists are one: the same full name, a short form or a misspelling of it. */
+import { addTo } from '../../model/add-to.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { Person } from '../../model/people.ts';
 import type { Bodies } from '../bodies.ts';
@@ -20,7 +21,7 @@ export function groupPeople(documents: readonly MinutesDocument[], bodies: Bodie
       const told = known.find(person.name, bodies.nameOf(document));
       const name = foldedKey(told?.name ?? person.name);
       const key = freeKey(name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`, document, groups);
-      groups.set(key, [...(groups.get(key) ?? []), { document, person }]);
+      addTo(groups, key, { document, person });
     }
   }
   for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups);

@@ -1,11 +1,11 @@
-/** The spine of the pdf reader behind the parser: pages of glyphs and rules → blocks, in named steps. */
+/** The spine of the pdf reader behind the parser: pages of lines and tables → blocks, in named steps. */
 import type { Block } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { blocksOf, type DocumentLook, furnitureBlocks } from './blocks.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
 import { joinPages } from './join-pages.ts';
-import type { Line, PageContent } from './page/page-content.ts';
-import { geometryOf, type PageGeometry } from './page/read-geometry.ts';
+import type { Line } from './page/page-content.ts';
+import type { PageGeometry } from './page/read-geometry.ts';
 import type { PlaceMaker } from './tables/table-rows.ts';
 import { bodyLook } from './text/headings.ts';
 import { vocabularyOf } from './text/line-text.ts';
@@ -21,25 +21,24 @@ export interface Arranged {
 
 /** Pages → blocks. Pure: the same pages give the same blocks. */
 export function arrangeDocument(
-  contents: readonly PageContent[],
+  pages: readonly PageGeometry[],
   limits: { tableCells: number },
   onTruncated: (cells: number) => void,
 ): Arranged {
-  const pages = contents.map(geometryOf);
   const { furniture, body } = withoutFurniture(pages.map(pageLines));
-  const columns = pages.map((p) => columnsOfPage(p.content.page, body.get(p.content.page) ?? [], p.tables));
+  const columns = pages.map((p) => columnsOfPage(p.frame.page, body.get(p.frame.page) ?? [], p.tables));
   const allColumns = columns.flatMap((c) => c.columns);
   const leading = leadingOf(allColumns);
   const edges = new Map<number, ReturnType<typeof textEdges>>();
   for (const p of pages) {
-    const width = Math.round(p.content.width);
+    const width = Math.round(p.frame.width);
     if (edges.has(width)) continue;
-    const alike = new Set(pages.filter((q) => Math.round(q.content.width) === width).map((q) => q.content.page));
+    const alike = new Set(pages.filter((q) => Math.round(q.frame.width) === width).map((q) => q.frame.page));
     const lines = allColumns.flat().filter((l) => alike.has(l.page));
-    edges.set(width, textEdges(lines, p.content.width));
+    edges.set(width, textEdges(lines, p.frame.width));
   }
   const flows = pages.map((p, i): FlowItem[] => {
-    const pageEdges = edges.get(Math.round(p.content.width))!;
+    const pageEdges = edges.get(Math.round(p.frame.width))!;
     const turned = p.turned.map((line): FlowItem => {
       const group = { lines: [line], gapBefore: true, left: line.x0, right: line.x1 };
       return { kind: 'paragraph', group };
@@ -50,7 +49,7 @@ export function arrangeDocument(
   const look: DocumentLook = {
     body: bodyLook(bodyLines),
     vocabulary: vocabularyOf(everyLine(pages)),
-    place: placeMaker(contents),
+    place: placeMaker(pages),
     tableCells: limits.tableCells,
     onTruncated,
   };
@@ -59,7 +58,7 @@ export function arrangeDocument(
 }
 
 function pageLines(p: PageGeometry): PageLines {
-  return { page: p.content.page, height: p.content.height, lines: p.lines, others: p.tables };
+  return { page: p.frame.page, height: p.frame.height, lines: p.lines, others: p.tables };
 }
 
 function* everyLine(pages: readonly PageGeometry[]): Generator<Line> {
@@ -70,16 +69,14 @@ function* everyLine(pages: readonly PageGeometry[]): Generator<Line> {
 }
 
 /** Boxes of the frame → places on the page as shown, in points to one decimal. */
-export function placeMaker(contents: readonly PageContent[]): PlaceMaker {
-  const byPage = new Map(contents.map((c) => [c.page, c]));
+function placeMaker(pages: readonly PageGeometry[]): PlaceMaker {
+  const frames = new Map(pages.map(({ frame }) => [frame.page, frame]));
   const round = (n: number) => Math.round(n * 10) / 10 || 0;
   return (page, box): Place => {
-    const content = byPage.get(page)!;
-    const turn = content.frameTurn;
+    const frame = frames.get(page)!;
+    const turn = frame.frameTurn;
     const shown =
-      turn === 0
-        ? box
-        : boxInFrame(box, turn, turn === 180 ? content : { width: content.height, height: content.width });
+      turn === 0 ? box : boxInFrame(box, turn, turn === 180 ? frame : { width: frame.height, height: frame.width });
     return {
       kind: 'page',
       page,

@@ -1,6 +1,6 @@
 /**
- * pdf → blocks. Read in this order: open-document, read-pages (read-operators: glyphs and rules in one pass),
- * arrange-document (words → lines → tables → columns → paragraphs → headings → pages joined → blocks).
+ * pdf → blocks. Read in this order: open-document, read-pages (read-operators: glyphs and rules in one pass;
+ * read-geometry: words → lines → tables), arrange-document (columns → paragraphs → headings → pages joined → blocks).
  */
 import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
@@ -10,6 +10,7 @@ import { arrangeDocument } from './arrange-document.ts';
 import { propertiesOf } from './page/document-properties.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
+import { geometryOf, type PageGeometry } from './page/read-geometry.ts';
 import { pagesNamed, readPages } from './page/read-pages.ts';
 import { readSimply } from './simple-reading.ts';
 
@@ -31,14 +32,10 @@ async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<B
   const library = await loadLibrary();
   const { task, document } = await openDocument(library, bytes, options.password);
   try {
-    const pages = await readPages(library, document, options);
-    reportEmptyPages(
-      pages.filter((p) => p.glyphs.every((g) => g.text === ' ')).map((p) => p.page),
-      pages.length,
-      options,
-    );
     const about = await propertiesOf(document);
     try {
+      const pages = await readPages(library, document, options, geometryOf);
+      reportEmptyPages(pages, options);
       const onTruncated = (cells: number) =>
         options.report('truncated', `A table of ${cells} cells exceeds the limit of ${options.limits.tableCells}.`);
       const arranged = arrangeDocument(pages, options.limits, onTruncated);
@@ -55,8 +52,9 @@ async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<B
   }
 }
 
-function reportEmptyPages(empty: readonly number[], pages: number, options: ExtractOptions): void {
+function reportEmptyPages(pages: readonly PageGeometry[], options: ExtractOptions): void {
+  const empty = pages.filter((p) => p.words.length + p.hidden.length === 0).map((p) => p.frame.page);
   if (empty.length === 0) return;
-  if (empty.length === pages) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
+  if (empty.length === pages.length) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
   options.report('page-without-text', `${pagesNamed(empty)} ${empty.length === 1 ? 'holds' : 'hold'} no text.`);
 }

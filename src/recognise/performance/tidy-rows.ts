@@ -6,7 +6,7 @@
 import { cellText, cellValue } from '../../model/cell.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import type { DataTable, TablePeriod } from '../../model/tables.ts';
+import type { Column, DataTable } from '../../model/tables.ts';
 import { readCell } from '../figures.ts';
 import {
   headingWords,
@@ -48,33 +48,37 @@ export function tidyRows(documents: readonly MinutesDocument[]): TidyRow[] {
 }
 
 function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
-  const labels = table.labelColumns ?? [0];
+  const labels = new Set(table.labelColumns ?? [0]);
   const categories = rowCategories(table);
+  const headings = headingsOf(table, labels);
   const rowsAreMeasures = isMeasureWord(table.dimension ?? '');
   const sections = new Set(table.sectionRows);
   const totals = new Set(table.totalRows);
+  const totalColumns = new Set(table.totalColumns);
+  // Beside columns with a time of their own, one without has none.
+  const wholeTime = table.columns.some(({ period }) => period) ? null : (table.period ?? null);
   return table.rows.flatMap((row, r) =>
     table.columns.flatMap((column, c): TidyRow[] => {
       const text = cellText(row[c]);
       const cell = readCell(text);
-      if (labels.includes(c) || sections.has(r) || text === '') return [];
+      if (labels.has(c) || sections.has(r) || text === '') return [];
       // Notes and other words beside the figures measure nothing.
       if (cell.kind === 'text' && (column.type === 'text' || column.type === 'date')) return [];
-      const period = periodOf(table, r, c);
+      const period = table.rowPeriods?.[r] ?? column.period ?? wholeTime;
       return [
         {
           documentId: document.id,
           body: document.body,
           tableId: table.id,
           tableTitle: table.title ?? table.caption,
-          ...subjectOf(table, c, categories[r] ?? null, rowsAreMeasures),
+          ...subjectOf(headings[c] as Heading, categories[r] ?? null, table.columnsAre, rowsAreMeasures),
           dimension: table.rowPeriods || rowsAreMeasures ? null : (table.dimension ?? null),
           periodStart: period?.start ?? null,
           periodEnd: period?.end ?? null,
           value: cellValue(row[c]) ?? cell.value,
           unit: cell.unit ?? column.unit ?? null,
           valueText: text,
-          isTotal: totals.has(r) || (table.totalColumns?.includes(c) ?? false),
+          isTotal: totals.has(r) || totalColumns.has(c),
           source: table.source,
           place: (table.rowSpans?.[r] ?? table.spans[0])?.place ?? null,
         },
@@ -83,50 +87,69 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
   );
 }
 
-/** The row's own time, the column's, or that of the whole table. */
-function periodOf(table: DataTable, row: number, column: number): TablePeriod | null {
-  const own = table.rowPeriods?.[row] ?? table.columns[column]?.period;
-  // Beside columns with a time of their own, one without has none.
-  return own ?? (table.columns.some(({ period }) => period) ? null : (table.period ?? null));
+/** What a column's heading says of its figures. */
+interface Heading {
+  /** Without period and unit. */
+  words: string;
+  /** "Value", "Number", "£": it names no measure. */
+  isGeneric: boolean;
+  /** What it names as measure; null if it names none. */
+  name: string | null;
+  /** "Week 1": a time whose date stands nowhere. */
+  isUndated: boolean;
+  /** What the whole table counts; null if nothing says so. */
+  subject: string | null;
+}
+
+/** One for each column. */
+function headingsOf(table: DataTable, labels: ReadonlySet<number>): Heading[] {
+  const subject = table.measure ?? (table.title === null ? null : measureOfTitle(table.title));
+  const totals = new Set(table.totalColumns);
+  const read = table.columns.map((column, c) => {
+    const words = headingWords(column, totals.has(c) && table.columnsAre !== 'categories');
+    return { column, words, isGeneric: isGenericHeading(words) };
+  });
+  const isNamed = read.map(
+    ({ column, isGeneric }, c) =>
+      !labels.has(c) && !/^(?:text|date)$/.test(column.type) && !isGeneric && !column.period,
+  );
+  const beside = isNamed.includes(true);
+  let before: string | null = null;
+  return read.map(({ column, words, isGeneric }, c) => {
+    const general = beside ? nameAmongOthers(column, words, { before, hasSubject: subject !== null }) : null;
+    if (isNamed[c]) before = words;
+    const name = isGeneric ? general : words;
+    return { words, isGeneric, name, isUndated: !column.period && isUndatedTime(words), subject };
+  });
 }
 
 /** What is measured, and of whom: headings, names of rows and the table's own subject share this between them. */
 function subjectOf(
-  table: DataTable,
-  c: number,
+  { words, isGeneric, name, isUndated, subject }: Heading,
   category: string | null,
+  columnsAre: DataTable['columnsAre'],
   rowsAreMeasures: boolean,
 ): { measure: string | null; category: string | null } {
-  const column = table.columns[c];
-  const words = wordsOf(table, c);
-  const subject = table.measure ?? (table.title === null ? null : measureOfTitle(table.title));
-  if (rowsAreMeasures) return { measure: category, category: isGenericHeading(words) ? null : words };
-  if (table.columnsAre === 'categories') return { measure: subject, category: joined(category, words) };
-  if (column && !column.period && isUndatedTime(words))
+  if (rowsAreMeasures) return { measure: category, category: isGeneric ? null : words };
+  if (columnsAre === 'categories') return { measure: subject, category: joined(category, words) };
+  if (isUndated)
     return subject === null
       ? { measure: category, category: words }
       : { measure: subject, category: joined(category, words) };
-  const name = isGenericHeading(words) ? nameAmongOthers(table, c, words, subject !== null) : words;
   if (name !== null) return { measure: name, category };
   return subject === null ? { measure: category, category: null } : { measure: subject, category };
 }
 
-function wordsOf(table: DataTable, c: number): string {
-  const column = table.columns[c];
-  const isTotal = table.totalColumns?.includes(c) ?? false;
-  return column ? headingWords(column, isTotal && table.columnsAre !== 'categories') : '';
-}
-
-/** What a general heading means beside measures with a name: "Budget | Actual", "Boats | %"; null beside none. */
-function nameAmongOthers(table: DataTable, c: number, words: string, hasSubject: boolean): string | null {
-  const labels = table.labelColumns ?? [0];
-  const named = table.columns.flatMap((column, other) => {
-    const name = labels.includes(other) || /^(?:text|date)$/.test(column.type) ? '' : wordsOf(table, other);
-    return isGenericHeading(name) || column.period ? [] : [{ name, other }];
-  });
-  if (named.length === 0) return null;
-  const sign = words === '' && /[%£$€]|\bper ?cent/i.test(table.columns[c]?.name ?? '');
-  if (sign) return named.findLast(({ other }) => other < c)?.name ?? null;
+/**
+ * What a general heading means beside measures with a name: "Budget | Actual", "Boats | %". `before` is the last name
+ * to its left.
+ */
+function nameAmongOthers(
+  column: Column,
+  words: string,
+  { before, hasSubject }: { before: string | null; hasSubject: boolean },
+): string | null {
+  if (words === '' && /[%£$€]|\bper ?cent/i.test(column.name)) return before;
   return words !== '' && (!hasSubject || isKindOfFigure(words)) ? words : null;
 }
 

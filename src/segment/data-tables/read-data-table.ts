@@ -1,5 +1,7 @@
 /** The rows of one table → its record. */
+
 import type { Cell } from '../../model/block.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Span } from '../../model/place.ts';
 import type { Column, DataTable, TablePeriod, TotalCheck } from '../../model/tables.ts';
 import { isDimensionWord, isGenericHeading, isMeasureWord } from '../../recognise/performance/headings.ts';
@@ -129,7 +131,7 @@ function readTimes(
   const { period, date } = context.draft;
   const tableTexts = texts.filter((text): text is string => text !== null && text !== '');
   const report = period ? { start: fullDay(period.start, '-01', '-01'), end: fullDay(period.end, '-12', '-28') } : null;
-  const yearStart = yearStartOf(context);
+  const yearStart = yearStartOf(context.lines);
   const windows = windowsOf({ tableTexts, report, date: date?.iso ?? null, yearStart });
   const calendar = { windows, yearStart, corner: texts[0] ?? '' };
   const columns = columnPeriods(layout.columns, layout.figures, calendar);
@@ -142,14 +144,8 @@ function readTimes(
   return { columns, rows: ofRows, table: unionOf([...columns, ...ofRows]) ?? whole };
 }
 
-const yearStarts = new WeakMap<readonly Line[], number>();
-
-/** April, unless the document says otherwise. Asked for every table, told once. */
-function yearStartOf({ lines }: SegmentContext): number {
-  const known = yearStarts.get(lines) ?? financialYearStart(lines.map(({ text }) => text)) ?? 4;
-  yearStarts.set(lines, known);
-  return known;
-}
+/** April, unless the document says otherwise. */
+const yearStartOf = oncePer((lines: readonly Line[]) => financialYearStart(lines.map(({ text }) => text)) ?? 4);
 
 const fullDay = (iso: string, month: string, day: string): string =>
   iso.length === 4 ? iso + month + (day === '-28' ? '-31' : day) : iso.length === 7 ? iso + day : iso;

@@ -1,5 +1,6 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
 
+import { addTo } from '../../model/add-to.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
@@ -173,7 +174,7 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
     if (!SET_APART.test(c.look) || /^h\d$/.test(c.look)) continue;
     if (c.look === 'boldLead' && (looksLikeName(c.title) || !c.runIn)) continue;
     if (c.line.block.type === 'listItem' && c.line.block.depth > 0) continue;
-    groups.set(c.look, [...(groups.get(c.look) ?? []), c]);
+    addTo(groups, c.look, c);
   }
   for (const [look, members] of groups) {
     const known = members.filter((c) => c.known).length;

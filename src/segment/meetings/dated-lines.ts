@@ -1,4 +1,5 @@
 /** Lines that may open a meeting: short, with the day of a meeting on them and nothing that says that it is another's. */
+import { addTo } from '../../model/add-to.ts';
 import type { Block } from '../../model/block.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
@@ -70,8 +71,8 @@ export function formsOf(dated: readonly DatedLine[], body: readonly Block[]): Da
   const forms = new Map<string, DatedLine[]>();
   const levels = new Map<number, DatedLine[]>();
   for (const line of dated) {
-    forms.set(line.form, [...(forms.get(line.form) ?? []), line]);
-    if (line.level !== null) levels.set(line.level, [...(levels.get(line.level) ?? []), line]);
+    addTo(forms, line.form, line);
+    if (line.level !== null) addTo(levels, line.level, line);
   }
   const whole = [...levels].flatMap(([level, lines]) => {
     const from = lines[0]?.index ?? 0;

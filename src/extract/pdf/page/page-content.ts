@@ -45,15 +45,18 @@ export interface Shade extends Box {
   pale: boolean;
 }
 
-/** Glyphs and rules of one page, in the order in which the page paints them. */
-export interface PageContent {
+/** The frame of one page. */
+export interface PageFrame {
   /** From 1. */
   page: number;
-  /** Size of the frame. */
   width: number;
   height: number;
   /** How far the frame is turned against the page as shown. */
   frameTurn: 0 | 90 | 180 | 270;
+}
+
+/** Glyphs and rules of one page, in the order in which the page paints them. */
+export interface PageContent extends PageFrame {
   glyphs: Glyph[];
   rules: Rule[];
   /** Filled boxes that are not white: the grounds of header rows and totals. */

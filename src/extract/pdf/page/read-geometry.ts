@@ -9,12 +9,15 @@ import { cellsOf, crossingsOf } from '../tables/table-cells.ts';
 import { linesOf } from '../text/lines.ts';
 import { boxInFrame, wordsOf } from '../text/words.ts';
 import { partHidden } from './hidden-words.ts';
-import type { FoundTable, Line, PageContent, Rule, Word } from './page-content.ts';
+import type { FoundTable, Line, PageContent, PageFrame, Rule, Word } from './page-content.ts';
 import { withUnderlines } from './underlines.ts';
 
-/** Everything that is found on one page by itself, before the document as a whole is looked at. */
+/**
+ * Everything that is found on one page by itself, before the document as a whole is looked at. The glyphs are let go:
+ * they are most of what a page weighs.
+ */
 export interface PageGeometry {
-  content: PageContent;
+  frame: PageFrame;
   words: Word[];
   edges: Rule[];
   cells: Box[];
@@ -52,7 +55,7 @@ export function geometryOf(content: PageContent): PageGeometry {
   }
   const skew = rest.filter((w) => w.turn === 'skew');
   return {
-    content,
+    frame: { page: content.page, width: content.width, height: content.height, frameTurn: content.frameTurn },
     words,
     edges,
     cells,

@@ -7,32 +7,35 @@ import type { PdfLibrary } from './open-document.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-operators.ts';
 
-/** The contents of the pages in order; `onPage` sees each before the next is read. */
-export async function readPages(
+/** The pages in order, as `take` makes them of their glyphs; what it throws is thrown. */
+export async function readPages<T>(
   library: PdfLibrary,
   document: PDFDocumentProxy,
   options: ExtractOptions,
-): Promise<PageContent[]> {
+  take: (content: PageContent) => T,
+): Promise<T[]> {
   const started = performance.now();
   const last = Math.min(document.numPages, options.limits.pages);
   if (last < document.numPages) {
     options.report('truncated', `Only the first ${last} of ${document.numPages} pages were read.`);
   }
-  const pages: PageContent[] = [];
+  const pages: T[] = [];
   const failed: number[] = [];
   let characters = 0;
   for (let number = 1; number <= last; number++) {
     const left = DOCUMENT_MILLISECONDS - (performance.now() - started);
+    let content: PageContent;
     try {
       const page = await within(left, document.getPage(number));
-      const content = await within(left, readPage(library, page, number));
+      content = await within(left, readPage(library, page, number));
       page.cleanup();
-      pages.push(content);
-      characters += content.glyphs.length;
     } catch (error) {
       if (error instanceof UnreadableDocument) throw error;
       failed.push(number);
+      continue;
     }
+    pages.push(take(content));
+    characters += content.glyphs.length;
     if (characters > options.limits.textLength) {
       options.report(
         'truncated',

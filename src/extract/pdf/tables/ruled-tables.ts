@@ -1,4 +1,5 @@
 /** Cells → tables: cells that share corners are one table; its edges give rows and columns, also for merged cells. */
+import { addTo } from '../../../model/add-to.ts';
 import type { Box } from '../../../model/place.ts';
 import type { FoundCell, FoundTable } from '../page/page-content.ts';
 import { CELL_SIDE_PT } from '../tolerances.ts';
@@ -24,7 +25,7 @@ export function tablesOfCells(cells: readonly Box[], page: number, by: FoundTabl
   const groups = new Map<number, Box[]>();
   cells.forEach((cell, i) => {
     const key = root(i);
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
+    addTo(groups, key, cell);
   });
   const tables: FoundTable[] = [];
   for (const members of groups.values()) if (members.length > 1) tables.push(gridOf(members, page, by));

@@ -1,5 +1,6 @@
 /** What the lines of a whole document say about its setting: normal leading, edges of the text. */
 
+import { addTo } from '../../../model/add-to.ts';
 import type { Line } from '../page/page-content.ts';
 import { DEFAULT_LEADING_EM } from '../tolerances.ts';
 import { prevailing } from './lines.ts';
@@ -23,7 +24,7 @@ export function leadingOf(columns: readonly Line[][]): Leading {
       const distance = b.base - a.base;
       if (Math.abs(a.size - b.size) > 0.5 || distance < 0.8 * b.size || distance > 2.2 * b.size) continue;
       const key = Math.round(b.size);
-      distances.set(key, [...(distances.get(key) ?? []), distance]);
+      addTo(distances, key, distance);
     }
   }
   const known = new Map<number, number>();

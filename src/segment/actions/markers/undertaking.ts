@@ -1,4 +1,5 @@
 /** Undertakings that nothing marks: "The Clerk to write to Highways.", "RE will circulate the paper." Always `inferred`. */
+import { oncePer } from '../../../model/once-per.ts';
 import { readItemNumber } from '../../../recognise/item-number.ts';
 import { isEveryone } from '../../../recognise/people/owners.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
@@ -58,15 +59,12 @@ function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | 
   return THING.test(words) || saysSmall(words, context) ? null : 'maybe';
 }
 
-const smallWords = new WeakMap<SegmentContext['document'], Set<string>>();
 /** True if the document also writes the word without a capital: it is a noun, not a name. */
 function saysSmall(word: string, { document }: SegmentContext): boolean {
-  let small = smallWords.get(document);
-  if (!small) {
-    small = new Set();
-    for (const block of document.body)
-      for (const match of block.text.matchAll(/(?<!\p{L})\p{Ll}{2,24}(?!\p{L})/gu)) small.add(match[0]);
-    smallWords.set(document, small);
-  }
-  return small.has(word.toLowerCase());
+  return smallWords(document).has(word.toLowerCase());
 }
+
+const smallWords = oncePer((document: SegmentContext['document']): ReadonlySet<string> => {
+  const words = document.body.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{2,24}(?!\p{L})/gu) ?? []);
+  return new Set(words);
+});

@@ -1,0 +1,30 @@
+/** A measure that tells readings in linear time from slower ones. */
+
+/** Milliseconds of the processor, not of the clock: other tests run beside this one. */
+export function timeOf(run: () => unknown): number {
+  const started = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+const TRIES = 4;
+
+export interface Bounds {
+  /** Twice the size may take this many times as long. */
+  most: number;
+  /** So many milliseconds say nothing: the collector's, which comes when it likes. */
+  noise: number;
+}
+
+/** True if twice the work takes more than `most` times as long. The best of some tries counts. */
+export function growsFast(half: () => unknown, whole: () => unknown, { most, noise }: Bounds): boolean {
+  let [less, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < TRIES; i++) {
+    more = Math.min(more, timeOf(whole));
+    if (more < noise) return false;
+    less = Math.min(less, timeOf(half));
+    if (more < most * less + noise) return false;
+  }
+  return true;
+}
