@@ -5,12 +5,12 @@
 import { addTo } from '../model/add-to.ts';
 import { tellingWords, wordingKey } from './wording.ts';
 
-/** Up to here each is compared with each: 500 rows and 500 actions. */
-const FEW_PAIRS = 250_000;
+/** Up to here each is compared with each: 20 rows and 1,000 actions. */
+const FEW_PAIRS = 20_000;
 /** A word that more texts hold tells little of any. Of more texts of one wording the latest are looked at. */
 const MOST_HOLDERS = 100;
 /** So many of the rarest words of a text are looked up. */
-const WORDS_TO_ASK = 5;
+const WORDS_TO_ASK = 8;
 
 /** Positions of the targets to compare an item with, in their order. */
 export type Likely<S> = (item: S) => readonly number[];

@@ -1,6 +1,8 @@
 /** An action that was open and is no longer spoken of. */
-import { byTime, seriesKey } from '../consolidate/series.ts';
+import { byTime } from '../consolidate/series.ts';
+import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { RegisterAction } from '../model/register.ts';
 import { documentOf, earlier, hasLog, NO_EARLIER, seriesOf } from './neighbours.ts';
 import { shortened } from './quoted-words.ts';
@@ -11,12 +13,14 @@ export const vanishedAction: Rule = {
   summary: 'An action that was open is neither listed nor closed in the next log.',
   severity: 'warning',
   check(context, report) {
+    const rows = rowsOfLogs(context);
+    const following = oncePer((listed: MinutesDocument) => logThatCarriesOn(context, listed, rows));
     for (const action of context.register.actions) {
       const last = action.mentions.findLast(({ source }) => source === 'logged');
       const listed = last && documentOf(context, last.documentId);
       if (!listed || !action.flags.includes('vanished')) continue;
-      const next = nextLog(context, listed);
-      if (next === null || !runsOn(context, listed, next)) continue;
+      const next = following(listed);
+      if (next === null) continue;
       const ref = last.ref === null ? '' : `${last.ref} `;
       report({
         document: next,
@@ -32,22 +36,33 @@ export const vanishedAction: Rule = {
   },
 };
 
-function nextLog(context: RuleContext, listed: MinutesDocument): MinutesDocument | null {
-  const key = seriesKey(listed);
-  const later = seriesOf(context, listed).filter(
-    (one) => seriesKey(one) === key && hasLog(one) && byTime(one, listed) > 0,
-  );
-  return later[0] ?? null;
+/** By document, the actions that its log lists. */
+function rowsOfLogs({ register }: RuleContext): Map<string, RegisterAction[]> {
+  const rows = new Map<string, RegisterAction[]>();
+  for (const action of register.actions) {
+    const logs = action.mentions.filter(({ source }) => source === 'logged').map(({ documentId }) => documentId);
+    for (const id of new Set(logs)) addTo(rows, id, action);
+  }
+  return rows;
+}
+
+/** The next log of the body, if it carries this one on; null if there is none. */
+function logThatCarriesOn(
+  context: RuleContext,
+  listed: MinutesDocument,
+  rows: ReadonlyMap<string, RegisterAction[]>,
+): MinutesDocument | null {
+  const next = seriesOf(context, listed).find((one) => hasLog(one) && byTime(one, listed) > 0);
+  return next && runsOn(listed, next, rows) ? next : null;
 }
 
 /** A later log carries an earlier one on if it keeps half of its rows or more, or goes on counting where that stopped. */
-function runsOn(context: RuleContext, listed: MinutesDocument, next: MinutesDocument): boolean {
-  const inLog = ({ id }: MinutesDocument, { mentions }: RegisterAction) =>
-    mentions.some((one) => one.source === 'logged' && one.documentId === id);
-  const rows = context.register.actions.filter((action) => inLog(listed, action) && !isOver(action, listed.id));
-  const kept = rows.filter((action) => inLog(next, action));
+function runsOn(listed: MinutesDocument, next: MinutesDocument, rows: ReadonlyMap<string, RegisterAction[]>): boolean {
+  const open = (rows.get(listed.id) ?? []).filter((action) => !isOver(action, listed.id));
+  const ofNext = new Set(rows.get(next.id));
+  const kept = open.filter((action) => ofNext.has(action));
   const [last, first] = [Math.max(...numbersOf(listed)), Math.min(...numbersOf(next))];
-  return kept.length >= Math.max(1, rows.length / 2) || (first > last && first - last <= 5);
+  return kept.length >= Math.max(1, open.length / 2) || (first > last && first - last <= 5);
 }
 
 function isOver({ mentions }: RegisterAction, documentId: string): boolean {
