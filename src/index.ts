@@ -1,13 +1,17 @@
 /** The library: the same pipeline that the command runs, as functions. */
 export { consolidate } from './consolidate/index.ts';
 export { defaultLimits, type ExtractLimits } from './extract/extractor.ts';
+export * from './model/actions.ts';
 export type { Block, BlockDocument } from './model/block.ts';
 export { cellText, cellUnit, cellValue } from './model/cell.ts';
 export { Diagnostic, Severity, UnreadableDocument } from './model/diagnostic.ts';
 export { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from './model/diagnostic-codes.ts';
 export * from './model/document.ts';
+export * from './model/people.ts';
 export * from './model/place.ts';
 export { Mention, Register, RegisterAction, Run, RunEntry } from './model/register.ts';
+export * from './model/tables.ts';
+export * from './model/values.ts';
 export { recordsOf } from './pipeline/meetings-of-file.ts';
 export { type CorpusInput, type InputFault, processCorpus } from './pipeline/process-corpus.ts';
 export {

@@ -141,22 +141,37 @@ function isSaved(value: unknown): value is SavedDocument {
   return typeof saved.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(saved.documentId);
 }
 
-/** The index for the next run. Documents that could not be read are not in it: they are tried again. */
-export function cacheIndex(
+/** The files as they come, and behind them the index for the next run. */
+export function* withCacheIndex(
   key: CacheKey,
   results: readonly RecordResult[],
-  files: readonly OutputFile[],
+  files: Iterable<OutputFile>,
   summary: string,
-): OutputFile {
+): Generator<OutputFile> {
+  const outputs: Record<string, string> = {};
   // By file and meeting: the same file may lead to several records.
   const records = new Map<string, { documentId: string; record: string }>();
-  for (const { path, content } of files) {
+  for (const file of files) {
+    const { path, content } = file;
+    const hash = hashOf(content);
+    outputs[path] = hash;
     const documentId = /^documents\/(.+)\.json$/.exec(path)?.[1];
-    if (documentId === undefined || typeof content !== 'string') continue;
-    const source = /^ {4}"path": (".*"),$/m.exec(content)?.[1];
-    const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(content)?.[1] ?? '1';
-    if (source !== undefined) records.set(`${number} ${JSON.parse(source)}`, { documentId, record: hashOf(content) });
+    if (documentId !== undefined && typeof content === 'string') {
+      const source = /^ {4}"path": (".*"),$/m.exec(content)?.[1];
+      const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(content)?.[1] ?? '1';
+      if (source !== undefined) records.set(`${number} ${JSON.parse(source)}`, { documentId, record: hash });
+    }
+    yield file;
   }
+  const entries = entriesOf(results, records);
+  yield { path: INDEX, content: `${JSON.stringify({ key, summary, outputs, entries }, null, 1)}\n` };
+}
+
+/** Documents that could not be read have none: they are tried again. */
+function entriesOf(
+  results: readonly RecordResult[],
+  records: ReadonlyMap<string, { documentId: string; record: string }>,
+): Entry[] {
   const entries = results.flatMap((result): Entry[] => {
     const { path, sha256 } = result.record.source;
     const documents = recordsOf(result).flatMap((record): SavedDocument[] => {
@@ -166,9 +181,7 @@ export function cacheIndex(
     if (result.outcome === 'failed' || documents.length < recordsOf(result).length) return [];
     return [{ path, sha256, outcome: result.outcome, documents }];
   });
-  entries.sort((a, b) => byCodeUnit(a.path, b.path));
-  const outputs = Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));
-  return { path: INDEX, content: `${JSON.stringify({ key, summary, outputs, entries }, null, 1)}\n` };
+  return entries.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 function hashOf(content: string | Uint8Array): string {

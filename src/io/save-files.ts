@@ -6,22 +6,24 @@ import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:f
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { LOCK, withOutputLock } from './output-lock.ts';
-import { staleFiles } from './stale-files.ts';
+import { earlierDocuments, staleFiles } from './stale-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Holds what is being written; a run that finds it knows that the last one was cut off. */
 const WORK_FOLDER = '.minutes-unfinished';
 const LAST = 'run.json';
+/** Characters or bytes. Making such a file leaves several copies of it behind. */
+const LARGE = 4_000_000;
 /** Which documents earlier runs made: their files go only when the new `run.json` stands. */
 const EARLIER = 'earlier-runs.json';
 
 /**
  * Writes a run's files into `folder` and removes those of the earlier run that are no longer made. Until the first file
- * is moved in, the signal stops it.
+ * is moved in, the signal stops it. Files are asked for one by one, and let go when they are written.
  */
-export async function saveFiles(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
-  checkPaths(files);
+export async function saveFiles(folder: string, files: Iterable<OutputFile>, signal?: AbortSignal): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     await withOutputLock(folder, () => saveLocked(folder, files, signal));
@@ -30,31 +32,32 @@ export async function saveFiles(folder: string, files: readonly OutputFile[], si
   }
 }
 
-async function saveLocked(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+async function saveLocked(folder: string, files: Iterable<OutputFile>, signal?: AbortSignal): Promise<void> {
   const work = join(folder, WORK_FOLDER);
+  const made = new Set<string>();
   let moving = false;
   try {
-    await refuseLinks(folder, files);
-    const { stale, ids } = await staleFiles(
-      folder,
-      [LAST, ...[LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`)],
-      files,
-    );
+    await refuseLink(folder, WORK_FOLDER);
+    const ids = await earlierDocuments(folder, [LAST, ...[LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`)]);
     await clearWork(work);
-    if (stale.length > 0) await writeEarlier(work, ids);
-    const ordered = [...files].sort(
-      (a, b) => Number(a.path === LAST) - Number(b.path === LAST) || byCodeUnit(a.path, b.path),
-    );
-    const changed = [];
-    for (const file of ordered) if (file.path === LAST || !(await stands(folder, file))) changed.push(file);
-    for (const file of changed) {
+    const changed: string[] = [];
+    for (const file of files) {
       signal?.throwIfAborted();
+      checkPath(file.path, made);
+      await refuseLink(folder, dirname(file.path));
+      if (file.path !== LAST && (await stands(folder, file))) continue;
       await writeSynced(join(work, file.path), file.content);
       // What needs room on the disk is done before the first file is moved.
       await mkdir(dirname(join(folder, file.path)), { recursive: true });
+      changed.push(file.path);
+      if (file.content.length > LARGE) collectGarbage();
     }
+    const stale = await staleFiles(folder, ids, made);
+    if (stale.length > 0) await writeEarlier(work, ids);
+    changed.sort((a, b) => Number(a === LAST) - Number(b === LAST) || byCodeUnit(a, b));
+    signal?.throwIfAborted();
     moving = true;
-    for (const file of changed) await rename(join(work, file.path), join(folder, file.path));
+    for (const path of changed) await rename(join(work, path), join(folder, path));
     for (const path of stale) await rm(join(folder, path), { force: true });
     await rm(work, { recursive: true, force: true });
   } catch (error) {
@@ -115,25 +118,18 @@ async function writeSynced(path: string, content: string | Uint8Array): Promise<
   }
 }
 
-/** A path that leaves the folder, or two that a disk may take for one, is our bug. */
-function checkPaths(files: readonly OutputFile[]): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
-    const sound = /^[^/\\:]+(?:\/[^/\\:]+)*$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part));
-    if (!sound || seen.has(path.toLowerCase())) throw new Error(`unsound output path ${JSON.stringify(path)}`);
-    seen.add(path.toLowerCase());
-  }
+/** A path that leaves the folder, or two that a disk may take for one, is our bug. `made`: those before, and this one. */
+function checkPath(path: string, made: Set<string>): void {
+  const sound = /^[^/\\:]+(?:\/[^/\\:]+)*$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part));
+  if (!sound || made.has(path.toLowerCase())) throw new Error(`unsound output path ${JSON.stringify(path)}`);
+  made.add(path.toLowerCase());
 }
 
 /** A folder of the output that is a link would lead outside. */
-async function refuseLinks(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const folders = new Set(
-    files.map(({ path }) => path.split('/').slice(0, -1).join('/')).filter((path) => path !== ''),
-  );
-  for (const path of [WORK_FOLDER, ...folders]) {
-    const stats = await lstat(join(folder, path)).catch(() => null);
-    if (stats?.isSymbolicLink()) throw new UsageError(`${join(folder, path)} is a link; remove it first`);
-  }
+async function refuseLink(folder: string, path: string): Promise<void> {
+  if (path === '.') return;
+  const stats = await lstat(join(folder, path)).catch(() => null);
+  if (stats?.isSymbolicLink()) throw new UsageError(`${join(folder, path)} is a link; remove it first`);
 }
 
 const REASONS: Record<string, string> = {

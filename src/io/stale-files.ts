@@ -2,27 +2,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
-import type { OutputFile } from '../writers/writer.ts';
 
-/** Paths inside `folder`, from the run records at `runs`: the last complete run and the one that was cut off. */
-export async function staleFiles(
-  folder: string,
-  runs: string[],
-  files: readonly OutputFile[],
-): Promise<{ stale: string[]; ids: string[] }> {
+/** Ids of the documents that earlier runs made, from their records at `runs` inside `folder`; in order. */
+export async function earlierDocuments(folder: string, runs: readonly string[]): Promise<string[]> {
   const ids = new Set<string>();
   for (const run of runs) for (const id of await documentIds(join(folder, run))) ids.add(id);
-  if (ids.size === 0) return { stale: [], ids: [] };
-  const made = new Set(files.map(({ path }) => path));
-  const records = [...ids].map((id) => `documents/${id}.json`);
+  return [...ids].sort(byCodeUnit);
+}
+
+/** Paths inside `folder` of what was made of these documents and is not among `made` (in lower case). */
+export async function staleFiles(folder: string, ids: readonly string[], made: ReadonlySet<string>): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const known = new Set(ids);
+  const records = ids.map((id) => `documents/${id}.json`);
   const tables = (await namesIn(join(folder, 'tables')))
     .filter((name) => {
       const id = /^(.+?)-table-\d+\.csv$/.exec(name)?.[1];
-      return id !== undefined && ids.has(id);
+      return id !== undefined && known.has(id);
     })
     .map((name) => `tables/${name}`);
-  const stale = [...records, ...tables].filter((path) => !made.has(path)).sort(byCodeUnit);
-  return { stale, ids: [...ids].sort(byCodeUnit) };
+  return [...records, ...tables].filter((path) => !made.has(path)).sort(byCodeUnit);
 }
 
 async function documentIds(file: string): Promise<string[]> {

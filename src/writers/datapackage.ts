@@ -2,20 +2,19 @@
 import { csvFields } from './datapackage-fields.ts';
 import type { OutputFile } from './writer.ts';
 
-/** Describes the CSV files among some output. */
-export function dataPackageOf(files: readonly OutputFile[]): OutputFile {
-  const resources = files
-    .filter(
-      (file): file is OutputFile & { content: string } =>
-        file.path.endsWith('.csv') && typeof file.content === 'string',
-    )
-    .map(resourceOf)
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/** A CSV file among some output. */
+export const isResource = (file: OutputFile): file is CsvFile =>
+  file.path.endsWith('.csv') && typeof file.content === 'string';
+
+type CsvFile = OutputFile & { content: string };
+
+/** The package of the files that `resourceOf` describes. */
+export function dataPackageOf(resources: readonly ReturnType<typeof resourceOf>[]): OutputFile {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'minutes',
     title: 'What meeting minutes and reports state',
-    resources,
+    resources: [...resources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
   return { path: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` };
 }
@@ -41,7 +40,8 @@ const nameOf = (path: string): string =>
     .replaceAll('/', '.')
     .toLowerCase();
 
-function resourceOf({ path, content, units }: OutputFile & { content: string }) {
+/** Describes one CSV file. */
+export function resourceOf({ path, content, units }: CsvFile) {
   const { fields, missingValues } = csvFields(content, units);
   const key = KEYS[path];
   const foreignKeys = (REFERENCES[path] ?? []).map(({ field, path: other }) => ({

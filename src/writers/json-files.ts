@@ -2,15 +2,16 @@
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
 import { toJson } from './json.ts';
-import type { Writer } from './writer.ts';
+import type { OutputFile, Writer } from './writer.ts';
 
 export const documentsWriter: Writer = {
   name: 'documents',
-  write: ({ documents }) =>
-    documents.map((document) => ({
-      path: `documents/${document.id}.json`,
-      content: toJson(MinutesDocument, document, document.source.path),
-    })),
+  *write({ documents }) {
+    for (const document of documents) {
+      const content = toJson(MinutesDocument, document, document.source.path);
+      yield { path: `documents/${document.id}.json`, content };
+    }
+  },
 };
 
 export const registerWriter: Writer = {
@@ -18,7 +19,4 @@ export const registerWriter: Writer = {
   write: ({ register }) => [{ path: 'register.json', content: toJson(Register, register, 'the register') }],
 };
 
-export const runWriter: Writer = {
-  name: 'run',
-  write: ({ run }) => [{ path: 'run.json', content: toJson(Run, run, 'the run') }],
-};
+export const runFile = (run: Run): OutputFile => ({ path: 'run.json', content: toJson(Run, run, 'the run') });

@@ -10,13 +10,11 @@ import type { OutputFile, Writer } from './writer.ts';
 
 export const tablesCsvWriter: Writer = {
   name: 'tables',
-  write: ({ documents, register }) => {
+  *write({ documents, register }) {
     const isCopy = copiesIn(register);
     const counted = documents.filter((document) => !isCopy(document));
-    return [
-      ...counted.flatMap((document) => document.tables.map((table) => wideTable(document, table))),
-      { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted)) },
-    ];
+    for (const document of counted) for (const table of document.tables) yield wideTable(document, table);
+    yield { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted)) };
   },
 };
 

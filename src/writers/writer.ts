@@ -1,4 +1,7 @@
-/** The shape of every writer: what a run found in, files as values out. Writers touch no disk. */
+/**
+ * The shape of every writer: what a run found in, files as values out. Writers touch no disk. Files are made one by one
+ * as they are asked for: all results of a large folder at once would not fit into memory.
+ */
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register, Run } from '../model/register.ts';
 
@@ -19,5 +22,5 @@ export interface OutputFile {
 
 export interface Writer {
   name: string;
-  write(data: CorpusData): OutputFile[];
+  write(data: CorpusData): Iterable<OutputFile>;
 }

@@ -25,7 +25,7 @@ export function corpusOf(results: readonly DocumentResult[]) {
 }
 
 export function filesOf(results: readonly DocumentResult[]): Map<string, string | Uint8Array> {
-  return new Map(writeAll(corpusOf(results)).map(({ path, content }) => [path, content]));
+  return new Map([...writeAll(corpusOf(results))].map(({ path, content }) => [path, content]));
 }
 
 export interface Score {

@@ -80,7 +80,7 @@ describe('output.md', () => {
   test('has every file that a run writes', async () => {
     const path = 'fixtures/documents/nonprofit-board-zoom/source.html';
     const result = await processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
-    const files = writeAll(processCorpus({ results: [result], faults: [], program: 'minutes test' }));
+    const files = [...writeAll(processCorpus({ results: [result], faults: [], program: 'minutes test' }))];
     const text = read('docs/output.md').replaceAll('<id>', result.record.id).replaceAll('<n>', '1');
     expect(files.filter((file) => !text.includes(`\`${file.path}\``)).map((file) => file.path)).toEqual([]);
   });

@@ -38,7 +38,7 @@ test('what a run and each export write is in order', async () => {
     );
   }
   const data = processCorpus({ results, faults: [], program: 'minutes test' });
-  const texts = writeAll(data).flatMap(({ path, content }) =>
+  const texts = [...writeAll(data)].flatMap(({ path, content }) =>
     typeof content === 'string' ? [{ path, text: content }] : [],
   );
   for (const name of exportNames) {

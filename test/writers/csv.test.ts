@@ -63,7 +63,7 @@ const documents = [
 ];
 const run: Run = { schemaVersion: '1', program: 'minutes test', inputs: [] };
 const files = new Map(
-  writeAll({ documents, register: consolidate(documents), run }).map((f) => [f.path, String(f.content)]),
+  [...writeAll({ documents, register: consolidate(documents), run })].map((f) => [f.path, String(f.content)]),
 );
 const rows = (path: string) => parse(files.get(path) ?? '', { columns: true }) as Record<string, string>[];
 
@@ -159,5 +159,7 @@ test('JSON has the order of the schema and ends with a line end', () => {
 
 test('a record that does not fit its schema is a bug', () => {
   const wrong = document('x', { date: date('not a date') });
-  expect(() => writeAll({ documents: [wrong], register: consolidate([]), run })).toThrow('does not fit its schema');
+  expect(() => [...writeAll({ documents: [wrong], register: consolidate([]), run })]).toThrow(
+    'does not fit its schema',
+  );
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   data = processCorpus({ results, faults: [], program: 'minutes test' });
 });
 
-const asWritten = (path: string) => String(writeAll(data).find((file) => file.path === path)?.content ?? '');
+const asWritten = (path: string) => String([...writeAll(data)].find((file) => file.path === path)?.content ?? '');
 const records = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
 
 describe('performance.csv', () => {
@@ -89,7 +89,7 @@ describe('datapackage.json', () => {
   test('names every CSV file once', () => {
     const paths = packed().resources.map(({ path }) => path);
     expect(paths).toEqual(
-      writeAll(data)
+      [...writeAll(data)]
         .map(({ path }) => path)
         .filter((path) => path.endsWith('.csv'))
         .sort(),

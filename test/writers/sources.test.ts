@@ -23,7 +23,7 @@ describe('registers', () => {
       program: 'test',
       people: [{ name: 'Somebody Else', initials: ['ZQ'] }],
     });
-    const files = new Map(writeAll(data).map(({ path, content }) => [path, String(content)]));
+    const files = new Map([...writeAll(data)].map(({ path, content }) => [path, String(content)]));
     rows = (name) => parse(files.get(`${name}.csv`) ?? '', { columns: true });
   });
 

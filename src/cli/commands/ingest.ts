@@ -2,7 +2,7 @@
 import { houseStyleOf } from '../../config/house-style.ts';
 import { findDocuments } from '../../io/find-documents.ts';
 import { readRun } from '../../io/read-results.ts';
-import { cacheIndex, cacheKey, standingSummary } from '../../io/record-cache.ts';
+import { cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
 import { copiesIn } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
@@ -37,9 +37,8 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
-  const written = writeAll(data);
   const summary = summaryOf(data);
-  await saveFiles(options.out, [...written, cacheIndex(key, results, written, summary)], session.signal);
+  await saveFiles(options.out, withCacheIndex(key, results, writeAll(data), summary), session.signal);
   if (!options.quiet) await session.write(summary + whereText(options.out));
   return failed ? EXIT.unusable : EXIT.ok;
 }
