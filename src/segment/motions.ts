@@ -1,4 +1,7 @@
-/** Motions: "Moved by A, seconded by B, that …. Carried 5–1.", "Motion by A, second by B to …", "Proposed by A …". */
+/**
+ * Motions: "Moved by A, seconded by B, that …. Carried 5–1.", "Motion by A, second by B to …", "Proposed by A …". Who
+ * seconded, how the votes went and what came of it may stand on lines of their own below.
+ */
 import type { Motion } from '../model/document.ts';
 import type { Owner } from '../model/people.ts';
 import { itemAt } from './agenda-items.ts';
@@ -27,24 +30,42 @@ const VOTES = {
     /\b(?:(?<n>\d{1,3})\s(?:abstentions?|abstained|abstain)\b(?!\s?[:=])|(?:abstentions?|abstained|abstain)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
 } as const;
 
+/** "Motion carried 4-0", "passed by a vote of 5 to 2", "Vote: 6–1–1": for, against, abstained. */
+const SCORE =
+  /\b(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|defeated|lost|votes?|voted|approved|adopted|unanimous(?:ly)?)(?:\s(?:was|of|by|with)){0,2}(?:\sa\svote\sof)?[\s,:(–-]{1,3}(?<for>\d{1,2})\s?(?:-|–|—|to)\s?(?<against>\d{1,2})(?:\s?[-–—]\s?(?<abstained>\d{1,2}))?(?![\d/]|\.\d|\s?-|\s?(?:years?|months?|weeks?|days?|[ap]\.?m|%|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+/** Lines below a motion that go on about it: its seconder, its votes, its result. */
+const TAIL =
+  /^(?:(?:seconded|second|2nd)\s?(?:by)?\s?[:–-]?\s\S|(?:the\s)?(?:motion|votes?|carried|passed|approved|all\sin|lost|failed|withdrawn|agreed|unanimous(?:ly)?|result)\b|(?:ayes?|yeas?|yes|nays?|noe?s?|abstain(?:ed|ing|s)?|abstentions?|in\sfavou?r|for|against|opposed|voting\s(?:aye|nay|yes|no)|absent)\s?(?:\(\d{1,3}\)\s?)?[:=–-])/i;
+const TAIL_LINES = 6;
+const TAIL_LENGTH = 160;
+/** A motion of its own, not the outcome of the one above. */
+const OPENS_ANOTHER =
+  /^(?:the\s)?motion\s?(?:#?\d{1,4}\s?)?[:–-]|\b(?:moved|motion|proposed)\s(?:made\s)?by\b|^motion\sto\b/i;
+
 export const motions: Segmenter = {
   name: 'motions',
   segment(context) {
     if (context.draft.kind === 'report') return;
     const found: Motion[] = [];
+    const outcomes = new Set<Line>();
     for (const line of context.lines) {
+      if (outcomes.has(line)) continue;
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
-      const motion = readMotion(context, line, found.length + 1);
+      const motion = readMotion(context, line, found.length + 1, outcomes);
       if (motion) found.push(motion);
     }
     context.draft.motions = found;
   },
 };
 
-function readMotion(context: SegmentContext, line: Line, n: number): Motion | null {
-  const { text } = line;
-  if (!/\b(?:motion|moved|proposed|propos|second|2nd|vote|carried)/i.test(text) || text.length > 2500) return null;
-  const marked = /^\**(?:motion|MOTION)\**\s{0,2}(?:#?\d{1,4})?\s?[:–-]\s/i.test(text);
+/** `outcomes`: lines that speak of an earlier motion; those of this one are added. */
+function readMotion(context: SegmentContext, line: Line, n: number, outcomes: Set<Line>): Motion | null {
+  if (!/\b(?:motion|moved|proposed|propos|second|2nd|vote|carried)/i.test(line.text) || line.text.length > 2500)
+    return null;
+  const marked = /^\**(?:motion|MOTION)\**\s{0,2}(?:#?\d{1,4})?\s?[:–-]\s/i.test(line.text);
+  const tail = linesBelow(context, line);
+  const text = [line, ...tail].map((one) => one.text).join(' \n');
   const person = (regexes: readonly RegExp[], key: 'mover' | 'seconder'): Owner | null => {
     for (const regex of regexes) {
       const words = regex
@@ -66,30 +87,38 @@ function readMotion(context: SegmentContext, line: Line, n: number): Motion | nu
     const value = match?.groups?.n ?? match?.groups?.m;
     return value === undefined ? null : Number(value);
   };
-  const votes = { for: count('for'), against: count('against'), abstained: count('abstained') };
-  const result = readResult(text, context.lines[line.index + 1]);
+  const score = SCORE.exec(text)?.groups;
+  const votes =
+    count('for') === null && score?.for
+      ? {
+          for: Number(score.for),
+          against: Number(score.against),
+          abstained: score.abstained ? Number(score.abstained) : null,
+        }
+      : { for: count('for'), against: count('against'), abstained: count('abstained') };
+  const result = readResult(text);
   if (!marked && !(mover && seconder) && !(mover && result && /\b(?:motion|moved)\b/i.test(text))) return null;
+  for (const one of tail) outcomes.add(one);
   return {
     id: `motion-${n}`,
-    text: clean(text),
+    text: clean(line.text),
     mover,
     seconder,
     agendaItemId: itemAt(context, line),
     votes,
     result,
-    spans: [spanOf(line.block, line.start, line.end)],
+    spans: [line, ...tail].map(({ block, start, end }) => spanOf(block, start, end)),
   };
 }
 
-/** The result stands in the motion's own words, or alone on the line below. */
-function readResult(text: string, next: Line | undefined): Motion['result'] {
-  const below =
-    next &&
-    next.text.length < 80 &&
-    /^(?:motion|vote|carried|passed|approved|all in|lost|failed|withdrawn|agreed|unanimous)/i.test(next.text)
-      ? next.text
-      : '';
-  const words = `${text} ${below}`;
+/** The lines that go on about the motion, one behind the other, up to the next motion. */
+function linesBelow({ lines }: SegmentContext, line: Line): Line[] {
+  const below = lines.slice(line.index + 1, line.index + 1 + TAIL_LINES);
+  const end = below.findIndex(({ text }) => text.length > TAIL_LENGTH || !TAIL.test(text) || OPENS_ANOTHER.test(text));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function readResult(words: string): Motion['result'] {
   if (/\bwithdrawn\b/i.test(words)) return 'withdrawn';
   if (/\b(?:tabled|deferred|postponed)\b/i.test(words)) return 'deferred';
   if (/\b(?:motion (?:was )?(?:lost|failed|defeated)|not carried|failed|defeated|lost)\b/i.test(words)) return 'lost';

@@ -13,18 +13,33 @@ export interface CsvColumn<Row> {
 }
 
 /** The header and one line per row. */
-export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const header = columns.map((column) => guardFormula(column.name));
-  return csvLines([header, ...rows.map((row) => columns.map((column) => cellOf(column, row)))]);
+export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
+  return csvLines(cellsOf(columns, rows));
 }
 
+function* cellsOf<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): Generator<CsvValue[]> {
+  yield columns.map((column) => guardFormula(column.name));
+  for (const row of rows) yield columns.map((column) => cellOf(column, row));
+}
+
+/** Rows that are printed at once: the cells of a whole large table would be many times its text. */
+const ROWS_AT_ONCE = 1000;
+
 /** Rows of plain cells; texts among them are guarded, numbers stay. */
-export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
-  return stringify(
-    rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+export function csvLines(rows: Iterable<readonly CsvValue[]>): string {
+  const printed: string[] = [];
+  let waiting: string[][] = [];
+  const print = () => {
     // A line end of another kind, alone in a cell, would end the record for most readers.
-    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
-  );
+    printed.push(stringify(waiting, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ }));
+    waiting = [];
+  };
+  for (const row of rows) {
+    waiting.push(row.map((cell) => (cell === null ? '' : String(cell))));
+    if (waiting.length === ROWS_AT_ONCE) print();
+  }
+  if (waiting.length > 0) print();
+  return printed.join('');
 }
 
 function cellOf<Row>(column: CsvColumn<Row>, row: Row): CsvValue {

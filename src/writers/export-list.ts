@@ -53,6 +53,6 @@ export const exports: Record<ExportName, (data: ExportData) => Export> = {
     const isCopy = copiesIn(register);
     const counted = documents.filter((document) => !isCopy(document));
     if (series) return exportOf(seriesColumns, performanceSeries(counted));
-    return exportOf(performanceColumns, performanceRows(counted));
+    return exportOf(performanceColumns, [...performanceRows(counted)]);
   },
 };

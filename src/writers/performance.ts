@@ -1,10 +1,10 @@
 /** Data tables as tidy rows: one figure a row, with what it measures, of whom and when. */
-import { type TidyRow, tidyRows } from '../recognise/performance/tidy-rows.ts';
+import { eachTidyRow, type TidyRow } from '../recognise/performance/tidy-rows.ts';
 import type { CsvColumn } from './csv.ts';
 import { placeText } from './place-text.ts';
 
 export type PerformanceRow = TidyRow;
-export const performanceRows = tidyRows;
+export const performanceRows = eachTidyRow;
 
 export const performanceColumns: CsvColumn<PerformanceRow>[] = [
   { name: 'document_id', kind: 'value', value: (row) => row.documentId },

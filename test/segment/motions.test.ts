@@ -39,6 +39,12 @@ describe('votes', () => {
     ['Ayes: 5, Nays: 2, Abstain: 0', [5, 2, 0]],
     ['For: 4 Against: 3', [4, 3, null]],
     ['6 in favour, none against', [6, null, null]],
+    ['Motion carried 4-0', [4, 0, null]],
+    ['It passed by a vote of 5 to 2', [5, 2, null]],
+    ['Vote: 6–1–1', [6, 1, 1]],
+    ['Approved (5-0)', [5, 0, null]],
+    ['It was approved 10-12 May', [null, null, null]],
+    ['They approved 3-5 years of it', [null, null, null]],
   ])('%s', async (votes, [yes, no, abstained]) => {
     expect(
       (await motions(`Moved by Ann Lee, seconded by Bo Roe, to close the lane. ${votes}. Carried.`))[0]?.votes,
@@ -49,6 +55,42 @@ test('the result stands on the line below', async () => {
   expect((await motions('Moved by Ann Lee, seconded by Bo Roe, that the lane be closed.', 'Carried.'))[0]?.result).toBe(
     'carried',
   );
+});
+describe('on the lines below', () => {
+  const motion = 'Moved by Ann Lee to close the lane.';
+  test('seconder, votes and result', async () => {
+    const found = await motions(motion, 'Seconded by Bo Roe.', 'Ayes: 4', 'Nays: 1', 'Motion carried.');
+    expect(found).toMatchObject([
+      {
+        text: motion,
+        mover: { text: 'Ann Lee' },
+        seconder: { text: 'Bo Roe' },
+        votes: { for: 4, against: 1, abstained: null },
+        result: 'carried',
+      },
+    ]);
+    expect(found[0]?.spans.map(({ quote }) => quote)).toEqual([
+      motion,
+      'Seconded by Bo Roe.',
+      'Ayes: 4',
+      'Nays: 1',
+      'Motion carried.',
+    ]);
+  });
+  test('up to the next motion', async () => {
+    const next = 'Motion by Bo Roe, second by Ann Lee, to open it again.';
+    expect(
+      await motions(`${motion} Seconded by Bo Roe.`, 'Motion failed 2-3.', next, 'Motion carried 4-0.'),
+    ).toMatchObject([
+      { result: 'lost', votes: { for: 2, against: 3 } },
+      { text: next, result: 'carried', votes: { for: 4, against: 0 } },
+    ]);
+  });
+  test('not where the talk goes on', async () => {
+    expect(await motions(`${motion} Seconded by Bo Roe.`, 'The lane is old.', 'Motion carried.')).toMatchObject([
+      { result: null },
+    ]);
+  });
 });
 test('a marked motion needs no mover', async () => {
   expect(await motions('Motion: that the lane be closed.')).toMatchObject([{ mover: null, seconder: null }]);

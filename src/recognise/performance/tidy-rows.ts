@@ -41,10 +41,12 @@ export interface TidyRow {
 }
 
 /** Every figure of every table. */
-export function tidyRows(documents: readonly MinutesDocument[]): TidyRow[] {
-  return documents.flatMap((document) =>
-    document.tables.flatMap((table) => rowsOfTable(document, withStructure(table))),
-  );
+export const tidyRows = (documents: readonly MinutesDocument[]): TidyRow[] => [...eachTidyRow(documents)];
+
+/** The same, table by table: all of them at once are a multiple of the tables. */
+export function* eachTidyRow(documents: Iterable<MinutesDocument>): Generator<TidyRow> {
+  for (const document of documents)
+    for (const table of document.tables) yield* rowsOfTable(document, withStructure(table));
 }
 
 function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
