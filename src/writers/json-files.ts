@@ -1,7 +1,7 @@
 /** `documents/<id>.json`, `register.json` and `run.json`. */
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
-import { toJson } from './json.ts';
+import { toJson, toJsonBytes } from './json.ts';
 import type { OutputFile, Writer } from './writer.ts';
 
 export const documentsWriter: Writer = {
@@ -16,7 +16,7 @@ export const documentsWriter: Writer = {
 
 export const registerWriter: Writer = {
   name: 'register',
-  write: ({ register }) => [{ path: 'register.json', content: toJson(Register, register, 'the register') }],
+  write: ({ register }) => [{ path: 'register.json', content: toJsonBytes(Register, register, 'the register') }],
 };
 
 export const runFile = (run: Run): OutputFile => ({ path: 'run.json', content: toJson(Run, run, 'the run') });

@@ -1,9 +1,67 @@
 /** A value that its schema accepts → JSON text. A value that it does not accept is a bug of ours. */
-import type * as z from 'zod';
+import * as z from 'zod';
+
+/** Longer lists are taken entry by entry: a copy of all of them at once would weigh more than their text. */
+const LONG = 500;
 
 /** Keys in the order of the schema, two blanks of indent, a line end at the end. */
 export function toJson<T>(schema: z.ZodType<T>, value: T, what: string): string {
+  return [...inParts(schema, value, what)].join('');
+}
+
+/** Characters of text that are held before they are turned into bytes. */
+const HELD = 1_000_000;
+
+/** The same in UTF-8, for what may be large: no text of the whole is ever made. */
+export function toJsonBytes<T>(schema: z.ZodType<T>, value: T, what: string): Uint8Array {
+  const bytes: Uint8Array[] = [];
+  let text = '';
+  const flush = () => {
+    bytes.push(Buffer.from(text));
+    text = '';
+  };
+  for (const part of inParts(schema, value, what)) {
+    text += part;
+    if (text.length > HELD) flush();
+  }
+  flush();
+  return Buffer.concat(bytes);
+}
+
+/** The text in pieces; an object's long lists entry by entry. */
+function* inParts(schema: z.ZodType, value: unknown, what: string): Generator<string> {
+  if (!(schema instanceof z.ZodObject)) {
+    yield `${print(schema, value, what)}\n`;
+    return;
+  }
+  const given = value as Record<string, unknown>;
+  let before = '{\n  ';
+  for (const [key, part] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+    const one = given[key];
+    const head = `${before}${JSON.stringify(key)}: `;
+    if (part instanceof z.ZodArray && Array.isArray(one) && one.length > LONG) {
+      const entry = part.element as z.ZodType;
+      for (const [i, item] of one.entries()) {
+        yield i === 0 ? `${head}[\n    ` : ',\n    ';
+        yield indented(print(entry, item, `${what}, ${key} ${i}`) ?? 'null', 4);
+      }
+      yield '\n  ]';
+    } else {
+      const text = print(part, one, `${what}, ${key}`);
+      if (text === undefined) continue;
+      yield head + indented(text, 2);
+    }
+    before = ',\n  ';
+  }
+  yield '\n}\n';
+}
+
+/** Undefined for a value that may be left out and is. */
+function print(schema: z.ZodType, value: unknown, what: string): string | undefined {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new Error(`${what} does not fit its schema: ${parsed.error.message}`);
-  return `${JSON.stringify(parsed.data, null, 2)}\n`;
+  return JSON.stringify(parsed.data, null, 2);
 }
+
+/** No text of JSON holds a line end of its own. */
+const indented = (text: string, blanks: number): string => text.replaceAll('\n', `\n${' '.repeat(blanks)}`);
