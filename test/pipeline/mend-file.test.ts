@@ -38,9 +38,7 @@ test('what a run and each export write is in order', async () => {
     );
   }
   const data = processCorpus({ results, faults: [], program: 'minutes test' });
-  const texts = [...writeAll(data)].flatMap(({ path, content }) =>
-    typeof content === 'string' ? [{ path, text: content }] : [],
-  );
+  const texts = [...writeAll(data)].map(({ path, content }) => ({ path, text: Buffer.from(content).toString() }));
   for (const name of exportNames) {
     const given = exports[name]({ register: data.register, documents: data.documents, keepAction: () => true });
     for (const format of ['csv', 'md'] as const)
