@@ -35,11 +35,10 @@ export async function saveFiles(folder: string, files: Iterable<OutputFile>, sig
 async function saveLocked(folder: string, files: Iterable<OutputFile>, signal?: AbortSignal): Promise<void> {
   const work = join(folder, WORK_FOLDER);
   const made = new Set<string>();
+  await refuseLink(folder, WORK_FOLDER);
+  const ids = await takeOver(folder, work);
   let moving = false;
   try {
-    await refuseLink(folder, WORK_FOLDER);
-    const ids = await earlierDocuments(folder, [LAST, ...[LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`)]);
-    await clearWork(work);
     const changed: string[] = [];
     for (const file of files) {
       signal?.throwIfAborted();
@@ -73,10 +72,21 @@ export async function isUnfinished(folder: string): Promise<boolean> {
   return found.some((stats) => stats !== null);
 }
 
-/** What a run that was cut off had written, all but the account of the runs before it. */
-async function clearWork(work: string): Promise<void> {
+/** The documents of earlier runs. Clears what a run that was cut off had written, but for the account of them. */
+async function takeOver(folder: string, work: string): Promise<string[]> {
+  const cutOff = [LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`);
+  const ids = await earlierDocuments(folder, [LAST, ...cutOff]);
+  // First what fills the disk.
+  await clearWork(work, [LAST, EARLIER]);
+  // What a run that was cut off had moved in is known from its work folder alone: this run may be cut off, too.
+  if ((await earlierDocuments(folder, cutOff)).length > 0) await writeEarlier(work, ids);
+  await clearWork(work);
+  return ids;
+}
+
+async function clearWork(work: string, kept: readonly string[] = [EARLIER]): Promise<void> {
   const names = await readdir(work).catch(() => []);
-  for (const name of names) if (name !== EARLIER) await rm(join(work, name), { recursive: true, force: true });
+  for (const name of names) if (!kept.includes(name)) await rm(join(work, name), { recursive: true, force: true });
 }
 
 async function writeEarlier(work: string, ids: readonly string[]): Promise<void> {

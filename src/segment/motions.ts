@@ -87,15 +87,8 @@ function readMotion(context: SegmentContext, line: Line, n: number, outcomes: Se
     const value = match?.groups?.n ?? match?.groups?.m;
     return value === undefined ? null : Number(value);
   };
-  const score = SCORE.exec(text)?.groups;
-  const votes =
-    count('for') === null && score?.for
-      ? {
-          for: Number(score.for),
-          against: Number(score.against),
-          abstained: score.abstained ? Number(score.abstained) : null,
-        }
-      : { for: count('for'), against: count('against'), abstained: count('abstained') };
+  const counted = { for: count('for'), against: count('against'), abstained: count('abstained') };
+  const votes = counted.for === null ? (scoreIn(text) ?? counted) : counted;
   const result = readResult(text);
   if (!marked && !(mover && seconder) && !(mover && result && /\b(?:motion|moved)\b/i.test(text))) return null;
   for (const one of tail) outcomes.add(one);
@@ -109,6 +102,13 @@ function readMotion(context: SegmentContext, line: Line, n: number, outcomes: Se
     result,
     spans: [line, ...tail].map(({ block, start, end }) => spanOf(block, start, end)),
   };
+}
+
+function scoreIn(text: string): Motion['votes'] | null {
+  const score = SCORE.exec(text)?.groups;
+  if (!score) return null;
+  const abstained = score.abstained === undefined ? null : Number(score.abstained);
+  return { for: Number(score.for), against: Number(score.against), abstained };
 }
 
 /** The lines that go on about the motion, one behind the other, up to the next motion. */

@@ -55,6 +55,23 @@ describe('a run', () => {
     expect(all(out)).toEqual(['documents/a.json', 'run.json']);
   });
 
+  test('clears up after two runs that were cut off, one behind the other', async () => {
+    await saveFiles(out, [run('a'), record('a')]);
+    mkdirSync(join(out, '.minutes-unfinished/documents'), { recursive: true });
+    writeFileSync(join(out, '.minutes-unfinished/run.json'), run('a', 'c').content);
+    writeFileSync(join(out, 'documents/c.json'), 'c');
+    // Stopped while it made its files: it leaves its work folder as a killed one would.
+    const stop = new AbortController();
+    function* cutOff() {
+      yield record('b');
+      stop.abort();
+      yield run('b');
+    }
+    await expect(saveFiles(out, cutOff(), stop.signal)).rejects.toThrow();
+    await saveFiles(out, [run('a'), record('a')]);
+    expect(all(out)).toEqual(['documents/a.json', 'run.json']);
+  });
+
   test('does not believe a run record that another program wrote', async () => {
     mkdirSync(join(out, 'documents'), { recursive: true });
     writeFileSync(join(out, 'run.json'), JSON.stringify({ program: 'other', inputs: [{ documentId: 'mine' }] }));
