@@ -12,8 +12,11 @@ const deflateBomb = (times: number, megabytes: number) => {
 };
 
 export const pdfContents: readonly HostileInput[] = [
-  pdf('flate-bomb-1gb', () => pageOf(deflateBomb(3, 256))),
-  slow('pdf-flate-bomb-of-operators.pdf', () => rawPdf(pageOf(flate(minutes.repeat(600_000))))),
+  pdf('flate-bomb-packed-once', () => pageOf(deflateBomb(1, 256))),
+  pdf('flate-bomb-packed-twice', () => pageOf(deflateBomb(2, 256))),
+  pdf('flate-bomb-packed-three-times', () => pageOf(deflateBomb(3, 256))),
+  content('flate-bomb-of-operators', () => minutes.repeat(600_000)),
+  slow('pdf-operators-without-end.pdf', () => rawPdf(pageOf(flate(minutes.repeat(250_000))))),
   pdf('filters-1000', () => pageOf(stream('x', `/Filter [${'/ASCIIHexDecode '.repeat(1000)}]`))),
   pdf('filter-unknown', () => pageOf(stream('x', '/Filter /NoSuchDecode'))),
   pdf('filter-runlength-bomb', () =>

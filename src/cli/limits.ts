@@ -36,7 +36,7 @@ const limitNames: Readonly<Record<string, LimitName>> = {
   cells: ofExtract('cells of one table', 'tableCells'),
   inflated: {
     preset: defaultLimits.inflatedTotalBytes / MIB,
-    means: 'MB that a package unpacks to, half of it in one part',
+    means: 'MB that a package unpacks to, half of it in one part or in one stream of a PDF',
     set: (limits, value) => ({
       ...limits,
       extract: { ...limits.extract, inflatedTotalBytes: value * MIB, inflatedPartBytes: (value * MIB) / 2 },

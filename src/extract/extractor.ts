@@ -4,7 +4,7 @@ import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 
 /** Limits on one document; exceeding one is reported, never silent. */
 export interface ExtractLimits {
-  /** Bytes that one part of a zip package may inflate to. */
+  /** Bytes that one part of a zip package, or one stream of a pdf, may inflate to. */
   inflatedPartBytes: number;
   /** Bytes that all parts read from one package may inflate to. */
   inflatedTotalBytes: number;

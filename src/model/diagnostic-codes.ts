@@ -70,8 +70,8 @@ export const diagnosticCodes = {
   },
   'suspicious-archive': {
     severity: 'error',
-    summary: 'The package inflates far beyond what a document of its kind needs, or holds what none should.',
-    help: 'Do not trust the file; if you do, save it again in Word.',
+    summary: 'The package or PDF inflates far beyond what a document of its kind needs, or holds what none should.',
+    help: 'Do not trust the file; if you do, save it again in the program that made it.',
   },
   'no-text-layer': {
     severity: 'error',

@@ -1,4 +1,4 @@
-/** What fuzzing found stays mended. */
+/** What fuzzing found stays mended. What hangs again runs into the time that a test may take. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { processDocument } from '../../src/index.ts';
@@ -9,11 +9,7 @@ const names = readdirSync(folder).filter((name) => name !== 'README.md');
 
 test.each(names)('%s', async (name) => {
   const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
-  const started = process.cpuUsage();
   const { record, blocks } = await processDocument({ path: name, bytes });
-  // Of the processor, not of the clock: other tests run beside this one.
-  const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1e6).toBeLessThan(10);
   expect(record.diagnostics.filter(({ id }) => id === 'internal-error')).toEqual([]);
   expect(brokenSpans(record, blocks)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /**
- * pdf → blocks. Read in this order: open-document, read-pages (read-operators: glyphs and rules in one pass;
+ * pdf → blocks. Read in this order: refuse-bombs, open-document, read-pages (read-operators: glyphs and rules in one pass;
  * read-geometry: words → lines → tables), arrange-document (columns → paragraphs → headings → pages joined → blocks).
  */
 import type { BlockDocument } from '../../model/block.ts';
@@ -12,6 +12,7 @@ import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
 import { geometryOf, type PageGeometry } from './page/read-geometry.ts';
 import { pagesNamed, readPages } from './page/read-pages.ts';
+import { refuseBombs } from './page/refuse-bombs.ts';
 import { readSimply } from './simple-reading.ts';
 
 export { inspectPage, type PageIntermediates } from './inspect-page.ts';
@@ -29,6 +30,7 @@ export const pdfExtractor: Extractor = {
 };
 
 async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  refuseBombs(bytes, options.limits.inflatedPartBytes);
   const library = await loadLibrary();
   const { task, document } = await openDocument(library, bytes, options.password);
   try {

@@ -1,10 +1,12 @@
 /** The intermediates of one page, for a person who wants to see why it was read as it was. */
 import type { Box } from '../../model/place.ts';
+import { defaultLimits } from '../extractor.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
 import type { FoundTable, Line, Rule, Word } from './page/page-content.ts';
 import { geometryOf } from './page/read-geometry.ts';
 import { readPage } from './page/read-operators.ts';
+import { refuseBombs } from './page/refuse-bombs.ts';
 import { columnsOfPage } from './text/page-flow.ts';
 
 /** Coordinates are points of the frame: the page turned so that most of its text reads from left to right. */
@@ -31,6 +33,7 @@ export function inspectPage(
   password: string | null = null,
 ): Promise<PageIntermediates> {
   return withoutLateRejections(async () => {
+    refuseBombs(bytes, defaultLimits.inflatedPartBytes);
     const library = await loadLibrary();
     const { task, document } = await openDocument(library, bytes, password);
     try {
