@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { type HostileInput, nest, pieces, slow } from './input.ts';
 import { minutes, pdf } from './pdf-pieces.ts';
-import { flate, pageOf, rawPdf, stream, words } from './raw-pdf.ts';
+import { pageOf, rawPdf, stream, words } from './raw-pdf.ts';
 
 const content = (name: string, text: () => string | Buffer) => pdf(name, () => pageOf(text()));
 const deflateBomb = (times: number, megabytes: number) => {
@@ -16,7 +16,9 @@ export const pdfContents: readonly HostileInput[] = [
   pdf('flate-bomb-packed-twice', () => pageOf(deflateBomb(2, 256))),
   pdf('flate-bomb-packed-three-times', () => pageOf(deflateBomb(3, 256))),
   content('flate-bomb-of-operators', () => minutes.repeat(600_000)),
-  slow('pdf-operators-without-end.pdf', () => rawPdf(pageOf(flate(minutes.repeat(250_000))))),
+  slow('pdf-operators-without-end.pdf', () => rawPdf(pageOf(stream(minutes.repeat(250_000))))),
+  slow('pdf-states-nested-raw.pdf', () => rawPdf(pageOf(stream('q '.repeat(1_000_000) + minutes)))),
+  slow('pdf-one-string-raw.pdf', () => rawPdf(pageOf(stream(`BT /F1 11 Tf (${'word '.repeat(2_700_000)}) Tj ET`)))),
   pdf('filters-1000', () => pageOf(stream('x', `/Filter [${'/ASCIIHexDecode '.repeat(1000)}]`))),
   pdf('filter-unknown', () => pageOf(stream('x', '/Filter /NoSuchDecode'))),
   pdf('filter-runlength-bomb', () =>

@@ -42,7 +42,7 @@ const limitNames: Readonly<Record<string, LimitName>> = {
       extract: { ...limits.extract, inflatedTotalBytes: value * MIB, inflatedPartBytes: (value * MIB) / 2 },
     }),
   },
-  ratio: ofExtract('times that a part above 8 MB may grow', 'inflateRatio'),
+  ratio: ofExtract('times that a part above 8 MB, or a stream of a PDF above 1 MB, may grow', 'inflateRatio'),
   entries: ofExtract('entries of a package', 'zipEntries'),
   depth: ofExtract('depth of XML', 'xmlDepth'),
   elements: ofExtract('elements of one XML part', 'xmlElements'),

@@ -8,7 +8,7 @@ export interface ExtractLimits {
   inflatedPartBytes: number;
   /** Bytes that all parts read from one package may inflate to. */
   inflatedTotalBytes: number;
-  /** How many times its packed size a large part may inflate to. */
+  /** How many times its packed size a large part, or a large stream of a pdf, may inflate to. */
   inflateRatio: number;
   /** Entries in a zip package. */
   zipEntries: number;

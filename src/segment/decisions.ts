@@ -10,6 +10,13 @@ import { itemAt } from './agenda-items.ts';
 import { headingOf, type SegmentContext, type Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
+/** "b) …", "(ii) …": a part of what a line above opens. */
+const PART = /^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/i;
+
+/** "It was agreed that:" says nothing without its parts. */
+const OPENS_PARTS =
+  /\b(?:resolved|agreed|decided)(?:\s(?:that|to|unanimously|as follows|the following)){0,3}\s?:\s{0,9}$/i;
+
 interface Found {
   line: Line;
   start: number;
@@ -24,7 +31,7 @@ export const decisions: Segmenter = {
     const { lines } = context;
     const decided = decisionCells(context);
     let lettered = false;
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
       const heading = headingOf(context, line);
       const label = readItemNumber(line.text);
@@ -42,10 +49,10 @@ export const decisions: Segmenter = {
         for (const range of findSentences(line.text)) found.push({ line, start: range.start, end: range.end });
         continue;
       }
-      const own = houseMarkerLength('decision', line.text.slice(from));
-      if (own > 0) {
-        const first = findSentences(line.text.slice(from + own))[0];
-        if (first) found.push({ line, start: from + own + first.start, end: from + own + first.end });
+      const house = houseMarkerLength('decision', line.text.slice(from));
+      if (house > 0) {
+        const first = findSentences(line.text.slice(from + house))[0];
+        if (first) found.push({ line, start: from + house + first.start, end: from + house + first.end });
         continue;
       }
       const marked = readMarked(line, from);
@@ -55,7 +62,7 @@ export const decisions: Segmenter = {
         continue;
       }
       // "RESOLVED: a) …" goes on in lines of their own: "b) …", "ii. …".
-      const part = /^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/i.exec(line.text);
+      const part = PART.exec(line.text);
       if (lettered && !part && /^(?:that|to)\s/i.test(line.text)) {
         const first = findSentences(line.text)[0];
         if (first) found.push({ line, start: first.start, end: first.end });
@@ -66,9 +73,10 @@ export const decisions: Segmenter = {
         if (first) found.push({ line, start: part[0].length + first.start, end: part[0].length + first.end });
         continue;
       }
-      // "It was RESOLVED that:" opens a list of parts.
+      // "It was RESOLVED that:" opens a list of parts, and is no decision without them.
       lettered = /\b(?:resolved|agreed|decided)\b[^.]{0,60}:\s*$/i.test(line.text);
-      found.push(...readSentences(line, from));
+      const said = readSentences(line, from);
+      found.push(...(OPENS_PARTS.test(line.text) && PART.test(lines[at + 1]?.text ?? '') ? said.slice(0, -1) : said));
     }
     context.draft.decisions = found
       .filter((f) => !isAction(context, f))
@@ -156,7 +164,14 @@ function accepted(match: RegExpExecArray, text: string): boolean {
   // "Agreed, but …" in prose is no mark; "Decision: None" states nothing.
   if (/^(?:Agreed|Resolved|Outcome)$/.test(mark) && match.groups?.closer === ',') return false;
   if (/^(?:none|n\/?a|no decision|tbc)\b/i.test(rest)) return false;
+  // "Resolution No. 24-14 – Water Main Replacement" names what is talked about.
+  if (/^resolution\s.*\d/i.test(mark) && isTitle(rest)) return false;
   return rest.trim() !== '' || /^[A-Z ]+$/.test(mark);
+}
+
+/** "Water Main Replacement": every word but the small ones has a capital, and no sentence ends. */
+function isTitle(text: string): boolean {
+  return /^(?:(?:\p{Lu}[\p{L}’'-]*|\d[\d,.]*|of|the|and|for|in|on|at|an?|&)(?:\s|$)){1,14}$/u.test(text.trim());
 }
 
 const GROUP =

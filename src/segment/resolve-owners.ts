@@ -33,6 +33,8 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     (p) => p.name.toLowerCase().split(/\s+/)[0] === lower,
     (p) => p.name.toLowerCase().split(/\s+/).at(-1) === lower,
     (p) => lower.includes(' ') && nameParts(p.name, lower),
+    (p) => p.spans.some(({ quote }) => signsOn(quote, lower)),
+    (p) => !lower.includes(' ') && lower.length >= 4 && lower === signOf(p.name),
     (p) => p.role !== null && normaliseLabel(p.role) === normaliseLabel(text).replace(/^the\s/, ''),
     (p) =>
       /^(?:chair|chairman|chairperson|chairwoman)$/.test(lower) &&
@@ -45,6 +47,17 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     if (hits.length > 1) return null;
   }
   return null;
+}
+
+/** "Ann Lee @annlee": the whole name that somebody signs on with, in the words that list them. */
+function signsOn(quote: string, lower: string): boolean {
+  return [...quote.toLowerCase().matchAll(/@([\w-]{2,39})/g)].some(([, sign]) => sign === lower);
+}
+
+/** "alee": how Ann Lee may sign on. */
+function signOf(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length < 2 ? '' : `${words[0]![0]}${words.at(-1)}`;
 }
 
 /** "M Lorne" for "Margaret Lorne": same surname, first letter fits. */

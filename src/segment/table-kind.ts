@@ -44,7 +44,7 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/,
+    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/,
   ],
   ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
   ['discussion', /^(?:discussion|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/],

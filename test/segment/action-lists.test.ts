@@ -82,6 +82,13 @@ describe('lists below a heading', () => {
   });
 });
 
+test.each(['Summary of resolutions', 'Decisions:', 'Resolutions'])('a list ends at "%s"', async (title) => {
+  const record = await read(
+    minutes('## 1. Roads', 'It was windy.', 'Summary of action items', '1. Ann to pay', title, '1. Close the lane'),
+  );
+  expect(record.actions.map((a) => a.text)).toEqual(['Ann to pay']);
+});
+
 describe('tables', () => {
   test('one action a row', async () => {
     const record = await doc(

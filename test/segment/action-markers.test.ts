@@ -97,7 +97,27 @@ describe('a column of actions', () => {
     expect(await found(row('Ann to order paint'))).toEqual([['Ann to order paint', 'Ann']]));
   test('initials alone own what stands beside', async () =>
     expect(await found(row('BR'))).toEqual([['The fence was looked at with some care.', 'BR']]));
-  test.each(['', 'None', 'N/A', 'Done'])('"%s" is none', async (cell) => expect(await found(row(cell))).toEqual([]));
+  test('a number before the text beside is no part of it', async () =>
+    expect(
+      await found('| Item | Discussion | Action |\n|---|---|---|\n| Fence | 3.1 The fence is loose. | BR |'),
+    ).toEqual([['The fence is loose.', 'BR']]));
+  test.each([
+    ['| Item | Notes | Action | By |', 'BR', '17/05'],
+    ['| Item | Notes | Action | Deadline |', 'BR', '17 May'],
+    ['| Item | Notes | Action | By whom | Due |', 'Order the paint. | BR', '17.05.2024'],
+  ])('%s: owner and date stand in the row', async (header, action, due) => {
+    const rule = header.replaceAll(/[^|]+/g, '---');
+    const table = `${header}\n${rule}\n| Fence | The fence is loose. | ${action} | ${due} |`;
+    const record = await read(minutes('## 1. Roads', table), 'md');
+    expect(record.actions).toMatchObject([{ owners: [{ text: 'BR' }], due: { iso: '2024-05-17' } }]);
+  });
+  test('nobody has to do anything about the date of the next meeting', async () => {
+    const table = '| Item | Notes | Action |\n|---|---|---|\n| 4 | Date of next meeting: 12 June | All |';
+    expect(await found(table)).toEqual([]);
+  });
+  test.each(['', 'None', 'N/A', 'Done', 'Info', 'To note', 'For information'])('"%s" is none', async (cell) =>
+    expect(await found(row(cell))).toEqual([]),
+  );
 });
 
 describe('undertakings', () => {
@@ -124,6 +144,29 @@ describe('undertakings', () => {
     'The lane will be closed.',
     'Ann wrote to the bank.',
   ])('%s is none', async (line) => expect((await read(minutes('## 1. Roads', line), 'md')).actions).toEqual([]));
+});
+
+describe('people who are listed as they sign on', () => {
+  const names = 'Present: Ann Lee @quayann, Bo Roe @bo, Sam Ortiz @sam (voting member)';
+  const body = (...lines: string[]) => ['# Quay Harbour Committee, 5 March 2024', names, '## 1. Roads', ...lines];
+  test.each([
+    ['Action: @quayann to pay', 'ann-lee'],
+    ['Action: sortiz to pay', 'sam-ortiz'],
+    ['Action: nobody to pay', null],
+    ['- [ ] @sortiz: pay', 'sam-ortiz'],
+    ['AI(broe): pay', 'bo-roe'],
+  ])('%s', async (line, personId) => {
+    const { actions } = await read(body(line).join('\n\n'), 'md');
+    expect(actions[0]?.owners[0]?.personId ?? null).toBe(personId);
+  });
+  test('in small letters', async () => {
+    const list = 'Present: mira_k, jvdb, oskarina';
+    const { actions } = await read(
+      ['# Quay, 5 March 2024', list, '## Roads', 'ACTION: jvdb to pay'].join('\n\n'),
+      'md',
+    );
+    expect(actions[0]?.owners).toMatchObject([{ text: 'jvdb', personId: 'jvdb' }]);
+  });
 });
 
 test('the marker of a log of a channel', async () => {

@@ -22,6 +22,19 @@ describe('marked', () => {
       'that a sign be bought.',
     ]);
   });
+  test.each(['After a discussion it was RESOLVED:', 'It was unanimously agreed that:'])(
+    '%s says nothing without its parts',
+    async (line) => {
+      expect(await decided(line, '(a) that the lane be closed.')).toEqual(['that the lane be closed.']);
+    },
+  );
+  test('a line that says what its parts are about is one, too', async () => {
+    expect(await decided('It was agreed that two lanes be closed:', '(a) Mill Lane')).toHaveLength(2);
+  });
+  test('a resolution that is named but not told is none', async () => {
+    expect(await decided('Resolution No. 24-14 – Water Main Replacement')).toEqual([]);
+    expect(await decided('Resolution 24-14: That the water main be replaced.')).toHaveLength(1);
+  });
   test.each(['Decision: None', 'Decision: N/A'])('%s states nothing', async (line) =>
     expect(await decided(line)).toEqual([]),
   );

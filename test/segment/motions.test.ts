@@ -33,6 +33,10 @@ test('movers are people of the document', async () => {
     seconder: { personId: 'sam-ortiz' },
   });
 });
+test('a roll call of votes is no attendance', async () => {
+  const vote = 'Moved by Ann Lee, second by Bo Roe, to close the lane. Lee – aye; Roe – aye; Ortiz – nay; Marsh – aye.';
+  expect(await motions(vote)).toMatchObject([{ mover: { text: 'Ann Lee' }, text: vote }]);
+});
 describe('votes', () => {
   test.each<[string, (number | null)[]]>([
     ['5 for, 2 against, 1 abstention', [5, 2, 1]],

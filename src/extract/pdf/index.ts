@@ -30,7 +30,7 @@ export const pdfExtractor: Extractor = {
 };
 
 async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
-  refuseBombs(bytes, options.limits.inflatedPartBytes);
+  refuseBombs(bytes, options.limits);
   const library = await loadLibrary();
   const { task, document } = await openDocument(library, bytes, options.password);
   try {

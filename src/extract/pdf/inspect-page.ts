@@ -33,7 +33,7 @@ export function inspectPage(
   password: string | null = null,
 ): Promise<PageIntermediates> {
   return withoutLateRejections(async () => {
-    refuseBombs(bytes, defaultLimits.inflatedPartBytes);
+    refuseBombs(bytes, defaultLimits);
     const library = await loadLibrary();
     const { task, document } = await openDocument(library, bytes, password);
     try {

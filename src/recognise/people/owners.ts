@@ -5,6 +5,7 @@
 
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
 import { looksLikeName } from './names.ts';
+import { isJob } from './roles.ts';
 
 export interface OwnerWords {
   start: number;
@@ -53,7 +54,8 @@ function bareOwner(piece: string): { at: number; text: string } | null {
   const lead = /^\s*(?:-\s|•\s)?(?:the\s|yr?\s|by\s|@)?/i.exec(piece)?.[0].length ?? 0;
   let at = lead;
   const title = TITLE.exec(piece.slice(at));
-  if (title) at += title[0].length;
+  // A pattern that does not mind capitals cannot ask for one: "Director of Nursing" holds no title.
+  if (title && /^\p{Lu}/u.test(piece.slice(at + title[0].length))) at += title[0].length;
   const text = piece
     .slice(at)
     .replace(/(?<![\s.:;,*)\]–-])[\s.:;,*)\]–-]+$/, (tail) =>
@@ -76,6 +78,10 @@ function isOwnerPhrase(text: string): boolean {
   if (phrase === '' || phrase.length > 60) return false;
   const normal = normaliseLabel(phrase);
   if (groups.has(normal) || roles.has(normal)) return true;
+  // "Director of Nursing", "Heads of School", "Planning Officers"
+  const single = phrase.replace(/(?<=^(?:\p{L}+\s){0,3}\p{L}{3,20})s(?=$|\sof\s)/u, '');
+  if (/^\p{Lu}/u.test(phrase) && isJob(single) && !/\s(?:of|for|to|at)\s(?!(?:the\s)?\p{Lu})/u.test(phrase))
+    return true;
   if (/^\p{Lu}{1,4}$/u.test(phrase) || /^\p{Lu}\.\s?\p{Lu}\.?$/u.test(phrase)) return phrase.length > 1;
   const bare = phrase.replace(TITLE, '');
   if (bare !== phrase && looksLikeName(bare)) return true;

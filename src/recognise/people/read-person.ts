@@ -5,7 +5,7 @@
 import { honorifics, roles } from '../words/index.ts';
 import { initialsFit } from './initials.ts';
 import { looksLikeName } from './names.ts';
-import { escaped, isRole, LEADING_ROLE, STARTS_WITH_ROLE, TRAILING_ROLE } from './roles.ts';
+import { escaped, isRole, LEADING_ROLE, leadingJob, STARTS_WITH_ROLE, TRAILING_ROLE } from './roles.ts';
 
 export interface PersonReading {
   /** Name only, verbatim with blanks collapsed. */
@@ -67,6 +67,12 @@ export function readPerson(entry: string): PersonReading | null {
       text = text.replace(/^(\S+\s)#?\d{2,6}\s/, '$1');
       // "Cyng. / Cllrs Ann Lee": the title in two languages
       text = text.slice(title[0].length).replace(/^\/\s*/, '');
+      continue;
+    }
+    const job = leadingJob(text);
+    if (job) {
+      person.role ??= job.role;
+      text = text.slice(job.length);
       continue;
     }
     const role = LEADING_ROLE.exec(text);
@@ -157,6 +163,10 @@ function readAside(person: PersonReading, aside: string): void {
     for (const part of text.split(',')) readAside(person, part);
     return;
   }
+  if (/^in the chair$/i.test(text)) {
+    person.role ??= 'Chair';
+    return;
+  }
   const role = STARTS_WITH_ROLE.exec(text);
   if (role?.groups) {
     person.role ??= role.groups.role ?? null;
@@ -164,7 +174,8 @@ function readAside(person: PersonReading, aside: string): void {
     if (rest !== '' && !isRole(rest)) person.organisation ??= rest;
     return;
   }
-  person.organisation ??= text;
+  if (isRole(text)) person.role ??= text;
+  else person.organisation ??= text;
 }
 
 const firstWords = (text: string): string => /^[^,;(\-–—\t]{1,60}/.exec(text)?.[0]?.trim() ?? '';

@@ -1,23 +1,63 @@
 /** Roles of people as entries name them: "Clerk", "VICE CHAIR", "Chair and facilitator". */
-import { normaliseLabel, roles } from '../words/index.ts';
+import { jobs, normaliseLabel, roleKinds, roles } from '../words/index.ts';
 import { looksLikeName } from './names.ts';
 
-const ROLE_WORDS = [...roles]
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
+const ROLE_WORDS = anyOf(roles);
 /** "Deputy Clerk", "acting vice chairman": what stands before the word for a role. */
-const KINDS = 'parish|town|deputy|acting|assistant|vice|joint|locum|interim|honorary|hon';
-const ROLE = `(?:(?:${KINDS})[\\s-]){0,2}(?:${ROLE_WORDS})`;
+const KINDS = anyOf(roleKinds);
+const ROLE = `(?:(?:${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS})`;
 /** "the Clerk Ann Lee" */
 export const LEADING_ROLE = new RegExp(`^(?:the\\s|our\\s)?(?<role>${ROLE})\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`, 'iu');
 /** "Ann Lee, the Clerk" */
 export const TRAILING_ROLE = new RegExp(
-  `[\\s,–-]{1,4}(?<role>(?:(?:the|${KINDS})[\\s-]){0,2}(?:${ROLE_WORDS}))\\.?$`,
+  `[\\s,–-]{1,4}(?<role>(?:(?:the|${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS}))\\.?$`,
   'i',
 );
 /** "Clerk to Northfield Council": the role, and the `rest` behind it. */
 export const STARTS_WITH_ROLE = new RegExp(`^(?<role>${ROLE})\\b[\\s,:/–-]{0,3}(?<rest>.*)$`, 'is');
+
+/** "Human Resources Manager", "Head of the Water Service", "voting member": up to four words, a job, and what for. */
+const JOB = new RegExp(
+  `^(?<before>(?:(?:&|\\p{L}[\\p{L}’'/.-]{0,23})\\s){0,4})(?:\\p{L}[\\p{L}’'/]{0,19}-)?(?<job>${anyOf(jobs)})(?:\\s(?:of|for|to|at)\\s[^,;]{2,50})?$`,
+  'iu',
+);
+/** No part of what stands before a job. */
+const NOT_IN_ROLES =
+  /\b(?:no|each|every|any|an?|one|another|new|former|this|that|by|for|to|in|on|was|is|has|will|were|with|from)\b/i;
+/** Held in a body, not employed in a department: two words with capitals before them are somebody's name. */
+const OFFICE =
+  /^(?:chair(?:man|woman|person)?|clerk|president|secretary|treasurer|member|mayor|trustee|governor|leader|head)$/i;
+const KINDS_BEHIND = new RegExp(`(?:(?:^|\\s)(?:${KINDS})){1,3}$`, 'i');
+
+/** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name behind it. */
+export function leadingJob(text: string): { role: string; length: number } | null {
+  const words = [...text.matchAll(/[^\s,;(:–—]{1,40}\s/g)].slice(0, 6);
+  for (let count = words.length; count >= 2; count -= 1) {
+    const last = words[count - 1]!;
+    const length = last.index + last[0].length;
+    const role = text.slice(0, length).trim();
+    const name = /^[^,;(\-–—\t]{1,60}/.exec(text.slice(length))?.[0]?.trim() ?? '';
+    if (/^\p{Lu}/u.test(role) && isJob(role) && name.includes(' ') && looksLikeName(name)) return { role, length };
+  }
+  return null;
+}
+
+/** True for a role that is a job with what stands before and behind it: "Water Engineer", "Head of Planning". */
+export function isJob(text: string): boolean {
+  const match = JOB.exec(text.trim().replace(/^(?:the|our)\s/i, ''))?.groups;
+  const before = (match?.before ?? '').trim();
+  if (!match || NOT_IN_ROLES.test(before)) return false;
+  // "Ann Lee deputy head"
+  const name = before.replace(KINDS_BEHIND, '');
+  return !(OFFICE.test(match.job ?? '') && name.includes(' ') && looksLikeName(name));
+}
+
+function anyOf(words: ReadonlySet<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+}
 
 /** A word of the tables as part of a pattern; its blanks stand for any. */
 export function escaped(word: string): string {
@@ -27,7 +67,7 @@ export function escaped(word: string): string {
 /** True if the words are a role of somebody ("Clerk", "VICE CHAIR", "Chair and facilitator"). */
 export function isRole(text: string): boolean {
   const label = normaliseLabel(text);
-  if (roles.has(label)) return true;
+  if (roles.has(label) || isJob(text)) return true;
   const match = STARTS_WITH_ROLE.exec(label);
   const original = STARTS_WITH_ROLE.exec(text.trim());
   return (

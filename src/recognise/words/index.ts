@@ -15,6 +15,8 @@ export const months = new Map(languages.flatMap((w) => Object.entries(w.months))
 export const weekdays = new Map(languages.flatMap((w) => Object.entries(w.weekdays)));
 export const honorifics = list((w) => w.honorifics);
 export const roles = list((w) => w.roles);
+export const roleKinds = list((w) => w.roleKinds);
+export const jobs = list((w) => w.jobs);
 export const groups = list((w) => w.groups);
 export const agendaTitles = open('agenda', (w) => w.agendaTitles);
 export const genericTitles = list((w) => w.genericTitles);

@@ -28,6 +28,8 @@ export const welsh: Words = {
   },
   honorifics: ['cyng', 'y cynghorydd', 'cynghorydd', 'cynghorwyr', 'y parch'],
   roles: ['cadeirydd', 'is-gadeirydd', 'clerc', 'ysgrifennydd', 'trysorydd'],
+  roleKinds: ['is', 'dirprwy'],
+  jobs: ['clerc', 'swyddog', 'rheolwr', 'cyfarwyddwr'],
   groups: ['pawb', 'pob aelod', 'yr aelodau', 'pob un'],
   attendanceLabels: {
     present: ['yn bresennol', 'presennol', 'aelodau yn bresennol', 'aelodau', 'presenoldeb'],

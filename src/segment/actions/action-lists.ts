@@ -82,9 +82,14 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
   return { actions, used, previous };
 }
 
+/** Lists of another kind; under a heading of actions they may look like parts of it. */
+const OTHER_LIST =
+  /^(?:(?:summary of )?(?:decisions?|resolutions?)|attendees|discussion|notes|minutes|agenda|summary)\s?:?$/i;
+
 function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   const heading = headingOf(context, line);
   const own = headingOf(context, head);
+  if (OTHER_LIST.test(line.text)) return true;
   // "**Ann Lee**" over her tasks is a heading of owners.
   if (heading && heading.number === null && ownerHeading(line)) return false;
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
@@ -96,7 +101,7 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   )
     return true;
   if (line.cell && !head.cell) return false;
-  return /^(?:decisions?|attendees|discussion|notes|minutes|agenda|summary)\s?:?$/i.test(line.text);
+  return false;
 }
 
 /** "Paula (ps12)", "Ann Lee:" alone on a line: the owner of what follows. */

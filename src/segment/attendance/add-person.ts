@@ -46,7 +46,10 @@ export function addPerson(
 /** "VICE CHAIR" → "Vice chair": capitals of the list's setting are not part of the role. */
 function sentenceCase(role: string | null): string | null {
   if (role === null) return null;
-  const text = role.replace(/\s+/g, ' ').trim();
+  const text = role
+    .replace(/^(?:the|our)\s/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text !== text.toUpperCase() || text.length <= 3) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();
 }

@@ -28,7 +28,7 @@ const sentences: readonly { group: Group; regex: RegExp }[] = [
 
 /** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E": each name with its mark. */
 const ROLL_CALL =
-  /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|aye|[PAE])\b/gu;
+  /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|[PAE])\b/gu;
 
 function readRollCall(context: SegmentContext, line: Line): number {
   const marks = [...line.text.matchAll(ROLL_CALL)];
@@ -37,7 +37,7 @@ function readRollCall(context: SegmentContext, line: Line): number {
     const words = match.groups?.name ?? '';
     const person = readPerson(words);
     const mark = match.groups?.mark ?? '';
-    if (!person || mark === 'aye') continue;
+    if (!person) continue;
     const group = /^(?:P|present|here)$/.test(mark)
       ? 'present'
       : mark === 'E' || mark === 'excused'

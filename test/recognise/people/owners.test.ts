@@ -52,6 +52,9 @@ describe('owners before what they are to do', () => {
     ['Treasurer to pay', ['Treasurer']],
     ['Ann (Quay Trust) to pay', ['Ann']],
     ['RR/TR to pay', ['RR', 'TR']],
+    ['Heads of School to brief markers', ['Heads of School']],
+    ['The Director of Nursing will report', ['Director of Nursing']],
+    ['Planning Officers to visit', ['Planning Officers']],
   ])('%s', (text, owners) => expect(lead(text)).toEqual(owners));
 
   test.each([

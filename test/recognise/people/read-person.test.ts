@@ -71,10 +71,25 @@ describe('roles', () => {
     ['Acting Chair Ann Lee', 'Ann Lee', 'Acting Chair'],
     ['CHAIR: Ann Lee', 'Ann Lee', 'CHAIR'],
     ['the Vicar (the Revd Ann Lee)', 'Ann Lee', 'Vicar'],
+    ['City Manager Ann Lee', 'Ann Lee', 'City Manager'],
+    ['Mayor Pro Tem Ann Lee', 'Ann Lee', 'Mayor Pro Tem'],
+    ['Council Member Lee', 'Lee', 'Council Member'],
+    ['Public Works Director Ann Lee', 'Ann Lee', 'Public Works Director'],
+    ['Student Representative Ann Lee', 'Ann Lee', 'Student Representative'],
+    ['Superintendent Dr. Ann Lee', 'Ann Lee', 'Superintendent'],
+    ['Ann Lee City Clerk', 'Ann Lee', 'City Clerk'],
+    ['Ann Lee, Human Resources Manager', 'Ann Lee', 'Human Resources Manager'],
+    ['Ann Lee (Company Secretary)', 'Ann Lee', 'Company Secretary'],
+    ['Ann Lee (voting member)', 'Ann Lee', 'voting member'],
+    ['Ann Lee (Vice-Chancellor, in the Chair)', 'Ann Lee', 'Vice-Chancellor'],
+    ['Ann Lee (in the chair)', 'Ann Lee', 'Chair'],
   ])('%s', (entry, name, role) => expect(readPerson(entry)).toMatchObject({ name, role }));
   test('role and organisation share a bracket', () => {
     expect(readPerson('Dr Ann Lee (CHAIR Northfield)')).toMatchObject({ role: 'CHAIR', organisation: 'Northfield' });
     expect(readPerson('Ann Lee (Chair, Northfield)')).toMatchObject({ role: 'Chair', organisation: 'Northfield' });
+    const siteManager = { role: 'Site Manager', organisation: 'Northfield Build' };
+    expect(readPerson('Ann Lee (Northfield Build, Site Manager)')).toMatchObject(siteManager);
+    expect(readPerson('Ann Lee (al12) - Chair')).toMatchObject({ role: 'Chair', organisation: 'al12' });
   });
   test.each([
     'Clerk',
@@ -84,10 +99,21 @@ describe('roles', () => {
     'Minute taker',
     'cadeirydd',
     'Note-taker',
+    'Human Resources Manager',
+    'Chair of the Board',
+    'the Engineer',
   ])('%s is a role', (text) => expect(isRole(text)).toBe(true));
-  test.each(['Ann Lee', 'Clerk Ann Lee', 'Chair will write', 'Roads', '', 'Chair, Bo Roe'])('%s is none', (text) =>
-    expect(isRole(text)).toBe(false),
-  );
+  test.each([
+    'Ann Lee',
+    'Clerk Ann Lee',
+    'Chair will write',
+    'Roads',
+    '',
+    'Chair, Bo Roe',
+    'Ann Lee Chair',
+    'Nominations for President',
+    'no member',
+  ])('%s is none', (text) => expect(isRole(text)).toBe(false));
 });
 
 describe('organisations and notes', () => {

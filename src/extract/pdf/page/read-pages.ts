@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
 import type { ExtractOptions } from '../../extractor.ts';
-import { DOCUMENT_MILLISECONDS } from '../tolerances.ts';
+import { DOCUMENT_MILLISECONDS, GLYPHS_OF_PAGE } from '../tolerances.ts';
 import type { PdfLibrary } from './open-document.ts';
 import type { PageContent } from './page-content.ts';
 import { readPage } from './read-operators.ts';
@@ -33,6 +33,9 @@ export async function readPages<T>(
       if (error instanceof UnreadableDocument) throw error;
       failed.push(number);
       continue;
+    }
+    if (content.glyphs.length >= GLYPHS_OF_PAGE) {
+      options.report('truncated', `Only the first ${GLYPHS_OF_PAGE} characters of page ${number} were read.`);
     }
     pages.push(take(content));
     characters += content.glyphs.length;

@@ -5,6 +5,7 @@
  */
 import { inflateSync, constants as zlib } from 'node:zlib';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
+import type { ExtractLimits } from '../../extractor.ts';
 
 /** Characters of a stream's dictionary that are looked at, back from its data. */
 const DICTIONARY_LENGTH = 2000;
@@ -14,11 +15,19 @@ const MOST_OF_A_BYTE = 1032;
 const MOST_TIMES_PACKED = 2;
 const PACKING = /^(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)$/;
 const FLATE = /^Fl(?:ateDecode)?$/;
+/** Smaller streams may inflate to any multiple of their size. */
+const RATIO_FLOOR_BYTES = 1024 * 1024;
 /** Pictures are not decoded, attachments are not opened. */
 const NOT_READ = /\/Subtype\s{0,20}\/Image\b|\/Type\s{0,20}\/EmbeddedFile\b/;
 
-/** Throws `UnreadableDocument` (`suspicious-archive`) if a stream inflates to more than `most` bytes. */
-export function refuseBombs(bytes: Uint8Array, most: number): void {
+/**
+ * Throws `UnreadableDocument` (`suspicious-archive`) if a stream inflates to more than the limit, or is large and
+ * inflates to many times its size: what repeats itself that often is slow to interpret, whatever it says.
+ */
+export function refuseBombs(
+  bytes: Uint8Array,
+  limits: Pick<ExtractLimits, 'inflatedPartBytes' | 'inflateRatio'>,
+): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', end)) {
@@ -32,7 +41,7 @@ export function refuseBombs(bytes: Uint8Array, most: number): void {
     }
     const found = file.indexOf('endstream', start);
     end = found < 0 ? file.length : found;
-    refuseLarge(file.subarray(start, end), filters, most);
+    refuseLarge(file.subarray(start, end), filters, limits);
   }
 }
 
@@ -51,7 +60,12 @@ function filtersOf(dictionary: string): string[] {
   );
 }
 
-function refuseLarge(data: Buffer, filters: readonly string[], most: number): void {
+function refuseLarge(
+  data: Buffer,
+  filters: readonly string[],
+  { inflatedPartBytes, inflateRatio }: Pick<ExtractLimits, 'inflatedPartBytes' | 'inflateRatio'>,
+): void {
+  const most = Math.min(inflatedPartBytes, Math.max(RATIO_FLOOR_BYTES, data.length * inflateRatio));
   let inflated = data.subarray(/^\r?\n?/.exec(data.toString('latin1', 0, 2))![0].length);
   let times = filters.findIndex((name) => !FLATE.test(name));
   if (times < 0) times = filters.length;
@@ -61,7 +75,7 @@ function refuseLarge(data: Buffer, filters: readonly string[], most: number): vo
     } catch (error) {
       // What is damaged is for pdf.js to judge.
       if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return;
-      throw suspicious(`inflates a stream to more than ${most} bytes`);
+      throw suspicious(`inflates a stream of ${data.length} bytes to more than ${most}`);
     }
   }
 }

@@ -1,4 +1,6 @@
 /** One text operator → glyphs with their places. */
+
+import { GLYPHS_OF_PAGE } from '../tolerances.ts';
 import { glyphText, isBlank } from './glyph-text.ts';
 import { type Matrix, times } from './matrix.ts';
 import type { Glyph, Turn } from './page-content.ts';
@@ -26,7 +28,7 @@ export interface ContentMark {
   artifact: boolean;
 }
 
-/** Places the glyphs of one operator and moves the text position behind them. */
+/** Places the glyphs of one operator, while the page takes more, and moves the text position behind them. */
 export function showText(
   shown: readonly (ShownGlyph | number)[],
   s: TextState,
@@ -45,6 +47,7 @@ export function showText(
   const { face } = font;
   let x = 0;
   for (const g of shown) {
+    if (canvas.glyphs.length >= GLYPHS_OF_PAGE) break;
     if (typeof g === 'number') {
       x -= (g * fontSize) / 1000;
       continue;

@@ -93,11 +93,15 @@ export function between(a: Word, b: Word): '' | ' ' | '\t' {
 /** Parts a line where a gap is wider than `gapEm`. */
 export function chunksOf(line: Line, gapEm: number): Line[] {
   const chunks: Word[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {
-    const chunk = chunks.at(-1);
-    const end = chunk ? Math.max(...chunk.map((w) => w.x1)) : 0;
-    if (chunk && word.x0 - end <= gapEm * line.size) chunk.push(word);
-    else chunks.push([word]);
+    if (word.x0 - end <= gapEm * line.size) {
+      chunks.at(-1)!.push(word);
+      end = Math.max(end, word.x1);
+    } else {
+      chunks.push([word]);
+      end = word.x1;
+    }
   }
   return chunks.map((words) => makeLine(words, line.page));
 }

@@ -1,4 +1,5 @@
 /** Glyphs → words: glyphs that follow each other without a gap, in the order in which the page paints them. */
+import { addTo } from '../../../model/add-to.ts';
 import type { Box } from '../../../model/place.ts';
 import type { Glyph, Turn, Word } from '../page/page-content.ts';
 import { BASELINE_EM, GLYPH_OVERLAP_EM, OVERPRINT_EM, WORD_GAP_EM } from '../tolerances.ts';
@@ -61,21 +62,35 @@ function follows(a: Glyph, b: Glyph): boolean {
 
 /** Drops words that are painted a second time over themselves (false bold, shadows). */
 function withoutOverprint(words: readonly Word[]): Word[] {
-  const seen = new Map<string, Word[]>();
+  // A page may hold one word a hundred thousand times: only those in the squares around its place are compared.
+  const seen = new Map<string, Map<string, Word[]>>();
   return words.filter((word) => {
-    const twins = seen.get(word.text);
-    if (!twins) {
-      seen.set(word.text, [word]);
-      return true;
+    const side = 2 ** Math.ceil(Math.log2(OVERPRINT_EM * word.size));
+    const column = Math.floor(word.x0 / side);
+    const row = Math.floor(word.base / side);
+    const squares = seen.get(word.text);
+    if (squares) {
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) {
+          const around = squares.get(`${side} ${column + dx} ${row + dy}`);
+          if (around?.some((other) => isOverprint(other, word))) return false;
+        }
+      }
     }
-    const near = OVERPRINT_EM * word.size;
-    const twin = twins.find(
-      (t) => Math.abs(t.x0 - word.x0) <= near && Math.abs(t.base - word.base) <= near && t.turn === word.turn,
-    );
-    if (twin) return false;
-    twins.push(word);
+    addTo(squares ?? madeFor(seen, word.text), `${side} ${column} ${row}`, word);
     return true;
   });
+}
+
+function isOverprint(a: Word, b: Word): boolean {
+  const near = OVERPRINT_EM * b.size;
+  return Math.abs(a.x0 - b.x0) <= near && Math.abs(a.base - b.base) <= near && a.turn === b.turn;
+}
+
+function madeFor(seen: Map<string, Map<string, Word[]>>, text: string): Map<string, Word[]> {
+  const squares = new Map<string, Word[]>();
+  seen.set(text, squares);
+  return squares;
 }
 
 /** A box of a turned text in the coordinates of the frame. */

@@ -22,6 +22,13 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
       for (const o of lead.owners) if (!owners.includes(o.text)) owners.push(o.text);
       continue;
     }
+    // "mira_k to post the poll": as she signs on
+    const sign = /^(?<owner>@?\p{L}[\p{L}\d_.-]{1,24})\s(?:to|will)\s\p{Ll}/u.exec(sentence)?.groups?.owner;
+    const bare = sign?.replace('@', '') ?? '';
+    if (sign !== undefined && (sign !== bare || (/^\p{Ll}|[\d_]/u.test(bare) && findPerson(bare, people)))) {
+      if (!owners.includes(bare)) owners.push(bare);
+      continue;
+    }
     // "Ann, Bo – book the hall", "Ann: book the hall"
     const named = /^(?<owner>[\p{L}][\p{L} .,/&'’-]{1,40}?)\s?(?::|\s[-–—])\s/u.exec(sentence);
     const names = named ? ownersOfPhrase(named.groups?.owner ?? '') : null;
