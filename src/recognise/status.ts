@@ -5,7 +5,7 @@ import type { Status, StatusValue } from '../model/actions.ts';
 const words: readonly (readonly [StatusValue, RegExp])[] = [
   [
     'cancelled',
-    /^(?:no longer|cancelled|canceled|withdrawn|dropped|superseded|no longer (?:required|needed|relevant)|abandoned|void|removed|rejected)\b/i,
+    /^(?:no longer|overtaken|cancelled|canceled|withdrawn|dropped|superseded|no longer (?:required|needed|relevant)|abandoned|void|removed|rejected)\b/i,
   ],
   [
     'ongoing',

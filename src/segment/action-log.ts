@@ -84,7 +84,7 @@ function settleRoles(reading: TableReading): ColumnRole[] {
     const body = reading.grid.slice(reading.headerRows);
     const score = (c: number) =>
       body.filter((row) => isStatus(row[c]?.text ?? '')).length +
-      (/^(?:status|rag)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
+      (/^(?:status|rag|open ?\/ ?closed)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
     const best = columns.reduce((a, b) => (score(b) > score(a) ? b : a));
     for (const c of columns) if (c !== best) roles[c] = 'other';
   }

@@ -5,6 +5,7 @@
 import type { Block, Table } from '../model/block.ts';
 import { cellAt } from '../model/cell-at.ts';
 import type { Span } from '../model/place.ts';
+import { attendanceLabels, fieldLabels, normaliseLabel, roles } from '../recognise/words/index.ts';
 
 export interface Line {
   /** Place in the list of lines. */
@@ -111,10 +112,22 @@ export function splitText(text: string, offset: number): { start: number; end: n
 function continues(line: string, next: string, longest: number): boolean {
   if (/^(?:[•·*▪◦‣○■☐☑☒]|[-–—]\s|\(?\d{1,3}[.):]\s|\(?[a-z][.)]\s|\[[ x]\])/i.test(next)) return false;
   if (/^[\p{Lu}@][\p{L} /&'’]{1,30}:(?:\s|$)/u.test(next)) return false;
+  // "notes: kz", "apols: Bran": small letters make no label of an unknown word, which may be the wrap of a sentence.
+  const label = smallLabel(next);
+  if (label !== null && (isLabel(label) || isLabel(smallLabel(line) ?? ''))) return false;
   if (/\S(?:\t|[ ]{4,})\S/.test(line) || /\S(?:\t|[ ]{4,})\S/.test(next)) return false;
   if (/[,;(&]$|\b(?:and|or|the|a|of|to|for|with|by|in|on|at|from|that)$/.test(line)) return true;
   if (/^[\p{Ll}(]/u.test(next)) return !/[.:]$/.test(line) || longest > 60;
   return longest >= 60 && line.length >= longest * 0.8 && !/[.:!?]$/.test(line);
+}
+
+function smallLabel(line: string): string | null {
+  return /^(?<label>\p{Ll}[\p{L} ]{1,20}?)\s?:(?:\s|$)/u.exec(line)?.groups?.label ?? null;
+}
+
+function isLabel(words: string): boolean {
+  const label = normaliseLabel(words);
+  return roles.has(label) || [...attendanceLabels, ...fieldLabels].some(([, known]) => known.has(label));
 }
 
 /** Narrows a range to what is visible. */

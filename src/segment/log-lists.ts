@@ -8,13 +8,14 @@ import { isStatus, readStatus } from '../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import { findOwners } from './actions/refiners/find-owners.ts';
+import { splitEntry } from './actions/split-entry.ts';
 import { headingOf, type SegmentContext, take } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
 const INLINE =
-  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^\n]{2,90}?)[)\].!]{0,2}\s*$/iu;
+  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^]{2,140}?)[)\].!]{0,2}\s*$/iu;
 const LEAD =
   /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
 
@@ -28,8 +29,8 @@ interface Entry {
 
 export function findLoggedLists(context: SegmentContext): LogEntry[] {
   const entries: LogEntry[] = [];
-  for (const heading of context.headings) {
-    const title = normaliseLabel(heading.title);
+  for (const head of headsOf(context)) {
+    const title = normaliseLabel(head.title);
     const previous = isPreviousActionTitle(title);
     if (
       !previous &&
@@ -39,12 +40,27 @@ export function findLoggedLists(context: SegmentContext): LogEntry[] {
       )
     )
       continue;
-    const found = readSection(context, heading.line, previous);
+    const found = readSection(context, head.line, previous);
     for (const entry of found) entries.push(toLogEntry(context, entry));
-    if (found.length > 0) take(context, heading.line, 'action-log');
+    if (found.length > 0) take(context, head.line, 'action-log');
   }
   return entries;
 }
+
+/** The headings of the document, and lines above its business that are set like one: "### Follow-ups from last time". */
+function headsOf({ headings, lines }: SegmentContext): { line: Line; title: string }[] {
+  const known = new Set(headings.map(({ line }) => line));
+  const others = lines.filter(
+    (line) =>
+      !known.has(line) &&
+      (line.block.type === 'heading' || line.bold || /:\s{0,9}$/.test(line.text)) &&
+      isPreviousActionTitle(line.text),
+  );
+  return [...headings, ...others.map((line) => ({ line, title: line.text }))];
+}
+
+/** "AI-70  ", "Action 12: ": how a log numbers its entries. */
+const REFERENCE = /^(?<ref>(?:AI|AP|A|ACTION|Action)[-\s]?#?\d{1,5})\s?[:.–-]?\s{1,8}/;
 
 function readSection(context: SegmentContext, head: Line, previous: boolean): Entry[] {
   const found: Entry[] = [];
@@ -54,12 +70,17 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const own = headingOf(context, head);
     if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1))))
       break;
-    const number = readItemNumber(line.text);
+    if (line.block.type === 'heading' && line.block.id !== head.block.id) break;
+    const reference = REFERENCE.exec(line.text);
+    const number = reference
+      ? { number: reference.groups?.ref ?? '', end: reference[0].length }
+      : readItemNumber(line.text);
     const item = line.block.type === 'listItem' || number !== null;
     if (!item) {
       const last = found.at(-1);
-      if (last && !last.status && line.text.length < 120 && isStatus(line.text))
-        last.status = { line, text: line.text };
+      // "-- Continued. The office has acknowledged receipt."
+      const remark = line.text.replace(/^[-–—*\s]{1,4}/, '');
+      if (last && !last.status && remark.length < 200 && isStatus(remark)) last.status = { line, text: remark };
       continue;
     }
     const depth = line.block.type === 'listItem' ? line.block.depth : 0;
@@ -94,16 +115,19 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
 
 function toLogEntry(context: SegmentContext, entry: Entry): LogEntry {
   const { line, start, end } = entry;
-  const text = line.text.slice(start, end);
+  // "Ann: book the hall", "book the hall (@ann)"
+  const split = splitEntry('log-list', { ...line, end: line.start + end, text: line.text.slice(0, end) }, null, start);
+  const text = line.block.text.slice(split.start, split.end);
+  const owners = split.owners ?? findOwners(text, context.draft.people);
   take(context, line, 'action-log');
   if (entry.status) take(context, entry.status.line, 'action-log');
   return {
     ref: entry.ref,
     text: clean(text),
-    owners: findOwners(text, context.draft.people).map((owner) => resolveOwner({ text: owner }, context.draft.people)),
+    owners: owners.map((owner) => resolveOwner({ text: owner }, context.draft.people)),
     issued: null,
     due: null,
     status: entry.status ? readStatus(entry.status.text.replace(/^status\s?[:–-]\s?/i, '')) : null,
-    spans: [spanOf(line.block, line.start + start, line.start + end)],
+    spans: [spanOf(line.block, split.start, split.end)],
   };
 }

@@ -32,7 +32,7 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open\/closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/,
+    /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open ?\/ ?closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/,
   ],
   [
     'due',

@@ -30,6 +30,8 @@ describe('forms of a list', () => {
     ['a roll call', 'Roll call: Ann Lee - present, Bo Roe - present, Sam Ortiz - present'],
     ['titles', 'Present: Cllr Ann Lee (Chair), Dr Bo Roe and Mrs Sam Ortiz'],
     ['attendees', 'Attendees: Ann Lee, Bo Roe, Sam Ortiz'],
+    ['roles before names', 'Present: Mayor Ann Lee, Council Member Bo Roe, Town Clerk Sam Ortiz'],
+    ['small letters', 'chair: Ann Lee\npeople: Bo Roe, Sam Ortiz\nquorum: 3 of 9'],
   ])('%s', async (_, list) => {
     expect(people(await doc(list), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
   });
@@ -97,6 +99,29 @@ describe('who was not there', () => {
   });
 });
 
+test('officers behind a roll call', async () => {
+  const call = 'Roll call: Ann Lee, present; Bo Roe, present; Kit Marsh, absent.';
+  const record = await doc(
+    `${call} Also present were Dr. Sam Ortiz, Clerk; Mo Ray, Business Manager; and Di Fox, Engineer.`,
+  );
+  expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe']);
+  expect(record.people.filter((p) => p.attendance === 'inAttendance')).toMatchObject([
+    { name: 'Sam Ortiz', role: 'Clerk' },
+    { name: 'Mo Ray', role: 'Business Manager' },
+    { name: 'Di Fox', role: 'Engineer' },
+  ]);
+});
+test('first names that are also verbs and months', async () => {
+  const record = await doc('Present:\nAnn Lee\nWill Roe (WR) – left 7.20\nJune Fox (staff governor)');
+  expect(record.people.map((p) => p.name)).toEqual(['Ann Lee', 'Will Roe', 'June Fox']);
+});
+test('a semicolon parts people also where a comma parts what is said of them', async () => {
+  const record = await doc(
+    'Present:\nAnn Lee, Head of Homes\nBo Roe, Clerk\nMo Ray, Manager',
+    'Apologies:\nKit Marsh; Di Fox (Chair)',
+  );
+  expect(people(record, 'apologies')).toEqual(['Kit Marsh', 'Di Fox']);
+});
 test('officers in attendance stand apart from members', async () => {
   const record = await doc('Present: Ann Lee, Bo Roe', 'Officers in attendance: Kit Marsh (Clerk)');
   expect(record.people.at(-1)).toMatchObject({ name: 'Kit Marsh', role: 'Clerk', attendance: 'inAttendance' });

@@ -17,6 +17,7 @@ const lines = (block: Block) => linesOfBlock(block).map((l) => l.text);
 describe('breaks that are meant', () => {
   test.each<[string, string[]]>([
     ['Present: Ann Lee\nApologies: Bo Roe', ['Present: Ann Lee', 'Apologies: Bo Roe']],
+    ['notes: kz\napols: Bo\nquorum: 3', ['notes: kz', 'apols: Bo', 'quorum: 3']],
     ['Ann Lee\nBo Roe\nSam Ortiz', ['Ann Lee', 'Bo Roe', 'Sam Ortiz']],
     ['The following:\n- one\n- two', ['The following:', '- one', '- two']],
     ['• one\n• two', ['• one', '• two']],
@@ -32,6 +33,7 @@ describe('breaks that are meant', () => {
 
 describe('breaks that merely wrap', () => {
   test.each([
+    'They looked at what is needed and at the\nrest: a roof',
     'The roof of the pavilion leaks and\nthe floor is wet',
     'Ann Lee, Bo Roe,\nSam Ortiz',
     'Members thanked the\nTreasurer',

@@ -36,6 +36,11 @@ describe('a log as a table', () => {
       precision: 'day',
     });
   });
+  test('"Open / closed" is the status, and "Progress" tells how it came about', async () => {
+    const table =
+      '| Ref | Action | Who | Progress | Open / closed |\n|---|---|---|---|---|\n| 1 | Pay the bill | AL | Done, all but one | Open |\n| 2 | Order paint | BR | Sent in May | Closed |';
+    expect((await log(table))?.entries.map((e) => e.status?.value)).toEqual(['open', 'closed']);
+  });
   test('no log, no entry', async () => expect(await log('Nothing to log.')).toBeNull());
 });
 
@@ -52,6 +57,34 @@ describe('a log as a list', () => {
       ['Ann to pay the bill', 'Ann', true],
       ['Bo to order paint', 'Bo', false],
     ]);
+  });
+  test('with references, and the status below', async () => {
+    const list =
+      'AI-70  Ann to pay the bill.\n\n-- Done (see item 3).\n\nAI-74  Bo to order paint.\n\n-- Overtaken by events.';
+    expect((await log('## 2. Review of action items', list))?.entries).toMatchObject([
+      { ref: 'AI-70', owners: [{ text: 'Ann' }], status: { value: 'closed' } },
+      { ref: 'AI-74', owners: [{ text: 'Bo' }], status: { value: 'cancelled' } },
+    ]);
+  });
+  test('owners that stand apart from the text are no part of it', async () => {
+    const entries = (await log('## Actions from last meeting', '- [x] Pay the bill (@ann)\n- [ ] Bo: order paint'))
+      ?.entries;
+    expect(entries?.map((e) => [e.text, e.owners[0]?.text])).toEqual([
+      ['Pay the bill', 'ann'],
+      ['order paint', 'Bo'],
+    ]);
+  });
+  test('above the numbered business', async () => {
+    const text = [
+      '# Quay, 5 March 2024',
+      '### Follow-ups from last meeting',
+      '- [x] Ann to pay\n- [ ] Bo to write',
+      '## 1. Roads',
+      'Fine.',
+      '## 2. Trees',
+      'Fine.',
+    ];
+    expect((await read(text.join('\n\n'), 'md')).actionLog?.entries).toHaveLength(2);
   });
   test('a list without any status is no log', async () =>
     expect(await log('## Actions from last meeting', '- Ann to pay\n- Bo to write')).toBeNull());

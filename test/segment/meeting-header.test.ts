@@ -33,6 +33,43 @@ describe('times', () => {
   ])('%s', async (_, lines, start, end) =>
     expect(await head(...lines)).toMatchObject({ startTime: start, endTime: end }),
   );
+  test.each<[string, string, string, string]>([
+    ['7.30', 'The meeting closed at 9.15.', '19:30', '21:15'],
+    ['14.00 in Room 4', 'The meeting closed at 15.40.', '14:00', '15:40'],
+    ['7.30', 'Finished 9.50', '19:30', '21:50'],
+    ['7.30', 'The meeting ended at twenty past nine.', '19:30', '21:20'],
+    ['7.30', 'The meeting closed at a quarter to ten', '19:30', '21:45'],
+    ['2.00 pm', '2.00 - 4.42 pm', '14:00', '16:42'],
+    ['8 p.m.', 'Críochnaíodh an cruinniú ag 10.50 p.m.', '20:00', '22:50'],
+    ['9.30', 'The meeting closed at 11.15.', '09:30', '11:15'],
+  ])('held at %s, and at the foot: %s', async (held, foot, startTime, endTime) => {
+    const lines = ['Quay Committee', `Minutes of the meeting held on Tuesday 5 March 2024 at ${held}.`];
+    const business = ['1. Finance', 'The balance was noted.', '2. Planning', 'Nothing was raised.'];
+    expect(await read([...lines, ...business, foot].join('\n\n'))).toMatchObject({ startTime, endTime });
+  });
+  test('a line that says no more than when they began and were done', async () => {
+    const text = [
+      'Quay Committee',
+      '5 March 2024',
+      'started 19:42, chair was late',
+      '== kiln ==',
+      'broken',
+      'done 21:20, pub',
+    ];
+    expect(await read(text.join('\n\n'))).toMatchObject({ startTime: '19:42', endTime: '21:20' });
+  });
+  test('a figure behind a word of closing is no time', async () => {
+    const text = [
+      'Quay Committee',
+      '5 March 2024',
+      '1. Money',
+      'Noted.',
+      '2. Roads',
+      'Noted.',
+      'The account closed at 9.15% interest.',
+    ];
+    expect((await read(text.join('\n\n'))).endTime).toBeNull();
+  });
   test('the end stands in the last sentence', async () => {
     const record = await read(
       'Quay Committee\n\n5 March 2024\n\n1. Finance\n\nAll was well with the bank.\n\n2. Planning\n\nNothing.\n\nThe meeting closed at 9.05pm.\n',

@@ -43,6 +43,9 @@ const SURNAMES_TOO = new Set([
   'vice',
 ]);
 
+/** Of these, the ones that are first names as well: "Will Roe", "June Lee". */
+const FIRST_NAMES_TOO = new Set(['will', 'may', 'june', 'april', 'august']);
+
 /** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
 export function looksLikeName(text: string): boolean {
   const tokens = text.split(/\s+/).filter(Boolean);
@@ -52,7 +55,8 @@ export function looksLikeName(text: string): boolean {
     const bare = token.replace(/[.,]{1,50}$/, '').toLowerCase();
     if (SUFFIXES.test(token) && i > 0) continue;
     const surname = i > 0 && i === tokens.length - 1 && SURNAMES_TOO.has(bare) && /^\p{Lu}/u.test(token);
-    if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !surname) return false;
+    const first = i === 0 && tokens.length > 1 && FIRST_NAMES_TOO.has(bare) && /^\p{Lu}\p{Ll}/u.test(token);
+    if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !surname && !first) return false;
     if (i > 0 && PARTICLES.has(token.toLowerCase())) continue;
     if (i === 0 && tokens.length > 1 && PARTICLES.has(bare)) continue;
     if (/^["“'‘(]\p{Lu}[\p{L}'’.-]*["”'’)]$/u.test(token)) continue; // Robert "Bob" Hill

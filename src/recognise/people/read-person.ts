@@ -88,7 +88,7 @@ export function readPerson(entry: string): PersonReading | null {
     const [inner = '', ...rest] = (asides.shift() ?? '').split(',');
     const within = HONORIFIC.exec(inner.trim());
     const name = within ? inner.trim().slice(within[0].length) : inner.trim();
-    if (looksLikeName(name))
+    if (looksLikeName(name) && !/^\p{Lu}{2,4}$/u.test(name))
       return {
         ...person,
         name,

@@ -1,8 +1,11 @@
 /** What can be an entry of an attendance list, and what is a sentence. */
 import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 
-export const VERB =
-  /\b(?:was|were|is|are|will|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;
+const VERB =
+  /\b(?:was|were|is|are|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;
+
+/** True if words that a list of names does not need make it a sentence. "Will" with a capital is somebody's name. */
+export const saysMore = (text: string): boolean => VERB.test(text) || /\bwill\b/.test(text);
 
 /** True if a line can be an entry of an attendance list. */
 export function looksLikeEntry(text: string): boolean {
@@ -11,7 +14,7 @@ export function looksLikeEntry(text: string): boolean {
   if (text.length > 400 || saysNobody(text)) return saysNobody(text) && text.length < 40;
   const entries = readPersonList(text);
   if (entries.length === 0) return /\b\d{1,3}\s(?:members? of|public|residents)/i.test(text);
-  if (VERB.test(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
+  if (saysMore(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
   // "Ann Lee – Director of Services (item 4 only)", "Bo Chen, Head of Commissioning"
   if (
     /^[^,:–—(\t]{3,45}(?:\s[-–—]\s|,\s|\s\(|:\s|\t)/.test(text) &&

@@ -7,7 +7,7 @@ import { headingOf, type SegmentContext, take } from '../context.ts';
 import { fieldName } from '../fields.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
-import { looksLikeEntry, VERB } from './entry.ts';
+import { looksLikeEntry, saysMore } from './entry.ts';
 import { type Group, groupOf, isLabelLine, LABEL, looseGroupOf } from './labels.ts';
 import { readNames, readRun } from './names.ts';
 
@@ -83,7 +83,7 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
     entries.length === 0 ||
     entries.length > 3 ||
     target.text.length - offset > 90 ||
-    VERB.test(target.text.slice(offset))
+    saysMore(target.text.slice(offset))
   )
     return null;
   if (!/[:\t]\s{0,50}$|[-–—]\s{0,50}$/.test(match[0]) && target === line) return null;

@@ -7,7 +7,7 @@ import { spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { readGroup } from './group.ts';
-import { readSentence } from './sentences.ts';
+import { readAlsoPresent, readRollCall, readSentence } from './sentences.ts';
 
 export const attendance: Segmenter = {
   name: 'attendance',
@@ -31,8 +31,10 @@ export const attendance: Segmenter = {
       const line = lines[i];
       if (!line || context.taken.get(line) === 'attendance') continue;
       if (i > 60 && i > lines.length * 0.35 && !/apolog|regret|absent/i.test(line.text.slice(0, 40))) continue;
-      const group = readGroup(context, i) ?? readSentence(context, i);
-      if (group !== null) i = Math.max(i, group - 1);
+      const list = readRollCall(context, i) ?? readGroup(context, i);
+      if (list !== null) readAlsoPresent(context, i);
+      const end = list ?? readSentence(context, i);
+      if (end !== null) i = Math.max(i, end - 1);
     }
   },
 };

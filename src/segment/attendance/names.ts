@@ -14,7 +14,9 @@ export function readRun(context: SegmentContext, run: readonly Line[], group: Gr
   const label = (line: Line) => /^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
   const texts = run.map((line) => line.text.slice(label(line)));
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
-  const records = areRecords(texts) || (recordStyle.has(context) && texts.every((text) => splitList(text).length <= 3));
+  const records =
+    areRecords(texts) ||
+    (recordStyle.has(context) && texts.every((text) => splitList(text).length <= 3 && !text.includes(';')));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
   for (const line of run) {
     if (records) {
@@ -61,7 +63,9 @@ export function readNames(
     const sub = /^\s*(?<label>\p{Lu}[\p{L} /&'’]{1,30}):\s/u.exec(piece);
     const skip = sub?.groups && readPersonList(piece.slice(sub[0].length)).length > 0 ? sub[0].length : 0;
     // The list ends with its sentence: "… and Bo Chen. The Chair opened the meeting."
-    const sentence = piece.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No)\s/u);
+    const sentence = piece.search(
+      /(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No|Also)\s/u,
+    );
     const body = piece.slice(skip, sentence > skip ? sentence : undefined);
     for (const entry of readPersonList(stripReceived(body))) {
       const shift = line.start + from + start + skip + (body.length - stripReceived(body).length);

@@ -6,8 +6,18 @@ import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
 import type { Group } from './labels.ts';
 
+interface Sentence {
+  group: Group;
+  regex: RegExp;
+}
+
+const alsoPresent: Sentence = {
+  group: 'inAttendance',
+  regex: /(?:^|[.;]\s{1,3})also (?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
+};
+
 /** Sentences that state attendance; each with the group that it names. */
-const sentences: readonly { group: Group; regex: RegExp }[] = [
+const sentences: readonly Sentence[] = [
   { group: 'apologies', regex: /\b[Aa]polog(?:ies|y)\b[^.:]{0,80}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u },
   {
     group: 'absent',
@@ -21,18 +31,24 @@ const sentences: readonly { group: Group; regex: RegExp }[] = [
   },
   {
     group: 'present',
-    regex: /^(?:those |also |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
+    regex: /^(?:those |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
   },
+  alsoPresent,
   { group: 'absent', regex: /^(?:those |members )?absent\s(?:were|was|included)\s?:?\s{0,3}/i },
 ];
+
+const STOP = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)/u;
+const STOP_OR_SEMICOLON = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u;
 
 /** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E": each name with its mark. */
 const ROLL_CALL =
   /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|[PAE])\b/gu;
 
-function readRollCall(context: SegmentContext, line: Line): number {
-  const marks = [...line.text.matchAll(ROLL_CALL)];
-  if (marks.length < 3) return 0;
+/** Reads a line of at least three names with their marks; gives the index behind it, or null if it is none. */
+export function readRollCall(context: SegmentContext, at: number): number | null {
+  const line = context.lines[at];
+  const marks = [...(line?.text ?? '').matchAll(ROLL_CALL)];
+  if (!line || marks.length < 3) return null;
   for (const match of marks) {
     const words = match.groups?.name ?? '';
     const person = readPerson(words);
@@ -51,46 +67,55 @@ function readRollCall(context: SegmentContext, line: Line): number {
     );
   }
   take(context, line, 'attendance');
-  return marks.length;
+  return at + 1;
 }
 
+/** Reads the sentences of a line that state attendance; gives the index behind it, or null if there are none. */
 export function readSentence(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
-  if (line && readRollCall(context, line) > 0) return at + 1;
   if (!line || at > Math.max(40, context.lines.length * 0.4)) return null;
-  let end: number | null = null;
-  for (const { group, regex } of sentences) {
-    const match = regex.exec(line.text);
-    if (!match) continue;
-    const from = match.index + match[0].length;
-    const rest = line.text.slice(from);
-    const stop = rest.search(/(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u);
-    const body = stop === -1 ? rest : rest.slice(0, stop);
-    const entries = readPersonList(body);
-    if (entries.length === 0 || (entries.length < 2 && group === 'present')) continue;
-    for (const entry of entries)
-      addPerson(
-        context,
-        entry,
-        group,
-        spanOf(line.block, line.start + from + entry.start, Math.min(line.end, line.start + from + entry.end)),
-      );
-    context.claims.set(line.block.id, 'attendance');
-    end = at + 1;
-    if (group === 'apologies') break;
+  let found = false;
+  for (const sentence of sentences) {
+    if (!readNamesOf(context, line, sentence)) continue;
+    found = true;
+    if (sentence.group === 'apologies') break;
   }
-  // "comments from Ann (who could not attend the meeting)"
-  const away =
-    /(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s\((?:who\s)?(?:could not|was unable to|cannot|couldn['’]t) attend/u.exec(
-      line.text,
-    );
-  const person = away?.groups ? readPerson(away.groups.name ?? '') : null;
-  if (away && person)
-    addPerson(
-      context,
-      { start: 0, end: 0, person },
-      'apologies',
-      spanOf(line.block, line.start + away.index, line.start + away.index + (away.groups?.name?.length ?? 0)),
-    );
-  return end;
+  readAway(context, line);
+  return found ? at + 1 : null;
+}
+
+/** "… absent. Also present were Dr Ann Lee, Clerk; and Bo Roe": behind a list of members on the same line. */
+export function readAlsoPresent(context: SegmentContext, at: number): void {
+  const line = context.lines[at];
+  if (line) readNamesOf(context, line, alsoPresent);
+}
+
+function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sentence): boolean {
+  const match = regex.exec(line.text);
+  if (!match) return false;
+  const from = match.index + match[0].length;
+  const rest = line.text.slice(from);
+  // "Also present were Dr Ann Lee, Clerk; Bo Roe, Engineer; and …"
+  const stop = rest.search(group === 'inAttendance' ? STOP : STOP_OR_SEMICOLON);
+  const entries = readPersonList(stop === -1 ? rest : rest.slice(0, stop));
+  if (entries.length === 0 || (entries.length < 2 && group === 'present')) return false;
+  for (const entry of entries) {
+    const end = Math.min(line.end, line.start + from + entry.end);
+    addPerson(context, entry, group, spanOf(line.block, line.start + from + entry.start, end));
+  }
+  context.claims.set(line.block.id, 'attendance');
+  return true;
+}
+
+const AWAY =
+  /(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s\((?:who\s)?(?:could not|was unable to|cannot|couldn['’]t) attend/u;
+
+/** "comments from Ann (who could not attend the meeting)" */
+function readAway(context: SegmentContext, line: Line): void {
+  const away = AWAY.exec(line.text);
+  const name = away?.groups?.name ?? '';
+  const person = readPerson(name);
+  if (!away || !person) return;
+  const start = line.start + away.index;
+  addPerson(context, { start: 0, end: 0, person }, 'apologies', spanOf(line.block, start, start + name.length));
 }

@@ -5,33 +5,57 @@ import { type SegmentContext, take } from '../context.ts';
 import type { Field } from '../fields.ts';
 import type { Line } from '../line.ts';
 
-/**
- * "Finished 9.50", "closed at 15.40", "called to order at 1903": a bare time behind a word of opening or closing.
- * Hours up to seven without a half of the day are taken for the afternoon; so are later ones if the meeting began then.
- */
-function looseTimes(text: string, start: string | null): { start: number; end: number; value: string }[] {
-  const found: { start: number; end: number; value: string }[] = [];
-  const words =
-    /\b(?:(?:opened|began|started|commenced|convened|order|closed|ended|finished|adjourned|concluded|close)\b[^.\d\n]{0,28}?|held\b[^.\n]{0,90}?\bat\s)(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d)|(?<=[01]\d|2[0-3])(?<minute2>[0-5]\d))(?![\d.:/]|\s?(?:[ap]\.?m|hrs|hours|h\b|%|million|k\b))/gi;
-  for (const match of text.matchAll(words)) {
-    let hour = Number(match.groups?.hour);
-    const minute = match.groups?.minute ?? match.groups?.minute2 ?? '00';
-    const short = (match.groups?.hour?.length ?? 0) < 2 || hour < 12;
-    const begun = start === null ? null : Number(start.slice(0, 2));
-    if (
-      short &&
-      hour < 12 &&
-      match.groups?.minute2 === undefined &&
-      (hour <= 7 || (begun !== null && begun >= 12 && hour + 12 >= begun))
-    )
-      hour += 12;
-    found.push({
-      start: match.index + match[0].length - 4,
-      end: match.index + match[0].length,
-      value: `${String(hour).padStart(2, '0')}:${minute}`,
-    });
+/** What stands before a bare time: words of opening or closing, or "held … at". */
+const BEFORE =
+  '\\b(?:(?:opened|began|started|commenced|convened|order|closed|ended|finished|adjourned|concluded|close|done)\\b[^.\\d\\n]{0,28}?|held\\b[^.\\n]{0,90}?\\bat\\s)';
+/** "9.50", "1903", and nothing behind it that makes it a figure or a time that tells its half of the day. */
+const BARE = new RegExp(
+  `${BEFORE}(?<time>(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d)|(?<=[01]\\d|2[0-3])(?<minute2>[0-5]\\d)))(?![\\d:/]|\\.\\d|\\s?(?:[ap]\\.?m|hrs|hours|h\\b|%|million|k\\b))`,
+  'gi',
+);
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const MINUTES: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 };
+/** "twenty past nine", "a quarter to ten" */
+const SPOKEN = new RegExp(
+  `${BEFORE}(?<time>(?:a\\s)?(?<minutes>${Object.keys(MINUTES).reverse().join('|')})\\s(?<side>past|to)\\s(?<hour>${HOURS.join('|')}))\\b`,
+  'gi',
+);
+
+interface LooseTime {
+  start: number;
+  end: number;
+  value: string;
+}
+
+/** "Finished 9.50", "closed at 15.40", "called to order at 1903", "ended at twenty past nine": times without a half of the day. */
+function looseTimes(text: string, begun: string | null): LooseTime[] {
+  const found: LooseTime[] = [];
+  for (const match of text.matchAll(BARE)) {
+    const { hour = '', minute, minute2 } = match.groups ?? {};
+    const said = Number(hour);
+    const value = minute2 === undefined && said < 12 ? inAfternoon(said, begun) : said;
+    found.push(at(match, value, Number(minute ?? minute2)));
+  }
+  for (const match of text.matchAll(SPOKEN)) {
+    const { minutes = '', side = '', hour = '' } = match.groups ?? {};
+    const past = /past/i.test(side);
+    const said = (HOURS.indexOf(hour.toLowerCase()) + 1) % 12;
+    const count = MINUTES[minutes.toLowerCase()] ?? 0;
+    found.push(at(match, inAfternoon(past ? said : (said + 11) % 12, begun), past ? count : 60 - count));
   }
   return found;
+}
+
+/** Hours up to seven are taken for the afternoon; so are later ones if the meeting began then. */
+function inAfternoon(hour: number, begun: string | null): number {
+  const first = begun === null ? null : Number(begun.slice(0, 2));
+  return hour <= 7 || (first !== null && first >= 12 && hour + 12 >= first) ? hour + 12 : hour;
+}
+
+function at(match: RegExpExecArray, hour: number, minute: number): LooseTime {
+  const end = match.index + match[0].length;
+  const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { start: end - (match.groups?.time?.length ?? 0), end, value };
 }
 
 const OPENED =
@@ -39,69 +63,88 @@ const OPENED =
 const CLOSED =
   /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|end time|ends|end of meeting|terminated|críochnaíodh|daeth)\b/i;
 
+/** "Finished about 9.15", "done 21:20", "started 19:42": the word alone opens the sentence. */
+const CLOSES = /^\s*(?:we\s)?(?:finished|ended|closed|adjourned|concluded|done)\b/i;
+const OPENS = /^\s*(?:we\s)?(?:started|began|opened)\b/i;
+
+/** Words of a meeting, one of which stands in a sentence that says when it closed or opened. */
+const OF_CLOSING =
+  /\b(?:meeting|session|call|time|adjourn|chair|close|agm|council|business|there being|cruinniú|cyfarfod)/i;
+const OF_OPENING = /\b(?:meeting|order|time|call|session|opened|commenced)\b/i;
+const NOT_OF_MEETING = /\b(?:deadline|nominations|poll|voting|applications|consultation)\b/i;
+
+interface Announced {
+  start: string;
+  end: string | null;
+  line: Line;
+}
+
 export function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
-  let announced: { start: string; end: string | null; line: Line } | null = null;
+  const announced = readFieldTimes(context, fields) ?? announcedTimes(head);
+  // The actual start and end, where somebody wrote them down, count more than the announced ones.
+  for (const line of context.lines) {
+    if (line.text.length <= 600) readActual(context, line, announced);
+  }
+  if (!announced) return;
+  draft.startTime ??= announced.start;
+  draft.endTime ??= announced.end;
+  take(context, announced.line, 'meeting-header');
+}
+
+function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced | null {
+  let announced: Announced | null = null;
   for (const field of fields) {
-    const time = findTimes(field.value)[0];
+    const [time, second] = findTimes(field.value);
     if (!time) continue;
     if (field.name === 'end') draft.endTime ??= time.value;
     else if (field.name === 'time' || field.name === 'date')
-      announced ??= {
-        start: time.value,
-        end: time.until ?? findTimes(field.value)[1]?.value ?? null,
-        line: field.line,
-      };
+      announced ??= { start: time.value, end: time.until ?? second?.value ?? null, line: field.line };
   }
-  if (!announced) {
-    for (const line of head.slice(0, 14)) {
-      const times = findTimes(line.text);
-      const first = times[0];
-      const dated =
-        findDates(line.text, { year: 2000 }).length > 0 || /\b(?:held|meeting|time|between)\b/i.test(line.text);
-      if (!first || !dated || CLOSED.test(line.text) || line.text.length > 400) continue;
-      const range =
-        first.until ??
-        (times[1] &&
-        /between|from|[-–]|to\s/i.test(line.text.slice(first.start - 12 < 0 ? 0 : first.start - 12, times[1].start))
-          ? times[1].value
-          : null);
-      announced = { start: first.value, end: range, line };
-      break;
+  return announced;
+}
+
+/** "Monday 3 May 2021, 7pm", "held on 21st February at 7.30": the first line of the head with a time and a date. */
+function announcedTimes(head: readonly Line[]): Announced | null {
+  for (const line of head.slice(0, 14)) {
+    const [first, second] = findTimes(line.text);
+    const loose = first ? undefined : looseTimes(line.text, null)[0];
+    const dated =
+      findDates(line.text, { year: 2000 }).length > 0 || /\b(?:held|meeting|time|between)\b/i.test(line.text);
+    if (!dated || CLOSED.test(line.text) || line.text.length > 400) continue;
+    if (loose) return { start: loose.value, end: null, line };
+    if (!first) continue;
+    const lead = second ? line.text.slice(Math.max(0, first.start - 12), second.start) : '';
+    const until = second && /between|from|[-–]|to\s/i.test(lead) ? second.value : null;
+    return { start: first.value, end: first.until ?? until, line };
+  }
+  return null;
+}
+
+function readActual(context: SegmentContext, line: Line, announced: Announced | null): void {
+  const { draft, lines } = context;
+  const nearStart = line.index < Math.max(20, lines.length * 0.3);
+  const nearEnd = line.index > lines.length * 0.5;
+  const whole = findTimes(line.text)[0];
+  // "2.00 - 4.42 pm" alone at the foot
+  if (
+    nearEnd &&
+    whole?.until &&
+    whole.value === announced?.start &&
+    whole.end - whole.start >= line.text.trim().length
+  ) {
+    draft.endTime = whole.until;
+  }
+  const begun = draft.startTime ?? announced?.start ?? null;
+  for (const time of [...findTimes(line.text), ...looseTimes(line.text, begun)]) {
+    const before = line.text.slice(Math.max(0, time.start - 70), time.start);
+    const sentence = before.slice(before.search(/[^.]*$/));
+    if (/\bnext\b/i.test(sentence.slice(sentence.search(CLOSED) + 1))) continue;
+    if (nearEnd && (CLOSES.test(sentence) || (CLOSED.test(sentence) && OF_CLOSING.test(line.text)))) {
+      if (!NOT_OF_MEETING.test(sentence)) draft.endTime = time.value;
+    } else if (nearStart && !CLOSED.test(sentence)) {
+      if (OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text))) draft.startTime ??= time.value;
     }
-  }
-  // The actual start and end, where somebody wrote them down, count more than the announced ones.
-  for (const line of context.lines) {
-    if (line.text.length > 600) continue;
-    for (const time of [...findTimes(line.text), ...looseTimes(line.text, draft.startTime)]) {
-      const before = line.text.slice(Math.max(0, time.start - 70), time.start);
-      const after = line.text.slice(time.end, time.end + 30);
-      const sentence = before.slice(before.search(/[^.]*$/));
-      if (/\bnext\b/i.test(sentence.slice(sentence.search(CLOSED) + 1))) continue;
-      const nearStart = line.index < Math.max(20, context.lines.length * 0.3);
-      const nearEnd = line.index > context.lines.length * 0.5;
-      if (
-        nearEnd &&
-        CLOSED.test(sentence) &&
-        /\b(?:meeting|session|call|time|adjourn|chair|close|agm|council|business|there being)/i.test(line.text)
-      ) {
-        if (!/\bdeadline|nominations|poll|voting|applications|consultation\b/i.test(sentence))
-          draft.endTime = time.value;
-      } else if (
-        nearStart &&
-        OPENED.test(sentence) &&
-        /\b(?:meeting|order|time|call|session|opened|commenced)\b/i.test(line.text) &&
-        !CLOSED.test(sentence)
-      ) {
-        draft.startTime ??= time.value;
-      }
-      if (/\bactual start\b/i.test(sentence)) draft.startTime = time.value;
-      void after;
-    }
-  }
-  if (announced) {
-    draft.startTime ??= announced.start;
-    draft.endTime ??= announced.end;
-    take(context, announced.line, 'meeting-header');
+    if (/\bactual start\b/i.test(sentence)) draft.startTime = time.value;
   }
 }
