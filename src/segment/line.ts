@@ -42,12 +42,12 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
     if (
       head &&
       next &&
-      /^\s*(?:item\s)?\(?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) &&
+      /^\s*(?:item\s)?\(?(?:[A-Z]{1,6}[/-])?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) &&
       next.text.trim() !== ''
     ) {
       const [first, ...others] = splitText(next.text, next.start);
       if (first) {
-        lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }));
+        lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }, first.start));
         for (const range of others)
           lines.push(makeLine(table, range.start, range.end, false, { row: r, column: 1, columns }));
       }
@@ -63,17 +63,25 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
   return lines;
 }
 
-function makeLine(block: Block, from: number, to: number, first: boolean, cell: Line['cell']): Omit<Line, 'index'> {
+/** `textFrom`: where the words begin behind a number that has a cell of its own. */
+function makeLine(
+  block: Block,
+  from: number,
+  to: number,
+  first: boolean,
+  cell: Line['cell'],
+  textFrom = from,
+): Omit<Line, 'index'> {
   const { start, end } = trimRange(block.text, from, to);
   const owner = block.type === 'table' && cell ? block.rows[cell.row]?.[cell.column] : undefined;
-  const boldLead = owner?.bold ? end - start : boldPrefix(block, start, end);
+  const boldLead = owner?.bold ? end - start : boldPrefix(block, start, end, Math.max(start, textFrom));
   const text = block.text.slice(start, end);
   return { block, start, end, text, first, bold: text !== '' && boldLead >= text.trimEnd().length, boldLead, cell };
 }
 
 /** Length of the bold characters at the head of a range; blanks and marks between bold runs are passed over. */
-function boldPrefix(block: Block, start: number, end: number): number {
-  let at = start + block.text.slice(start, end).search(/[^\s\d.()[\]:–-]|$/);
+function boldPrefix(block: Block, start: number, end: number, textFrom: number): number {
+  let at = textFrom + block.text.slice(textFrom, end).search(/[^\s\d.()[\]:–-]|$/);
   if (at >= end) at = start;
   let reached = 0;
   for (const mark of block.marks) {

@@ -15,7 +15,7 @@ import { resolveOwner } from './resolve-owners.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
 const INLINE =
-  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][^]{2,140}?)[)\].!]{0,2}\s*$/iu;
+  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][\s\S]{2,140}?)[)\].!]{0,2}\s*$/iu;
 const LEAD =
   /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
 

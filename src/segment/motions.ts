@@ -9,13 +9,18 @@ import type { SegmentContext, Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 import { resolveOwner } from './resolve-owners.ts';
 
-const NAME =
-  "(?:(?:the\\s|by\\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Councillor|Supervisor|Commissioner)\\.?\\s){0,2}\\p{Lu}[\\p{L}'’.-]*(?:\\s(?!(?:Seconded|Proposed|Moved|Second|Carried|Motion|That|The)\\b)\\p{Lu}[\\p{L}'’.-]*){0,3})";
+const TITLES = '(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Cr|Councillor|Supervisor|Commissioner)\\.?\\s';
+/** Words with a capital that follow a name without being part of it: "Second: Bo. All in favor." */
+const NOT_A_NAME =
+  '(?:Seconded|Proposed|Moved|Second|Carried|Motion|That|The|All|Meeting|Ayes?|Nays?|Noes|Roll|Voted?|Votes|Unanimous(?:ly)?|Approved|Passed|Yes|No|It|There|In|SECONDED|CARRIED|LOST|MOTION)\\b';
+const NAME = `(?:(?:the\\s|by\\s)?(?:${TITLES}){0,2}\\p{Lu}[\\p{L}'’.-]*(?:\\s(?!${NOT_A_NAME})\\p{Lu}[\\p{L}'’.-]*){0,3})`;
+const LEADING_TITLES = new RegExp(`^(?:${TITLES}){1,2}`);
 const MOVERS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|(?:[Mm]otion|MOTION)(?:\\sto\\s[^.]{1,120})?(?:\\smade)?)\\s?(?:by)?\\s?:?\\s(?<mover>${NAME})`,
+    `\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|(?:[Mm]otion|MOTION)(?:\\smade)?)\\s?(?:by)?\\s?:?\\s(?<mover>${NAME})`,
     'u',
   ),
+  new RegExp(`\\b(?:[Mm]otion|MOTION)\\sto\\s[^.]{1,120}?\\sby\\s(?<mover>${NAME})`, 'u'),
   new RegExp(`(?<mover>${NAME})\\s(?:proposed|moved|made (?:a|the) motion|motioned)\\b`, 'u'),
 ];
 const SECONDERS: readonly RegExp[] = [
@@ -30,9 +35,9 @@ const VOTES = {
     /\b(?:(?<n>\d{1,3})\s(?:abstentions?|abstained|abstain)\b(?!\s?[:=])|(?:abstentions?|abstained|abstain)\s?[:=–-]\s?(?<m>\d{1,3}))/i,
 } as const;
 
-/** "Motion carried 4-0", "passed by a vote of 5 to 2", "Vote: 6–1–1": for, against, abstained. */
+/** "Motion carried 4-0", "passed by a vote of 5 to 2", "CARRIED 4/0", "Vote: 6–1–1": for, against, abstained. */
 const SCORE =
-  /\b(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|defeated|lost|votes?|voted|approved|adopted|unanimous(?:ly)?)(?:\s(?:was|of|by|with)){0,2}(?:\sa\svote\sof)?[\s,:(–-]{1,3}(?<for>\d{1,2})\s?(?:-|–|—|to)\s?(?<against>\d{1,2})(?:\s?[-–—]\s?(?<abstained>\d{1,2}))?(?![\d/]|\.\d|\s?-|\s?(?:years?|months?|weeks?|days?|[ap]\.?m|%|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /\b(?:carried|lost)\s(?<by>\d{1,2})\/(?<not>\d{1,2})(?![\d/])|\b(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|defeated|lost|votes?|voted|approved|adopted|unanimous(?:ly)?)(?:\s(?:was|of|by|with)){0,2}(?:\sa\svote\sof)?[\s,:(–-]{1,3}(?<for>\d{1,2})\s?(?:-|–|—|to)\s?(?<against>\d{1,2})(?:\s?[-–—]\s?(?<abstained>\d{1,2}))?(?![\d/]|\.\d|\s?-|\s?(?:years?|months?|weeks?|days?|[ap]\.?m|%|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** Lines below a motion that go on about it: its seconder, its votes, its result. */
 const TAIL =
@@ -73,10 +78,7 @@ function readMotion(context: SegmentContext, line: Line, n: number, outcomes: Se
         ?.groups?.[key]?.replace(/^(?:by|the)\s/i, '')
         .replace(/[.,]{1,50}$/, '');
       if (words && !/^(?:The|That|This|It|A|Motion|Proposed|Seconded|Council|Board)$/.test(words))
-        return resolveOwner(
-          { text: words.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s)+/, '') },
-          context.draft.people,
-        );
+        return resolveOwner({ text: words.replace(LEADING_TITLES, '') }, context.draft.people);
     }
     return null;
   };
@@ -108,14 +110,22 @@ function scoreIn(text: string): Motion['votes'] | null {
   const score = SCORE.exec(text)?.groups;
   if (!score) return null;
   const abstained = score.abstained === undefined ? null : Number(score.abstained);
-  return { for: Number(score.for), against: Number(score.against), abstained };
+  return { for: Number(score.for ?? score.by), against: Number(score.against ?? score.not), abstained };
 }
 
 /** The lines that go on about the motion, one behind the other, up to the next motion. */
 function linesBelow({ lines }: SegmentContext, line: Line): Line[] {
   const below = lines.slice(line.index + 1, line.index + 1 + TAIL_LINES);
+  // "Moved: Cr Lee  Seconded: Cr Roe⏎That the minutes be confirmed.⏎CARRIED 4/0"
+  if (/^moved\b/i.test(line.text) && /^that\s/i.test(below[0]?.text ?? '')) {
+    return [below[0]!, ...outcomesOf(below.slice(1))];
+  }
+  return outcomesOf(below);
+}
+
+function outcomesOf(below: readonly Line[]): Line[] {
   const end = below.findIndex(({ text }) => text.length > TAIL_LENGTH || !TAIL.test(text) || OPENS_ANOTHER.test(text));
-  return end < 0 ? below : below.slice(0, end);
+  return end < 0 ? [...below] : below.slice(0, end);
 }
 
 function readResult(words: string): Motion['result'] {

@@ -24,6 +24,7 @@ describe('the word action', () => {
     ['Action (Ann): order the paint', 'order the paint', 'Ann'],
     ['Action – Ann to order the paint', 'Ann to order the paint', 'Ann'],
     ['TODO: Ann to order the paint', 'Ann to order the paint', 'Ann'],
+    ['👉 Ann to order the paint', 'Ann to order the paint', 'Ann'],
     ['AP: Ann to order the paint', 'Ann to order the paint', 'Ann'],
     ['Cam gweithredu: Ann to order the paint', 'Ann to order the paint', 'Ann'],
     ['Action All: read the plan', 'read the plan', 'All'],
@@ -56,6 +57,25 @@ describe('owners behind the text', () => {
     ['The gate needs a new hinge. Action: Ann', 'The gate needs a new hinge.', 'Ann'],
     ['The gate needs a new hinge (Action by Ann and Bo)', 'The gate needs a new hinge', 'Ann Bo'],
   ])('%s', async (line, text, owner) => expect(await found(line)).toEqual([[text, owner]]));
+  test.each<[string, string, string]>([
+    ['Two quotes are needed by the board.          SO', 'Two quotes are needed by the board.', 'SO'],
+    ['It was windy. A visit to the hall would be arranged.\t\tAll', 'A visit to the hall would be arranged.', 'All'],
+    [
+      'Two quotes are needed by the board. Bo agreed.        BR',
+      'Two quotes are needed by the board. Bo agreed.',
+      'BR',
+    ],
+  ])('at the right, as in a column: %s', async (line, text, owner) => {
+    const head =
+      'Quay Committee\n\nMinutes of the meeting held on 5 March 2024\n\nPresent: Ann Lee, Bo Roe, Sam Ortiz\n\n';
+    const { actions } = await read(`${head}1. Roads\n\n${line}\n\n2. Trees\n\nNothing was raised.\n`);
+    expect(actions).toMatchObject([{ text, owners: [{ text: owner }], certainty: 'stated' }]);
+  });
+  test('initials at the right of a title say who presents it', async () => {
+    const text =
+      'Quay Committee\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n1. Roads and the lanes          AL\n\nFine.\n\n2. Trees          BR\n\nFine.\n';
+    expect((await read(text)).actions).toEqual([]);
+  });
   test('on the line below', async () => {
     expect(await found('The gate needs a new hinge.', 'ACTION: Clerk')).toEqual([
       ['The gate needs a new hinge.', 'Clerk'],
@@ -167,6 +187,18 @@ describe('people who are listed as they sign on', () => {
     );
     expect(actions[0]?.owners).toMatchObject([{ text: 'jvdb', personId: 'jvdb' }]);
   });
+});
+
+test('"Action" over a column heads its cells, not the row below', async () => {
+  const table =
+    '| Ref | Item | Action |\n|---|---|---|\n| QC/24/21 | **Fence** It is loose. | |\n| QC/24/22 | **Gate** It is shut. | BR to open it |\n| QC/24/23 | **Lane** It is wet. | |';
+  const record = await read(minutes(table), 'md');
+  expect(record.actions.map((a) => a.text)).toEqual(['BR to open it']);
+  expect(record.agenda.map((item) => [item.number, item.title])).toEqual([
+    ['QC/24/21', 'Fence'],
+    ['QC/24/22', 'Gate'],
+    ['QC/24/23', 'Lane'],
+  ]);
 });
 
 test('the marker of a log of a channel', async () => {

@@ -111,6 +111,17 @@ test('officers behind a roll call', async () => {
     { name: 'Di Fox', role: 'Engineer' },
   ]);
 });
+test('members in attendance are present, a company is nobody', async () => {
+  const record = await doc(
+    'Board Members in Attendance: Ann Lee (Chair), Bo Roe (Member at Large)',
+    'Management: Kit Marsh, Summit Property Management',
+  );
+  expect(record.people).toMatchObject([
+    { name: 'Ann Lee', attendance: 'present' },
+    { name: 'Bo Roe', role: 'Member at Large', attendance: 'present' },
+    { name: 'Kit Marsh', organisation: 'Summit Property Management', attendance: 'inAttendance' },
+  ]);
+});
 test('first names that are also verbs and months', async () => {
   const record = await doc('Present:\nAnn Lee\nWill Roe (WR) – left 7.20\nJune Fox (staff governor)');
   expect(record.people.map((p) => p.name)).toEqual(['Ann Lee', 'Will Roe', 'June Fox']);

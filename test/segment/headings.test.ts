@@ -190,3 +190,54 @@ test('what stands under an item knows it', async () => {
   expect(record.actions[0]?.agendaItemId).toBe('item-1');
   expect(record.decisions[0]?.agendaItemId).toBe('item-2');
 });
+
+describe('titles that nothing marks', () => {
+  const said = 'Bo has 14 prizes so far, and needs someone to print the tickets.';
+  test('on the first line of a paragraph', async () => {
+    const text = [
+      'Friends of Quay School',
+      '5 March 2024',
+      `Easter raffle\n${said}`,
+      `Summer fair\n${said}`,
+      `Money\n${said}`,
+    ];
+    expect((await titles(text.join('\n\n'))).map(([, title]) => title)).toEqual([
+      'Easter raffle',
+      'Summer fair',
+      'Money',
+    ]);
+  });
+  test('but not where somebody speaks', async () => {
+    const topic = (title: string) => [title, said, 'mira: we need two slots', said];
+    const text = [
+      'Minutes of the Quay Group',
+      '5 March 2024',
+      ...topic('State of roads'),
+      ...topic('Old trees'),
+      ...topic('Broken fences'),
+    ];
+    expect((await titles(text.join('\n\n'))).map(([, title]) => title)).toEqual([
+      'State of roads',
+      'Old trees',
+      'Broken fences',
+    ]);
+  });
+});
+
+describe('items that are numbered anew below each heading', () => {
+  const council = (...business: string[]) =>
+    titles(['City of Quay', 'City Council', '5 March 2024', 'PUBLIC COMMENT:', PROSE, ...business].join('\n\n'));
+  test('are items', async () => {
+    const old = ['OLD BUSINESS:', '1. Water main', PROSE];
+    const fresh = ['NEW BUSINESS:', '1. Fee waivers', PROSE, '2. Pool hours', PROSE, 'ADJOURNMENT'];
+    expect((await council(...old, ...fresh)).filter(([number]) => number !== null)).toEqual([
+      ['1', 'Water main'],
+      ['1', 'Fee waivers'],
+      ['2', 'Pool hours'],
+    ]);
+  });
+  test('a list without text below each is none', async () => {
+    const items = await council('NEW BUSINESS:', '1. Water main', '2. Fee waivers', '3. Pool hours');
+    expect(items.filter(([number]) => number !== null)).toEqual([]);
+  });
+});

@@ -33,6 +33,19 @@ test('movers are people of the document', async () => {
     seconder: { personId: 'sam-ortiz' },
   });
 });
+test.each<[string, string, string]>([
+  ['Ann made a motion to approve the November 14 minutes. Bo seconded. Motion passed.', 'Ann', 'Bo'],
+  ['Motion to adjourn by Ann Lee, second by Bo. Meeting adjourned at 7:52 PM. Motion carried.', 'Ann Lee', 'Bo'],
+  ['The gate. Motion: Ann. Second: Bo. All in favor.', 'Ann', 'Bo'],
+])('%s', async (line, mover, seconder) => {
+  expect(await motions(line)).toMatchObject([{ mover: { text: mover }, seconder: { text: seconder } }]);
+});
+test('the words of a motion may stand between its movers and what came of it', async () => {
+  const lines = ['Moved: Cr Lee    Seconded: Cr Roe', 'That the minutes be confirmed.', 'CARRIED 4/0'];
+  expect(await motions(...lines)).toMatchObject([
+    { mover: { personId: 'ann-lee' }, votes: { for: 4, against: 0 }, result: 'carried' },
+  ]);
+});
 test('a roll call of votes is no attendance', async () => {
   const vote = 'Moved by Ann Lee, second by Bo Roe, to close the lane. Lee – aye; Roe – aye; Ortiz – nay; Marsh – aye.';
   expect(await motions(vote)).toMatchObject([{ mover: { text: 'Ann Lee' }, text: vote }]);

@@ -26,7 +26,7 @@ const HONORIFIC = new RegExp(
   'i',
 );
 const NOTE =
-  /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
+  /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|PTO|OOO|WFH|vacation|on holiday|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
 
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
@@ -142,6 +142,10 @@ export function readPerson(entry: string): PersonReading | null {
 function readAside(person: PersonReading, aside: string): void {
   const text = aside.replace(/^[\s,;:–-]+|[\s,;:–-]{1,50}$/g, '');
   if (text === '' || /^@/.test(text)) return;
+  if (/^(?:PTO|OOO|WFH|AWOL)$/.test(text)) {
+    person.note ??= text;
+    return;
+  }
   if (/^\p{Lu}$/u.test(text)) {
     person.initials ??= text;
     return;

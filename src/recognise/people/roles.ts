@@ -44,7 +44,7 @@ export function leadingJob(text: string): { role: string; length: number } | nul
 
 /** True for a role that is a job with what stands before and behind it: "Water Engineer", "Head of Planning". */
 export function isJob(text: string): boolean {
-  const match = JOB.exec(text.trim().replace(/^(?:the|our)\s/i, ''))?.groups;
+  const match = JOB.exec(text.trim().replace(/^(?:the|our)\s|\s?\([^()]{1,40}\)$/gi, ''))?.groups;
   const before = (match?.before ?? '').trim();
   if (!match || NOT_IN_ROLES.test(before)) return false;
   // "Ann Lee deputy head"

@@ -15,6 +15,8 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   const heading = headingOf(context, line);
   const text = heading ? heading.title : line.text;
   if (text.length > 60) return null;
+  // "Action" over a column heads its cells, not the rows below.
+  if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) return null;
   if (isPreviousActionTitle(text)) return 'previous';
   if (!isActionTitle(text)) return null;
   const alone =

@@ -35,6 +35,13 @@ export function looseGroupOf(label: string): Group | null {
     )
   )
     return /\b(?:absent|missing)\b/.test(normal) ? 'absent' : 'apologies';
+  // "Board Members in Attendance"
+  if (
+    /\b(?:members|directors|trustees|governors|commissioners|supervisors|councillors)\b.*\b(?:in attendance|attending|present)\b/.test(
+      normal,
+    )
+  )
+    return /\b(?:staff|non-)/.test(normal) ? 'inAttendance' : 'present';
   if (/\b(?:public|staff|guests?|observers?|visitors?|officers|residents|in attendance|others?)\b/.test(normal))
     return 'inAttendance';
   return /\b(?:present|attend\w{0,5}|here|there|participants?|people|on the call|on call|joined)\b/.test(normal)

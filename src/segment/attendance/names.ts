@@ -1,5 +1,6 @@
 /** The names of a line or of a run of lines. */
 import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/people/person-list.ts';
+import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
@@ -16,7 +17,8 @@ export function readRun(context: SegmentContext, run: readonly Line[], group: Gr
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
   const records =
     areRecords(texts) ||
-    (recordStyle.has(context) && texts.every((text) => splitList(text).length <= 3 && !text.includes(';')));
+    (recordStyle.has(context) &&
+      texts.every((text) => splitList(text).length <= 3 && !text.includes(';') && !namesSeveral(text)));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
   for (const line of run) {
     if (records) {
@@ -31,6 +33,13 @@ export function readRun(context: SegmentContext, run: readonly Line[], group: Gr
     } else readNames(context, line, label(line), group);
     take(context, line, 'attendance');
   }
+}
+
+/** "Prof. M Roe, Mrs A Lee": a title behind the comma begins another person. */
+function namesSeveral(text: string): boolean {
+  return splitList(text)
+    .slice(1)
+    .some(({ start, end }) => readPerson(text.slice(start, end))?.honorific != null);
 }
 
 /** "[x] Ann Lee" was there, "[ ] Bo Chen" was not. */

@@ -4,6 +4,7 @@
  */
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { Line } from '../line.ts';
+import { findBusinessItems } from './business-items.ts';
 import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
@@ -67,7 +68,13 @@ function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Headin
   }
   for (const entry of numbered) entry.member = withWholeTitle(entry.member, lines, chosen);
   const unnumbered = findUnnumbered(candidates, [...chosen], series);
-  return [...numbered.map(({ member, level }) => toHeading(member, level)), ...unnumbered];
+  const business = findBusinessItems(candidates, unnumbered).filter((item) => !chosen.has(item));
+  const itemLines = new Set(business.map(({ line }) => line));
+  return [
+    ...numbered.map(({ member, level }) => toHeading(member, level)),
+    ...unnumbered.filter(({ line }) => !itemLines.has(line)),
+    ...business.map((item) => toHeading(item, 2)),
+  ];
 }
 
 /** A line that goes on in lower case on the next is prose, not a title. */

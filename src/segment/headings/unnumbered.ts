@@ -204,7 +204,9 @@ function standingLines(
     if (SET_APART.test(c.look) || numbered.includes(c)) inActions = actionHeadings.has(normaliseLabel(c.title));
     if (inActions || !pool.includes(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
     const words = c.rest.split(/\s+/).length;
-    if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest) || c.line.block.text.includes('\n')) continue;
+    if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest)) continue;
+    // "mira: we need two slots" is speech.
+    if (/^[^:]{1,30}:\s\p{Ll}/u.test(c.rest)) continue;
     if (
       /\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) ||
       /\d{3,}|\d$/.test(c.rest)
@@ -219,9 +221,12 @@ function standingLines(
       next?.line.block.type !== 'listItem'
     )
       continue;
+    // "Easter raffle⏎Bo has 14 prizes so far. …": a title on the first line of its paragraph.
+    const within = next?.line.block === c.line.block && next.rest.length >= 30 && c.line.block.gapBefore;
+    if (c.line.block.text.includes('\n') && !within) continue;
     const over =
       next !== undefined &&
-      next.line.block !== c.line.block &&
+      (next.line.block !== c.line.block || within) &&
       (next.rest.length >= 60 ||
         (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') ||
         next.rest.length > c.rest.length * 1.5);

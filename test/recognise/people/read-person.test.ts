@@ -10,6 +10,8 @@ describe('one entry of a list', () => {
     ['Dr Ann Lee', { name: 'Ann Lee', honorific: 'Dr' }],
     ['Cllr. Mrs J Poole', { name: 'J Poole', honorific: 'Cllr Mrs' }],
     ['Councillor Ann Lee', { name: 'Ann Lee', honorific: 'Councillor' }],
+    ['Cr Ann Lee', { name: 'Ann Lee', honorific: 'Cr' }],
+    ['Ann Lee (PTO)', { name: 'Ann Lee', initials: null, note: 'PTO' }],
     ['The Revd Ann Lee', { name: 'Ann Lee', honorific: 'Revd' }],
     ['Prof Ann van der Lee', { name: 'Ann van der Lee', honorific: 'Prof' }],
     ['Y Cynghorydd Ann Lee', { name: 'Ann Lee', honorific: 'Y Cynghorydd' }],
@@ -83,6 +85,7 @@ describe('roles', () => {
     ['Ann Lee (voting member)', 'Ann Lee', 'voting member'],
     ['Ann Lee (Vice-Chancellor, in the Chair)', 'Ann Lee', 'Vice-Chancellor'],
     ['Ann Lee (in the chair)', 'Ann Lee', 'Chair'],
+    ['Ann Ireland (Clerk)', 'Ann Ireland', 'Clerk'],
   ])('%s', (entry, name, role) => expect(readPerson(entry)).toMatchObject({ name, role }));
   test('role and organisation share a bracket', () => {
     expect(readPerson('Dr Ann Lee (CHAIR Northfield)')).toMatchObject({ role: 'CHAIR', organisation: 'Northfield' });

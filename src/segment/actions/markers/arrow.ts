@@ -1,8 +1,8 @@
-/** "→ Ann to book the hall", "=> Bo will ask the insurer", "--> AL: order paint". */
+/** "→ Ann to book the hall", "👉 Ann to book it", "=> Bo will ask the insurer", "--> AL: order paint". */
 import type { ActionMarker } from '../marker.ts';
 import { splitEntry } from '../split-entry.ts';
 
-const ARROW = /^(?:→|➔|➜|⇒|=>|-{1,2}>|>>)\s{0,3}(?=\p{L})/u;
+const ARROW = /^(?:→|➔|➜|➡️?|⇒|👉|=>|-{1,2}>|>>)\s{0,3}(?=\p{L})/u;
 
 export const arrow: ActionMarker = {
   name: 'arrow',

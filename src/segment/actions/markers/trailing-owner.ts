@@ -1,8 +1,10 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
-import { ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
+import { headingOf } from '../../context.ts';
+import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
 
 const BRACKET =
@@ -12,6 +14,9 @@ const TRAIL =
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
 export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
+
+/** "Mr Lobb to prepare a forecast.          DL": who is to act stands at the right, as in a column of actions. */
+const AT_RIGHT = /(?<=[.)])(?:\t\s{0,9}|\s{5,60})(?<owners>\p{Lu}{2,4}(?:\s?[/,&]\s?\p{Lu}{2,4}){0,4}|All|ALL)\s*$/u;
 
 /** "ACTION LOG", "Action required": what stands behind the word names nobody. */
 const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;
@@ -28,6 +33,16 @@ export const trailingOwner: ActionMarker = {
       const last = findSentences(text).at(-1);
       if (!last) return [];
       return [foundAction('trailing-owner', line, last.start, last.end, { owners })];
+    }
+    const atRight = AT_RIGHT.exec(line.text);
+    if (atRight && atRight.index > 20 && headingOf(context, line)?.bodyStart === undefined) {
+      const owners = splitOwners(atRight.groups?.owners ?? '').map((o) => o.text);
+      const known = owners.every((o) => isEveryone(o) || findPerson(o, context.draft.people) !== null);
+      const [before, last] = findSentences(line.text.slice(0, atRight.index)).slice(-2);
+      const end = last ?? before;
+      // "Two quotes are needed. Bo agreed.      BR": a short sentence says too little alone.
+      const start = last && line.text.slice(last.start, last.end).split(/\s+/).length >= 4 ? last.start : before?.start;
+      if (known && end && start !== undefined) return [foundAction('trailing-owner', line, start, end.end, { owners })];
     }
     const alone = ALONE.exec(line.text);
     const words = alone?.groups?.owners ?? '';
