@@ -37,7 +37,7 @@ export function looseGroupOf(label: string): Group | null {
     return /\b(?:absent|missing)\b/.test(normal) ? 'absent' : 'apologies';
   // "Board Members in Attendance"
   if (
-    /\b(?:members|directors|trustees|governors|commissioners|supervisors|councillors)\b.*\b(?:in attendance|attending|present)\b/.test(
+    /\b(?:members|directors|trustees|governors|commissioners|supervisors|councillors)\b.{0,40}?\b(?:in attendance|attending|present)\b/.test(
       normal,
     )
   )
