@@ -33,7 +33,7 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     (p) => p.name.toLowerCase().split(/\s+/)[0] === lower,
     (p) => p.name.toLowerCase().split(/\s+/).at(-1) === lower,
     (p) => lower.includes(' ') && nameParts(p.name, lower),
-    (p) => p.spans.some(({ quote }) => signsOn(quote, lower)),
+    (p) => p.spans.some(({ quote }) => quote.includes('@') && signsOn(quote, lower)),
     (p) => !lower.includes(' ') && lower.length >= 4 && lower === signOf(p.name),
     (p) => p.role !== null && normaliseLabel(p.role) === normaliseLabel(text).replace(/^the\s/, ''),
     (p) =>

@@ -147,6 +147,8 @@ describe('undertakings', () => {
     ['SO and BR to meet the builder.', 'SO BR'],
     ['Bo agreed to ring the bank.', 'Bo'],
     ['The Clerk was asked to write to the bank.', 'Clerk'],
+    ['@bo to write to the bank.', 'bo'],
+    ['Bo Roe: will write to the bank.', 'Bo Roe'],
   ])('%s', async (line, owner) => {
     const record = await read(minutes('## 1. Roads', line), 'md');
     expect(record.actions).toMatchObject([{ text: line, certainty: 'inferred' }]);

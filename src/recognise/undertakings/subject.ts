@@ -10,12 +10,15 @@ export const isBody = (clause: string): boolean =>
 
 export function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[]; sure: boolean } | null {
   const words = lead
-    .replace(/[\s,]{1,4}$/, '')
+    .replace(/[\s,:]{1,4}$/, '')
     .replace(/\s(?:both|each|all|also|then|now|still|therefore|kindly)$/, '')
     .replace(/^[*_“"'\s]+/, '')
     .replace(/^(?:all|both)\s(?:the\s|of\sthe\s)?(?:two\s|three\s|four\s|five\s)?(?=\p{Ll})/iu, 'the ')
     .replace(/,\s(?:as|the)\s[^,]{2,40}$/, '');
   if (words === '' || words.length > 90) return null;
+  // "@mira to merge it": nobody else is named so.
+  const sign = /^@(?<name>[\w-]{2,39})$/.exec(words)?.groups?.name;
+  if (sign !== undefined) return { owners: [sign], sure: true };
   const owners = ownersOfPhrase(words)?.map((o) => o.text);
   const degrees = owners?.map(isSomebody);
   if (!owners || !degrees?.every((d) => d !== null)) return null;

@@ -80,6 +80,7 @@ describe('roles', () => {
     ['Student Representative Ann Lee', 'Ann Lee', 'Student Representative'],
     ['Superintendent Dr. Ann Lee', 'Ann Lee', 'Superintendent'],
     ['Ann Lee City Clerk', 'Ann Lee', 'City Clerk'],
+    ['Ann Lee, Deputy Shire President', 'Ann Lee', 'Deputy Shire President'],
     ['Ann Lee, Human Resources Manager', 'Ann Lee', 'Human Resources Manager'],
     ['Ann Lee (Company Secretary)', 'Ann Lee', 'Company Secretary'],
     ['Ann Lee (voting member)', 'Ann Lee', 'voting member'],
