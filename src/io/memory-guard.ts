@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { GuardOrder } from './worker.ts';
 
-const EVERY_MILLISECONDS = 40;
+const EVERY_MILLISECONDS = 10;
 const STDERR = 2;
 
 const { memoryBytes, parent } = workerData as GuardOrder;
