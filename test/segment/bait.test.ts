@@ -1,10 +1,10 @@
 /** 100 000 characters of bait: every segmenter and marker ends, in time that grows with the length of the text and no faster. */
 import { expect, test } from 'vitest';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
+import { isDecision } from '../../src/recognise/decisions.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { findOwners } from '../../src/segment/actions/refiners/find-owners.ts';
 import { groupOf } from '../../src/segment/attendance/labels.ts';
-import { isDecision } from '../../src/segment/decisions.ts';
 import { readFields } from '../../src/segment/fields.ts';
 import { candidateOf } from '../../src/segment/headings/heading.ts';
 import { segment } from '../../src/segment/index.ts';

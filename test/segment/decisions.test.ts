@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDecision } from '../../src/segment/decisions.ts';
+import { isDecision } from '../../src/recognise/decisions.ts';
 import { minutes, read } from './reading.ts';
 
 const decided = async (...below: string[]) =>

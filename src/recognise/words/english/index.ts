@@ -9,12 +9,14 @@ import * as attendance from './attendance.ts';
 import * as calendar from './calendar.ts';
 import * as fields from './fields.ts';
 import * as people from './people.ts';
+import * as roles from './roles.ts';
 import * as text from './text.ts';
 
 export const english: Words = {
   language: 'en',
   ...calendar,
   ...people,
+  ...roles,
   ...attendance,
   ...fields,
   ...agenda,
