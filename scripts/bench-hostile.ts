@@ -58,8 +58,11 @@ function holdLimits(guarded: GuardedRun): void {
     `no document takes ${MOST_SECONDS} s (longest ${seconds(longest.milliseconds)}: ${basename(longest.path)})`,
     longest.milliseconds < MOST_SECONDS * 1000 ? [] : [longest.path],
   );
-  const megabytes = `${Math.round(mostMegabytes)} MB`;
-  hold(`no process holds 1 GB (most: ${megabytes})`, mostMegabytes < MOST_MEGABYTES ? [] : [megabytes]);
+  const held = Object.entries(mostMegabytes).map(([who, most]) => ({ line: `${who} ${Math.round(most)} MB`, most }));
+  hold(
+    `no process holds 1 GB (at their peaks: ${held.map(({ line }) => line).join(', ')})`,
+    held.filter(({ most }) => most >= MOST_MEGABYTES).map(({ line }) => line),
+  );
   hold(`no connection, program or write outside of --out (${canTrace ? 'strace and ' : ''}preload)`, effects);
   const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
   hold(

@@ -47,8 +47,7 @@ function mendTable(file: OwnFile, own: OwnTable, settings: Settings): MendedFile
   const form = levelOf(malformedOwnFile, file.path, settings);
   const isCsv = /\.csv$/i.test(file.path);
   if (form.level !== 'off')
-    for (const fault of own.faults)
-      findings.push(findingOf(malformedOwnFile, file, { ...fault, mended: true }, form.level));
+    for (const fault of own.faults) findings.push(findingOf(malformedOwnFile, file, fault, form.level));
   let { table } = own;
   for (const rule of rules) {
     if (!rule.mend) continue;

@@ -1,6 +1,6 @@
 /** The columns of a CSV file as fields of a Table Schema: known names by their meaning, all others by their cells. */
+import { parse } from 'csv-parse/sync';
 import { readCell } from '../recognise/figures.ts';
-import { readCsv } from './read-csv.ts';
 
 export interface Field {
   name: string;
@@ -37,39 +37,37 @@ const KNOWN: Record<string, Omit<Field, 'name'>> = {
   times_stated: { type: 'integer' },
 };
 
-/** `units`: what the numbers of each column count in, where the cells do not show it. */
+/**
+ * `content`: as `csvLines` prints it. `units`: of a table as found, what the numbers of each column count in where no
+ * cell shows it; left out for files of our own columns, whose names have a meaning.
+ */
 export function csvFields(
   content: string,
-  units: readonly (string | null)[] = [],
+  units?: readonly (string | null)[],
 ): { fields: Field[]; missingValues: string[] } {
-  const [header = [], ...rows] = readCsv(content);
+  const header = rowsOf(content.slice(0, content.indexOf('\r\n')))[0] ?? [];
+  if (!units) return { fields: header.map(ownField), missingValues: [''] };
+  const rows = rowsOf(content).slice(1);
   const missing = new Set(['']);
-  // Only files of our own columns have a meaning for each name; tables as found go by their cells.
-  const ours = header.some((name) => name === 'document_id' || name === 'action_id') || header.includes('person_id');
   const fields = header.map((name, c): Field => {
-    const known = ours ? KNOWN[name] : undefined;
-    if (known) return { name, ...known };
-    return ours
-      ? { name, type: 'string' }
-      : {
-          name,
-          ...typeOfCells(
-            rows.map((row) => row[c] ?? ''),
-            units[c] ?? null,
-            missing,
-          ),
-        };
+    const cells = rows.map((row) => row[c] ?? '');
+    return { name, ...typeOfCells(cells, units[c] ?? null, missing) };
   });
   return { fields, missingValues: [...missing].sort() };
 }
+
+const ownField = (name: string): Field => ({ name, ...(KNOWN[name] ?? { type: 'string' }) });
+
+/** The records of our own CSV; a table as found may have rows of any length. */
+const rowsOf = (content: string): string[][] => parse(content, { record_delimiter: '\r\n', relax_column_count: true });
 
 const BARE = /^-?\d+(?:\.\d+)?$/;
 const SIGNED = /^-?[£$€]?\s?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\s?%?$/;
 
 /** Numbers, with the marks that stand for none; text as soon as one cell is anything else. */
 function typeOfCells(cells: readonly string[], unit: string | null, missing: Set<string>): Omit<Field, 'name'> {
-  const marks = cells.filter((cell) => cell !== '' && /^(?:missing|suppressed)$/.test(readCell(cell).kind));
-  const numbers = cells.filter((cell) => cell !== '' && !marks.includes(cell));
+  const marks = new Set(cells.filter((cell) => cell !== '' && /^(?:missing|suppressed)$/.test(readCell(cell).kind)));
+  const numbers = cells.filter((cell) => cell !== '' && !marks.has(cell));
   if (numbers.length === 0 || !numbers.every((cell) => SIGNED.test(cell))) return { type: 'string' };
   for (const mark of marks) missing.add(mark);
   if (numbers.every((cell) => BARE.test(cell))) return { type: 'number', ...(unit === null ? {} : { unit }) };

@@ -55,7 +55,7 @@ export function resourceOf({ path, content, units }: CsvFile) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: new TextEncoder().encode(content).length,
+    bytes: Buffer.byteLength(content),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields,

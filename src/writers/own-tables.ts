@@ -1,16 +1,16 @@
 /** Tables that `ingest` and `export` wrote, read back and printed again: CSV, and Markdown amid other text. */
+import { CsvError, parse } from 'csv-parse/sync';
 import { columnOf, type KeptColumn, type KeptRow, type KeptTable } from '../model/kept-table.ts';
 import { emptyRegister } from '../model/register.ts';
 import { type CsvColumn, csvLines, guardFormula, textCell } from './csv.ts';
 import { markdownCell } from './export-formats.ts';
 import { exports } from './export-list.ts';
 import { exportNames } from './export-names.ts';
-import { readCsvRows } from './read-csv.ts';
 
 export interface OwnTable {
   table: KeptTable;
   /** What another program did to the file as a whole: "lines end in LF"; with the line where it shows. */
-  faults: { line: number; message: string }[];
+  faults: { line: number; message: string; mended: boolean }[];
   /** The whole file with the table as given. */
   print(table: KeptTable): string;
 }
@@ -43,14 +43,43 @@ const layoutOf = (cells: readonly string[], by: (layout: Layout) => readonly str
 /** A CSV file of ours, whatever a spreadsheet parted its cells by; null if its header is not ours. */
 export function readOwnCsv(text: string): OwnTable | null {
   const content = text.replace(/^\uFEFF/, '');
+  const header = content.split(/\r?\n/, 1)[0] ?? '';
   for (const delimiter of [',', ';', '\t']) {
-    const [header, ...rows] = readCsvRows(content, delimiter);
-    const layout = header ? layoutOf(header.cells, ({ columns }) => columns.map(({ name }) => name)) : null;
+    const layout = layoutOf(header.replaceAll('"', '').split(delimiter), ({ columns }) =>
+      columns.map(({ name }) => name),
+    );
     if (layout === null) continue;
-    const table: KeptTable = { columns: layout.columns, rows };
-    return { table, faults: csvFaults(text, delimiter, table), print: printCsv };
+    const { columns } = layout;
+    try {
+      const table: KeptTable = { columns, rows: rowsOfCsv(content, delimiter) };
+      return { table, faults: csvFaults(text, delimiter, table), print: printCsv };
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      return { table: { columns, rows: [] }, faults: [unreadable(error)], print: () => text };
+    }
   }
   return null;
+}
+
+/** The records below the header, with the line that each begins on. */
+function rowsOfCsv(content: string, delimiter: string): KeptRow[] {
+  const options = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, relax_quotes: true };
+  const records = parse(content, { ...options, raw: true }) as unknown as { record: string[]; raw: string }[];
+  let line = 1;
+  const rows = records.map(({ record, raw }): KeptRow => {
+    const row = { line, cells: record };
+    // The last character belongs to the line end, if there is one; any other line end stands in a cell.
+    line += 1 + (raw.slice(0, -1).match(/\n/g)?.length ?? 0);
+    return row;
+  });
+  return rows.slice(1);
+}
+
+/** Where a quote is never closed nobody knows which rows the cell has swallowed. */
+function unreadable(error: CsvError): OwnTable['faults'][number] {
+  const isQuote = error.code === 'CSV_QUOTE_NOT_CLOSED';
+  const message = isQuote ? 'A quote is opened that nothing closes.' : `This is no CSV: ${error.message}`;
+  return { line: Number(error.lines ?? 1), message, mended: false };
 }
 
 function printCsv({ columns, rows }: KeptTable): string {
@@ -60,14 +89,14 @@ function printCsv({ columns, rows }: KeptTable): string {
 
 function csvFaults(text: string, delimiter: string, table: KeptTable): OwnTable['faults'] {
   const faults: OwnTable['faults'] = [];
-  const whole = (message: string) => faults.push({ line: 1, message });
+  const whole = (message: string) => faults.push({ line: 1, message, mended: true });
   if (text.startsWith('\uFEFF')) whole('The file begins with a byte order mark.');
   if (delimiter !== ',') whole(`The cells are parted by ${delimiter === ';' ? 'semicolons' : 'tabs'}.`);
   if (/(?<!\r)\n/.test(text)) whole('The lines do not end in CR LF.');
   for (const { line, cells } of table.rows) {
     for (const [i, cell] of cells.entries()) {
       if (table.columns[i]?.text === false || cell === guardFormula(cell)) continue;
-      faults.push({ line, message: `A spreadsheet would run "${cell.slice(0, 40)}" as a formula.` });
+      faults.push({ line, message: `A spreadsheet would run "${cell.slice(0, 40)}" as a formula.`, mended: true });
     }
   }
   return faults;

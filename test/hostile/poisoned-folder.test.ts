@@ -70,7 +70,11 @@ describe.skipIf(!built)(`${chosen.length} hostile inputs and ${GOOD} good docume
     expect(mixed.stderr.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });
 
-  test('no process held 1 GB', () => expect(mixed.mostMegabytes).toBeLessThan(1000));
+  test('no process held 1 GB', () => {
+    const { program, parser } = mixed.mostMegabytes;
+    if (process.platform === 'linux') expect(Math.min(program, parser)).toBeGreaterThan(10);
+    expect(Math.max(program, parser)).toBeLessThan(1000);
+  });
 
   test('nothing was fetched, started or written elsewhere', () => expect(mixed.effects).toEqual([]));
 });

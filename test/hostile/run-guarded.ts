@@ -15,8 +15,8 @@ export interface GuardedRun {
   status: number | null;
   stderr: string;
   milliseconds: number;
-  /** Of the process that held most, over its whole life. */
-  mostMegabytes: number;
+  /** What the program itself, and the parser process that held most, held at their peak. */
+  mostMegabytes: { program: number; parser: number };
   /** The document that took longest in a parser process, and how long. */
   longest: { path: string; milliseconds: number };
   /** Connections, processes and writes that were refused. */
@@ -58,9 +58,12 @@ export async function runGuarded(
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  let mostMegabytes = 0;
+  const mostMegabytes = { program: 0, parser: 0 };
   const watch = setInterval(() => {
-    for (const pid of familyOf(child.pid ?? 0)) mostMegabytes = Math.max(mostMegabytes, peakOf(pid));
+    for (const pid of familyOf(child.pid ?? 0)) {
+      const who = isProgram(pid) ? 'program' : 'parser';
+      mostMegabytes[who] = Math.max(mostMegabytes[who], peakOf(pid));
+    }
   }, 50);
   const status = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(watch);
@@ -111,6 +114,15 @@ function familyOf(pid: number): number[] {
     return [pid, ...children.flatMap(familyOf)];
   } catch {
     return [];
+  }
+}
+
+/** The program's own command, or strace's with it, rather than that of a parser process. */
+function isProgram(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(PROGRAM);
+  } catch {
+    return false;
   }
 }
 

@@ -104,6 +104,20 @@ describe('CSV', () => {
     expect(said).toEqual(['+ "Done" is written as "closed" here.', '- "who knows" is not a status.']);
   });
 
+  test('findings name the line that a row begins on, below cells of several lines', () => {
+    const two = row('a-1', '"Order\r\nrope, ""thick"""', '2024-03');
+    const long = row('a-2', 'Buy paint', '2024-02').replace('\r\n', ',surplus\r\n');
+    const { findings, text } = mendFile({ path: 'actions.csv', text: ACTIONS + two + long }, unset) ?? {};
+    const found = findings?.find(({ message }) => message === 'The row has 18 cells, the header 17.');
+    expect(found?.span?.place).toMatchObject({ line: 4 });
+    expect(text).toContain('"Order / rope, ""thick"""');
+  });
+
+  test('a quote that nothing closes swallows rows: said, and left', () => {
+    const text = `${ACTIONS}${row('a-1', '"Order rope', '2024-03')}${row('a-2', 'Buy paint', '2024-02')}`;
+    expect(mend('actions.csv', text)).toEqual({ text, said: ['- A quote is opened that nothing closes.'] });
+  });
+
   test('a row with words in too many cells is left, as is a file with another header', () => {
     const long = `${ACTIONS}${row('a-1', 'Old', '2024-01').replace('1,\r\n', '1,,more\r\n')}`;
     expect(mend('actions.csv', long)).toEqual({ text: long, said: ['- The row has 18 cells, the header 17.'] });
