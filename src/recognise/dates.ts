@@ -49,6 +49,14 @@ const forms: { name: string; regex: RegExp }[] = [
     name: 'dayMonthYear',
     regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi'),
   },
+  // 26th October 25, at the end of its line
+  {
+    name: 'dayMonthYear',
+    regex: new RegExp(
+      `(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ ]{1,2}${MONTH}[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)]))`,
+      'gi',
+    ),
+  },
   // 12-May-21, 5/Jan/21
   { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi') },
   // Wednesday, April 19th, 2023

@@ -1,5 +1,6 @@
 /**
- * The number at the head of an agenda item: "Item 3:", "4a)", "4.", "2.1", "(b)", "iv.", "19.09.04", "70/17", "023.".
+ * The number at the head of an agenda item: "Item 3:", "4a)", "4.", "2.1", "(b)", "iv.", "19.09.04", "70/17",
+ * "F01:04/24", "023.".
  */
 
 export interface ItemNumber {
@@ -22,7 +23,7 @@ export interface ItemNumber {
 const ITEM_WORD =
   /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,4}/i;
 const REFERENCE =
-  /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
+  /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
 const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,8}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,8}/;
@@ -109,6 +110,8 @@ function build(match: RegExpExecArray, style: ItemNumber['style'], number: strin
   // "70/17": the running number comes first, the year second; "19/11": the year first. The part that varies counts.
   if (style === 'reference' && parts.length === 2)
     value = Number.parseInt(parts[0] ?? '0', 10) * 10_000 + Number.parseInt(parts[1] ?? '0', 10);
+  // "F01:04/24": the running number, then the month and the year of the meeting.
+  if (style === 'reference' && number.includes(':')) value = Number.parseInt(number.replace(/^[A-Z]+/, ''), 10);
   return { number, style, closer: closer.trim(), value, depth, parent, end: match[0].length };
 }
 

@@ -17,7 +17,7 @@ import { isIrcLog, readIrcLog } from './irc-log.ts';
 import { type Line, linesOfBlock } from './line.ts';
 import { motions } from './motions.ts';
 import { nextMeeting } from './next-meeting.ts';
-import { readTable } from './table-kind.ts';
+import { isItemColumn, readTable } from './table-kind.ts';
 
 export const segmenters: readonly Segmenter[] = [
   meetingHeader, // first: the meeting's date gives other dates their year
@@ -84,10 +84,17 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
   context.headings = irc
     ? irc.topics.map((topic) => ({ ...topic, number: null, level: 1, generic: false, bodyStart: null }))
-    : findHeadings(lines, (line) => {
-        const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
-        return line.text.length > 3000 || header || fields.has(line.block as Table);
-      });
+    : findHeadings(
+        lines,
+        (line) => {
+          const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
+          return line.text.length > 3000 || header || fields.has(line.block as Table);
+        },
+        (line) => {
+          const reading = tables.get(line.block.id)?.reading;
+          return line.first && line.cell !== null && reading !== undefined && isItemColumn(reading, line.cell.column);
+        },
+      );
   return context;
 }
 
@@ -95,17 +102,27 @@ function headingAbove(lines: readonly Line[]): string {
   return lines.at(-1)?.text.slice(0, 120) ?? '';
 }
 
-/** "4/25/2021" somewhere, and no "25/4/2021" anywhere: the document writes the month first. */
+/**
+ * "4/25/2021" somewhere, and no "25/4/2021" anywhere: the document writes the month first. So it does where "11/07/2024"
+ * stands beside "2024-11-07".
+ */
 function writesMonthFirst(document: BlockDocument): boolean {
   let monthFirst = 0;
   let dayFirst = 0;
-  for (const block of document.body) {
-    for (const match of block.text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
-      if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst++;
-      if (Number(match[2]) > 12 && Number(match[1]) <= 12) monthFirst++;
+  const days = new Set(
+    document.body.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\d/.-])((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?!\d)/g)].map(
+        ([, year, month, day]) => `${year} ${Number(month)} ${Number(day)}`,
+      ),
+    ),
+  );
+  for (const { text } of document.body) {
+    for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g)) {
+      const [first, second, year] = [Number(match[1]), Number(match[2]), match[3]?.padStart(4, '20')];
+      if (first === second) continue;
+      if ((first > 12 && second <= 12) || days.has(`${year} ${second} ${first}`)) dayFirst++;
+      if ((second > 12 && first <= 12) || days.has(`${year} ${first} ${second}`)) monthFirst++;
     }
   }
-  if (monthFirst !== dayFirst) return monthFirst > dayFirst;
-  // "April 19, 2023" spelt out is how the same writers set figures.
-  return false;
+  return monthFirst > dayFirst;
 }

@@ -86,21 +86,13 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const depth = line.block.type === 'listItem' ? line.block.depth : 0;
     const first = found[0]?.line.block;
     if (first?.type === 'listItem' && depth > first.depth) continue;
-    const inline = INLINE.exec(line.text);
+    const inline = statusBehind(line.text);
     const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
     const box = line.block.type === 'listItem' && line.block.checked !== null && previous ? line.block.checked : null;
     const from = (number?.end ?? 0) + (lead?.[0].length ?? 0);
     const status =
-      inline?.groups && isStatus(inline.groups.status ?? '')
-        ? (inline.groups.status ?? '')
-        : lead?.groups
-          ? (lead.groups.status ?? '')
-          : box === null
-            ? null
-            : box
-              ? 'Done'
-              : 'Open';
-    const end = inline?.groups && status === inline.groups.status ? inline.index : line.text.length;
+      inline?.status ?? (lead?.groups ? (lead.groups.status ?? '') : box === null ? null : box ? 'Done' : 'Open');
+    const end = inline?.start ?? line.text.length;
     found.push({
       line,
       start: from,
@@ -111,6 +103,18 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
   }
   const stated = found.filter((entry) => entry.status !== null).length;
   return found.length >= 2 && stated >= found.length * 0.6 ? found : [];
+}
+
+/** The status at the end of an entry, and where what leads to it begins; the first of several dashes that makes one. */
+function statusBehind(text: string): { status: string; start: number } | null {
+  for (let from = Math.max(0, text.length - 200); from < text.length; ) {
+    const match = INLINE.exec(text.slice(from));
+    if (!match) return null;
+    const status = match.groups?.status ?? '';
+    if (isStatus(status)) return { status, start: from + match.index };
+    from += match.index + 1;
+  }
+  return null;
 }
 
 function toLogEntry(context: SegmentContext, entry: Entry): LogEntry {

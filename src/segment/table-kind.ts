@@ -47,12 +47,15 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/,
   ],
   ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
-  ['discussion', /^(?:discussion|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/],
+  [
+    'discussion',
+    /^(?:discussion(?! (?:points?|items?|topics?)\b)|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/,
+  ],
   [
     'action',
     /^(?:action|actions|action items?|action points?|action required|actions required|task|tasks|description|activity|to ?do|what|action to be taken|agreed actions?|work item|job|deliverable|next steps?|action description|item description|follow-up)\b/,
   ],
-  ['item', /^(?:item|agenda item|topic|agenda|subject|issue)\b/],
+  ['item', /^(?:item|agenda item|topic|agenda|subject|issue|discussion (?:points?|items?|topics?))\b/],
 ];
 
 export interface TableReading {
@@ -146,6 +149,12 @@ export function readTable(table: Table, heading: string): TableReading {
 /** A table whose rows are the agenda ("Item | Discussion | Action"): its action column is read in its rows. */
 const isMeetingTable = (roles: ColumnRole[]) =>
   roles.includes('discussion') || (roles.includes('item') && !roles.includes('due'));
+
+/** True for the column of topics of a table whose rows are the agenda: "Topic | Notes | Action". */
+export function isItemColumn({ kind, roles }: TableReading, column: number): boolean {
+  const beside = roles.some((role) => role === 'discussion' || role === 'decision' || role === 'action');
+  return kind === 'layout' && beside && roles[column] === 'item' && roles.indexOf('item') === column;
+}
 
 export function roleOf(heading: string): ColumnRole {
   const label = normaliseLabel(heading);

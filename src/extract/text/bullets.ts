@@ -8,16 +8,16 @@ export interface Bullet {
   length: number;
 }
 
-/** "· text", "•text", "- text", "☐ text", Word's private-use bullets, "o" and "§" with a tab or wide gap. */
+/** "· text", "•text", "- text", "-Text", "☐ text", Word's private-use bullets, "o" and "§" with a tab or wide gap. */
 const BULLET =
-  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])[\s\u00A0]{0,20}|([-–—*+])[\s\u00A0]{1,20}|([o§])(?:\t|[ \u00A0]{2,20}))(?=\S|$)/;
+  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])[\s\u00A0]{0,20}|([-–—*+])[\s\u00A0]{1,20}|(-)(?=[\p{Lu}(“"])|([o§])(?:\t|[ \u00A0]{2,20}))(?=\S|$)/u;
 /** "[ ] text", "[x] text", "☐ text", "☒ text"; may follow a bullet. */
 const CHECK_BOX = /^(?:\[([ xX]?)\]|([☐☑☒]))[\s\u00A0]{1,10}(?=\S)/;
 
 /** The bullet or check box that the line begins with; null if none. */
 export function bulletOf(line: Line): Bullet | null {
   const bullet = BULLET.exec(line.text.slice(0, 60));
-  const marker = bullet?.[1] ?? bullet?.[2] ?? bullet?.[3] ?? null;
+  const marker = bullet?.[1] ?? bullet?.[2] ?? bullet?.[3] ?? bullet?.[4] ?? null;
   const at = bullet?.[0].length ?? 0;
   const box = CHECK_BOX.exec(line.text.slice(at, at + 60));
   if (box) {

@@ -11,15 +11,15 @@ export interface PersonEntry {
 }
 
 /**
- * Pieces between commas, semicolons, "and", "&", tabs and bullets that stand outside brackets. A line break is a
- * blank: a list that wraps breaks inside names too.
+ * Pieces between commas, semicolons, "and", "&", tabs and bullets that stand outside brackets, and where a comma was
+ * forgotten: "Ann Lee (AL) Bo Chen (BC)". A line break is a blank: a list that wraps breaks inside names too.
  */
 export function splitList(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let depth = 0;
   let from = 0;
   const separators =
-    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu;
+    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {

@@ -2,7 +2,7 @@
 import type { Action } from '../../model/actions.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findDue } from '../../recognise/due.ts';
-import { ownersOfPhrase } from '../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
@@ -93,10 +93,12 @@ function dropCarried(found: readonly FoundAction[]): FoundAction[] {
 
 /** "… by Friday (AL)": a bracket of its own at the end names the owner and is no part of the text. */
 function trailingBracket(text: string, context: SegmentContext): { owners: string[]; length: number } | null {
-  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40})[)\]]\.?\s*$/u.exec(text);
+  const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40}|all|everyone)[)\]]\.?\s*$/u.exec(text);
   const names = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
   if (!bracket || !names || bracket.index < 8) return null;
-  const known = names.every((n) => /^\p{Lu}{2,3}$/u.test(n.text) || findPerson(n.text, context.draft.people) !== null);
+  const known = names.every(
+    (n) => /^\p{Lu}{2,3}$/u.test(n.text) || isEveryone(n.text) || findPerson(n.text, context.draft.people) !== null,
+  );
   return known ? { owners: names.map((n) => n.text), length: bracket.index } : null;
 }
 

@@ -3,9 +3,9 @@ import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
 
-/** "Ann: book the hall", "Ann – book the hall", "Ann Lee (treasurer): …". */
+/** "Ann: book the hall", "Ann – book the hall", "Ann Lee (treasurer): …", "For Ann: …". */
 export const NAMED =
-  /^(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
+  /^(?:For\s(?=\p{Lu}))?(?<owner>[\p{L}@][\p{L}\p{N} .,/&+'’@_-]{0,50}?(?:\s?\([^)]{1,40}\))?)\s?(?::|\s[-–—]|\t)\s{1,4}(?=\S)/u;
 
 /** "Action: ", "AP 3 – ", "AI-70 ", "#action ": what a list of actions need not say of its entries. */
 const WORD =

@@ -14,6 +14,9 @@ const YES = /^(?:y|yes|x|✓|✔|☑|☒|✅|present|p|attended|1|true|in person
 const NO =
   /^(?:n|no|absent|a|e|apolog(?:y|ies)|regrets?|excused|0|false|☐|✗|✘|❌|-|–)$|^(?:apolog|absent|regret|n\b|no\b|not\b)/i;
 
+/** "Voting seat (Y/N)": a column of yes and no that does not say who was there. */
+const SAYS_ELSE = /\b(?:vot(?:e|es|ed|er|ing)|seat|quorum|conflicts?|interests?|declar\p{L}{1,8}|paid|dues)\b/u;
+
 interface Found {
   entry: PersonEntry;
   attendance: Attendance;
@@ -66,7 +69,7 @@ export function attendanceTable(_table: Table, reading: TableReading): Found[] {
       }
       let attendance = current;
       for (const [o, other] of row.entries()) {
-        if (!other || other === cell || o < nameAt) continue;
+        if (!other || other === cell || o < nameAt || (headed && SAYS_ELSE.test(header[o] ?? ''))) continue;
         const text = other.text.trim();
         const head = groups[o];
         if (NO.test(text)) attendance = /apolog|regret|excused/i.test(text) ? 'apologies' : 'absent';

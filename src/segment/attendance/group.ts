@@ -20,7 +20,13 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const label = match?.groups?.label ?? '';
   const business = context.headings.find((h) => h.number !== null && !groupOf(h.title) && !looseGroupOf(h.title));
   const inHead = at < Math.min(30, business?.line.index ?? 30) && match !== null && /[:\t]\s{0,50}$/.test(match[0]);
-  const group = match ? (groupOf(label) ?? (inHead ? looseGroupOf(label) : null)) : null;
+  // "Community/Other attendees" over a list of them
+  const overList =
+    line.block.type !== 'listItem' &&
+    lines[at + 1]?.block.type === 'listItem' &&
+    /(?:attendees|participants|guests|observers|present|apologies|regrets|absentees)$/i.test(label.trim()) &&
+    looksLikeEntry(lines[at + 1]?.text ?? '');
+  const group = match ? (groupOf(label) ?? (inHead || overList ? looseGroupOf(label) : null)) : null;
   if (match && !group) return readRole(context, at, match);
   // A label that stands before every topic ("Participants: …") says who spoke to it, not who met.
   if (
@@ -54,14 +60,16 @@ export function readGroup(context: SegmentContext, at: number): number | null {
     !line.cell
   )
     return null;
-  let added = 0;
+  const wrapped = alone ? [line] : wrappedLines(context, at);
   if (!alone) {
-    added += readNames(context, line, match[0].length, current);
+    const whole = { ...line, end: wrapped.at(-1)?.end ?? line.end };
+    whole.text = line.block.text.slice(whole.start, whole.end);
+    const added = readNames(context, whole, match[0].length, current);
     if (added === 0 && !saysNobody(rest) && !/\b(?:received|recorded|noted)\b/i.test(rest) && rest.length > 80)
       return null;
-    take(context, line, 'attendance');
+    for (const each of wrapped) take(context, each, 'attendance');
   }
-  const end = readFollowing(context, at + 1, current, alone);
+  const end = readFollowing(context, at + wrapped.length, current, alone);
   if (alone && end === at + 1) return null;
   take(context, line, 'attendance');
   return end;
@@ -74,6 +82,9 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
   const label = match.groups?.label ?? '';
   const first = context.headings.find((h) => h.number !== null && !groupOf(h.title));
   if (!line || !isRole(label) || at > Math.min(first?.line.index ?? 30, 30)) return null;
+  // Below "Election of officers" it says who was elected.
+  const above = context.headings.findLast((h) => h.line.index < at);
+  if (above && /\b(?:elect|appoint|nominat|officers)/i.test(above.title)) return null;
   const rest = line.text.slice(match[0].length);
   const target = rest.trim() === '' ? lines[at + 1] : line;
   if (!target || (target !== line && !(target.cell && line.cell && target.cell.row === line.cell.row))) return null;
@@ -105,6 +116,10 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
 function readFollowing(context: SegmentContext, from: number, group: Group, alone: boolean): number {
   const { lines } = context;
   const run: Line[] = [];
+  // "* Absent" over a list set deeper: what stands at its own depth again is another label.
+  const depthOf = (line: Line | undefined) => (line?.block.type === 'listItem' ? line.block.depth : null);
+  const [own, first] = [depthOf(lines[from - 1]), depthOf(lines[from])];
+  const outer = alone && own !== null && first !== null && first > own ? own : null;
   let current = group;
   let at = from;
   const flush = () => {
@@ -152,6 +167,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
       continue;
     }
     if (heading && line.block.type === 'heading') break;
+    if (outer !== null && (depthOf(line) ?? outer) <= outer) break;
     const attached = lines[at - 1]?.block === line.block || !line.block.gapBefore;
     const sub = /^(?<label>\p{Lu}[\p{L} /&'’()-]{1,40}?):\s{1,4}(?=\p{Lu})/u.exec(line.text);
     if (
@@ -180,6 +196,25 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
   }
   flush();
   return at;
+}
+
+/**
+ * "Present: Ann Lee, Sam Ortiz, Bo⏎Chen, Cora Lane": the lines of a paragraph that break within a name. Where all break
+ * behind a comma, `readFollowing` takes them one by one.
+ */
+function wrappedLines({ lines, headings }: SegmentContext, at: number): Line[] {
+  const first = lines[at] as Line;
+  const found = [first];
+  for (let i = at + 1; i < lines.length; i++) {
+    const [line, last] = [lines[i], found.at(-1)];
+    if (!line || !last || line.block !== first.block || line.cell || last.text.length < 50) break;
+    if (LABEL.exec(line.text)?.[0].trim() || headings.some((h) => h.line === line) || !looksLikeEntry(line.text)) break;
+    found.push(line);
+  }
+  const within = found
+    .slice(0, -1)
+    .some((line) => /\p{L}{2,}\s{0,3}$/u.test(line.text) && !/\sand\s{0,3}$/.test(line.text));
+  return within && readPersonList(found.at(-1)?.text ?? '').length > 0 ? found : [first];
 }
 
 /** A wrapped list goes on where the line above ended in a comma or "and", or this one is indented like a column. */

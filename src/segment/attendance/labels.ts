@@ -52,7 +52,15 @@ export function looseGroupOf(label: string): Group | null {
 export const LABEL =
   /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s{1,4}|item \d{1,2}[.:]?\s|[A-Z]{0,2}\d{1,4}(?:\/\d{1,4})?\s{1,4})?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
 /** Labels inside a line: "… Bo Chen. Apologies: Sam Ortiz" */
-export const INNER_LABEL = /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,60})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)\s?:\s/gu;
+const INNER_LABEL =
+  /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,60})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)(?:\s?:\s|\s(?<dash>[-–—])\s)/gu;
+
+/** With a dash for the colon ("Apologies – Sam Ortiz") only what names a group is one: the rest are roles of people. */
+export function innerLabels(text: string): { at: number; end: number; label: string }[] {
+  return [...text.matchAll(INNER_LABEL)]
+    .map((m) => ({ at: m.index, end: m.index + m[0].length, label: m.groups?.label ?? '', dash: m.groups?.dash }))
+    .filter(({ label, dash }) => dash === undefined || groupOf(label) !== null);
+}
 
 /** A label on a line of its own: a heading, bold, ends in a colon, or nothing else on the line. */
 export function isLabelLine(line: Line, label: string): boolean {

@@ -5,7 +5,7 @@ import { isRole } from '../../recognise/people/roles.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
-import { type Group, groupOf, INNER_LABEL } from './labels.ts';
+import { type Group, groupOf, innerLabels } from './labels.ts';
 
 /** Documents whose lists give one person a line, with who they are behind a comma. */
 const recordStyle = new WeakSet<SegmentContext>();
@@ -57,11 +57,7 @@ export function readNames(
   role: string | null = null,
 ): number {
   const text = line.text.slice(from);
-  const cuts = [...text.matchAll(INNER_LABEL)].map((m) => ({
-    at: m.index,
-    end: m.index + m[0].length,
-    label: m.groups?.label ?? '',
-  }));
+  const cuts = innerLabels(text);
   let count = 0;
   let start = 0;
   let current = group;

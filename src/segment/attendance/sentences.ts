@@ -31,10 +31,11 @@ const sentences: readonly Sentence[] = [
   },
   {
     group: 'present',
-    regex: /^(?:those |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
+    regex:
+      /(?:^|[.;]\s{1,3})(?:those |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
   },
   alsoPresent,
-  { group: 'absent', regex: /^(?:those |members )?absent\s(?:were|was|included)\s?:?\s{0,3}/i },
+  { group: 'absent', regex: /(?:^|[.;]\s{1,3})(?:those |members )?absent\s(?:were|was|included)\s?:?\s{0,3}/i },
 ];
 
 const STOP = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)/u;
@@ -80,6 +81,7 @@ export function readSentence(context: SegmentContext, at: number): number | null
     found = true;
     if (sentence.group === 'apologies') break;
   }
+  if (readNamesBefore(context, line)) found = true;
   readAway(context, line);
   return found ? at + 1 : null;
 }
@@ -105,6 +107,28 @@ function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sent
   }
   context.claims.set(line.block.id, 'attendance');
   return true;
+}
+
+/** "Roll call was taken and Ann Lee, Bo Chen and Sam Ortiz were present." */
+const NAMES_BEFORE =
+  /(?:^|[.;]\s{1,3}|\b(?:taken|called)(?:\sand|,|;)\s)(?<names>\p{Lu}[^.;:]{10,600}?)\s(?:was|were)\s(?:all\s)?(?<mark>present|in attendance|absent|excused)\b/gu;
+
+function readNamesBefore(context: SegmentContext, line: Line): boolean {
+  let found = false;
+  for (const match of line.text.matchAll(NAMES_BEFORE)) {
+    const names = match.groups?.names ?? '';
+    const entries = readPersonList(names);
+    // Of a list of names little else is left.
+    const length = entries.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (entries.length < 2 || length < names.length * 0.6) continue;
+    const start = line.start + match.index + match[0].indexOf(names);
+    const group = /present|attendance/.test(match.groups?.mark ?? '') ? 'present' : 'absent';
+    for (const entry of entries)
+      addPerson(context, entry, group, spanOf(line.block, start + entry.start, start + entry.end));
+    context.claims.set(line.block.id, 'attendance');
+    found = true;
+  }
+  return found;
 }
 
 const AWAY =

@@ -1,6 +1,7 @@
 /** The title of the document and the body that met: candidates from the head, each weighed by words, setting and place. */
 
 import type { Block } from '../../model/block.ts';
+import { readItemNumber } from '../../recognise/item-number.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { type SegmentContext, take } from '../context.ts';
@@ -9,6 +10,14 @@ import { isFieldLabel } from '../headings/heading.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { readTitle } from '../meeting-title.ts';
 import { furnitureLines } from './furniture.ts';
+
+/** "Committee meeting", "Full Council": names nobody where another line does. */
+const NAMES_NOBODY =
+  /^(?:(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors)?\s?(?:general\s)?(?:meeting|mtg)|full\s(?:council|board|committee|governing body))$/i;
+
+/** "meeting was called to order", "committee would comprise of the above": a sentence, whatever body it names. */
+const SAYS_WHAT_HAPPENED =
+  /\b(?:meeting|committee|board|council|group|team|society|association|club|members|president|chair\p{L}{0,6})\s(?:was|were|is|are|has|have|had|will|would|shall|began|opened|closed|welcomed|thanked)\s(?!\p{Lu})/u;
 
 export function readHeadTitle(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
@@ -29,7 +38,7 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     const reading = readTitle(text);
     if (!reading || reading.title.length > 140) return;
     const words = reading.title.split(/\s+/).length;
-    const sentence = /[.!?]$/.test(text.trim()) && words > 8;
+    const sentence = (/[.!?]$/.test(text.trim()) && words > 8) || SAYS_WHAT_HAPPENED.test(reading.title);
     let score = bonus;
     if (/^(?:in|at|on|via|by|from|for|held)\s/i.test(reading.title)) score -= 5;
     if (reading.namesBody && words > 1) score += reading.meets ? 4.6 : 3.4;
@@ -40,15 +49,12 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     if (/\bminutes\b|\bnotes\b|\bmeeting\b/i.test(text)) score += 1.5;
     if (sentence || words > 16) score -= 4;
     else if (/[.!?]$/.test(text.trim()) && text.split(/\s+/).length >= 10) score -= 2.2;
-    // "Committee meeting" names nobody where another line does.
-    if (
-      /^(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors)?\s?(?:general\s)?(?:meeting|mtg)$/i.test(
-        reading.title,
-      ) &&
-      !/annual general/i.test(reading.title)
-    )
-      score -= 2.5;
+    if (NAMES_NOBODY.test(reading.title) && !/annual general/i.test(reading.title)) score -= 2.5;
     if (/[,:;]$/.test(reading.title)) score -= 1;
+    // "1a) The annual report of the trustees", "Action item: review the comments of the forum"
+    const number = readItemNumber(text.trim());
+    if (number !== null && /^(?:lettered|letter|decimal|roman)$/.test(number.style)) score -= 4;
+    if (/^(?:action|agreed|resolved|resolution|decision|motion|todo)\b[^:]{0,20}:\s/i.test(text.trim())) score -= 4;
     const label = normaliseLabel(text.split(/[:\t]/)[0] ?? '');
     if (isFieldLabel(label) && fieldName(label) !== 'title') score -= 6;
     candidates.push({
@@ -61,7 +67,8 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     });
   };
   head.slice(0, 12).forEach((line, i) => {
-    const taken = fields.find((f) => f.line === line && f.name !== 'title');
+    // "Meeting title: …": the words behind the label stand as a field below.
+    const taken = fields.find((f) => f.line === line && (f.name !== 'title' || f.start > line.start));
     if (
       taken ||
       isOnLaterPage(line, context) ||

@@ -14,8 +14,15 @@ import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
-/** Finds the headings of a document, in order. `isExcluded` keeps out lines that are surely something else. */
-export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) => boolean): Heading[] {
+/**
+ * Finds the headings of a document, in order. `isExcluded` keeps out lines that are surely something else, `isItem` says
+ * which head a row of a table of agenda items.
+ */
+export function findHeadings(
+  lines: readonly Line[],
+  isExcluded: (line: Line) => boolean,
+  isItem: (line: Line) => boolean,
+): Heading[] {
   const people = findNumberedPeople(lines);
   const all = lines.filter((line) => !isExcluded(line) && !people.has(line)).map((line) => candidateOf(line));
   const printed = findPrintedAgenda(lines, all);
@@ -27,6 +34,12 @@ export function findHeadings(lines: readonly Line[], isExcluded: (line: Line) =>
   );
   const candidates = all.filter((c) => !drop.has(c));
   const headings = weigh(candidates, lines);
+  // Without numbers the column of topics says what the items are.
+  if (headings.every((h) => h.number === null)) {
+    const known = new Set(headings.map(({ line }) => line));
+    const rows = candidates.filter((c) => isItem(c.line) && !known.has(c.line) && looksLikeTitle(c));
+    headings.push(...rows.map((row) => toHeading(row, 2)));
+  }
   if (headings.filter((h) => !h.generic).length < 3) {
     const nested = findNestedItems(candidates);
     if (nested.length > 0) headings.splice(0, headings.length, ...headings.filter((h) => h.generic), ...nested);
@@ -98,7 +111,8 @@ function lendNumbers(headings: readonly Heading[], printed: readonly Candidate[]
  * the colon belongs to the title, unless it reads as sentences.
  */
 function withWholeTitle(member: Candidate, lines: readonly Line[], headings: ReadonlySet<Candidate>): Candidate {
-  if (!member.runIn || member.look === 'boldLead') return member;
+  // "1 Apologies: Ann Lee, Bo Chen" is a label with its names.
+  if (!member.runIn || member.look === 'boldLead' || member.fieldLike) return member;
   const next = lines[member.line.index + 1];
   const followed = next !== undefined && ![...headings].some((h) => h.line === next) && next.block.type !== 'heading';
   const behind = member.rest

@@ -59,7 +59,7 @@ export function findUnnumbered(
     if (!(marked || alike || vocabulary || sameIndent || standing.has(candidate) || runIns.has(candidate))) continue;
     if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;
     if (candidate.runIn && look === 'plain' && !candidate.known && !runIns.has(candidate)) continue;
-    headings.push(toHeading(candidate));
+    headings.push(toHeading(candidate, before));
   }
   return withLevels(withoutRepeats(headings), numbered.length > 0);
 }
@@ -232,7 +232,9 @@ function standingLines(
         next.rest.length > c.rest.length * 1.5);
     if (over && !saysNobody(c.rest) && (numbered.length === 0 || next.rest.length >= 100)) members.push(c);
   }
-  return members.length >= (numbered.length === 0 ? 3 : 5) ? new Set(members) : new Set(members.filter((c) => c.known));
+  const known = members.filter((c) => c.known);
+  const enough = numbered.length === 0 ? (known.length > 0 ? 2 : 3) : 5;
+  return new Set(members.length >= enough ? members : known);
 }
 
 /** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */
@@ -265,14 +267,15 @@ function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set
   return new Set(single);
 }
 
-function toHeading(c: Candidate): Heading {
+/** `before`: above the first of the numbered items. */
+function toHeading(c: Candidate, before: boolean): Heading {
   const start = c.line.start + c.restStart;
   const end = start + c.titleLength;
   const behind = c.rest.slice(c.titleLength).search(/[^\s:.–—-]/);
   const frame = /^(?:apologies|discussion|roll call|call to order|adjournment|close|closing)$/.test(
     normaliseLabel(c.title),
   );
-  const minutes = /^minutes$/.test(normaliseLabel(c.title)) && c.line.index < 4;
+  const minutes = /^minutes$/.test(normaliseLabel(c.title)) && (before || c.line.index < 4);
   return {
     line: c.line,
     number: c.label?.number ?? null,

@@ -33,6 +33,10 @@ export const actionWord: ActionMarker = {
   example: 'Action: Jane Ng to circulate the tariff table.',
   find(line, context) {
     const found: FoundAction[] = [];
+    // "Actions: who, when" over a column
+    if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) {
+      if (line.text.split(/\s+/).length <= 6) return found;
+    }
     const hits = [...line.text.matchAll(CLOSED)].filter((m) => accepts(m, line, context));
     for (const [i, match] of hits.entries()) {
       const from = match.index + match[0].length;

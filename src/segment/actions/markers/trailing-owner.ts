@@ -11,6 +11,9 @@ const BRACKET =
   /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
 const TRAIL =
   /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+/** "Bo will send a copy to the network.       Action Bo": the word with a name, apart at the right. */
+const WORD_AT_RIGHT =
+  /(?:\t\s{0,9}|\s{2,60})(?:ACTION|Action)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
 export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
@@ -25,8 +28,8 @@ export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
   example: 'The gate needs a new hinge. [Action: Clerk]',
   find(line, context) {
-    const match = BRACKET.exec(line.text) ?? TRAIL.exec(line.text);
-    if (match && match.index > 8) {
+    const match = BRACKET.exec(line.text) ?? TRAIL.exec(line.text) ?? WORD_AT_RIGHT.exec(line.text);
+    if (match && match.index > 8 && !NO_NAMES.test(match.groups?.owners ?? '')) {
       const owners = splitOwners(match.groups?.owners ?? '').map((o) => o.text);
       if (owners.join(' ').split(/\s+/).length > 6 || !ownersOfPhrase((match.groups?.owners ?? '').trim())) return [];
       const text = line.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0));

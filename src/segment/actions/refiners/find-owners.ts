@@ -38,11 +38,14 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   }
   if (owners.length > 0) return owners;
   // "future discussion about funding, MH to follow up"
-  for (const match of text.matchAll(/[,;–-]\s{1,2}(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(/[,;:–-]\s{1,2}(?=\p{Lu})/gu)) {
     const lead = findLeadingOwners(text.slice(match.index + match[0].length), LINK);
     if (lead && lead.end <= 40 && lead.owners.every((o) => /^\p{Lu}{2,4}$/u.test(o.text) || findPerson(o.text, people)))
       return lead.owners.map((o) => o.text);
   }
+  // "Ann Lee set a date for the poll": somebody's full name at the head
+  const full = people.find(({ name }) => name.includes(' ') && text.startsWith(`${name} `));
+  if (full) return [full.name];
   const tail = LED.exec(text) ?? FROM.exec(text);
   const words = tail?.groups?.owner;
   if (words) {
