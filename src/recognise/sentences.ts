@@ -8,6 +8,9 @@ export interface Range {
 const ABBREVIATION =
   /(?:^|[\s([“"]|(?<!\p{L})')(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/iu;
 
+/** "… line, target practise etc. It was agreed that …": words that begin a sentence behind what may end one. */
+const OPENER = /^["“‘'([]?(?:It|This|That|These|The|There|They|He|She|We|Members|Cllr|Councillor)\s/;
+
 /**
  * Splits at `.`, `?` or `!` followed by a blank and something that can begin a sentence, and at `;` never.
  * Ranges are trimmed; together they hold every visible character.
@@ -20,7 +23,12 @@ export function findSentences(text: string): Range[] {
     const end = match.index + match[0].length;
     const next = text.slice(end, end + 40).trimStart();
     if (!/^["“‘'([]?[\p{Lu}\d•·\-–@#£$]/u.test(next)) continue;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index))) {
+    const listed = /\betc$/i.test(text.slice(Math.max(from, match.index - 4), match.index)) && OPENER.test(next);
+    if (
+      match[0].startsWith('.') &&
+      !listed &&
+      ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index))
+    ) {
       // "…with Mr. Smith" goes on; "…by the WI." ends all the same: a capital pair is no title.
       if (!/\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     }

@@ -11,8 +11,8 @@ import { itemAt } from './agenda-items.ts';
 import { headingOf, type SegmentContext, type Segmenter } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
-/** "b) …", "(ii) …": a part of what a line above opens. */
-const PART = /^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/i;
+/** "b) …", "(ii) …", "(2) …": a part of what a line above opens. */
+const PART = /^(?:\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?|\(\d{1,2}\))\s{1,14}(?=\S)/i;
 
 /** "It was agreed that:" says nothing without its parts. */
 const OPENS_PARTS =
@@ -34,6 +34,9 @@ export const decisions: Segmenter = {
     let lettered = false;
     for (const [at, line] of lines.entries()) {
       if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
+      // "Officer | Elected" over its columns
+      const head = line.cell !== null && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0);
+      if (head && line.text.split(/\s+/).length <= 3) continue;
       const heading = headingOf(context, line);
       const label = readItemNumber(line.text);
       const plain = label && /^(?:integer|decimal|reference|lettered|item)$/.test(label.style) ? label.end : 0;
@@ -129,15 +132,18 @@ function readMarked(line: Line, from: number): { found: Found[]; openEnded: bool
     const begin = hit.index + hit[0].length;
     const until = hits[i + 1]?.index ?? text.length;
     const body = text.slice(begin, until);
-    if (body.trim() === '') {
+    // "RESOLVED, that" over a list of parts
+    if (/^(?:that|to)?[\s:–-]*$/i.test(body)) {
       openEnded = true;
       continue;
     }
     const parts = [
-      ...body.matchAll(/(?:^|[;.,:]\s{0,3}|\s(?:and\s)?|\n)\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?\s{1,4}(?=\S)/gi),
+      ...body.matchAll(
+        /(?:^|[;.,:]\s{0,3}|\s(?:and\s)?|\n)(?:\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\)?|\(\d{1,2}\))\s{1,4}(?=\S)/gi,
+      ),
     ];
     const first = parts[0];
-    if (first && (parts.length > 1 || first.index === 0)) {
+    if (first && (parts.length > 1 || /^(?:that|to)?[\s:–-]*$/i.test(body.slice(0, first.index)))) {
       for (const [p, part] of parts.entries()) {
         const start = part.index + part[0].length;
         const end = parts[p + 1]?.index ?? body.length;

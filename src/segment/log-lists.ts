@@ -86,7 +86,7 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const depth = line.block.type === 'listItem' ? line.block.depth : 0;
     const first = found[0]?.line.block;
     if (first?.type === 'listItem' && depth > first.depth) continue;
-    const inline = statusBehind(line.text);
+    const inline = statusBehind(line.text, number?.end ?? 0);
     const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
     const box = line.block.type === 'listItem' && line.block.checked !== null && previous ? line.block.checked : null;
     const from = (number?.end ?? 0) + (lead?.[0].length ?? 0);
@@ -106,12 +106,13 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
 }
 
 /** The status at the end of an entry, and where what leads to it begins; the first of several dashes that makes one. */
-function statusBehind(text: string): { status: string; start: number } | null {
-  for (let from = Math.max(0, text.length - 200); from < text.length; ) {
+function statusBehind(text: string, behind: number): { status: string; start: number } | null {
+  for (let from = Math.max(behind, text.length - 200); from < text.length; ) {
     const match = INLINE.exec(text.slice(from));
     if (!match) return null;
     const status = match.groups?.status ?? '';
-    if (isStatus(status)) return { status, start: from + match.index };
+    // "(due 21 May)" is a deadline.
+    if (isStatus(status) && !/^due\b/i.test(status)) return { status, start: from + match.index };
     from += match.index + 1;
   }
   return null;

@@ -8,7 +8,7 @@ import { genericTitles, normaliseLabel } from '../recognise/words/index.ts';
 
 /** Words that name a body. */
 const BODY =
-  /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|ltd|plc|inc)\b/i;
+  /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|pta|ptfa|ppg|ltd|plc|inc)\b/i;
 /** Of these, the bodies that meet; the others are what they belong to. */
 const MEETS =
   /\b(?:council|committee|sub-?committee|board|commission|cabinet|forum|panel|team|group|working group|task ?force|trustees|governors|governing body|steering|sig|wg|tsc|senate|assembly|directors|supervisors|commissioners|cyngor|pwyllgor|bwrdd|executive|meeting)\b/i;
@@ -53,6 +53,9 @@ export function readTitle(text: string): TitleReading | null {
   title = stripGeneric(title);
   title = title.replace(/\s+/g, ' ').trim();
   if (title.length < 2 || !/\p{L}{2}/u.test(title) || genericTitles.has(normaliseLabel(title))) return null;
+  // "Quarterly meeting minutes": how often they meet names nobody.
+  if (/^(?:weekly|fortnightly|monthly|quarterly|annual|yearly|regular|ordinary|special|extraordinary)$/i.test(title))
+    return null;
   const at = text.indexOf(title);
   const start = at === -1 ? 0 : at;
   return {

@@ -24,6 +24,7 @@ describe('dates with day, month and year', () => {
     ['19-04-2023', '2023-04-19'],
     ['19.04.23', '2023-04-19'],
     ['12-May-21', '2021-05-12'],
+    ['26th October 25', '2025-10-26'],
     ['5/Jan/21', '2021-01-05'],
     ["3 May '21", '2021-05-03'],
     ['3 May ’21', '2021-05-03'],
@@ -176,4 +177,9 @@ describe('the calendar', () => {
       expect(weekdayOf(day.toISOString().slice(0, 10))).toBe(day.getUTCDay());
     }
   });
+});
+
+test('a bare short year stands at the end of a line only', () => {
+  expect(isos('On 3 May 20 people came.')).toEqual([null]);
+  expect(isos('3 May 20\nPresent: nobody')).toEqual(['2020-05-03']);
 });

@@ -47,3 +47,12 @@ test('blanks at the ends belong to no sentence', () => {
   ]);
 });
 test('nothing gives nothing', () => expect(findSentences(' \n ')).toEqual([]));
+
+test('"etc." ends a sentence before a word that begins one', () => {
+  const text = 'They looked at lines, targets etc. It was agreed to wait. Ropes, chains etc. Lee Marine sells them.';
+  expect(findSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'They looked at lines, targets etc.',
+    'It was agreed to wait.',
+    'Ropes, chains etc. Lee Marine sells them.',
+  ]);
+});

@@ -208,3 +208,47 @@ test('the marker of a log of a channel', async () => {
     ['Bo to update the draft', 'Bo'],
   ]);
 });
+
+describe('owners of other organisations', () => {
+  test.each<[string, string, string]>([
+    [
+      'The word apart at the right will tell.                 Action Bo',
+      'The word apart at the right will tell.',
+      'Bo',
+    ],
+    [
+      'A letter of thanks is to be sent to the auditor ACTION Ann/Bo',
+      'A letter of thanks is to be sent to the auditor',
+      'Ann Bo',
+    ],
+    [
+      'Members were asked to make room for new boats.  Action ALL',
+      'Members were asked to make room for new boats.',
+      'ALL',
+    ],
+    [
+      'Tea stall – confirm that teachers can do this              SO',
+      'Tea stall – confirm that teachers can do this',
+      'SO',
+    ],
+    ['Action: SO agenda item for next meeting', 'SO agenda item for next meeting', 'SO'],
+    ['Action: Ann Lee set a date for the poll', 'Ann Lee set a date for the poll', 'Ann Lee'],
+    ['Action: review the comments (all)', 'review the comments', 'all'],
+  ])('%s', async (line, text, owner) => {
+    const record = await read(
+      `Quay Committee\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Sam Ortiz (SO)\n\n1. Roads\n\n${line}\n\n2. Boats\n\nNothing.\n`,
+    );
+    expect(record.actions.map((a) => [a.text, a.owners.map((o) => o.text).join(' ')])).toEqual([[text, owner]]);
+  });
+
+  test('"For Ann: …" in a list; "Pre-work: …" names nobody', async () => {
+    const record = await read(minutes('## Action items', '- For Ann: order paint\n- Pre-work: read the plan'), 'md');
+    expect(owners(record)).toEqual([['Ann'], []]);
+  });
+
+  test('the heading of a column is no action', async () => {
+    const table =
+      '| Topic | Notes | Actions: who |\n| --- | --- | --- |\n| Quorum | Reached | |\n| Rules | Read | Bo to print the rules |';
+    expect(await found(table)).toEqual([['Bo to print the rules', 'Bo']]);
+  });
+});

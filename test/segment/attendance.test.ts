@@ -31,6 +31,9 @@ describe('forms of a list', () => {
     ['titles', 'Present: Cllr Ann Lee (Chair), Dr Bo Roe and Mrs Sam Ortiz'],
     ['attendees', 'Attendees: Ann Lee, Bo Roe, Sam Ortiz'],
     ['roles before names', 'Present: Mayor Ann Lee, Council Member Bo Roe, Town Clerk Sam Ortiz'],
+    ['names before the verb', 'Roll call was taken and Ann Lee, Bo Roe and Sam Ortiz were present.'],
+    ['a comma forgotten', 'Present: Ann Lee (AL) Bo Roe (BR), Sam Ortiz (SO)'],
+    ['topics behind it, at the same depth', '- **Present**\n  - Ann Lee\n  - Bo Roe\n  - Sam Ortiz\n- **Topics**'],
     ['small letters', 'chair: Ann Lee\npeople: Bo Roe, Sam Ortiz\nquorum: 3 of 9'],
   ])('%s', async (_, list) => {
     expect(people(await doc(list), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
@@ -223,4 +226,55 @@ test('a numbered list of people above a numbered agenda', async () => {
   expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
   expect(people(record, 'apologies')).toEqual(['Kit Marsh']);
   expect(record.agenda.map((item) => item.title)).toEqual(['Welcome', 'Repairs', 'Gardens']);
+});
+
+describe('what other organisations do', () => {
+  test('those absent in a sentence of their own', async () => {
+    const text =
+      'Roll call was taken and Ann Lee, Bo Roe and Sam Ortiz were present. Those absent were Cora Lane and Dan Fox.';
+    expect(people(await doc(text), 'absent')).toEqual(['Cora Lane', 'Dan Fox']);
+  });
+
+  test('who was present for something is no member', async () => {
+    expect(people(await doc('Cora Lane, Dan Fox and Eve Moss were present to discuss the shed.'))).toEqual([]);
+  });
+
+  test('a dash for the colon inside a line', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe. Apologies for absence - Cora Lane. Visitor - Dan Fox.');
+    expect(people(record, 'apologies')).toEqual(['Cora Lane']);
+    expect(people(record, 'inAttendance')).toEqual(['Dan Fox']);
+  });
+
+  test('a line that breaks within a name goes on', async () => {
+    const list =
+      'Present: Ann Lee, Sam Ortiz, Cora Lane, Dan Fox, Eve Moss, Finn Reed, Gail\nHope, Hal Wood, Ida Marsh';
+    expect(people(await read(`Quay Club\n5 March 2024\n\n${list}\n`), 'present')).toEqual(
+      expect.arrayContaining(['Ann Lee', 'Finn Reed', 'Hal Wood', 'Ida Marsh']),
+    );
+  });
+
+  test('a label in own words over a list', async () => {
+    const text = '## Attendees\n\n- Ann Lee\n- Bo Roe\n\nCommunity/Other Attendees\n\n- Cora Lane\n- Dan Fox\n';
+    const record = await read(`# Quay Committee\n\n5 March 2024\n\n${text}`, 'md');
+    expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe']);
+    expect(people(record, 'inAttendance')).toEqual(['Cora Lane', 'Dan Fox']);
+  });
+
+  test('a column of votes says nothing of who was there', async () => {
+    const table =
+      '| Name | Role | Voting seat (Y/N) |\n| --- | --- | --- |\n| Ann Lee | Chair | Y |\n| Bo Roe | Secretary | N |\n';
+    const record = await read(`# Quay Committee\n\n5 March 2024\n\n## Attendees\n\n${table}`, 'md');
+    expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe']);
+  });
+
+  test('who is elected need not be there', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe, Sam Ortiz', 'Election of officers', 'Chairman - Neil Holt');
+    expect(people(record)).not.toContain('Neil Holt');
+  });
+
+  test('initials with an apostrophe; a body by its initials is nobody', async () => {
+    const record = await doc("Apologies: Diana O'Connor (DO'C), Ms B Reilly, NHS England", 'Present: Ann Lee, Bo Roe');
+    expect(record.people.find(({ name }) => name === "Diana O'Connor")?.initials).toBe("DO'C");
+    expect(people(record, 'apologies')).toEqual(["Diana O'Connor", 'B Reilly']);
+  });
 });

@@ -104,3 +104,23 @@ test('a column headed Decision', async () => {
     ),
   ).toEqual(['Close the lane in winter']);
 });
+
+describe('parts with figures', () => {
+  test('below "RESOLVED, that"', async () => {
+    expect(await decided('RESOLVED, that', '(1) the report be noted;', '(2) the plan be approved.')).toEqual([
+      'the report be noted;',
+      'the plan be approved.',
+    ]);
+  });
+  test('from the same line on', async () => {
+    expect(await decided('Resolved: that (1) the board be set up;', '(2) the terms be approved.')).toEqual([
+      'the board be set up;',
+      'the terms be approved.',
+    ]);
+  });
+});
+
+test.each([
+  'As the County Council had authorised the work, the clerk agreed to ask.',
+  '| Officer | Elected |\n| --- | --- |\n| President | Dan Fox |',
+])('no decision: %s', async (line) => expect(await decided(line)).toEqual([]));

@@ -241,3 +241,51 @@ describe('items that are numbered anew below each heading', () => {
     expect(items.filter(([number]) => number !== null)).toEqual([]);
   });
 });
+
+describe('what other organisations do', () => {
+  test('references with the month of the meeting', async () => {
+    const text = plain(
+      'F01:04/24 Receive apologies',
+      'F02:04/24 Elect a Vice-Chair',
+      'F03:04/24 Review the action log',
+    );
+    expect((await titles(text)).map(([number]) => number)).toEqual(['F01:04/24', 'F02:04/24', 'F03:04/24']);
+  });
+
+  test('a number in a paragraph of its own', async () => {
+    expect(await titles(plain('1.\n\nApologies for absence', '2.\n\nBetter care fund', '3.\n\nHarbour dues'))).toEqual([
+      ['1', 'Apologies for absence'],
+      ['2', 'Better care fund'],
+      ['3', 'Harbour dues'],
+    ]);
+  });
+
+  test('names behind the title are no part of it', async () => {
+    const [first] = await titles(plain('1 Apologies: Ann Lee, Bo Chen', '2 Minutes of the last meeting', '3 Boats'));
+    expect(first).toEqual(['1', 'Apologies']);
+  });
+
+  test('"Minutes" above numbered items heads all of them', async () => {
+    const text = plain('MINUTES').concat(plain('1. Finance', '2. Planning').split('\n\n').slice(2).join('\n\n'));
+    expect(await titles(text)).toEqual([
+      ['1', 'Finance'],
+      ['2', 'Planning'],
+    ]);
+  });
+
+  test('the column of topics of a table, where nothing is numbered', async () => {
+    const table =
+      '| Discussion points | Notes | Action |\n| --- | --- | --- |\n| Quorum | Reached | |\n| Chair | Two stood | Bo to ask |';
+    expect(await titles(`# Quay Committee\n\n5 March 2024\n\n## Agenda\n\n${table}`, 'md')).toEqual([
+      [null, 'Quorum'],
+      [null, 'Chair'],
+    ]);
+  });
+
+  test('two plain lines over prose, if agendas know one of them', async () => {
+    expect(await titles(plain('Minutes of last meeting', 'Practice update'))).toEqual([
+      [null, 'Minutes of last meeting'],
+      [null, 'Practice update'],
+    ]);
+  });
+});

@@ -66,6 +66,16 @@ describe('a log as a list', () => {
       { ref: 'AI-74', owners: [{ text: 'Bo' }], status: { value: 'cancelled' } },
     ]);
   });
+  test('of several dashes and sentences, the last that is a status counts; a deadline is none', async () => {
+    const list =
+      'AP12 Ann to ask Bo. Bo is waiting for the bill - ONGOING.\n\nAP13 Bo to order paint. A letter was sent - CLOSED.\n\nAP14 Bo to write (due 21 May) - OPEN';
+    expect((await log('## Updates of outstanding action points', list))?.entries).toMatchObject([
+      { ref: 'AP12', owners: [{ text: 'Ann' }], status: { value: 'ongoing' } },
+      { ref: 'AP13', text: 'Bo to order paint. A letter was sent', status: { value: 'closed' } },
+      { ref: 'AP14', text: 'Bo to write (due 21 May)', status: { value: 'open' } },
+    ]);
+    expect(await log('## Summary of action items', '1. Ann to pay (due 21 May)\n2. Close the gate')).toBeNull();
+  });
   test('owners that stand apart from the text are no part of it', async () => {
     const entries = (await log('## Actions from last meeting', '- [x] Pay the bill (@ann)\n- [ ] Bo: order paint'))
       ?.entries;

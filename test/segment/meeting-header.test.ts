@@ -123,3 +123,29 @@ describe('title and body', () => {
   test('nothing is invented', async () =>
     expect(await read('Hello.\n')).toMatchObject({ body: null, date: null, startTime: null, location: null }));
 });
+
+describe('what names the meeting among other lines', () => {
+  test.each<[string, string[], string | null]>([
+    ['a labelled title without its label', ['Minutes', 'Meeting Title: Quay Users Group'], 'Quay Users Group'],
+    ['no sentence', ['Quay Club', 'The committee would comprise of the above plus Ann Lee'], 'Quay Club'],
+    ['no action', ['Quay Stewardship', 'Action item: review the comments of the forum'], 'Quay Stewardship'],
+    ['no part of a list', ['Quay Fixers', '1a) The annual report of the trustees'], 'Quay Fixers'],
+    [
+      'no sender',
+      ['From: Trish Hanlon <trish@quay.example>', 'Subject: Quay Residents Association'],
+      'Quay Residents Association',
+    ],
+    [
+      'the council rather than that it was full',
+      ['Quay Parish Council', 'Full Council Meeting Minutes'],
+      'Quay Parish Council',
+    ],
+    ['nothing, where only a sentence names a meeting', ['The meeting was called to order at 7 PM.'], null],
+  ])('%s', async (_, lines, title) => expect((await head(...lines)).title).toBe(title));
+});
+
+test('the order of day and month, by a date that leaves no doubt', async () => {
+  const iso = async (text: string) => (await read(text)).date?.iso;
+  expect(await iso('Quay Committee\n\n11/07/2024\n\nRecording: 2024-11-07\n')).toBe('2024-11-07');
+  expect(await iso('Quay Committee\n\n11/07/2024\n\nRecording: 2024-07-11\n')).toBe('2024-07-11');
+});

@@ -150,6 +150,11 @@ function readAside(person: PersonReading, aside: string): void {
     person.initials ??= text;
     return;
   }
+  // "Diana O'Connor (DO'C)"
+  if (/^\p{Lu}{1,2}['’]\p{Lu}$/u.test(text)) {
+    person.initials ??= text;
+    return;
+  }
   if (
     /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}?[\p{Lu}]?$/u.test(text) &&
     text.length <= 5 &&

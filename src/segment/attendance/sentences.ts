@@ -111,7 +111,7 @@ function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sent
 
 /** "Roll call was taken and Ann Lee, Bo Chen and Sam Ortiz were present." */
 const NAMES_BEFORE =
-  /(?:^|[.;]\s{1,3}|\b(?:taken|called)(?:\sand|,|;)\s)(?<names>\p{Lu}[^.;:]{10,600}?)\s(?:was|were)\s(?:all\s)?(?<mark>present|in attendance|absent|excused)\b/gu;
+  /(?:^|[.;]\s{1,3})(?:[^.;:]{0,40}?\b(?:taken|called)(?:\sand|,)\s)?(?<names>\p{Lu}[^.;:]{10,600}?)\s(?:was|were)\s(?:all\s)?(?<mark>present|in attendance|absent|excused)\b(?!\s(?:to|with|for|from|at|when)\b)/gu;
 
 function readNamesBefore(context: SegmentContext, line: Line): boolean {
   let found = false;
@@ -120,7 +120,7 @@ function readNamesBefore(context: SegmentContext, line: Line): boolean {
     const entries = readPersonList(names);
     // Of a list of names little else is left.
     const length = entries.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (entries.length < 2 || length < names.length * 0.6) continue;
+    if (entries.length < 3 || length < names.length * 0.6) continue;
     const start = line.start + match.index + match[0].indexOf(names);
     const group = /present|attendance/.test(match.groups?.mark ?? '') ? 'present' : 'absent';
     for (const entry of entries)

@@ -13,7 +13,7 @@ import { furnitureLines } from './furniture.ts';
 
 /** "Committee meeting", "Full Council": names nobody where another line does. */
 const NAMES_NOBODY =
-  /^(?:(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors)?\s?(?:general\s)?(?:meeting|mtg)|full\s(?:council|board|committee|governing body))$/i;
+  /^(?:(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors|pta|ptfa|ppg)?\s?(?:general\s)?(?:meeting|mtg)|full\s(?:council|board|committee|governing body))$/i;
 
 /** "meeting was called to order", "committee would comprise of the above": a sentence, whatever body it names. */
 const SAYS_WHAT_HAPPENED =
@@ -53,8 +53,9 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     if (/[,:;]$/.test(reading.title)) score -= 1;
     // "1a) The annual report of the trustees", "Action item: review the comments of the forum"
     const number = readItemNumber(text.trim());
-    if (number !== null && /^(?:lettered|letter|decimal|roman)$/.test(number.style)) score -= 4;
-    if (/^(?:action|agreed|resolved|resolution|decision|motion|todo)\b[^:]{0,20}:\s/i.test(text.trim())) score -= 4;
+    if (number !== null && /^(?:lettered|letter|decimal|roman)$/.test(number.style)) score -= 6;
+    if (/^(?:from|to|cc|bcc|sent|reply-to)\s?:/i.test(text)) score -= 6;
+    if (/^(?:action|agreed|resolved|resolution|decision|motion|todo)\b[^:]{0,20}:\s/i.test(text.trim())) score -= 6;
     const label = normaliseLabel(text.split(/[:\t]/)[0] ?? '');
     if (isFieldLabel(label) && fieldName(label) !== 'title') score -= 6;
     candidates.push({

@@ -145,6 +145,9 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
   if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
     const title = colon.groups.title ?? '';
+    // "1 Apologies: Ann Lee, Bo Chen"
+    if (attendanceLabels.some(([, words]) => words.has(normaliseLabel(title))))
+      return { length: title.trimEnd().length, runIn: true };
     // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
     const remainder = rest.slice(colon[0].length);
     if (/^(?:none|nil|n\/a|nothing|no\s)/i.test(remainder)) return { length: title.trimEnd().length, runIn: true };

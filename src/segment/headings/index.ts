@@ -25,6 +25,7 @@ export function findHeadings(
 ): Heading[] {
   const people = findNumberedPeople(lines);
   const all = lines.filter((line) => !isExcluded(line) && !people.has(line)).map((line) => candidateOf(line));
+  lendLoneNumbers(all);
   const printed = findPrintedAgenda(lines, all);
   const repeated = printed.filter((p) =>
     all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)),
@@ -48,6 +49,16 @@ export function findHeadings(
   return headings.sort((a, b) => a.line.index - b.line.index);
 }
 
+/** "1." in a paragraph of its own, "Apologies for absence" in the next: number and title are one heading. */
+function lendLoneNumbers(candidates: Candidate[]): void {
+  for (const [i, { label, rest }] of candidates.entries()) {
+    const next = candidates[i + 1];
+    if (rest.trim() !== '' || !/^(?:integer|item)$/.test(label?.style ?? '') || label?.closer === '') continue;
+    if (next && next.label === null && next.line.block !== candidates[i]?.line.block && looksLikeTitle(next))
+      candidates[i + 1] = { ...next, label };
+  }
+}
+
 /** "FY22 audit", "Q4 results": letters and digits are a reference only where they run through the document. */
 function dropLoneReferences(candidates: readonly Candidate[], series: readonly Series[]): void {
   for (const candidate of candidates) {
@@ -59,7 +70,9 @@ function dropLoneReferences(candidates: readonly Candidate[], series: readonly S
 }
 
 function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Heading[] {
-  const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== ''));
+  // "(2) the terms be approved." is a part of what was resolved above.
+  const part = (c: Candidate) => /^\(\d/.test(c.line.text) && /^\p{Ll}/u.test(c.rest);
+  const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== '' && !part(c)));
   dropLoneReferences(candidates, series);
   const top = chooseTop(series, lines);
   const numbered = top.flatMap((s) => s.members.map((member) => ({ member, level: 1 })));

@@ -131,3 +131,11 @@ test('a comment that accepts a finding is no part of the minutes', async () => {
   expect(outline(commented.body)).toEqual(outline(plain.body));
   expect(linesOf(commented.body)).toEqual([1, 3, 5]);
 });
+
+test('a bullet without a blank behind it', async () => {
+  const { body } = await readAs(
+    'a.txt',
+    '2. Code of conduct\n\n-Amended version circulated\n-(E)mailed to all\n-5 degrees that day\n',
+  );
+  expect(outline(body).map((line) => line.split(' ')[0])).toEqual(['p', '-', '-', 'p']);
+});

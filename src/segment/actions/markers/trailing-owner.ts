@@ -11,15 +11,16 @@ const BRACKET =
   /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
 const TRAIL =
   /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
-/** "Bo will send a copy to the network.       Action Bo": the word with a name, apart at the right. */
+/** "Bo will send a copy.       Action Bo", "thanks are to be sent to the auditor ACTION Ann/Bo": no colon between. */
 const WORD_AT_RIGHT =
-  /(?:\t\s{0,9}|\s{2,60})(?:ACTION|Action)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+  /(?:(?:\t\s{0,9}|\s{2,60})(?:ACTION|Action)|(?<=[\p{Ll}.)])\sACTION)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
 export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
 /** "Mr Lobb to prepare a forecast.          DL": who is to act stands at the right, as in a column of actions. */
-const AT_RIGHT = /(?<=[.)])(?:\t\s{0,9}|\s{5,60})(?<owners>\p{Lu}{2,4}(?:\s?[/,&]\s?\p{Lu}{2,4}){0,4}|All|ALL)\s*$/u;
+const AT_RIGHT =
+  /(?:(?<=[.)])(?:\t\s{0,9}|\s{5,60})|(?<=\S)\s{10,60})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\s*$/u;
 
 /** "ACTION LOG", "Action required": what stands behind the word names nobody. */
 const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;

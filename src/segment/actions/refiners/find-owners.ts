@@ -46,6 +46,9 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   // "Ann Lee set a date for the poll": somebody's full name at the head
   const full = people.find(({ name }) => name.includes(' ') && text.startsWith(`${name} `));
   if (full) return [full.name];
+  // "AL agenda item for next meeting"
+  const short = /^(?<initials>\p{Lu}{2,4})\s\p{Ll}/u.exec(text)?.groups?.initials;
+  if (short !== undefined && people.some(({ initials }) => initials === short)) return [short];
   const tail = LED.exec(text) ?? FROM.exec(text);
   const words = tail?.groups?.owner;
   if (words) {
