@@ -21,7 +21,7 @@ export interface ItemNumber {
 }
 
 const ITEM_WORD =
-  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,4}/i;
+  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
 const REFERENCE =
   /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
 const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;

@@ -196,7 +196,10 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
         sentence,
       ) &&
         before.split(/\s+/).length <= 22) ||
-      /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence);
+      /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence) ||
+      // "BG suggested that the reserve be increased. This was agreed by the committee."
+      (/^this was (?:also |then |unanimously )?(?:agreed|approved|accepted)(?: by [^.]{3,40})?\.?$/i.test(sentence) &&
+        before.split(/\s+/).length <= 40);
     if (bare && previous) {
       let first = i;
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

@@ -239,6 +239,19 @@ describe('what other organisations do', () => {
     expect(people(await doc('Cora Lane, Dan Fox and Eve Moss were present to discuss the shed.'))).toEqual([]);
   });
 
+  test.each<[string, string]>([
+    ['a number without a blank', '1.Apologies: Cora Lane, Dan Fox'],
+    ['a number with a gap', '1.      Apologies:   Cora Lane (CL); Dan Fox (DF)'],
+    [
+      'a sentence behind those present',
+      'Present: Ann Lee, Bo Roe and Sam Ortiz .  Apologies were received from Cora Lane and Dan Fox',
+    ],
+    ['names below an item', 'Item 1:             Apologies:\n\n                Cora Lane, Dan Fox,'],
+  ])('apologies: %s', async (_, line) => {
+    const record = await read(`Quay Committee\n\n5 March 2024\n\n${line}\n\nThe chair opened the meeting.\n`);
+    expect(people(record, 'apologies')).toEqual(['Cora Lane', 'Dan Fox']);
+  });
+
   test('a dash for the colon inside a line', async () => {
     const record = await doc('Present: Ann Lee, Bo Roe. Apologies for absence - Cora Lane. Visitor - Dan Fox.');
     expect(people(record, 'apologies')).toEqual(['Cora Lane']);

@@ -124,3 +124,8 @@ test.each([
   'As the County Council had authorised the work, the clerk agreed to ask.',
   '| Officer | Elected |\n| --- | --- |\n| President | Dan Fox |',
 ])('no decision: %s', async (line) => expect(await decided(line)).toEqual([]));
+
+test('"This was agreed." takes along what was', async () => {
+  const line = 'Bo suggested that the reserve be raised to £2,000. This was agreed by the committee.';
+  expect(await decided(line)).toEqual([line]);
+});

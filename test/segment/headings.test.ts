@@ -265,6 +265,20 @@ describe('what other organisations do', () => {
     expect(first).toEqual(['1', 'Apologies']);
   });
 
+  test('words of agendas with a colon and a dash behind them', async () => {
+    expect(await titles(plain('Matters Arising:-', 'Treasurers report:-'))).toEqual([
+      [null, 'Matters Arising'],
+      [null, 'Treasurers report'],
+    ]);
+  });
+
+  test('a wide gap behind the number', async () => {
+    expect(await titles(plain('Item 1:             Boats:', 'Item 2             Moorings.'))).toEqual([
+      ['1', 'Boats'],
+      ['2', 'Moorings'],
+    ]);
+  });
+
   test('"Minutes" above numbered items heads all of them', async () => {
     const text = plain('MINUTES').concat(plain('1. Finance', '2. Planning').split('\n\n').slice(2).join('\n\n'));
     expect(await titles(text)).toEqual([

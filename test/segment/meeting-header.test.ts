@@ -144,6 +144,12 @@ describe('what names the meeting among other lines', () => {
   ])('%s', async (_, lines, title) => expect((await head(...lines)).title).toBe(title));
 });
 
+test('a labelled date below the first item, where the head has none', async () => {
+  const text =
+    'Minutes\n\n1. Purpose\n\nQuay Steering Group\n\n2. Notes\n\nDate of Meeting: Thursday 26 February 2015\n\n3. Boats\n\nNone.\n';
+  expect((await read(text)).date?.iso).toBe('2015-02-26');
+});
+
 test('the order of day and month, by a date that leaves no doubt', async () => {
   const iso = async (text: string) => (await read(text)).date?.iso;
   expect(await iso('Quay Committee\n\n11/07/2024\n\nRecording: 2024-11-07\n')).toBe('2024-11-07');

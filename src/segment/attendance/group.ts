@@ -213,7 +213,7 @@ function wrappedLines({ lines, headings }: SegmentContext, at: number): Line[] {
   }
   const within = found
     .slice(0, -1)
-    .some((line) => /\p{L}{2,}\s{0,3}$/u.test(line.text) && !/\sand\s{0,3}$/.test(line.text));
+    .some((line) => /\p{L}\p{L}\s{0,3}$/u.test(line.text) && !/\sand\s{0,3}$/.test(line.text));
   return within && readPersonList(found.at(-1)?.text ?? '').length > 0 ? found : [first];
 }
 

@@ -7,7 +7,7 @@ import { spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { readGroup } from './group.ts';
-import { readAlsoPresent, readRollCall, readSentence } from './sentences.ts';
+import { readBehindList, readRollCall, readSentence } from './sentences.ts';
 
 export const attendance: Segmenter = {
   name: 'attendance',
@@ -32,7 +32,7 @@ export const attendance: Segmenter = {
       if (!line || context.taken.get(line) === 'attendance') continue;
       if (i > 60 && i > lines.length * 0.35 && !/apolog|regret|absent/i.test(line.text.slice(0, 40))) continue;
       const list = readRollCall(context, i) ?? readGroup(context, i);
-      if (list !== null) readAlsoPresent(context, i);
+      if (list !== null) readBehindList(context, i);
       const end = list ?? readSentence(context, i);
       if (end !== null) i = Math.max(i, end - 1);
     }

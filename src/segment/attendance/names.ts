@@ -69,7 +69,7 @@ export function readNames(
     const skip = sub?.groups && readPersonList(piece.slice(sub[0].length)).length > 0 ? sub[0].length : 0;
     // The list ends with its sentence: "… and Bo Chen. The Chair opened the meeting."
     const sentence = piece.search(
-      /(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No|Also)\s/u,
+      /(?<=(?:\p{Ll}{3}|\)|\p{Lu}{2})\s?)\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No|Also)\s/u,
     );
     const body = piece.slice(skip, sentence > skip ? sentence : undefined);
     for (const entry of readPersonList(stripReceived(body))) {

@@ -16,9 +16,14 @@ const alsoPresent: Sentence = {
   regex: /(?:^|[.;]\s{1,3})also (?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
 };
 
+const apologies: Sentence = {
+  group: 'apologies',
+  regex: /\b[Aa]polog(?:ies|y)\b[^.:]{0,80}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u,
+};
+
 /** Sentences that state attendance; each with the group that it names. */
 const sentences: readonly Sentence[] = [
-  { group: 'apologies', regex: /\b[Aa]polog(?:ies|y)\b[^.:]{0,80}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u },
+  apologies,
   {
     group: 'absent',
     regex:
@@ -86,10 +91,12 @@ export function readSentence(context: SegmentContext, at: number): number | null
   return found ? at + 1 : null;
 }
 
-/** "… absent. Also present were Dr Ann Lee, Clerk; and Bo Roe": behind a list of members on the same line. */
-export function readAlsoPresent(context: SegmentContext, at: number): void {
+/** "… Bo Roe. Also present were Dr Ann Lee, Clerk. Apologies were received from Sam Ortiz": behind a list on its line. */
+export function readBehindList(context: SegmentContext, at: number): void {
   const line = context.lines[at];
-  if (line) readNamesOf(context, line, alsoPresent);
+  if (!line) return;
+  readNamesOf(context, line, alsoPresent);
+  if (/(?<!^.{0,20})\.\s{1,4}Apolog(?:ies|y)\s\p{Ll}/u.test(line.text)) readNamesOf(context, line, apologies);
 }
 
 function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sentence): boolean {

@@ -3,7 +3,7 @@ import { type FoundDate, findDates } from '../../recognise/dates.ts';
 import { findPeriod } from '../../recognise/periods/in-text.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
-import type { Field } from '../fields.ts';
+import { type Field, readFields } from '../fields.ts';
 import { type Line, spanOf } from '../line.ts';
 import { furnitureLines } from './furniture.ts';
 
@@ -39,6 +39,12 @@ export function readHeadDate(context: SegmentContext, head: Line[], fields: Fiel
     add(line, line.start, line.text, 2 - i * 0.15 + (line.block.type === 'heading' ? 1.5 : 0));
   });
   for (const field of fields) if (field.name === 'date') add(field.line, field.start, field.value, 4.5);
+  // "Date of meeting: …" below the first item, where the head has no date
+  if (candidates.length === 0)
+    for (const line of context.lines.slice(0, 40))
+      for (const field of readFields(line, undefined))
+        if (field.name === 'date' && /^date of (?:the )?meeting|^meeting date/i.test(line.text))
+          add(line, field.start, field.value, 2);
   for (const line of furnitureLines(context).slice(0, 8)) add(line, line.start, line.text, 0);
   const closing = context.lines.slice(-6);
   for (const line of closing) if (/\bdated?\b/i.test(line.text)) add(line, line.start, line.text, -2);

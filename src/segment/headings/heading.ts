@@ -68,7 +68,9 @@ export function candidateOf(line: Line, labelled = true): Candidate {
     known:
       agendaTitles.has(normal) ||
       agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) ||
-      agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')),
+      agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')) ||
+      // "Minutes of the last meeting held on 12 April 2010"
+      agendaTitles.has(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
     generic: genericTitles.has(normal),
     fieldLike,
   };
@@ -141,7 +143,7 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   }
   if (line.block.type === 'heading' || line.bold)
     return { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false };
-  const colon = /^(?<title>[^:\n]{2,80}?):\s+(?=\S)/.exec(rest);
+  const colon = /^(?<title>[^:\n]{2,80}?):(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u.exec(rest);
   const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
   if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
     const title = colon.groups.title ?? '';
@@ -159,7 +161,7 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
     return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
   if (dash?.groups && rest.length - dash[0].length > 50)
     return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
-  const whole = rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
+  const whole = rest.replace(/(?<!\s)\s*(?::\s?[-–—]|[:.;])\s*$/, '');
   return { length: whole.length, runIn: false };
 }
 

@@ -110,7 +110,7 @@ function isPossible(c: Candidate): boolean {
     return false;
   const dates = findDates(c.title, { year: 2000 });
   if (dates.length > 0 && c.title.length - (dates[0]?.text.length ?? 0) < 16) return false;
-  if (/[_.…]{4,}|:\s?[-–]$/.test(c.line.text)) return false;
+  if (/[_.…]{4,}/.test(c.line.text) || (!c.known && /:\s?[-–]$/.test(c.line.text))) return false;
   return true;
 }
 

@@ -10,6 +10,7 @@ export const attendanceLabels: Words['attendanceLabels'] = {
     'councillors present',
     'in attendance',
     'attendance',
+    'attendance at meeting',
     'attendees',
     'attending',
     'those attending',

@@ -20,7 +20,7 @@ export const ALONE =
 
 /** "Mr Lobb to prepare a forecast.          DL": who is to act stands at the right, as in a column of actions. */
 const AT_RIGHT =
-  /(?:(?<=[.)])(?:\t\s{0,9}|\s{5,60})|(?<=\S)\s{10,60})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\s*$/u;
+  /(?:(?<=[.)])(?:\t\s{0,9}|\s{5,160})|(?<=\S)\s{10,160})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\s*$/u;
 
 /** "ACTION LOG", "Action required": what stands behind the word names nobody. */
 const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;
