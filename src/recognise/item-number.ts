@@ -23,12 +23,12 @@ export interface ItemNumber {
 const ITEM_WORD =
   /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
 const REFERENCE =
-  /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,8}/;
-const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,8}/;
-const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,8}/;
-const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,8}/;
-const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,8}/;
-const ROMAN = /^\(?(?<number>[ivx]{1,6}|[IVX]{1,6})(?<closer>[.):])(?=\s|$)\s{0,8}/;
+  /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,40}/;
+const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
+const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,40}/;
+const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,40}/;
+const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,40}/;
+const ROMAN = /^\(?(?<number>[ivx]{1,6}|[IVX]{1,6})(?<closer>[.):])(?=\s|$)\s{0,40}/;
 
 /** Words that follow a bare number without making it a label: "4 members of the public", "2 May", "20 minutes". */
 const NOT_A_LABEL =

@@ -171,6 +171,8 @@ function accepted(match: RegExpExecArray, text: string): boolean {
   // "Agreed, but …" in prose is no mark; "Decision: None" states nothing.
   if (/^(?:Agreed|Resolved|Outcome)$/.test(mark) && match.groups?.closer === ',') return false;
   if (/^(?:none|n\/?a|no decision|tbc)\b/i.test(rest)) return false;
+  // "Agreed unanimously." says of the sentence before it how it was agreed.
+  if (/^\s*unanimously[.!\s]*$/i.test(rest)) return false;
   // "Resolution No. 24-14 – Water Main Replacement" names what is talked about.
   if (/^resolution\s.*\d/i.test(mark) && isTitle(rest)) return false;
   return rest.trim() !== '' || /^[A-Z ]+$/.test(mark);

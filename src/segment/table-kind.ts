@@ -68,6 +68,16 @@ export interface TableReading {
   grid: (Cell | null)[][];
 }
 
+/** Asks once for each cell, however many places of the grid it fills. */
+function perCell<T>(ask: (text: string) => T): (cell: Cell | null) => T {
+  const known = new Map<Cell | null, T>();
+  return (cell) => {
+    const answer = known.has(cell) ? (known.get(cell) as T) : ask(cell?.text ?? '');
+    known.set(cell, answer);
+    return answer;
+  };
+}
+
 /** Lays the cells of a table out as a grid; merged cells stand in every place they cover. */
 export function gridOf(table: Table): (Cell | null)[][] {
   const grid: (Cell | null)[][] = table.rows.map(() => []);
@@ -85,7 +95,11 @@ export function gridOf(table: Table): (Cell | null)[][] {
     }
   }
   const width = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  const columns = Array.from({ length: width }, (_, c) => c).filter(
+    // A column that no cell begins in shows the one before it again.
+    (c) => c === 0 || grid.some((row) => row[c] !== row[c - 1]),
+  );
+  return grid.map((row) => columns.map((c) => row[c] ?? null));
 }
 
 /** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
@@ -95,7 +109,7 @@ export function readTable(table: Table, heading: string): TableReading {
   const width = grid[0]?.length ?? 0;
   const headerAt = grid.findIndex((row) => row.some((cell) => cell && cell.text.trim() !== ''));
   const header = grid[headerAt] ?? [];
-  const roles = header.map((cell) => roleOf(cell?.text ?? ''));
+  const roles = header.map(perCell(roleOf));
   const has = (role: ColumnRole) => roles.includes(role);
   const plain = (kind: TableKind, headerRows = 0): TableReading => ({ kind, headerRows, roles, grid });
   if (width === 0 || body.length === 0) return plain('layout');
@@ -115,7 +129,7 @@ export function readTable(table: Table, heading: string): TableReading {
       return plain('actionLog', headerRows);
   }
   if (has('action') && has('ref') && has('issued') && has('owner')) return plain('actionLog', headerRows);
-  const names = header.map((cell) => normaliseLabel(cell?.text ?? ''));
+  const names = header.map(perCell(normaliseLabel));
   const risks = names.some((n) =>
     /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
   );
@@ -165,13 +179,11 @@ export function roleOf(heading: string): ColumnRole {
 const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));
 
 function isAttendance(grid: (Cell | null)[][], above: string): boolean {
-  const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
-  const names = grid.slice(1).filter((row) => readPerson(row[0]?.text ?? '') !== null).length;
+  const namesPerson = perCell((text) => readPerson(text) !== null);
+  const header = (grid[0] ?? []).map(perCell(normaliseLabel));
+  const names = grid.slice(1).filter((row) => namesPerson(row[0] ?? null)).length;
   const rows = grid.slice(1).length;
-  const figures = grid
-    .slice(1)
-    .flat()
-    .filter((cell) => isFigure(cell?.text ?? '')).length;
+  const figures = grid.slice(1).flat().filter(perCell(isFigure)).length;
   // "Cash in bank | $ 185,833": every row has its figure.
   if (figures > rows || (figures === rows && !header.some(attendanceHead))) return false;
   const nameColumn = header.some((h) =>
@@ -179,12 +191,7 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
       h,
     ),
   );
-  if (
-    nameColumn &&
-    rows > 0 &&
-    grid.slice(1).filter((row) => row.some((cell) => readPerson(cell?.text ?? '') !== null)).length >= rows * 0.6
-  )
-    return true;
+  if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some(namesPerson)).length >= rows * 0.6) return true;
   if (
     (attendanceHead(above) || /\b(?:present\b|attendance\b|in the chair\b|chair\))/.test(above)) &&
     names >= rows * 0.6
@@ -207,26 +214,27 @@ function isFields(grid: (Cell | null)[][]): boolean {
 function isData(grid: (Cell | null)[][], headerRows: number): boolean {
   const width = grid[0]?.length ?? 0;
   if (width < 2) return false;
-  const firstIsHeader = (grid[0] ?? []).slice(1).every((cell) => !isFigure(cell?.text ?? ''));
+  const figure = perCell((text) => isFigure(text.trim()));
+  const sentinel = perCell((text) => isSentinel(text.trim()));
+  const firstIsHeader = (grid[0] ?? []).slice(1).every((cell) => !figure(cell));
   const rows = firstIsHeader ? grid.slice(Math.max(1, headerRows > 1 ? 1 : headerRows)) : grid;
   if (rows.length === 0) return false;
   let figures = 0;
   let filled = 0;
   let best = 0;
   for (let c = 1; c < width; c++) {
-    const texts = rows.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
-    filled += texts.length;
+    const cells = rows.map((row) => row[c] ?? null).filter((cell) => cell !== null && cell.text.trim() !== '');
+    filled += cells.length;
     // "Time | 7.30 | 8.15" tells the hour.
-    if (areHours(grid[0]?.[c]?.text ?? '', texts)) continue;
-    const numbers = texts.filter((t) => isFigure(t) || isSentinel(t)).length;
-    const real = texts.filter(isFigure).length;
-    figures += numbers;
-    if (texts.length >= Math.min(2, rows.length) && real >= texts.length * 0.5) best = Math.max(best, real);
+    if (areHours(grid[0]?.[c]?.text ?? '', cells)) continue;
+    const real = cells.filter(figure).length;
+    figures += cells.filter((cell) => figure(cell) || sentinel(cell)).length;
+    if (cells.length >= Math.min(2, rows.length) && real >= cells.length * 0.5) best = Math.max(best, real);
   }
   return best > 0 && figures >= filled * 0.35;
 }
 
-function areHours(heading: string, texts: readonly string[]): boolean {
+function areHours(heading: string, cells: readonly (Cell | null)[]): boolean {
   const named = /\b(?:times?|starts?|finish(?:es)?|ends?|from|until|hours?)\b/i.test(heading);
-  return named && texts.every((text) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text));
+  return named && cells.every((cell) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test((cell?.text ?? '').trim()));
 }

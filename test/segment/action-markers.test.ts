@@ -231,6 +231,18 @@ describe('owners of other organisations', () => {
       'Tea stall – confirm that teachers can do this',
       'SO',
     ],
+    [
+      'The secretary will copy the minutes once approved. Action SO',
+      'The secretary will copy the minutes once approved.',
+      'SO',
+    ],
+    [
+      'Bo sought approval to buy the ramp. All agreed – action SO.',
+      'Bo sought approval to buy the ramp. All agreed',
+      'SO',
+    ],
+    ['Agreed that we should run stock control – Action Bo', 'Agreed that we should run stock control', 'Bo'],
+    ['Approach the club next door as a first step. SO', 'Approach the club next door as a first step.', 'SO'],
     ['Action: SO agenda item for next meeting', 'SO agenda item for next meeting', 'SO'],
     ['Action: Ann Lee set a date for the poll', 'Ann Lee set a date for the poll', 'Ann Lee'],
     ['Action: review the comments (all)', 'review the comments', 'all'],
@@ -239,6 +251,21 @@ describe('owners of other organisations', () => {
       `Quay Committee\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Sam Ortiz (SO)\n\n1. Roads\n\n${line}\n\n2. Boats\n\nNothing.\n`,
     );
     expect(record.actions.map((a) => [a.text, a.owners.map((o) => o.text).join(' ')])).toEqual([[text, owner]]);
+  });
+
+  test('a line below names a group', async () => {
+    const text =
+      'Quay Committee\n5 March 2024\n\n1. Roads\n\nAn invitation to the police should be considered.\n\nACTION-All councillors\n\n2. Boats\n\nNone.\n';
+    expect(owners(await read(text))).toEqual([['All councillors']]);
+  });
+
+  test('the word at the end speaks of its own sentence; those before may hold undertakings', async () => {
+    const line = 'Ann to book the band. A bar licence is needed - ACTION Bo.';
+    const record = await read(minutes('## 1. Fair', line), 'md');
+    expect(record.actions.map(({ text, certainty }) => [text, certainty])).toEqual([
+      ['Ann to book the band.', 'inferred'],
+      ['A bar licence is needed', 'stated'],
+    ]);
   });
 
   test('"For Ann: …" in a list; "Pre-work: …" names nobody', async () => {

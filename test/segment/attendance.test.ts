@@ -285,6 +285,17 @@ describe('what other organisations do', () => {
     expect(people(record)).not.toContain('Neil Holt');
   });
 
+  test('below "1. Present", numbered again', async () => {
+    const text =
+      'Quay Club\n5 March 2024\n\n1.                      Present\n\n1.1.                  Ann Lee, Bo Roe, Viv Ward.\n\n2.                      Boats\n\nNone were lost.\n';
+    expect(people(await read(text), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Viv Ward']);
+  });
+
+  test('what the chair did first is no name behind a label', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe\nOpening Prayers: Chairman Rev. Sam Ortiz opened with prayer.');
+    expect(people(record)).toEqual(['Ann Lee', 'Bo Roe']);
+  });
+
   test('initials with an apostrophe; a body by its initials is nobody', async () => {
     const record = await doc("Apologies: Diana O'Connor (DO'C), Ms B Reilly, NHS England", 'Present: Ann Lee, Bo Roe');
     expect(record.people.find(({ name }) => name === "Diana O'Connor")?.initials).toBe("DO'C");

@@ -129,3 +129,8 @@ test('"This was agreed." takes along what was', async () => {
   const line = 'Bo suggested that the reserve be raised to £2,000. This was agreed by the committee.';
   expect(await decided(line)).toEqual([line]);
 });
+
+test('"Agreed unanimously." takes along what was', async () => {
+  const line = 'Adoption of the accounts proposed Ann Lee, seconded Bo Roe. Agreed unanimously.';
+  expect(await decided(line)).toEqual([line]);
+});

@@ -279,6 +279,11 @@ describe('what other organisations do', () => {
     ]);
   });
 
+  test('"there were none" is no part of a title', async () => {
+    const [first] = await titles(plain('Matters Arising: There were no matters arising', 'Treasurers report'));
+    expect(first).toEqual([null, 'Matters Arising']);
+  });
+
   test('"Minutes" above numbered items heads all of them', async () => {
     const text = plain('MINUTES').concat(plain('1. Finance', '2. Planning').split('\n\n').slice(2).join('\n\n'));
     expect(await titles(text)).toEqual([

@@ -129,6 +129,7 @@ describe('what names the meeting among other lines', () => {
     ['a labelled title without its label', ['Minutes', 'Meeting Title: Quay Users Group'], 'Quay Users Group'],
     ['no sentence', ['Quay Club', 'The committee would comprise of the above plus Ann Lee'], 'Quay Club'],
     ['no action', ['Quay Stewardship', 'Action item: review the comments of the forum'], 'Quay Stewardship'],
+    ['no task', ['Quay Stewards', 'Lydia to pass the number to the council'], 'Quay Stewards'],
     ['no part of a list', ['Quay Fixers', '1a) The annual report of the trustees'], 'Quay Fixers'],
     [
       'no sender',

@@ -266,3 +266,15 @@ test('hours are no figures', () => {
   expect(kind(rows('Time'))).toBe('layout');
   expect(kind(rows('Takings'))).toBe('data');
 });
+
+test('a column that no cell begins in is none', () => {
+  const wide = (text: string, colSpan: number) => ({ text, colSpan, places: [place] });
+  const rows = [
+    [wide('Measure', 1), wide('Quarter', 4)],
+    [wide('Boats', 1), wide('3', 2), wide('5', 2)],
+  ];
+  expect(gridOf(table(rows, [place])).map((row) => row.map((cell) => cell?.text))).toEqual([
+    ['Measure', 'Quarter', 'Quarter'],
+    ['Boats', '3', '5'],
+  ]);
+});

@@ -8,9 +8,10 @@ export interface Bullet {
   length: number;
 }
 
-/** "· text", "•text", "- text", "-Text", "☐ text", Word's private-use bullets, "o" and "§" with a tab or wide gap. */
+/** "· text", "•text", "- text", "-Text", "☐ text", Word's private-use bullets, and those
+ * that became letters when their font was lost ("o", "§", "v", "Ø", "ü", "q"), with a tab or wide gap. */
 const BULLET =
-  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])[\s\u00A0]{0,20}|([-–—*+])[\s\u00A0]{1,20}|(-)(?=[\p{Lu}(“"])|([o§])(?:\t|[ \u00A0]{2,20}))(?=\S|$)/u;
+  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])[\s\u00A0]{0,20}|([-–—*+])[\s\u00A0]{1,20}|(-)(?=[\p{Lu}(“"])|([o§vØüq])(?:\t|[ \u00A0]{2,20}))(?=\S|$)/u;
 /** "[ ] text", "[x] text", "☐ text", "☒ text"; may follow a bullet. */
 const CHECK_BOX = /^(?:\[([ xX]?)\]|([☐☑☒]))[\s\u00A0]{1,10}(?=\S)/;
 

@@ -21,6 +21,8 @@ const NOT_IN_NAMES = new Set(
 /** Of these, the ones that are surnames as well: "Ann Hall", "Tom Page". */
 const SURNAMES_TOO = new Set([
   'board',
+  'ward',
+  'parish',
   'church',
   'hall',
   'street',

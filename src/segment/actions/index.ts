@@ -14,6 +14,8 @@ import { findListedActions } from './action-lists.ts';
 import { findTableActions } from './action-tables.ts';
 import type { FoundAction } from './marker.ts';
 import { markers } from './markers/index.ts';
+import { trailingOwner } from './markers/trailing-owner.ts';
+import { undertaking } from './markers/undertaking.ts';
 import { findOwners } from './refiners/find-owners.ts';
 
 export const actions: Segmenter = {
@@ -46,6 +48,8 @@ export const actions: Segmenter = {
         const hits = marker.find(line, context);
         if (hits.length === 0) continue;
         found.push(...hits);
+        // "Jo to book the band. A licence is needed. ACTION Claire": the word speaks of the last sentence only.
+        if (marker === trailingOwner) found.push(...besides(hits, undertaking.find(line, context)));
         if (hits.some((hit) => hit.certainty === 'stated')) take(context, line, 'actions');
         break;
       }
@@ -60,6 +64,12 @@ export const actions: Segmenter = {
     context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
   },
 };
+
+/** What does not overlap. */
+const besides = (hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] =>
+  others.filter((other) =>
+    hits.every((hit) => hit.line !== other.line || hit.end <= other.start || other.end <= hit.start),
+  );
 
 /** Two markers may read the same words; the stated one stays. */
 function dropRepeats(found: readonly FoundAction[]): FoundAction[] {

@@ -84,7 +84,7 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
   if (!line || !isRole(label) || at > Math.min(first?.line.index ?? 30, 30)) return null;
   // Below "Election of officers" it says who was elected.
   const above = context.headings.findLast((h) => h.line.index < at);
-  if (above && /\b(?:elect|appoint|nominat|officers)/i.test(above.title)) return null;
+  if (above && /\b(?:elect|appoint|nominat)/i.test(above.title)) return null;
   const rest = line.text.slice(match[0].length);
   const target = rest.trim() === '' ? lines[at + 1] : line;
   if (!target || (target !== line && !(target.cell && line.cell && target.cell.row === line.cell.row))) return null;
@@ -174,7 +174,8 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
       sub?.groups &&
       (alone || attached) &&
       !readPerson(sub.groups.label ?? '')?.honorific &&
-      readPersonList(line.text.slice(sub[0].length)).length > 0
+      readPersonList(line.text.slice(sub[0].length)).length > 0 &&
+      !saysMore(line.text.slice(sub[0].length))
     ) {
       flush();
       const role = isRole(sub.groups.label ?? '') ? (sub.groups.label ?? null) : null;
@@ -184,7 +185,7 @@ function readFollowing(context: SegmentContext, from: number, group: Group, alon
     }
     if (!alone && !isContinuation(lines[at - 1], line)) break;
     // "1. Ann Lee"
-    if (!looksLikeEntry(alone ? line.text.replace(/^\(?\d{1,3}[.)]\s{1,4}/, '') : line.text)) {
+    if (!looksLikeEntry(alone ? line.text.replace(/^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/, '') : line.text)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
         continue;

@@ -12,7 +12,7 @@ const recordStyle = new WeakSet<SegmentContext>();
 
 export function readRun(context: SegmentContext, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
-  const label = (line: Line) => /^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
+  const label = (line: Line) => /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? 0;
   const texts = run.map((line) => line.text.slice(label(line)));
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
   const records =

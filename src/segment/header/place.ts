@@ -112,7 +112,7 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
       (PLACE_WORD.test(line.text) || ADDRESS.test(line.text));
     if (
       bare &&
-      !/\b(?:minutes|meeting of|committee|board|parish council|notes|agenda|present|minute|association|school$|church$)\b/i.test(
+      !/\b(?:minutes|meeting of|committee|board|parish council|council$|notes|agenda|present|minute|association|school$|church$)\b/i.test(
         line.text,
       ) &&
       i > 0 &&

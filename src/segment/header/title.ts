@@ -54,6 +54,7 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     // "1a) The annual report of the trustees", "Action item: review the comments of the forum"
     const number = readItemNumber(text.trim());
     if (number !== null && /^(?:lettered|letter|decimal|roman)$/.test(number.style)) score -= 6;
+    if (/^\p{Lu}\p{Ll}{1,15}\s(?:to|will)\s\p{Ll}/u.test(text)) score -= 6;
     if (/^(?:from|to|cc|bcc|sent|reply-to)\s?:/i.test(text)) score -= 6;
     if (/^(?:action|agreed|resolved|resolution|decision|motion|todo)\b[^:]{0,20}:\s/i.test(text.trim())) score -= 6;
     const label = normaliseLabel(text.split(/[:\t]/)[0] ?? '');

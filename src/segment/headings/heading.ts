@@ -152,7 +152,8 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
       return { length: title.trimEnd().length, runIn: true };
     // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
     const remainder = rest.slice(colon[0].length);
-    if (/^(?:none|nil|n\/a|nothing|no\s)/i.test(remainder)) return { length: title.trimEnd().length, runIn: true };
+    if (/^(?:none|nil|n\/a|nothing|no\s|there (?:were|was|are|is)\b)/i.test(remainder))
+      return { length: title.trimEnd().length, runIn: true };
     if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder))
       return { length: title.trimEnd().length, runIn: true };
   }

@@ -133,7 +133,7 @@ function withWholeTitle(member: Candidate, lines: readonly Line[], headings: Rea
     .replace(/^[\s:–-]+/, '')
     .trim();
   if (!followed || (/[.]$/.test(behind) && behind.length > 60) || member.rest.length > 300) return member;
-  if (/^(?:none|nil|no |n\/a|nothing)/i.test(behind)) return member;
+  if (/^(?:none|nil|no |n\/a|nothing|there (?:were|was|are|is)\b)/i.test(behind)) return member;
   const whole = member.rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
   return { ...member, title: whole, titleLength: whole.length, runIn: false };
 }

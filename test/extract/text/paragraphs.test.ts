@@ -132,6 +132,11 @@ test('a comment that accepts a finding is no part of the minutes', async () => {
   expect(linesOf(commented.body)).toEqual([1, 3, 5]);
 });
 
+test('a bullet that became a letter', async () => {
+  const { body } = await readAs('a.txt', 'Notes\n\nv    Present - Ann Lee\nv    Apologies: Bo Roe\n\nv nothing\n');
+  expect(outline(body).map((line) => line.split(' ')[0])).toEqual(['p', 'v', 'v', 'p']);
+});
+
 test('a bullet without a blank behind it', async () => {
   const { body } = await readAs(
     'a.txt',

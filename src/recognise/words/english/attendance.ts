@@ -11,6 +11,7 @@ export const attendanceLabels: Words['attendanceLabels'] = {
     'in attendance',
     'attendance',
     'attendance at meeting',
+    'to be present',
     'attendees',
     'attending',
     'those attending',

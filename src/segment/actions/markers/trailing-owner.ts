@@ -11,42 +11,56 @@ const BRACKET =
   /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
 const TRAIL =
   /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
-/** "Bo will send a copy.       Action Bo", "thanks are to be sent to the auditor ACTION Ann/Bo": no colon between. */
+/** No colon between: "Bo will send a copy.       Action Bo", "… to the auditor ACTION Ann/Bo", "… – Action Bo". */
 const WORD_AT_RIGHT =
-  /(?:(?:\t\s{0,9}|\s{2,60})(?:ACTION|Action)|(?<=[\p{Ll}.)])\sACTION)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+  /(?:(?:\t\s{0,9}|\s{2,60}|\s[-–—]\s)(?:ACTION|Action)|(?<=[\p{Ll}.)])\sACTION)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
+/** The same with initials: "… once approved. Action JL", "All agreed – action JB." */
+const WORD_AND_INITIALS =
+  /(?:(?<=[.!?)])\s{1,3}|\s[-–—]\s)(?:ACTION|[Aa]ction)\s{1,2}(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
 export const ALONE =
-  /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?\s?[:–—-]?\s{1,3}(?<owners>(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
+  /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?(?:\s?[:–—-]\s{0,3}|\s{1,3})(?<owners>All\s\p{Ll}{4,15}|(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
-/** "Mr Lobb to prepare a forecast.          DL": who is to act stands at the right, as in a column of actions. */
+/**
+ * "Mr Lobb to prepare a forecast.          DL", "Approach the club as a first step. DL": who is to act stands at the
+ * right, as in a column of actions, or behind the sentence.
+ */
 const AT_RIGHT =
-  /(?:(?<=[.)])(?:\t\s{0,9}|\s{5,160})|(?<=\S)\s{10,160})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\s*$/u;
+  /(?:(?<=[.)])(?:\t\s{0,9}|\s{1,160})|(?<=\S)\s{2,160})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\.?\s*$/u;
 
 /** "ACTION LOG", "Action required": what stands behind the word names nobody. */
 const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;
+
+/** The last sentence. "Two quotes are needed. Bo agreed.      BR": a short one says too little without that before it. */
+function taskAtEnd(text: string): { start: number; end: number } | null {
+  const [before, last] = findSentences(text).slice(-2);
+  if (!before) return null;
+  const end = last?.end ?? before.end;
+  return { start: last && text.slice(last.start, last.end).split(/\s+/).length >= 3 ? last.start : before.start, end };
+}
 
 export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
   example: 'The gate needs a new hinge. [Action: Clerk]',
   find(line, context) {
-    const match = BRACKET.exec(line.text) ?? TRAIL.exec(line.text) ?? WORD_AT_RIGHT.exec(line.text);
+    const match =
+      BRACKET.exec(line.text) ??
+      TRAIL.exec(line.text) ??
+      WORD_AT_RIGHT.exec(line.text) ??
+      WORD_AND_INITIALS.exec(line.text);
     if (match && match.index > 8 && !NO_NAMES.test(match.groups?.owners ?? '')) {
       const owners = splitOwners(match.groups?.owners ?? '').map((o) => o.text);
       if (owners.join(' ').split(/\s+/).length > 6 || !ownersOfPhrase((match.groups?.owners ?? '').trim())) return [];
       const text = line.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0));
-      const last = findSentences(text).at(-1);
-      if (!last) return [];
-      return [foundAction('trailing-owner', line, last.start, last.end, { owners })];
+      const range = taskAtEnd(text);
+      return range ? [foundAction('trailing-owner', line, range.start, range.end, { owners })] : [];
     }
     const atRight = AT_RIGHT.exec(line.text);
     if (atRight && atRight.index > 20 && headingOf(context, line)?.bodyStart === undefined) {
       const owners = splitOwners(atRight.groups?.owners ?? '').map((o) => o.text);
       const known = owners.every((o) => isEveryone(o) || findPerson(o, context.draft.people) !== null);
-      const [before, last] = findSentences(line.text.slice(0, atRight.index)).slice(-2);
-      const end = last ?? before;
-      // "Two quotes are needed. Bo agreed.      BR": a short sentence says too little alone.
-      const start = last && line.text.slice(last.start, last.end).split(/\s+/).length >= 4 ? last.start : before?.start;
-      if (known && end && start !== undefined) return [foundAction('trailing-owner', line, start, end.end, { owners })];
+      const range = taskAtEnd(line.text.slice(0, atRight.index));
+      if (known && range) return [foundAction('trailing-owner', line, range.start, range.end, { owners })];
     }
     const alone = ALONE.exec(line.text);
     const words = alone?.groups?.owners ?? '';
