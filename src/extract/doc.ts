@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import { finishDocument } from '../model/build-blocks.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import { faultOfChains } from './compound-file.ts';
 import type { ExtractOptions, Extractor } from './extractor.ts';
 
 /** What is used of word-extractor, which brings no types. */
@@ -63,6 +64,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 async function openWord(bytes: Uint8Array): Promise<WordDocument> {
   if (isEncrypted(bytes)) throw new UnreadableDocument('password-required', 'The Word file is encrypted.');
+  const fault = faultOfChains(bytes);
+  if (fault !== null) throw new UnreadableDocument('corrupt-file', `The Word file could not be read: ${fault}.`);
   // @ts-expect-error: word-extractor has no type declarations
   const { default: WordExtractor } = await import('word-extractor');
   try {
