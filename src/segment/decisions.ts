@@ -199,7 +199,7 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
       ) &&
         before.split(/\s+/).length <= 22) ||
       /^[*\s]*(?:agreed|approved|carried|passed),?\s\d/i.test(sentence) ||
-      // "BG suggested that the reserve be increased. This was agreed by the committee."
+      // "Bo suggested that the dues be raised. This was agreed by the committee."
       (/^this was (?:also |then |unanimously )?(?:agreed|approved|accepted)(?: by [^.]{3,40})?\.?$/i.test(sentence) &&
         before.split(/\s+/).length <= 40);
     if (bare && previous) {

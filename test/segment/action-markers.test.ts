@@ -216,33 +216,25 @@ describe('owners of other organisations', () => {
       'The word apart at the right will tell.',
       'Bo',
     ],
+    ['A card is to go to the crew of the launch ACTION Ann/Bo', 'A card is to go to the crew of the launch', 'Ann Bo'],
     [
-      'A letter of thanks is to be sent to the auditor ACTION Ann/Bo',
-      'A letter of thanks is to be sent to the auditor',
-      'Ann Bo',
-    ],
-    [
-      'Members were asked to make room for new boats.  Action ALL',
-      'Members were asked to make room for new boats.',
+      'Members were asked to leave room on the slip.  Action ALL',
+      'Members were asked to leave room on the slip.',
       'ALL',
     ],
+    ['Cake table – find out who can serve              SO', 'Cake table – find out who can serve', 'SO'],
     [
-      'Tea stall – confirm that teachers can do this              SO',
-      'Tea stall – confirm that teachers can do this',
+      'The secretary will post the tide tables once printed. Action SO',
+      'The secretary will post the tide tables once printed.',
       'SO',
     ],
     [
-      'The secretary will copy the minutes once approved. Action SO',
-      'The secretary will copy the minutes once approved.',
+      'Bo asked for leave to buy a winch. All agreed – action SO.',
+      'Bo asked for leave to buy a winch. All agreed',
       'SO',
     ],
-    [
-      'Bo sought approval to buy the ramp. All agreed – action SO.',
-      'Bo sought approval to buy the ramp. All agreed',
-      'SO',
-    ],
-    ['Agreed that we should run stock control – Action Bo', 'Agreed that we should run stock control', 'Bo'],
-    ['Approach the club next door as a first step. SO', 'Approach the club next door as a first step.', 'SO'],
+    ['Agreed that we should count the oars – Action Bo', 'Agreed that we should count the oars', 'Bo'],
+    ['Ask the harbour master before anybody else. SO', 'Ask the harbour master before anybody else.', 'SO'],
     ['Action: SO agenda item for next meeting', 'SO agenda item for next meeting', 'SO'],
     ['Action: Ann Lee set a date for the poll', 'Ann Lee set a date for the poll', 'Ann Lee'],
     ['Action: review the comments (all)', 'review the comments', 'all'],
@@ -255,7 +247,7 @@ describe('owners of other organisations', () => {
 
   test('a line below names a group', async () => {
     const text =
-      'Quay Committee\n5 March 2024\n\n1. Roads\n\nAn invitation to the police should be considered.\n\nACTION-All councillors\n\n2. Boats\n\nNone.\n';
+      'Quay Committee\n5 March 2024\n\n1. Roads\n\nThe coastguard should be asked to tea.\n\nACTION-All councillors\n\n2. Boats\n\nNone.\n';
     expect(owners(await read(text))).toEqual([['All councillors']]);
   });
 

@@ -267,7 +267,7 @@ describe('what other organisations do', () => {
   });
 
   test('a label in own words over a list', async () => {
-    const text = '## Attendees\n\n- Ann Lee\n- Bo Roe\n\nCommunity/Other Attendees\n\n- Cora Lane\n- Dan Fox\n';
+    const text = '## Attendees\n\n- Ann Lee\n- Bo Roe\n\nHarbour/Other Attendees\n\n- Cora Lane\n- Dan Fox\n';
     const record = await read(`# Quay Committee\n\n5 March 2024\n\n${text}`, 'md');
     expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe']);
     expect(people(record, 'inAttendance')).toEqual(['Cora Lane', 'Dan Fox']);
@@ -275,30 +275,30 @@ describe('what other organisations do', () => {
 
   test('a column of votes says nothing of who was there', async () => {
     const table =
-      '| Name | Role | Voting seat (Y/N) |\n| --- | --- | --- |\n| Ann Lee | Chair | Y |\n| Bo Roe | Secretary | N |\n';
+      '| Name | Role | May vote (Y/N) |\n| --- | --- | --- |\n| Ann Lee | Chair | Y |\n| Bo Roe | Secretary | N |\n';
     const record = await read(`# Quay Committee\n\n5 March 2024\n\n## Attendees\n\n${table}`, 'md');
     expect(people(record, 'present')).toEqual(['Ann Lee', 'Bo Roe']);
   });
 
   test('who is elected need not be there', async () => {
-    const record = await doc('Present: Ann Lee, Bo Roe, Sam Ortiz', 'Election of officers', 'Chairman - Neil Holt');
-    expect(people(record)).not.toContain('Neil Holt');
+    const record = await doc('Present: Ann Lee, Bo Roe, Sam Ortiz', 'Election of officers', 'Chairman - Rhys Penn');
+    expect(people(record)).not.toContain('Rhys Penn');
   });
 
   test('below "1. Present", numbered again', async () => {
     const text =
-      'Quay Club\n5 March 2024\n\n1.                      Present\n\n1.1.                  Ann Lee, Bo Roe, Viv Ward.\n\n2.                      Boats\n\nNone were lost.\n';
-    expect(people(await read(text), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Viv Ward']);
+      'Quay Club\n5 March 2024\n\n1.                      Present\n\n1.1.                  Ann Lee, Bo Roe, Una Ward.\n\n2.                      Boats\n\nNone were lost.\n';
+    expect(people(await read(text), 'present')).toEqual(['Ann Lee', 'Bo Roe', 'Una Ward']);
   });
 
   test('what the chair did first is no name behind a label', async () => {
-    const record = await doc('Present: Ann Lee, Bo Roe\nOpening Prayers: Chairman Rev. Sam Ortiz opened with prayer.');
+    const record = await doc('Present: Ann Lee, Bo Roe\nGrace: Chairman Rev. Sam Ortiz opened with a song.');
     expect(people(record)).toEqual(['Ann Lee', 'Bo Roe']);
   });
 
   test('initials with an apostrophe; a body by its initials is nobody', async () => {
-    const record = await doc("Apologies: Diana O'Connor (DO'C), Ms B Reilly, NHS England", 'Present: Ann Lee, Bo Roe');
-    expect(record.people.find(({ name }) => name === "Diana O'Connor")?.initials).toBe("DO'C");
-    expect(people(record, 'apologies')).toEqual(["Diana O'Connor", 'B Reilly']);
+    const record = await doc("Apologies: Maeve O'Lee (MO'L), Ms B Fenn, RNLI Westmoor", 'Present: Ann Lee, Bo Roe');
+    expect(record.people.find(({ name }) => name === "Maeve O'Lee")?.initials).toBe("MO'L");
+    expect(people(record, 'apologies')).toEqual(["Maeve O'Lee", 'B Fenn']);
   });
 });

@@ -107,30 +107,30 @@ test('a column headed Decision', async () => {
 
 describe('parts with figures', () => {
   test('below "RESOLVED, that"', async () => {
-    expect(await decided('RESOLVED, that', '(1) the report be noted;', '(2) the plan be approved.')).toEqual([
-      'the report be noted;',
-      'the plan be approved.',
+    expect(await decided('RESOLVED, that', '(1) the buoys be painted;', '(2) the chart be bought.')).toEqual([
+      'the buoys be painted;',
+      'the chart be bought.',
     ]);
   });
   test('from the same line on', async () => {
-    expect(await decided('Resolved: that (1) the board be set up;', '(2) the terms be approved.')).toEqual([
+    expect(await decided('Resolved: that (1) the board be set up;', '(2) the chain be tested.')).toEqual([
       'the board be set up;',
-      'the terms be approved.',
+      'the chain be tested.',
     ]);
   });
 });
 
 test.each([
-  'As the County Council had authorised the work, the clerk agreed to ask.',
+  'As the Harbour Council had authorised the crane, the clerk agreed to ring.',
   '| Officer | Elected |\n| --- | --- |\n| President | Dan Fox |',
 ])('no decision: %s', async (line) => expect(await decided(line)).toEqual([]));
 
 test('"This was agreed." takes along what was', async () => {
-  const line = 'Bo suggested that the reserve be raised to £2,000. This was agreed by the committee.';
+  const line = 'Bo suggested that the dues be raised to £90. This was agreed by the committee.';
   expect(await decided(line)).toEqual([line]);
 });
 
 test('"Agreed unanimously." takes along what was', async () => {
-  const line = 'Adoption of the accounts proposed Ann Lee, seconded Bo Roe. Agreed unanimously.';
+  const line = 'New moorings proposed Ann Lee, seconded Bo Roe. Agreed unanimously.';
   expect(await decided(line)).toEqual([line]);
 });

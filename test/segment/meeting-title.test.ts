@@ -16,7 +16,7 @@ describe('the body that met', () => {
     ['Meeting notes: Quay Working Group', 'Quay Working Group'],
     ['# Quay Board #12', 'Quay Board'],
     ['Minutes of the Annual General Meeting of the Quay Hall Committee', 'Quay Hall Committee'],
-    ['Recording: Quay Board – 2024/11/07 07:56 CST', 'Quay Board'],
+    ['Recording: Quay Board – 2023/09/05 10:15 CST', 'Quay Board'],
     ['Cofnodion Cyngor Cymuned y Cei', 'Cyngor Cymuned y Cei'],
   ])('%s', (text, title) => expect(readTitle(text)).toMatchObject({ title, namesBody: true }));
 });

@@ -76,7 +76,7 @@ export function looksLikeName(text: string): boolean {
     capitalised++;
   }
   if (capitalised === 0) return false;
-  // "NHS England": a body by its initials, and where it is
+  // "RNLI Westmoor": a body by its initials, and where it is
   if (tokens.length > 1 && /^\p{Lu}{3,}$/u.test(tokens[0] ?? '') && /\p{Ll}/u.test(text)) return false;
   // "CAFCASS", "EDC": one word of capitals is a body, unless it is a pair of initials.
   if (tokens.length === 1) {

@@ -150,7 +150,7 @@ function readAside(person: PersonReading, aside: string): void {
     person.initials ??= text;
     return;
   }
-  // "Diana O'Connor (DO'C)"
+  // "Maeve O'Lee (MO'L)"
   if (/^\p{Lu}{1,2}['’]\p{Lu}$/u.test(text)) {
     person.initials ??= text;
     return;

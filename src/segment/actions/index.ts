@@ -48,7 +48,7 @@ export const actions: Segmenter = {
         const hits = marker.find(line, context);
         if (hits.length === 0) continue;
         found.push(...hits);
-        // "Jo to book the band. A licence is needed. ACTION Claire": the word speaks of the last sentence only.
+        // "Ann to book the band. A licence is needed. ACTION Bo": the word speaks of the last sentence only.
         if (marker === trailingOwner) found.push(...besides(hits, undertaking.find(line, context)));
         if (hits.some((hit) => hit.certainty === 'stated')) take(context, line, 'actions');
         break;

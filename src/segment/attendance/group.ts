@@ -228,7 +228,7 @@ function isContinuation(previous: Line | undefined, line: Line): boolean {
   if (previous.cell && line.cell)
     return previous.cell.row === line.cell.row && previous.cell.column === line.cell.column;
   if (/[,;&]\s*$|\band\s*$/.test(previous.text)) return true;
-  // A full line that breaks within a name: "…, Paul Hibbs, Steve⏎York, Diane York, Kay Graham"
+  // A full line that breaks within a name: "…, Sam Ortiz, Finn⏎Reed, Gail Hope, Ida Marsh"
   if (previous.text.length >= 60 && line.text.split(',').length > 2 && readPersonList(line.text).length > 2)
     return true;
   return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || titled;

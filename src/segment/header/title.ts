@@ -15,7 +15,7 @@ import { furnitureLines } from './furniture.ts';
 const NAMES_NOBODY =
   /^(?:(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors|pta|ptfa|ppg)?\s?(?:general\s)?(?:meeting|mtg)|full\s(?:council|board|committee|governing body))$/i;
 
-/** "meeting was called to order", "committee would comprise of the above": a sentence, whatever body it names. */
+/** "meeting was called to order", "committee would sit in June": a sentence, whatever body it names. */
 const SAYS_WHAT_HAPPENED =
   /\b(?:meeting|committee|board|council|group|team|society|association|club|members|president|chair\p{L}{0,6})\s(?:was|were|is|are|has|have|had|will|would|shall|began|opened|closed|welcomed|thanked)\s(?!\p{Lu})/u;
 
@@ -51,7 +51,7 @@ export function readHeadTitle(context: SegmentContext, head: Line[], fields: Fie
     else if (/[.!?]$/.test(text.trim()) && text.split(/\s+/).length >= 10) score -= 2.2;
     if (NAMES_NOBODY.test(reading.title) && !/annual general/i.test(reading.title)) score -= 2.5;
     if (/[,:;]$/.test(reading.title)) score -= 1;
-    // "1a) The annual report of the trustees", "Action item: review the comments of the forum"
+    // "1a) The yearly letter of the trustees", "Action item: review the comments of the forum"
     const number = readItemNumber(text.trim());
     if (number !== null && /^(?:lettered|letter|decimal|roman)$/.test(number.style)) score -= 6;
     if (/^\p{Lu}\p{Ll}{1,15}\s(?:to|will)\s\p{Ll}/u.test(text)) score -= 6;

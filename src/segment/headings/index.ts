@@ -70,7 +70,7 @@ function dropLoneReferences(candidates: readonly Candidate[], series: readonly S
 }
 
 function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Heading[] {
-  // "(2) the terms be approved." is a part of what was resolved above.
+  // "(2) the chain be tested." is a part of what was resolved above.
   const part = (c: Candidate) => /^\(\d/.test(c.line.text) && /^\p{Ll}/u.test(c.rest);
   const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== '' && !part(c)));
   dropLoneReferences(candidates, series);

@@ -11,10 +11,10 @@ const BRACKET =
   /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
 const TRAIL =
   /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
-/** No colon between: "Bo will send a copy.       Action Bo", "… to the auditor ACTION Ann/Bo", "… – Action Bo". */
+/** No colon between: "Bo will send a copy.       Action Bo", "… to the crew ACTION Ann/Bo", "… – Action Bo". */
 const WORD_AT_RIGHT =
   /(?:(?:\t\s{0,9}|\s{2,60}|\s[-–—]\s)(?:ACTION|Action)|(?<=[\p{Ll}.)])\sACTION)\s{1,3}(?!\p{L}+\s\p{Ll})(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
-/** The same with initials: "… once approved. Action JL", "All agreed – action JB." */
+/** The same with initials: "… once printed. Action AL", "All agreed – action BR." */
 const WORD_AND_INITIALS =
   /(?:(?<=[.!?)])\s{1,3}|\s[-–—]\s)(?:ACTION|[Aa]ction)\s{1,2}(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\.?\s*$/u;
 /** "ACTION – Clerk", "Action: JS/MH", "ACTION CLERK" alone on its line. */
@@ -22,7 +22,7 @@ export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?(?:\s?[:–—-]\s{0,3}|\s{1,3})(?<owners>All\s\p{Ll}{4,15}|(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
 /**
- * "Mr Lobb to prepare a forecast.          DL", "Approach the club as a first step. DL": who is to act stands at the
+ * "Ann to price the ropes.          AL", "Ask the harbour master first. AL": who is to act stands at the
  * right, as in a column of actions, or behind the sentence.
  */
 const AT_RIGHT =
