@@ -3,12 +3,12 @@
  * Look at `git diff fixtures` before you commit.
  */
 import { writeFileSync } from 'node:fs';
-import { expectedText, fixtureDocuments, readFixture, recordText } from '../test/fixture-documents.ts';
+import { expectableText, expectedText, fixtureDocuments, readFixture } from '../test/fixture-documents.ts';
 
 const wanted = process.argv.slice(2);
 for (const fixture of fixtureDocuments()) {
   if (wanted.length > 0 && !wanted.some((part) => fixture.name.includes(part))) continue;
-  const text = recordText(await readFixture(fixture));
+  const text = expectableText(await readFixture(fixture));
   if (text === expectedText(fixture)) continue;
   writeFileSync(fixture.expected, text);
   console.log(fixture.path);

@@ -1,9 +1,12 @@
-/** What the segmenters make of the blocks: headings, what each table is for, and blocks that nothing claims. */
+/** What the segmenters make of the blocks: headings, what each table is for, every verdict with its evidence, and blocks that nothing claims. */
+
+import { fitted } from '../judge/weights.ts';
 import type { BlockDocument } from '../model/block.ts';
 import type { HouseStyle, StyleUse } from '../recognise/words/house-style.ts';
 import { classBlocks } from '../segment/coverage.ts';
 import { candidateOf } from '../segment/headings/heading.ts';
 import { segment } from '../segment/index.ts';
+import type { TracedVerdict } from '../segment/weigh.ts';
 import { eachMeeting } from './each-meeting.ts';
 import { shownText } from './shown-text.ts';
 
@@ -12,7 +15,8 @@ export function listCandidates(document: BlockDocument, style: HouseStyle | null
 }
 
 function listMeeting(document: BlockDocument, style: HouseStyle | null): string {
-  const context = segment(document, () => undefined, style);
+  const trace: TracedVerdict[] = [];
+  const context = segment(document, () => undefined, style, { weights: fitted, trace });
   const headings = context.headings.map((heading) => {
     const { line, level, number, generic, title } = heading;
     const facts = [`level ${level}`, number === null ? 'no number' : `number ${number}`, candidateOf(line).look];
@@ -26,12 +30,26 @@ function listMeeting(document: BlockDocument, style: HouseStyle | null): string 
   return [
     section(`headings (${headings.length})`, headings),
     section(`tables (${tables.length})`, tables),
+    ...(trace.length > 0 ? [section(`verdicts (${trace.length})`, trace.map(verdictLine))] : []),
     ...(context.styleUses.length > 0 ? [styleSection(context.styleUses)] : []),
     section(
       `unclaimed (${left.length} of ${document.body.length} blocks)`,
       left.map(({ block }) => `${block.id} · ${shownText(block.text)}`),
     ),
   ].join('\n');
+}
+
+/** `b7 · action yes 0.93 · +231 · verb-first 1 × 120, owner-present 1 × 210 · "Ann to …"` */
+function verdictLine({ block, question, yes, confidence, sum, evidence, text }: TracedVerdict): string {
+  const weighed = evidence.map(({ name, value, weight }) => `${name} ${Math.round(value * 100) / 100} × ${weight}`);
+  const facts = [
+    block ?? 'document',
+    `${question} ${yes ? 'yes' : 'no'} ${confidence.toFixed(2)}`,
+    `${sum < 0 ? '' : '+'}${sum}`,
+    weighed.join(', ') || 'no evidence',
+    shownText(text),
+  ];
+  return facts.join(' · ');
 }
 
 /** Entries of the configuration that had a say, with how often the reading came upon them. */

@@ -1,5 +1,6 @@
 /** Actions minuted in the text, and rows of the action log. */
 import * as z from 'zod';
+import { evidence } from './evidence.ts';
 import { Owner } from './people.ts';
 import { Span } from './place.ts';
 import { Certainty, DateValue } from './values.ts';
@@ -15,6 +16,7 @@ export const Action = z
     certainty: Certainty.describe(
       '`stated`: marked as an action by the source; `inferred`: an undertaking that nothing marks.',
     ),
+    ...evidence,
     spans: z.array(Span).describe('The text of the action.'),
   })
   .meta({ id: 'Action', description: 'An action minuted in the text. Rows of a log stand in `actionLog`.' });
@@ -42,6 +44,7 @@ export const LogEntry = z
     issued: DateValue.nullable().describe('When the action was raised.'),
     due: DateValue.nullable().describe('When it is due.'),
     status: Status.nullable().describe('null if the log states none.'),
+    ...evidence,
     spans: z.array(Span).describe('The row.'),
   })
   .meta({ id: 'LogEntry', description: 'A row of an action log.' });

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { Action, ActionLog } from './actions.ts';
 import { Diagnostic } from './diagnostic.ts';
+import { Evidence, evidence } from './evidence.ts';
 import { Owner, Person } from './people.ts';
 import { Span } from './place.ts';
 import { DataTable } from './tables.ts';
@@ -22,6 +23,7 @@ export const AgendaItem = z
     title: z.string().describe('As printed, without its number.'),
     level: z.int().min(1).describe('1 is the highest.'),
     parentId: z.string().nullable().describe('Id of the item that it stands under.'),
+    ...evidence,
     spans: z.array(Span).describe('The heading.'),
   })
   .meta({ id: 'AgendaItem', description: 'A heading of an item of business.' });
@@ -33,6 +35,7 @@ export const Decision = z
     text: z.string().describe('Verbatim, without a marker such as "RESOLVED:".'),
     agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
     certainty: Certainty.describe('`inferred` for weaker words ("it was felt that").'),
+    ...evidence,
     spans: z.array(Span).describe('The sentence.'),
   })
   .meta({ id: 'Decision', description: 'A statement that something was agreed, approved or resolved; one sentence.' });
@@ -49,6 +52,7 @@ export const Motion = z
       .object({ for: z.int().nullable(), against: z.int().nullable(), abstained: z.int().nullable() })
       .describe('Numbers where they are stated.'),
     result: z.enum(['carried', 'lost', 'withdrawn', 'deferred']).nullable().describe('null if it is not stated.'),
+    ...evidence,
     spans: z.array(Span),
   })
   .meta({ id: 'Motion', description: 'A motion that was put to the meeting.' });
@@ -131,6 +135,10 @@ export const MinutesDocument = z
       .record(z.string(), Span)
       .optional()
       .describe('Where the single-valued fields were read: keys are their names.'),
+    fieldEvidence: z
+      .record(z.string(), Evidence)
+      .optional()
+      .describe('How sure the single-valued fields are (`title`, `date`, `kind` …): keys are their names.'),
     coverage: z
       .object({
         blocks: z.int().min(0).describe('Blocks of the document.'),

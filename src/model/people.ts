@@ -1,5 +1,6 @@
 /** The people of a document, and the words that lead to them. */
 import * as z from 'zod';
+import { evidence } from './evidence.ts';
 import { Span } from './place.ts';
 
 export const Attendance = z.enum(['present', 'invited', 'inAttendance', 'apologies', 'absent']);
@@ -19,6 +20,7 @@ export const Person = z
       .nullable()
       .optional()
       .describe('"until item 4", "joined 7:10pm": part attendance or remark as printed; null if none.'),
+    ...evidence,
     spans: z.array(Span).describe('Where the person is named.'),
   })
   .meta({ id: 'Person', description: 'A person that the document names.' });

@@ -8,7 +8,7 @@ import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-code
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { languageOf } from '../recognise/language.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
-import { emptyDraft } from '../segment/context.ts';
+import { emptyDraft, type Judging } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
@@ -28,6 +28,8 @@ export interface ProcessOptions {
   changes: 'accept' | 'reject';
   /** What the configuration says of how the documents are written. */
   style: HouseStyle | null;
+  /** What evidence is weighed with; the fitted weights if absent. */
+  judging?: Judging;
 }
 
 export interface DocumentResult {
@@ -58,7 +60,7 @@ export async function processDocument(
       report,
     });
     const [record, ...others] = withHouseStyle(options.style ?? null, () => splitMeetings(blocks)).value.map((part) =>
-      recordOf(part, input, diagnostics, options.style ?? null),
+      recordOf(part, input, diagnostics, options),
     );
     if (record === undefined) throw new Error('a document gives at least one record');
     const said = [record, ...others].flatMap((one) => one.diagnostics);
@@ -77,12 +79,13 @@ function recordOf(
   part: MeetingPart,
   input: DocumentInput,
   ofFile: readonly Diagnostic[],
-  style: HouseStyle | null,
+  { style, judging }: Partial<ProcessOptions>,
 ): MinutesDocument {
   const { document } = part;
   const diagnostics = [...ofFile];
-  const context = segment(document, (code, message) => diagnostics.push(diagnosticOf(code, message)), style);
-  const { fieldSpans, ...fields } = context.draft;
+  const report = (code: string, message: string) => diagnostics.push(diagnosticOf(code, message));
+  const context = segment(document, report, style ?? null, judging);
+  const { fieldSpans, fieldEvidence, ...fields } = context.draft;
   const source = sourceOf(input, document.format, document.pages);
   if (part.of > 1) {
     const { number, of, from, to, because } = part;
@@ -95,6 +98,7 @@ function recordOf(
     source,
     ...fields,
     fieldSpans,
+    ...(Object.keys(fieldEvidence).length > 0 ? { fieldEvidence } : {}),
     coverage: coverageOf(classBlocks(context)),
     diagnostics,
   };
@@ -113,7 +117,7 @@ export function failedDocument(
   fault: { code: string; message: string; help?: string | null },
   bytes?: Uint8Array,
 ): DocumentResult {
-  const { fieldSpans, ...fields } = emptyDraft();
+  const { fieldSpans, fieldEvidence: _, ...fields } = emptyDraft();
   const record: MinutesDocument = {
     schemaVersion: SCHEMA_VERSION,
     id: documentId(null, null, path),

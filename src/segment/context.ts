@@ -1,8 +1,10 @@
 /** What segmenters share: the document, its lines and tables, the record in the making, and what was claimed. */
 
+import type { Weights } from '../judge/weights.ts';
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import type { StyleUse } from '../recognise/words/house-style.ts';
@@ -10,6 +12,7 @@ import type { Heading } from './headings/heading.ts';
 import type { IrcLog } from './irc-log.ts';
 import type { Line } from './line.ts';
 import type { TableReading } from './table-kind.ts';
+import type { TracedVerdict } from './weigh.ts';
 
 /** The fields of a record that segmenters fill. */
 export type Draft = Pick<
@@ -30,7 +33,14 @@ export type Draft = Pick<
   | 'actionLog'
   | 'tables'
   | 'nextMeeting'
-> & { fieldSpans: Record<string, Span> };
+> & { fieldSpans: Record<string, Span>; fieldEvidence: Record<string, Evidence> };
+
+/** What evidence is weighed with. */
+export interface Judging {
+  weights: Weights;
+  /** Every verdict in its order, where somebody wants to see them; else null. */
+  trace: TracedVerdict[] | null;
+}
 
 export interface SegmentContext {
   document: BlockDocument;
@@ -52,6 +62,7 @@ export interface SegmentContext {
   /** Year to read dates with that print none: that of the meeting, once known. */
   year: number | null;
   monthFirst: boolean;
+  judging: Judging;
   /** Entries of the project's style that had a say, once all segmenters have run. */
   styleUses: StyleUse[];
   report(code: DiagnosticCodeId, message: string): void;
@@ -96,5 +107,6 @@ export function emptyDraft(): Draft {
     tables: [],
     nextMeeting: null,
     fieldSpans: {},
+    fieldEvidence: {},
   };
 }

@@ -1,4 +1,5 @@
 /** THE ORDERED LIST of segmenters: blocks of one document → the fields of its record. */
+import { fitted } from '../judge/weights.ts';
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import { type HouseStyle, noteUse, withHouseStyle } from '../recognise/words/house-style.ts';
@@ -6,7 +7,7 @@ import { actionLog } from './action-log.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
 import { attendance } from './attendance/index.ts';
-import { emptyDraft, type SegmentContext, type Segmenter } from './context.ts';
+import { emptyDraft, type Judging, type SegmentContext, type Segmenter } from './context.ts';
 import { dataTables } from './data-tables/index.ts';
 import { decisions } from './decisions.ts';
 import { documentKind } from './document-kind.ts';
@@ -37,9 +38,10 @@ export function segment(
   document: BlockDocument,
   report: (code: DiagnosticCodeId, message: string) => void,
   style: HouseStyle | null = null,
+  judging: Judging = { weights: fitted, trace: null },
 ): SegmentContext {
   const { value: context, used } = withHouseStyle(style, () => {
-    const prepared = prepare(document, report);
+    const prepared = prepare(document, report, judging);
     if (style?.dateOrder) {
       prepared.monthFirst = style.dateOrder === 'month-first';
       noteUse(`dateOrder ${style.dateOrder}`);
@@ -55,7 +57,7 @@ export function segment(
 }
 
 /** Lines, tables and headings: what every segmenter looks at. */
-function prepare(document: BlockDocument, report: SegmentContext['report']): SegmentContext {
+function prepare(document: BlockDocument, report: SegmentContext['report'], judging: Judging): SegmentContext {
   const lines: Line[] = [];
   const tables: SegmentContext['tables'] = new Map();
   for (const block of document.body) {
@@ -78,6 +80,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report']): Seg
     taken: new Map(),
     year: null,
     monthFirst: writesMonthFirst(document),
+    judging,
     styleUses: [],
     report,
   };

@@ -1,5 +1,6 @@
 /** Short ways to read a small document and to make the parts that segmenters look at. */
 
+import { fitted } from '../../src/judge/weights.ts';
 import type { Block } from '../../src/model/block.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
@@ -38,6 +39,7 @@ export function contextOf(...lines: Line[]): SegmentContext {
     taken: new Map(),
     year: 2024,
     monthFirst: false,
+    judging: { weights: fitted, trace: null },
     styleUses: [],
     report: () => {},
   };

@@ -7,6 +7,7 @@ import { ownImports, packageImports, sourceFiles, src } from './imports.ts';
 const LAYERS = [
   ['model'],
   ['recognise'],
+  ['judge'],
   ['extract', 'segment', 'consolidate', 'rules', 'config', 'findings', 'writers', 'reporters'],
   ['pipeline', 'inspect', 'propose'],
   ['io'],

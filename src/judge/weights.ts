@@ -1,0 +1,6 @@
+/** Weights of the features, in hundredths of a logit. Written by `npm run train`; do not edit. */
+
+/** By question: the log odds before any evidence, and the weight of each feature. */
+export type Weights = Readonly<Record<string, { bias: number; features: Readonly<Record<string, number>> }>>;
+
+export const fitted: Weights = {};

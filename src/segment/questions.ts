@@ -1,0 +1,4 @@
+/** THE LIST of questions that a document is asked. Their features stand beside what makes the candidates. */
+import type { Question } from '../judge/judge.ts';
+
+export const questions: readonly Question<never>[] = [];
