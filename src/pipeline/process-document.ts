@@ -59,10 +59,7 @@ export async function processDocument(
       changes: options.changes ?? 'accept',
       report,
     });
-    const [record, ...others] = withHouseStyle(options.style ?? null, () => splitMeetings(blocks)).value.map((part) =>
-      recordOf(part, input, diagnostics, options),
-    );
-    if (record === undefined) throw new Error('a document gives at least one record');
+    const [record, ...others] = recordsOfBlocks(blocks, input, options, diagnostics);
     const said = [record, ...others].flatMap((one) => one.diagnostics);
     const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
     return { outcome: partial ? 'partial' : 'ok', record, ...(others.length > 0 ? { others } : {}), blocks };
@@ -72,6 +69,19 @@ export async function processDocument(
     failed.record.diagnostics.unshift(...diagnostics);
     return failed;
   }
+}
+
+/** The records of a file that has been read as blocks: one for each meeting that it holds. */
+export function recordsOfBlocks(
+  blocks: BlockDocument,
+  input: DocumentInput,
+  options: Partial<ProcessOptions> = {},
+  ofFile: readonly Diagnostic[] = [],
+): [MinutesDocument, ...MinutesDocument[]] {
+  const parts = withHouseStyle(options.style ?? null, () => splitMeetings(blocks)).value;
+  const [record, ...others] = parts.map((part) => recordOf(part, input, ofFile, options));
+  if (record === undefined) throw new Error('a document gives at least one record');
+  return [record, ...others];
 }
 
 /** The record of one meeting; `ofFile` is what the reading of the file has to say. */

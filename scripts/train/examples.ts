@@ -1,0 +1,44 @@
+/** Reads annotated documents with given weights and turns every verdict into an example with its right answer. */
+import type { Question } from '../../src/judge/judge.ts';
+import type { Weights } from '../../src/judge/weights.ts';
+import { segment } from '../../src/segment/index.ts';
+import { splitMeetings } from '../../src/segment/meetings/index.ts';
+import { questions } from '../../src/segment/questions.ts';
+import type { TracedVerdict } from '../../src/segment/weigh.ts';
+import type { AnnotatedDocument } from './annotated.ts';
+import type { Example } from './fit.ts';
+import { labellers } from './labels.ts';
+
+export interface LabelledExample extends Example {
+  organisation: string;
+}
+
+/** By question: its examples in the order of the documents. Questions that have no labels are left out. */
+export function examplesOf(
+  documents: readonly AnnotatedDocument[],
+  weights: Weights,
+): Map<Question<never>, LabelledExample[]> {
+  const labelled = questions.filter(({ name }) => labellers[name] !== undefined);
+  const examples = new Map(labelled.map((question) => [question, [] as LabelledExample[]]));
+  for (const { blocks, gold, organisation } of documents) {
+    if (blocks === null) continue;
+    const trace: TracedVerdict[] = [];
+    // Of a file of several meetings, gold has the first.
+    segment(splitMeetings(blocks)[0]?.document ?? blocks, () => undefined, null, { weights, trace });
+    for (const question of labelled) {
+      const asked = trace.filter((verdict) => verdict.question === question.name);
+      const labels = labellers[question.name]?.(asked, gold) ?? [];
+      for (const [i, verdict] of asked.entries()) {
+        const yes = labels[i];
+        if (yes === 0 || yes === 1)
+          examples.get(question)?.push({ organisation, yes, values: valuesOf(question, verdict) });
+      }
+    }
+  }
+  return examples;
+}
+
+function valuesOf(question: Question<never>, { evidence }: TracedVerdict): Example['values'] {
+  const places = new Map(question.features.map(({ name }, i) => [name, i + 1]));
+  return [[0, 1] as const, ...evidence.map(({ name, value }) => [places.get(name) ?? 0, value] as const)];
+}
