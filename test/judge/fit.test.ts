@@ -11,13 +11,13 @@ describe('fitWeights', () => {
   });
 
   test('few examples move little, many move to the share that is right', () => {
-    const after = (times: number, yes: number) =>
+    const saidOf = (times: number, yes: number) =>
       chance(fitWeights([0, 0], examples(times, yes)), [
         [0, 1],
         [1, 1],
       ]);
-    expect(after(2, 2)).toBeLessThan(0.85);
-    expect(after(2000, 1600)).toBeCloseTo(0.8, 2);
+    expect(saidOf(2, 2)).toBeLessThan(0.85);
+    expect(saidOf(2000, 1600)).toBeCloseTo(0.8, 2);
   });
 
   test('tells features apart', () => {
