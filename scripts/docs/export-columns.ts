@@ -5,7 +5,12 @@ import { exportNames } from '../../src/writers/export-names.ts';
 
 export function exportColumns(): string {
   const rows = exportNames.map((name) => {
-    const { columns } = exports[name]({ register: emptyRegister, documents: [], keepAction: () => true });
+    const { columns } = exports[name]({
+      register: emptyRegister,
+      documents: [],
+      keepAction: () => true,
+      keepSure: () => true,
+    });
     return `| \`${name}\` | ${columns.map((column) => `\`${column.name}\``).join(', ')} |`;
   });
   return ['| export | columns |', '| --- | --- |', ...rows].join('\n');

@@ -17,6 +17,12 @@ const isoDate = (text: string): string => {
   return text;
 };
 
+const share = (text: string): number => {
+  if (!/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?|\.\d{1,4})$/.test(text))
+    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.8.');
+  return Number(text);
+};
+
 export const options = {
   ...checkOptions,
   out: () => new Option('--out <dir>', 'folder to write the results to').makeOptionMandatory(),
@@ -52,6 +58,9 @@ export const options = {
   series: () => new Option('--series', 'performance: one row per measure, category and period, newest statement first'),
   open: () => new Option('--open', 'actions: only those that are not closed, cancelled or decisions'),
   owner: () => new Option('--owner <name>', 'actions: only those of this owner (name or initials)'),
+  stated: () => new Option('--stated', 'actions, decisions: only those that the source marks, no inferred ones'),
+  minConfidence: () =>
+    new Option('--min-confidence <n>', 'actions, decisions: only those at least this sure (0 to 1)').argParser(share),
   asOf: () => new Option('--as-of <date>', 'only what documents up to this date say (YYYY-MM-DD)').argParser(isoDate),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
   diffFormat: () => new Option('--format <format>', 'form of the changes').choices(['text', 'json']).default('text'),

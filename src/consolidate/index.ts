@@ -1,5 +1,6 @@
 /** The spine: records of many documents → what they say together. */
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import { evidenceOf } from '../model/evidence.ts';
 import type { Register } from '../model/register.ts';
 import { surroundingsOf } from './actions/lifecycle.ts';
 import { linkActions } from './actions/link-actions.ts';
@@ -76,6 +77,7 @@ function decisionsOf(documents: readonly MinutesDocument[], bodies: Bodies): Reg
       text: decision.text,
       agendaItem: decision.agendaItemId === null ? null : (items.get(decision.agendaItemId) ?? null),
       certainty: decision.certainty,
+      ...evidenceOf(decision),
       spans: decision.spans,
     }));
   });

@@ -17,3 +17,11 @@ export const Evidence = z.object(evidence).meta({
   description: 'How sure a value is, and the strongest reasons for it.',
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** How sure a value is and why, without the rest of it. */
+export function evidenceOf({ confidence, because }: Evidence): Evidence {
+  return {
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(because === undefined || because.length === 0 ? {} : { because }),
+  };
+}

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Status } from './actions.ts';
 import { Severity } from './diagnostic.ts';
 import { Kind, SCHEMA_VERSION } from './document.ts';
+import { evidence } from './evidence.ts';
 import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
 import { Certainty, DateValue } from './values.ts';
@@ -37,6 +38,8 @@ export const Mention = z
     owners: z.array(Owner),
     status: Status.nullable().describe('Rows of a log only.'),
     agendaItem: z.string().nullable().optional().describe('Number and title of the item that it was minuted under.'),
+    certainty: Certainty.optional().describe('As in the document; rows of a log are stated. Absent in older results.'),
+    ...evidence,
     spans: z.array(Span),
   })
   .meta({ id: 'Mention', description: 'One statement of an action in one document.' });
@@ -75,6 +78,8 @@ export const RegisterAction = z
     issued: DateValue.nullable().describe('As the log states it, else the date of the first meeting that minutes it.'),
     due: DateValue.nullable().describe('As last stated.'),
     status: Status.nullable().describe('As last stated; null if no log holds the action.'),
+    certainty: Certainty.optional().describe('`stated` if any mention is. Absent in older results.'),
+    ...evidence,
     mentions: z.array(Mention).describe('Oldest first; one for each marker in a text and each row of a log.'),
     history: z.array(StatusChange).describe('Every status that a log stated, oldest first.'),
     links: z.array(Link),
@@ -133,6 +138,7 @@ const RegisterDecision = z
     text: z.string().describe('Verbatim.'),
     agendaItem: z.string().nullable().describe('Number and title of the item.'),
     certainty: Certainty,
+    ...evidence,
     spans: z.array(Span),
   })
   .meta({ id: 'RegisterDecision', description: 'A decision of one meeting.' });

@@ -1,12 +1,14 @@
 /** `actions.csv`: the consolidated action log, one row per action, newest first. Columns as in contract 3.4. */
 import type { Register, RegisterAction } from '../model/register.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
+import { firstPlace } from './place-text.ts';
 import type { Writer } from './writer.ts';
 
 /** The columns; names of people come from the register's directory. */
 export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
   const names = new Map(register.people.map((person) => [person.id, person.name]));
   const nameOf = (personId: string | null) => (personId === null ? undefined : names.get(personId));
+  const paths = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.path]));
   const list = (values: (string | undefined)[]) =>
     [...new Set(values.filter((value) => value !== undefined))].join('; ');
   return [
@@ -35,6 +37,12 @@ export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
     { name: 'logged', kind: 'value', value: (action) => stands(action, 'logged') },
     { name: 'times_seen', kind: 'value', value: (action) => new Set(action.mentions.map((m) => m.documentId)).size },
     { name: 'flags', kind: 'value', value: (action) => action.flags.join('; ') },
+    { name: 'certainty', kind: 'value', value: (action) => action.certainty ?? null },
+    { name: 'confidence', kind: 'value', value: (action) => action.confidence ?? null },
+    { name: 'due_text', kind: 'text', value: (action) => action.due?.text ?? null },
+    { name: 'path', kind: 'text', value: (action) => paths.get(action.mentions.at(-1)?.documentId ?? '') ?? null },
+    { name: 'place', kind: 'value', value: (action) => firstPlace(action.mentions.at(-1)?.spans ?? []) },
+    { name: 'quote', kind: 'text', value: (action) => action.mentions.at(-1)?.spans[0]?.quote ?? null },
   ];
 }
 

@@ -44,6 +44,7 @@ export function carryForwardColumns(register: Register, rows: readonly RegisterA
     { name: 'date_issued', title: 'Date issued', kind: 'text', value: ({ issued }) => issued?.text ?? null },
     { name: 'due', title: 'Due', kind: 'text', value: ({ due }) => due?.iso ?? null },
     { name: 'status', title: 'Status', kind: 'text', value: statusText },
+    { name: 'certainty', title: 'Certainty', kind: 'value', value: certaintyText },
     {
       name: 'last_seen',
       title: 'Last seen',
@@ -58,4 +59,10 @@ function statusText({ status, flags }: RegisterAction): string {
   const said = status?.text ?? (flags.includes('missing-from-log') ? 'Minuted' : 'New');
   const lost = flags.includes('vanished') || flags.includes('missing-from-log');
   return lost ? `${said} (not in the last log)` : said;
+}
+
+/** "stated", "inferred (0.64)": how sure a guess is tells whether to ask before it goes on the agenda. */
+function certaintyText({ certainty, confidence }: RegisterAction): string | null {
+  if (certainty !== 'inferred' || confidence === undefined) return certainty ?? null;
+  return `inferred (${confidence.toFixed(2)})`;
 }

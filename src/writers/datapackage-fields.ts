@@ -33,6 +33,8 @@ const KNOWN: Record<string, Omit<Field, 'name'>> = {
   value: { type: 'number', description: 'Empty where the figure is kept back or missing' },
   value_text: { type: 'string', description: 'The cell as written' },
   is_total: { type: 'boolean', description: 'Adds up other rows' },
+  certainty: { type: 'string', constraints: { enum: ['stated', 'inferred'] } },
+  confidence: { type: 'number', description: 'How sure it is', constraints: { minimum: 0, maximum: 1 } },
   times_seen: { type: 'integer' },
   times_stated: { type: 'integer' },
 };

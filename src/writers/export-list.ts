@@ -19,7 +19,12 @@ export interface ExportData {
   documents: readonly MinutesDocument[];
   /** Which actions to leave in. */
   keepAction(action: RegisterAction): boolean;
+  /** Which decisions, and which mentions of the actions; all if absent. */
+  keepSure?(value: Sureness): boolean;
 }
+
+/** What tells how sure a value is. */
+export type Sureness = Pick<RegisterAction, 'certainty' | 'confidence'>;
 
 /** Columns and rows that belong together. */
 export interface Export {
@@ -40,12 +45,16 @@ export const exports: Record<ExportName, (data: ExportData) => Export> = {
     const rows = carriedForward(register.actions.filter(keepAction));
     return { ...exportOf(carryForwardColumns(register, rows), rows), title: carryForwardTitle(rows) };
   },
-  mentions: ({ register, keepAction }) =>
+  mentions: ({ register, keepAction, keepSure }) =>
     exportOf(
       mentionColumns(register),
-      mentionRows(register).filter(({ action }) => keepAction(action)),
+      mentionRows(register).filter(({ action, mention }) => keepAction(action) && (keepSure?.(mention) ?? true)),
     ),
-  decisions: ({ register }) => exportOf(decisionColumns(register), register.decisions),
+  decisions: ({ register, keepSure }) =>
+    exportOf(
+      decisionColumns(register),
+      register.decisions.filter((row) => keepSure?.(row) ?? true),
+    ),
   attendance: ({ register }) => exportOf(attendanceColumns(register), register.attendance),
   meetings: ({ register }) => exportOf(meetingColumns, register.meetings),
   people: ({ register }) => exportOf(peopleColumns(register), register.people),

@@ -38,6 +38,8 @@ export function mentionColumns(register: Register): CsvColumn<MentionRow>[] {
     { name: 'owners', kind: 'text', value: ({ mention }) => mention.owners.map(({ text }) => text).join('; ') },
     { name: 'status', kind: 'value', value: ({ mention }) => mention.status?.value ?? null },
     { name: 'status_text', kind: 'text', value: ({ mention }) => mention.status?.text ?? null },
+    { name: 'certainty', kind: 'value', value: ({ mention }) => mention.certainty ?? null },
+    { name: 'confidence', kind: 'value', value: ({ mention }) => mention.confidence ?? null },
     { name: 'linked_because', kind: 'text', value: ({ because }) => because },
     { name: 'path', kind: 'text', value: ({ mention }) => meetings.get(mention.documentId)?.path ?? null },
     { name: 'place', kind: 'value', value: ({ mention }) => firstPlace(mention.spans) },

@@ -22,6 +22,7 @@ export function decisionColumns(register: Register): CsvColumn<Decision>[] {
     { name: 'decision', kind: 'text', value: (row) => row.text },
     { name: 'agenda_item', kind: 'text', value: (row) => row.agendaItem },
     { name: 'certainty', kind: 'value', value: (row) => row.certainty },
+    { name: 'confidence', kind: 'value', value: (row) => row.confidence ?? null },
     { name: 'path', kind: 'text', value: (row) => paths.get(row.documentId) ?? null },
     { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
     { name: 'quote', kind: 'text', value: (row) => row.spans[0]?.quote ?? null },

@@ -36,6 +36,17 @@ describe('export', () => {
     expect(then.filter(({ id }: { id: string }) => !ids.has(id))).toEqual([]);
   });
 
+  test('--stated and --min-confidence choose among actions and decisions', async () => {
+    const all = await rows('actions');
+    const stated = await rows('actions', '--stated');
+    expect(stated).toEqual(all.filter(({ certainty }: { certainty: string }) => certainty === 'stated'));
+    expect(await rows('actions', '--min-confidence', '0')).toEqual(all);
+    for (const what of ['people', 'performance'])
+      expect((await run(['export', what, '--from', 'out', '--stated'])).status).toBe(2);
+    const wrong = await run(['export', 'decisions', '--from', 'out', '--min-confidence', '80']);
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('a number from 0 to 1') });
+  });
+
   test('a date that is none is wrong usage', async () => {
     expect((await run(['export', 'actions', '--from', 'out', '--as-of', '2024-02-30'])).status).toBe(2);
   });

@@ -23,11 +23,11 @@ const table = exports['carry-forward']({ register, documents: [], keepAction: ()
 test('the next agenda carries forward what is not done, oldest first', () => {
   expect(formatExport.md(table)).toBe(
     [
-      '| Ref | Action | Responsible | Date issued | Due | Status | Last seen |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-      '| 1 | Mend the lamp & paint &lt;the> pier | BC | 2024-01 |  | open (not in the last log) | 2024-03-05 |',
-      '|  | AB to ask the county for a survey | AB | 2024-03-05 |  | Minuted (not in the last log) | 2024-03-05 |',
-      '| 3 | Publish the mooring fees | JT | 2024-06 |  | open | 2024-06-04 |',
+      '| Ref | Action | Responsible | Date issued | Due | Status | Certainty | Last seen |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| 1 | Mend the lamp & paint &lt;the> pier | BC | 2024-01 |  | open (not in the last log) | stated | 2024-03-05 |',
+      '|  | AB to ask the county for a survey | AB | 2024-03-05 |  | Minuted (not in the last log) | stated | 2024-03-05 |',
+      '| 3 | Publish the mooring fees | JT | 2024-06 |  | open | stated | 2024-06-04 |',
       '',
     ].join('\n'),
   );

@@ -89,7 +89,7 @@ test('actions.csv has the columns of the contract, newest first', () => {
   const text = files.get('actions.csv') ?? '';
   expect(text.split('\r\n')[0]).toBe(
     'action_id,ref,body,action,owners,owner_names,date_issued,due,status,status_text,raised_in,last_seen_in,' +
-      'agenda_item,minuted,logged,times_seen,flags',
+      'agenda_item,minuted,logged,times_seen,flags,certainty,confidence,due_text,path,place,quote',
   );
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(rows('actions.csv')).toEqual([
@@ -111,6 +111,12 @@ test('actions.csv has the columns of the contract, newest first', () => {
       logged: 'true',
       times_seen: '1',
       flags: '',
+      certainty: 'stated',
+      confidence: '',
+      due_text: '',
+      path: expect.any(String),
+      place: 'line 1',
+      quote: expect.any(String),
     },
     expect.objectContaining({
       ref: '10',

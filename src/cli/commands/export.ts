@@ -11,7 +11,7 @@ import type { Register, RegisterAction } from '../../model/register.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { isOpen } from '../../writers/carry-forward.ts';
 import { type ExportFormat, formatExport } from '../../writers/export-formats.ts';
-import { exports } from '../../writers/export-list.ts';
+import { exports, type Sureness } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
@@ -26,6 +26,8 @@ interface ExportOptions extends ConfigOptions {
   output: string;
   open?: boolean;
   owner?: string;
+  stated?: boolean;
+  minConfidence?: number;
   body?: string;
   asOf?: string;
   series?: boolean;
@@ -39,6 +41,10 @@ export async function exportData(session: Session, options: ExportOptions, what:
   }
   if (!['actions', 'carry-forward', 'mentions'].includes(what) && (options.open || options.owner !== undefined)) {
     throw new UsageError(`--open and --owner choose among actions, not ${what}`);
+  }
+  const sure = options.stated === true || options.minConfidence !== undefined;
+  if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
+    throw new UsageError(`--stated and --min-confidence choose among actions and decisions, not ${what}`);
   }
   const isPicture = options.format === 'svg' || options.format === 'html';
   if (what !== 'performance' && (options.series || isPicture)) {
@@ -55,7 +61,8 @@ export async function exportData(session: Session, options: ExportOptions, what:
   const chosen = exports[what]({
     register: ofBody(register, options.body),
     documents: documents.filter((document) => sameBody(document.body, options.body)),
-    keepAction: (action) => keeps(action, register, options),
+    keepAction: (action) => keeps(action, register, options) && isSure(action, options),
+    keepSure: (value) => isSure(value, options),
     series: options.series === true || isPicture,
   });
   await putOutput(session, options.output, formatExport[options.format](chosen));
@@ -115,6 +122,11 @@ function ofBody(register: Register, body: string | undefined): Register {
 function keeps(action: RegisterAction, register: Register, { open, owner }: ExportOptions): boolean {
   if (open && !isOpen(action)) return false;
   return owner === undefined || ownedBy(action, register, wordingKey(owner));
+}
+
+/** What older results say nothing about counts as stated and sure. */
+function isSure({ certainty, confidence }: Sureness, { stated, minConfidence }: ExportOptions): boolean {
+  return !(stated && certainty === 'inferred') && (confidence ?? 1) >= (minConfidence ?? 0);
 }
 
 /** By words as written ("MH"), by full name, or by initials of the directory. */

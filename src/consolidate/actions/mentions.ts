@@ -2,6 +2,7 @@
 
 import type { Status } from '../../model/actions.ts';
 import type { MinutesDocument } from '../../model/document.ts';
+import { evidenceOf } from '../../model/evidence.ts';
 import type { Owner } from '../../model/people.ts';
 import type { Mention } from '../../model/register.ts';
 import type { DateValue } from '../../model/values.ts';
@@ -39,6 +40,8 @@ export function minutedStatements(document: MinutesDocument, directory: Director
         owners,
         status: null,
         agendaItem,
+        certainty: action.certainty,
+        ...evidenceOf(action),
         spans: action.spans,
       },
       document,
@@ -65,6 +68,8 @@ export function loggedStatements(document: MinutesDocument, directory: Directory
         owners,
         status: row.status,
         agendaItem: null,
+        certainty: 'stated',
+        ...evidenceOf(row),
         spans: row.spans,
       },
       document,

@@ -1,5 +1,6 @@
 /** Threads of statements → actions as the register holds them. */
-import type { RegisterAction } from '../../model/register.ts';
+import { type Evidence, evidenceOf } from '../../model/evidence.ts';
+import type { Mention, RegisterAction } from '../../model/register.ts';
 import { byCodeUnit, byDate, byReference } from '../text-order.ts';
 import { wordingKey } from '../wording.ts';
 import { actionId } from './action-id.ts';
@@ -59,6 +60,7 @@ function registerAction(
     issued: issuedOf(thread),
     due: lastOf(({ due }) => due),
     status: lastOf(({ status }) => status),
+    ...surest(statements.map(({ mention }) => mention)),
     mentions: statements.map(({ mention }) => mention),
     history: historyOf(thread),
     links: thread.links.map(({ from, to, because }) => ({
@@ -72,6 +74,13 @@ function registerAction(
     flags: odd.map(({ flag }) => flag),
     flagNotes: Object.fromEntries(odd.map(({ flag, note }) => [flag, note])),
   };
+}
+
+/** An action is as sure as its surest mention: what one document only implies another may state. */
+function surest(mentions: readonly Mention[]): Pick<RegisterAction, 'certainty'> & Evidence {
+  const rank = ({ certainty, confidence }: Mention) => (certainty === 'inferred' ? 0 : 2) + (confidence ?? 1);
+  const [best] = [...mentions].sort((a, b) => rank(b) - rank(a));
+  return best === undefined ? {} : { certainty: best.certainty ?? 'stated', ...evidenceOf(best) };
 }
 
 function relationOf({ kind, other, document, because }: Relation, ids: ReadonlyMap<Thread, string>) {
