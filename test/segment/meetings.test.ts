@@ -70,6 +70,75 @@ describe('several meetings', () => {
   });
 });
 
+describe('several meetings by other heads', () => {
+  const count = async (lines: readonly string[], path = 'notes.txt') =>
+    recordsOf(await reading(lines.join('\n\n'), path)).length;
+  test('the day first, with a word on what was done', async () => {
+    const part = (head: string) => [head, 'Attendees: Ann, Bo, Kit', 'Context: we looked at the sketches of the slip.'];
+    expect(
+      await count(['PROJECT MEETINGS', ...['02/02/26', '09/02/26 plans confirmed', '16/02/26 Start'].flatMap(part)]),
+    ).toBe(3);
+  });
+  test('meetings that are counted, under days whose order only month-first dates explain', async () => {
+    const heads = ['1st Meeting - 3/1/25 - Sketches', '2nd Meeting - 3/22/25 - Plans', '3rd Meeting - 4/3/25 - Build'];
+    expect(
+      await count(
+        ['# Slip group', ...heads.flatMap((head) => [`# ${head}`, '- Drew the slip', '- Priced the timber'])],
+        'a.md',
+      ),
+    ).toBe(3);
+  });
+  test('weeks, and weeks with days', async () => {
+    const part = (head: string) => [`## ${head}`, '### Done', '- Drew the slip', '### Planned', '- Price the timber'];
+    expect(await count(['# Meeting minutes', ...['Week 1', 'Week 2', 'Week 3'].flatMap(part)], 'a.md')).toBe(3);
+  });
+  test('one title over each report, with its period below', async () => {
+    const part = (period: string) => [
+      '# Slip status report',
+      `Period: ${period}`,
+      '## Done',
+      '- Drew it',
+      '## Next',
+      '- Price it',
+    ];
+    expect(await count(['5 February 2024', '12 February 2024', '19 February 2024'].flatMap(part), 'a.md')).toBe(3);
+  });
+  test('spans of days without a year', async () => {
+    const part = (span: string) => [`**${span}**`, 'Ann', '- Drew the slip', 'Bo', '- Priced the timber'];
+    expect(
+      await count(['# Meeting notes', ...['2/5 - 2/11', '2/12 - 2/18', '2/19 - 2/25'].flatMap(part)], 'a.md'),
+    ).toBe(3);
+  });
+  test('days as the outermost entries of one list', async () => {
+    const part = (day: string) => [`- ${day}`, '  - Drew the slip', '  - Priced the timber'];
+    const list = ['05/02/2024', '12/02/2024', '19/02/2024'].flatMap(part).join('\n');
+    expect(await count(['# Meetings with the yard', list], 'a.md')).toBe(3);
+  });
+  test('an agenda with the minutes of the meeting before attached', async () => {
+    const items = ['### 1. Call to order', 'By the chair.', '### 2. Reports', 'As circulated.'];
+    const file = [
+      '# Agenda: Quay Friends',
+      'Date: March 5, 2024',
+      ...items,
+      '# Quay Friends - Minutes',
+      'Date: February 6, 2024',
+      ...items,
+    ];
+    expect(await count(file, 'a.md')).toBe(2);
+  });
+  test('two on one day, where one is the extraordinary one', async () => {
+    const part = (kind: string) => [
+      `Minutes of the ${kind} meeting held on 5 March 2024`,
+      'Present: Ann Lee, Bo Roe',
+      '1. Apologies',
+      'None.',
+      '2. Dredging',
+      'It was agreed.',
+    ];
+    expect(await count([...part('annual'), ...part('extraordinary')])).toBe(2);
+  });
+});
+
 describe('one meeting', () => {
   const one = (...below: string[]) =>
     [

@@ -1,5 +1,7 @@
 /** What a stretch of blocks shows of being a meeting of its own. */
 import type { Block } from '../../model/block.ts';
+import { oncePer } from '../../model/once-per.ts';
+import { findDates } from '../../recognise/dates.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { groupOf, LABEL } from '../attendance/labels.ts';
@@ -14,6 +16,10 @@ export interface PartEvidence {
   lastNumber: number | null;
   /** Headings within, without numbers and marks. */
   headings: Set<string>;
+  /** It says when the meeting was opened or closed. */
+  frame: boolean;
+  /** Day behind a label near the head: "Date: 5 March 2024", "Period: 3 - 7 March 2024". */
+  day: string | null;
 }
 
 /** Attendance stands at the head of a meeting, not in its discussion. */
@@ -26,28 +32,67 @@ export function readEvidence(blocks: readonly Block[]): PartEvidence {
     firstNumber: null,
     lastNumber: null,
     headings: new Set(),
+    frame: false,
+    day: null,
   };
   let seen = 0;
   for (const [i, block] of blocks.entries()) {
-    const lines = linesOfBlock(block);
+    const lines = factsOf(block);
     evidence.blocks += Math.min(3, lines.length);
     for (const line of lines) {
       seen += 1;
-      if (seen <= HEAD_LINES && !evidence.attendance) evidence.attendance = isAttendance(line.text);
-      const heading = block.type === 'heading' || (line.bold && line.text.length <= 80);
-      if (i > 0 && heading) evidence.headings.add(normaliseLabel(line.text.replace(/^[\d.)\s]{1,8}/, '')));
-      const number = i === 0 || block.type === 'table' ? null : numberOf(line.text);
-      if (number === null) continue;
-      evidence.firstNumber ??= number;
-      evidence.lastNumber = number;
+      if (seen <= HEAD_LINES) {
+        evidence.attendance ||= line.attendance;
+        evidence.day ??= line.day;
+      }
+      evidence.frame ||= line.frame;
+      if (i > 0 && line.heading !== null) evidence.headings.add(line.heading);
+      if (i === 0 || line.number === null) continue;
+      evidence.firstNumber ??= line.number;
+      evidence.lastNumber = line.number;
     }
   }
   return evidence;
 }
 
+interface LineFacts {
+  attendance: boolean;
+  frame: boolean;
+  day: string | null;
+  heading: string | null;
+  number: number | null;
+}
+
+const FRAME =
+  /\b(?:called to order|was opened|opened at|adjourned|meeting (?:was |is )?(?:closed|ended|started|began|opened|concluded|finished)|closed at|close of meeting|start time|end time|time started|time ended)\b/;
+
+/** Read once for each block, in however many ways the file may be parted. */
+const factsOf = oncePer((block: Block): LineFacts[] => {
+  const lines = linesOfBlock(block);
+  return lines.map(({ text, bold }, at) => {
+    const heading = block.type === 'heading' || (bold && text.length <= 80);
+    return {
+      attendance: isAttendance(text),
+      frame: FRAME.test(text.slice(0, 400).toLowerCase()),
+      day: labelledDay(text, lines[at + 1]?.text),
+      heading: heading ? normaliseLabel(text.replace(/^[\d.)\s]{1,8}/, '')) : null,
+      number: block.type === 'table' ? null : numberOf(text),
+    };
+  });
+});
+
 function isAttendance(text: string): boolean {
   const label = LABEL.exec(text.slice(0, 120))?.groups?.label;
   return label !== undefined && groupOf(label) !== null;
+}
+
+const DAY_LABEL = /^(?:meeting )?(?:date|day|period|when|held on|date & location|date and time|date of meeting)\b/;
+
+/** "Date: 5 March 2024", or the label in one cell and the day in the next. */
+function labelledDay(text: string, next: string | undefined): string | null {
+  if (text.length > 120 || !DAY_LABEL.test(text.slice(0, 40).toLowerCase())) return null;
+  const words = /\d/.test(text) ? text : (next ?? '').slice(0, 120);
+  return findDates(words).find(({ iso, precision }) => iso !== null && precision === 'day')?.iso ?? null;
 }
 
 function numberOf(text: string): number | null {

@@ -5,11 +5,15 @@
  * time, and below each of them an attendance list, items that count from 1 again, or the same headings. Ordinary minutes
  * name many dates (of earlier and later meetings, of a log, over an item) and have one attendance list.
  */
+
+import { judge } from '../../judge/judge.ts';
 import type { Block, BlockDocument } from '../../model/block.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
-import { type DatedLine, datedLine, formsOf } from './dated-lines.ts';
-import { type PartEvidence, readEvidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
+import { type OpeningLine, openingLine, wordsIn } from './opening-lines.ts';
+import { severalMeetings } from './question.ts';
+import { schemesOf } from './schemes.ts';
 
 /** One meeting of a file. */
 export interface MeetingPart {
@@ -25,8 +29,6 @@ export interface MeetingPart {
   to: string;
 }
 
-/** Blocks before the first meeting: a title and a word on what the file is. */
-const LONGEST_FILE_HEAD = 15;
 /** Blocks of the file's head that every meeting takes over, for its title. */
 const TAKEN_OVER = 3;
 /** A title may stand this many blocks above the line that dates the meeting. */
@@ -35,7 +37,7 @@ const TITLE_ABOVE = 5;
 /** The meetings of a document, in its order; one where nothing says that there are more. */
 export function splitMeetings(document: BlockDocument): MeetingPart[] {
   const { body } = document;
-  const found = findStarts(body);
+  const found = findStarts(body, document.properties.title ?? '');
   if (found === null) {
     return [{ document, number: 1, of: 1, because: '', from: body[0]?.id ?? '', to: body.at(-1)?.id ?? '' }];
   }
@@ -63,67 +65,39 @@ interface Starts {
   because: string;
 }
 
-function findStarts(body: readonly Block[]): Starts | null {
-  const dated = body.flatMap((block, index) => datedLine(block, index) ?? []);
-  if (new Set(dated.map(({ iso }) => iso)).size < 2) return null;
-  const judged = formsOf(dated, body).flatMap((lines) => judge(lines, body) ?? []);
-  // More attendance lists, then more meetings, then the earlier: a line below a title repeats its date.
-  judged.sort(
-    (a, b) => b.weight - a.weight || b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0),
-  );
-  return judged[0] ?? null;
-}
-
-/** Whether lines of one form part the file, with the reason. */
-function judge(lines: readonly DatedLine[], body: readonly Block[]): (Starts & { weight: number }) | null {
-  if (lines.length < 2 || !inOrder(lines)) return null;
-  const starts = withTitles(
-    lines.map(({ index }) => index),
-    body,
-  );
-  const head = body.slice(0, starts[0]);
-  const parts = starts.map((start, i) => readEvidence(body.slice(start, starts[i + 1])));
-  const share = (test: (part: PartEvidence) => boolean) => parts.filter(test).length / parts.length;
-  if (continuesNumbers(parts) || share((part) => part.blocks >= 2) < 0.7) return null;
-  const attended = parts.filter((part) => part.attendance).length;
-  if (attended >= 2 && share((part) => part.attendance) >= 0.6) {
-    return { starts, because: `${attended} of ${parts.length} dated heads have an attendance list`, weight: 3 };
-  }
-  // Without lists of its own a part is a meeting only where the file as a whole is a run of them.
-  if (head.length > LONGEST_FILE_HEAD || readEvidence(head).attendance) return null;
-  const named = lines.every((line) => line.bare || line.meeting);
-  if (!named) return null;
-  if (share((part) => part.firstNumber === 1) >= 0.7 && parts.filter((part) => part.firstNumber === 1).length >= 2) {
-    return { starts, because: 'items count from 1 again below each dated head', weight: 2 };
-  }
-  const repeated = parts.filter((part) => parts.some((other) => other !== part && sharesHeading(part, other))).length;
-  if (repeated >= 2 && repeated / parts.length >= 0.6 && isMeetingFile(head, lines)) {
-    return { starts, because: 'the same headings stand again below each dated head', weight: 2 };
-  }
-  const marked = lines.every(({ index }) => body[index]?.type === 'heading');
-  if (marked && lines.length >= 3 && isMeetingFile(head, lines)) {
-    return { starts, because: 'every heading of its level dates a meeting', weight: 1 };
-  }
-  return null;
-}
-
-/** Oldest or newest first; one slip of the pen is allowed in a long run. */
-function inOrder(lines: readonly DatedLine[]): boolean {
-  const dates = lines.map(({ iso }) => iso);
-  if (new Set(dates).size < Math.max(2, dates.length * 0.8)) return false;
-  const slips = Math.floor(dates.length / 8);
-  const falls = dates.filter((iso, i) => i > 0 && iso < (dates[i - 1] ?? '')).length;
-  const rises = dates.filter((iso, i) => i > 0 && iso > (dates[i - 1] ?? '')).length;
-  return falls <= slips || rises <= slips;
-}
-
-/** Item 5 of the first day is followed by item 6 of the second: one meeting over several days. */
-function continuesNumbers(parts: readonly PartEvidence[]): boolean {
-  const follow = parts.filter((part, i) => {
-    const before = parts[i - 1]?.lastNumber ?? null;
-    return before !== null && part.firstNumber !== null && part.firstNumber > 1 && part.firstNumber === before + 1;
+/** The likeliest way to part the file, if one is likelier than not. */
+function findStarts(body: readonly Block[], title: string): Starts | null {
+  const lines = body.flatMap((block, index) => openingLine(block, index) ?? []);
+  if (lines.length < 2) return null;
+  const likely = schemesOf(lines, body).flatMap((scheme) => {
+    const starts = withTitles(
+      scheme.lines.map(({ index }) => index),
+      body,
+    );
+    const parts = starts.map((start, i) => readEvidence(body.slice(start, starts[i + 1])));
+    const head = body.slice(0, starts[0]);
+    const words = [
+      title,
+      ...head.filter((block, i) => i === 0 || block.type === 'heading').map(({ text }) => text.slice(0, 120)),
+    ].join('\n');
+    const wholeLevel = isWholeLevel(scheme.lines, body);
+    const verdict = judge(severalMeetings, { scheme, parts, wholeLevel, head: { ...readEvidence(head), words } });
+    return verdict.yes ? [{ starts, because: verdict.because.join('; '), sum: verdict.sum }] : [];
   });
-  return follow.length >= Math.max(1, (parts.length - 1) / 2);
+  // The surest, then the one with more meetings, then the earlier: a line below a title repeats its date.
+  likely.sort((a, b) => b.sum - a.sum || b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
+  return likely[0] ?? null;
+}
+
+function isWholeLevel(lines: readonly OpeningLine[], body: readonly Block[]): boolean {
+  const [first] = lines;
+  if (!first) return false;
+  const alike = body.filter((block, index) => {
+    if (index < first.index) return false;
+    if (first.level !== null) return block.type === 'heading' && block.level === first.level;
+    return first.look === 'listItem' ? block.type === 'listItem' && block.depth === 0 : true;
+  });
+  return alike.length === lines.length;
 }
 
 /** Moves each start up to the title that stands above every one of them, in the same words or as a higher heading. */
@@ -151,24 +125,5 @@ function wordsOf(block: Block | undefined): string {
   if (!block || block.text.length > 200) return '';
   let text = block.text;
   for (const { start, end } of findDates(text).toReversed()) text = text.slice(0, start) + text.slice(end);
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
-
-function sharesHeading(a: PartEvidence, b: PartEvidence): boolean {
-  for (const title of a.headings) if (b.headings.has(title)) return true;
-  return false;
-}
-
-const MEETINGS =
-  /\b(?:meetings?|minutes|mom|notes|agm|sync|stand-?ups?|calls?|catch-?ups?|one-to-ones?|1:1s?|retros?|cofnodion|cyfarfod(?:ydd)?|board|committee|council|cyngor)\b/i;
-/** Files whose headings are dates without being meetings. */
-const NO_MEETINGS =
-  /\b(?:change ?log|release|version|history|diary|journal|timeline|log ?book|news|blog|bulletin|schedule|calendar|time ?sheet|updates?)\b/i;
-
-function isMeetingFile(head: readonly Block[], lines: readonly DatedLine[]): boolean {
-  const words = [...head.map(({ text }) => text.slice(0, 300)), ...lines.map(({ text }) => text)].join('\n');
-  return MEETINGS.test(words) && !NO_MEETINGS.test(head.map(({ text }) => text.slice(0, 120)).join('\n'));
+  return wordsIn(text);
 }
