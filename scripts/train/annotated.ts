@@ -6,34 +6,12 @@ import { defaultLimits } from '../../src/extract/extractor.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { BlockDocument } from '../../src/model/block.ts';
 import { fixtureDocuments } from '../../test/fixture-documents.ts';
+import type { Gold } from '../../test/support/gold.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const corpus = join(root, '..', 'shared', 'corpus');
 /** Folders of annotated documents; `sealed` is only measured with, never fitted to. */
 export const SETS = ['seeds', 'real', 'more'] as const;
-
-/** A person, title or text of the gold: one form, or one with others that are as good. */
-export type Form = string | { text?: string; name?: string; title?: string; also?: string[] };
-
-/** What gold files hold, as far as labels are made of it; `../shared/corpus/README.md` explains the fields. */
-export interface Gold {
-  file: string;
-  kind?: string;
-  title?: string | (string | null)[] | null;
-  date?: string | (string | null)[] | null;
-  attendees?: Form[];
-  optionalAttendees?: Form[];
-  apologies?: Form[];
-  agenda?: Form[];
-  optionalAgenda?: Form[];
-  actions?: Form[];
-  optionalActions?: Form[];
-  decisions?: Form[];
-  optionalDecisions?: Form[];
-  motions?: (Form & { optional?: boolean })[];
-  log?: Form[];
-  optionalLog?: Form[];
-}
 
 export interface AnnotatedDocument {
   set: (typeof SETS)[number] | 'fixtures';
