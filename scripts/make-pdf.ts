@@ -46,8 +46,8 @@ export type PdfElement =
   | { kind: 'space'; height: number }
   | { kind: 'newPage' };
 
-/** A cell's text, or the text and the number of columns it spans. */
-export type PdfCell = string | { text: string; span: number };
+/** A cell's text, the text and the number of columns it spans, or runs of one line. */
+export type PdfCell = string | { text: string; span: number } | PdfRun[];
 
 export interface PdfSpec {
   elements: PdfElement[];
@@ -247,10 +247,12 @@ class Writer {
       const bold = r === 0 && element.boldHeader === true;
       let column = 0;
       const cells = row.map((cell) => {
-        const { text, span } = typeof cell === 'string' ? { text: cell, span: 1 } : cell;
+        const runs = Array.isArray(cell) ? cell : [];
+        const { text, span } =
+          typeof cell === 'object' && !Array.isArray(cell) ? cell : { text: String(cell), span: 1 };
         const [x0, x1] = [edges[column]!, edges[column + span]!];
         column += span;
-        return { x0, x1, lines: this.wrap(text, x1 - x0 - 8, bold) };
+        return { x0, x1, runs, lines: runs.length > 0 ? [''] : this.wrap(text, x1 - x0 - 8, bold) };
       });
       const height = Math.max(...cells.map((c) => c.lines.length)) * 12.5 + 5;
       if (this.y + height > this.doc.page.height - MARGIN) {
@@ -266,6 +268,9 @@ class Writer {
         cell.lines.forEach((line, i) => {
           this.run(line, cell.x0 + 4, this.y + 12 + i * 12.5, 10, bold);
         });
+        let x = cell.x0 + 4;
+        for (const run of cell.runs)
+          x += this.run(run.text, x, this.y + 12 - (run.rise ?? 0), run.size ?? 10, run.bold ?? bold);
         this.sides(element.rules, cell.x0, this.y, cell.x1, this.y + height, edges);
       }
       this.y += height;

@@ -31,3 +31,10 @@ export class UnreadableDocument extends Error {
     this.help = help;
   }
 }
+
+/** Where a fault of ours happened: "TypeError in lines.ts:42". What the engine says of it is nothing for a reader. */
+export function placeOfBug(error: unknown): string {
+  if (!(error instanceof Error)) return 'a thrown value';
+  const at = /[\\/]([\w.-]{1,100}\.[jt]s:\d{1,9})/.exec(error.stack?.split('\n')[1]?.slice(0, 1000) ?? '')?.[1];
+  return at === undefined ? error.name : `${error.name} in ${at}`;
+}

@@ -28,8 +28,9 @@ const SCALE = 'bn|billion|m|million|k|thousand';
 const PERCENT = '%|per ?cent|percent|pp|pts?|percentage points?';
 const UNITS =
   'p|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|km|kg|tonnes?|kWh|MWh|FTE|WTE|wte|GBP|USD|EUR|AUD|NZD|CAD|CHF|[£€]';
-/** * ** † ¹ [1] [a] (a) (r) (p) ^1; single letters stand in brackets, since "12 p" is money. */
-const MARK = '(?:\\*{1,3}|[†‡§#]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\\^\\d{1,2}|\\[[a-z\\d]{1,2}\\]|\\([a-z]\\))';
+/** * ** † ¹ ¹,² ⁽¹⁾ ᵃ [1] [1][2] (a) (r) (p) ^1; single letters stand in brackets, since "12 p" is money. */
+const MARK =
+  '(?:\\*{1,3}|[†‡§#]{1,2}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]{1,3}(?:,?\\s?[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]{1,2}){0,3}⁾?|\\^\\d{1,2}|(?:\\[[a-z\\d]{1,2}\\]){1,3}|\\([a-z]\\))';
 
 const FIGURE = new RegExp(
   `^(?<open>\\()?(?<sign>${MINUS}|\\+|[▲▼↑↓])?\\s?(?<currency>${CURRENCY})?\\s?(?<sign2>${MINUS})?\\s?(?<open2>\\()?${NUMBER}\\s?(?<scale>${SCALE})?(?<close2>\\))?\\s?(?:(?<percent>${PERCENT})|(?<unit>${UNITS}))?(?<close>\\))?\\s?(?<mark>${MARK})?$`,
@@ -81,7 +82,7 @@ function readNumber(text: string): ReadCell | null {
     value: ((negative ? -1 : 1) * Math.round(magnitude * 1e8)) / 1e8 || 0,
     unit: unitOf(g),
     range: null,
-    mark: g.mark ? g.mark.replace(/[[\]()^]/g, '') : null,
+    mark: g.mark ? g.mark.replace(/[[\]()^⁽⁾]/g, '') : null,
     decimals: Math.max(0, fraction.length - 1),
   };
 }

@@ -4,53 +4,61 @@
  */
 import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
-import { UnreadableDocument } from '../../model/diagnostic.ts';
+import { placeOfBug, UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
 import { arrangeDocument } from './arrange-document.ts';
 import { propertiesOf } from './page/document-properties.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
-import { geometryOf, type PageGeometry } from './page/read-geometry.ts';
+import { geometryOf, type PageGeometry, plainGeometryOf } from './page/read-geometry.ts';
 import { pagesNamed, readPages } from './page/read-pages.ts';
 import { refuseBombs } from './page/refuse-bombs.ts';
+import { pdfBytes, startOfPdf } from './page/start-of-pdf.ts';
 import { readSimply } from './simple-reading.ts';
 
 export { inspectPage, type PageIntermediates } from './inspect-page.ts';
 
-/** Readers accept the signature anywhere in the first bytes of a file. */
-const SIGNATURE_WITHIN = 1024;
-
 export const pdfExtractor: Extractor = {
   format: 'pdf',
   extensions: ['pdf'],
-  sniff(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SIGNATURE_WITHIN)).includes('%PDF-');
-  },
+  sniff: (bytes) => startOfPdf(bytes) !== null,
   extract: (bytes, options) => withoutLateRejections(() => extractPdf(bytes, options)),
 };
 
-async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+async function extractPdf(given: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  const bytes = pdfBytes(given) ?? given;
   refuseBombs(bytes, options.limits);
   const library = await loadLibrary();
   const { task, document } = await openDocument(library, bytes, options.password);
   try {
     const about = await propertiesOf(document);
+    const pages = await readPages(library, document, options, { take: geometryOf, takeSimply: plainGeometryOf });
+    reportEmptyPages(pages, options);
     try {
-      const pages = await readPages(library, document, options, geometryOf);
-      reportEmptyPages(pages, options);
       const onTruncated = (cells: number) =>
         options.report('truncated', `A table of ${cells} cells exceeds the limit of ${options.limits.tableCells}.`);
       const arranged = arrangeDocument(pages, options.limits, onTruncated);
       return finishDocument({ format: 'pdf', pages: document.numPages, ...about, ...arranged });
     } catch (error) {
-      if (error instanceof UnreadableDocument) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      options.report('degraded-reading', `The layout could not be read (${reason}); the plain text was taken.`);
-      const plain = await readSimply(bytes, options.password, options.limits.pages);
+      const plain = await plainReading(bytes, options);
+      if (plain === null) throw error;
+      options.report(
+        'internal-error',
+        `The layout could not be read (${placeOfBug(error)}); the plain text was taken.`,
+      );
       return { ...plain, ...about };
     }
   } finally {
     await task.destroy();
+  }
+}
+
+/** The simpler reading; null where that fails as well. */
+async function plainReading(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument | null> {
+  try {
+    return await readSimply(bytes, options.password, options.limits.pages);
+  } catch {
+    return null;
   }
 }
 

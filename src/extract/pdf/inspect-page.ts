@@ -5,7 +5,7 @@ import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
 import type { FoundTable, Line, Rule, Word } from './page/page-content.ts';
 import { geometryOf } from './page/read-geometry.ts';
-import { readPage } from './page/read-operators.ts';
+import { contentOf } from './page/read-operators.ts';
 import { refuseBombs } from './page/refuse-bombs.ts';
 import { columnsOfPage } from './text/page-flow.ts';
 
@@ -37,7 +37,8 @@ export function inspectPage(
     const library = await loadLibrary();
     const { task, document } = await openDocument(library, bytes, password);
     try {
-      const content = await readPage(library, await document.getPage(page), page);
+      const loaded = await document.getPage(page);
+      const content = contentOf(library, loaded, page, await loaded.getOperatorList());
       const { words, edges, cells, tables, lines } = geometryOf(content);
       const found = columnsOfPage(page, lines, tables);
       const { width, height, rules } = content;

@@ -32,6 +32,8 @@ export const OVERPRINT_EM = 0.15;
 /** Words this much smaller and raised (lowered) beside another are superscripts (subscripts). */
 export const SUPERSCRIPT_SIZE_SHARE = 0.82;
 export const SUPERSCRIPT_RISE_EM = 0.65;
+/** A smaller rise is none: signs of other fonts on the same baseline. */
+export const LEAST_RISE_EM = 0.08;
 /** An underline lies this near below the baseline … */
 export const UNDERLINE_BELOW_EM = 0.3;
 /** … and ends this near to the words it underlines; the rules of tables go on to the cell's side. */

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
+import { mendPageTree } from './mend-tree.ts';
 
 export type PdfLibrary = typeof import('pdfjs-dist');
 
@@ -32,15 +33,72 @@ function packageFolder(name: string): string {
   return fileURLToPath(new URL(`./${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 }
 
+/** What 32 bytes of padding make of a password counts as no password: so the empty password of an owner is tried. */
+const PADDING = String.fromCharCode(
+  ...[0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08],
+  ...[0x2e, 0x2e, 0x00, 0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a],
+);
+
+/** An open document; the caller destroys the task, whatever happens. */
+export interface OpenDocument {
+  task: PDFDocumentLoadingTask;
+  document: PDFDocumentProxy;
+}
+
 /**
- * Opens the document. No scripts run (`isEvalSupported`), no picture is decoded (`maxImageSize`), nothing is fetched.
- * The caller destroys the task, whatever happens.
+ * Opens the document, without a password with the empty one of its reader or owner. Where its pages cannot be found, it is
+ * opened again with a mended page tree.
  */
 export async function openDocument(
   library: PdfLibrary,
   bytes: Uint8Array,
   password: string | null,
-): Promise<{ task: PDFDocumentLoadingTask; document: PDFDocumentProxy }> {
+): Promise<OpenDocument> {
+  const opened = await openGuessing(library, bytes, password).catch((error: unknown) => unreadable(error));
+  if (opened instanceof UnreadableDocument && opened.code !== 'corrupt-file') throw opened;
+  if (!(opened instanceof UnreadableDocument) && (await hasPages(opened.document))) return opened;
+  const mended = await openMended(library, bytes, password);
+  if (mended) {
+    if (!(opened instanceof UnreadableDocument)) await opened.task.destroy();
+    return mended;
+  }
+  if (opened instanceof UnreadableDocument) throw opened;
+  return opened;
+}
+
+/** The document with a page tree made anew, if its pages can be found then; else null. */
+async function openMended(library: PdfLibrary, bytes: Uint8Array, password: string | null) {
+  const mended = mendPageTree(bytes);
+  const opened = mended && (await openGuessing(library, mended, password).catch(() => null));
+  if (!opened || (await hasPages(opened.document))) return opened;
+  await opened.task.destroy();
+  return null;
+}
+
+/** True if the first and the last page are where the page tree says; pdf.js makes an empty one up for a lost first page. */
+async function hasPages(document: PDFDocumentProxy): Promise<boolean> {
+  try {
+    const first = await document.getPage(1);
+    await document.getPage(document.numPages);
+    return first.ref !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function openGuessing(library: PdfLibrary, bytes: Uint8Array, password: string | null): Promise<OpenDocument> {
+  try {
+    return await openWith(library, bytes, password);
+  } catch (error) {
+    if (password !== null || !isPasswordFault(error)) throw error;
+    return await openWith(library, bytes, PADDING).catch(() => {
+      throw error;
+    });
+  }
+}
+
+/** No scripts run (`isEvalSupported`), no picture is decoded (`maxImageSize`), nothing is fetched. */
+async function openWith(library: PdfLibrary, bytes: Uint8Array, password: string | null): Promise<OpenDocument> {
   const task = library.getDocument({
     data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
@@ -59,17 +117,26 @@ export async function openDocument(
     return { task, document: await task.promise };
   } catch (error) {
     await task.destroy().catch(() => undefined);
-    throw unreadable(error);
+    throw error;
   }
 }
 
-/** Our code for an error of pdf.js while opening or while reading its first page. */
+function isPasswordFault(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
+}
+
+/** Our code and words for an error of pdf.js while opening. */
 export function unreadable(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error;
-  const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error ? error.message : String(error);
-  if (name === 'PasswordException') {
-    return new UnreadableDocument('password-required', 'The PDF is protected by a password.');
+  if (isPasswordFault(error)) {
+    const wrong = (error as { code?: unknown }).code === 2;
+    return new UnreadableDocument(
+      'password-required',
+      wrong ? 'The password does not open the PDF.' : 'The PDF is protected by a password.',
+    );
   }
-  return new UnreadableDocument('corrupt-file', `The PDF cannot be opened: ${message.slice(0, 200)}`);
+  if (error instanceof Error && /encrypt|crypt/i.test(error.message)) {
+    return new UnreadableDocument('corrupt-file', 'The PDF is encrypted in a way that is not known.');
+  }
+  return new UnreadableDocument('corrupt-file', 'The PDF cannot be opened: no pages are to be found in it.');
 }

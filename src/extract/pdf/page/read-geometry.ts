@@ -48,26 +48,46 @@ export function geometryOf(content: PageContent): PageGeometry {
   const cells = cellsOf(crossingsOf(edges));
   const found = tablesOfCells(cells, content.page).map((table) => ({ ...table, by: drawnBy(table, drawn) }));
   const { tables, rest } = fillCells(found, words, content);
-  const turned: Line[] = [];
-  for (const turn of [90, 270, 180] as const) {
-    const own = rest.filter((w) => w.turn === turn);
-    for (const line of linesOf(own, content.page)) turned.push({ ...line, ...boxInFrame(line, turn, content) });
-  }
-  const skew = rest.filter((w) => w.turn === 'skew');
   return {
-    frame: { page: content.page, width: content.width, height: content.height, frameTurn: content.frameTurn },
+    frame: frameOf(content),
     words,
     edges,
     cells,
     tables,
-    lines: linesOf(
-      rest.filter((w) => w.turn === 0),
-      content.page,
-    ),
-    turned,
-    slanted: linesOf(skew, content.page),
+    ...linesApart(rest, content),
     hidden: linesOf(hidden, content.page),
   };
+}
+
+/** The lines of a page alone, for the day that finding its tables fails. */
+export function plainGeometryOf(content: PageContent): PageGeometry {
+  const words = wordsOf(content.glyphs);
+  return {
+    frame: frameOf(content),
+    words,
+    edges: [],
+    cells: [],
+    tables: [],
+    ...linesApart(words, content),
+    hidden: [],
+  };
+}
+
+function frameOf({ page, width, height, frameTurn }: PageContent): PageFrame {
+  return { page, width, height, frameTurn };
+}
+
+/** Lines of words that stand in no table, by the direction in which they read. */
+function linesApart(words: readonly Word[], content: PageContent): Pick<PageGeometry, 'lines' | 'turned' | 'slanted'> {
+  const reading = (turn: Word['turn']) =>
+    linesOf(
+      words.filter((w) => w.turn === turn),
+      content.page,
+    );
+  const turned = ([90, 270, 180] as const).flatMap((turn) =>
+    reading(turn).map((line) => ({ ...line, ...boxInFrame(line, turn, content) })),
+  );
+  return { lines: reading(0), turned, slanted: reading('skew') };
 }
 
 /** `partRules` for a table whose columns no drawn rule parts. */

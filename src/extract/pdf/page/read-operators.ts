@@ -19,9 +19,19 @@ import {
   type TextState,
 } from './text-state.ts';
 
-/** Reads one page. `number` counts from 1. */
-export async function readPage(library: PdfLibrary, page: PDFPageProxy, number: number): Promise<PageContent> {
-  const operators = await page.getOperatorList();
+/** What pdf.js makes of the content of a page. */
+export interface PageOperators {
+  fnArray: number[];
+  argsArray: unknown[];
+}
+
+/** The glyphs and rules of one page. `number` counts from 1. */
+export function contentOf(
+  library: PdfLibrary,
+  page: PDFPageProxy,
+  number: number,
+  operators: PageOperators,
+): PageContent {
   const content = interpret(library, page, number, operators, 0);
   const turn = prevailingTurn(content.glyphs);
   return turn === 0 ? content : interpret(library, page, number, operators, turn);
@@ -39,7 +49,7 @@ function interpret(
   { OPS }: PdfLibrary,
   page: PDFPageProxy,
   number: number,
-  operators: { fnArray: number[]; argsArray: unknown[] },
+  operators: PageOperators,
   frameTurn: 0 | 90 | 180 | 270,
 ): PageContent {
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + frameTurn) % 360 });

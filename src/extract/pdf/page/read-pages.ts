@@ -1,18 +1,24 @@
 /** Reads the pages of an open document one by one, within the limits, and says what could not be read. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { UnreadableDocument } from '../../../model/diagnostic.ts';
+import { placeOfBug, UnreadableDocument } from '../../../model/diagnostic.ts';
 import type { ExtractOptions } from '../../extractor.ts';
 import { DOCUMENT_MILLISECONDS, GLYPHS_OF_PAGE } from '../tolerances.ts';
 import type { PdfLibrary } from './open-document.ts';
 import type { PageContent } from './page-content.ts';
-import { readPage } from './read-operators.ts';
+import { contentOf } from './read-operators.ts';
 
-/** The pages in order, as `take` makes them of their glyphs; what it throws is thrown. */
+/** What is made of the glyphs of a page: as a rule, and where that fails. */
+export interface PageTaker<T> {
+  take(content: PageContent): T;
+  takeSimply(content: PageContent): T;
+}
+
+/** The pages in order, as `taker` makes them of their glyphs. A fault of ours costs the layout of its page, and is said. */
 export async function readPages<T>(
   library: PdfLibrary,
   document: PDFDocumentProxy,
   options: ExtractOptions,
-  take: (content: PageContent) => T,
+  taker: PageTaker<T>,
 ): Promise<T[]> {
   const started = performance.now();
   const last = Math.min(document.numPages, options.limits.pages);
@@ -24,21 +30,19 @@ export async function readPages<T>(
   let characters = 0;
   for (let number = 1; number <= last; number++) {
     const left = DOCUMENT_MILLISECONDS - (performance.now() - started);
-    let content: PageContent;
-    try {
-      const page = await within(left, document.getPage(number));
-      content = await within(left, readPage(library, page, number));
-      page.cleanup();
-    } catch (error) {
-      if (error instanceof UnreadableDocument) throw error;
+    const loaded = await loadPage(document, number, left);
+    if (!loaded) {
       failed.push(number);
       continue;
     }
-    if (content.glyphs.length >= GLYPHS_OF_PAGE) {
+    const made = takeGuarded(() => contentOf(library, loaded.page, number, loaded.operators), number, taker, options);
+    loaded.page.cleanup();
+    if (!made) continue;
+    if (made.glyphs >= GLYPHS_OF_PAGE) {
       options.report('truncated', `Only the first ${GLYPHS_OF_PAGE} characters of page ${number} were read.`);
     }
-    pages.push(take(content));
-    characters += content.glyphs.length;
+    pages.push(made.taken);
+    characters += made.glyphs;
     if (characters > options.limits.textLength) {
       options.report(
         'truncated',
@@ -50,6 +54,36 @@ export async function readPages<T>(
   if (pages.length === 0) throw new UnreadableDocument('corrupt-file', 'No page of the PDF can be read.');
   if (failed.length > 0) options.report('degraded-reading', `${pagesNamed(failed)} cannot be read.`);
   return pages;
+}
+
+/** A page and its operators; null where the parser cannot read it. */
+async function loadPage(document: PDFDocumentProxy, number: number, left: number) {
+  try {
+    const page = await within(left, document.getPage(number));
+    return { page, operators: await within(left, page.getOperatorList()) };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    return null;
+  }
+}
+
+/** Runs our own part of the reading; a fault in it is told as ours, and as much is kept of the page as can be. */
+function takeGuarded<T>(
+  content: () => PageContent,
+  number: number,
+  { take, takeSimply }: PageTaker<T>,
+  { report }: ExtractOptions,
+): { taken: T; glyphs: number } | null {
+  let read: PageContent | null = null;
+  try {
+    read = content();
+    return { taken: take(read), glyphs: read.glyphs.length };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    const kept = read !== null ? 'its lines were taken as they stand' : 'it was left out';
+    report('internal-error', `Page ${number} could not be laid out (${placeOfBug(error)}); ${kept}.`);
+    return read === null ? null : { taken: takeSimply(read), glyphs: read.glyphs.length };
+  }
 }
 
 /** "Page 3", "Pages 3, 4, 9". */

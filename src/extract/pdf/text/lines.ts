@@ -1,6 +1,14 @@
 /** Words → lines: words on one baseline, superscripts and subscripts joined to the line they belong to. */
 import type { Line, Word } from '../page/page-content.ts';
-import { BASELINE_EM, SUPERSCRIPT_RISE_EM, SUPERSCRIPT_SIZE_SHARE, TAB_GAP_EM, WORD_GAP_EM } from '../tolerances.ts';
+import {
+  BASELINE_EM,
+  LEAST_RISE_EM,
+  SUPERSCRIPT_RISE_EM,
+  SUPERSCRIPT_SIZE_SHARE,
+  TAB_GAP_EM,
+  WORD_GAP_EM,
+} from '../tolerances.ts';
+import { raisedText } from './raised.ts';
 
 /** The lines of words of one frame, from top to bottom. */
 export function linesOf(words: readonly Word[], page: number): Line[] {
@@ -12,7 +20,8 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
       group.push(word);
     else groups.push([word]);
   }
-  return joinRaised(groups.map((group) => makeLine(group, page))).sort((a, b) => a.base - b.base || a.x0 - b.x0);
+  const lines = groups.map((group) => raisedWithin(makeLine(group, page)));
+  return joinRaised(lines).sort((a, b) => a.base - b.base || a.x0 - b.x0);
 }
 
 /** A line of words; at least one. */
@@ -65,7 +74,7 @@ function joinRaised(lines: readonly Line[]): Line[] {
       );
       if (!beside) continue;
       const joined = makeLine(
-        [...neighbour.words, ...small.words.map((w) => ({ ...w, superscript: rise > 0 }))],
+        [...neighbour.words, ...small.words.map((w) => (rise > 0 ? raised(w, neighbour.words) : w))],
         neighbour.page,
       );
       kept[kept.indexOf(neighbour)] = joined;
@@ -75,6 +84,24 @@ function joinRaised(lines: readonly Line[]): Line[] {
     }
   }
   return kept;
+}
+
+/** Small words so little raised that they count as being on the line's baseline. */
+function raisedWithin(line: Line): Line {
+  const isRaised = (w: Word) =>
+    w.size <= SUPERSCRIPT_SIZE_SHARE * line.size && line.base - w.base >= LEAST_RISE_EM * line.size;
+  if (!line.words.some(isRaised)) return line;
+  const others = line.words.filter((w) => !isRaised(w));
+  return makeLine(
+    line.words.map((w) => (isRaised(w) ? raised(w, others) : w)),
+    line.page,
+  );
+}
+
+/** A word as one that stands raised among others. */
+function raised(word: Word, others: readonly Word[]): Word {
+  const before = others.filter((o) => o.x1 <= word.x0 + 0.3 * o.size).sort((a, b) => b.x1 - a.x1)[0];
+  return { ...word, text: raisedText(word.text, before?.text ?? ''), superscript: true };
 }
 
 /** A raised word this near belongs to the word before it, whatever blanks the producer put between them. */
