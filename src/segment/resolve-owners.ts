@@ -1,7 +1,7 @@
 /** Words that name an owner → the person they mean in this document, or what kind of owner they are. */
 import type { Owner, Person } from '../model/people.ts';
 import { initialsFit } from '../recognise/people/initials.ts';
-import { looksLikeName } from '../recognise/people/names.ts';
+import { looksLikeName, SUFFIXES } from '../recognise/people/names.ts';
 import { isEveryone, type OwnerWords } from '../recognise/people/owners.ts';
 import { isRole } from '../recognise/people/roles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
@@ -30,8 +30,8 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     (p) => p.name.toLowerCase() === lower || p.name.toLowerCase().replace(/\./g, '') === lower,
     (p) => /^\p{Lu}[\p{L}]{0,4}$/u.test(text) && p.initials !== null && p.initials.replace(/\./g, '') === text,
     (p) => /^[\p{Lu}.]{2,6}$/u.test(text) && initialsFit(text, p.name),
-    (p) => p.name.toLowerCase().split(/\s+/)[0] === lower,
-    (p) => p.name.toLowerCase().split(/\s+/).at(-1) === lower,
+    (p) => wordsOf(p.name)[0] === lower,
+    (p) => endsWith(wordsOf(p.name), lower.split(/\s+/)),
     (p) => lower.includes(' ') && nameParts(p.name, lower),
     (p) => p.spans.some(({ quote }) => quote.includes('@') && signsOn(quote, lower)),
     (p) => !lower.includes(' ') && lower.length >= 4 && lower === signOf(p.name),
@@ -60,9 +60,21 @@ function signOf(name: string): string {
   return words.length < 2 ? '' : `${words[0]![0]}${words.at(-1)}`;
 }
 
+/** The words of a name without "Jr." and the like behind it. */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().replace(/[,.]/g, '').split(/\s+/);
+  while (words.length > 1 && SUFFIXES.test(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** "De Witt" for "Otis De Witt", "Pell" for "Amos Pell Jr.": a surname of one or more words. */
+const endsWith = (name: readonly string[], surname: readonly string[]): boolean =>
+  surname.length < Math.max(2, name.length) &&
+  surname.every((word, i) => word === name[name.length - surname.length + i]);
+
 /** "M Lorne" for "Margaret Lorne": same surname, first letter fits. */
 function nameParts(name: string, lower: string): boolean {
-  const a = name.toLowerCase().split(/\s+/);
-  const b = lower.split(/\s+/);
+  const a = wordsOf(name);
+  const b = wordsOf(lower);
   return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0] && (a[0]?.length === 1 || b[0]?.length === 1);
 }

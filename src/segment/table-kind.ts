@@ -5,6 +5,7 @@ import { readPerson } from '../recognise/people/read-person.ts';
 import { isStatus } from '../recognise/status.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { readMeetingGrid } from './attendance/meeting-grid.ts';
 
 export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
 
@@ -179,6 +180,7 @@ export function roleOf(heading: string): ColumnRole {
 const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));
 
 function isAttendance(grid: (Cell | null)[][], above: string): boolean {
+  if (readMeetingGrid(grid)) return true;
   const namesPerson = perCell((text) => readPerson(text) !== null);
   const header = (grid[0] ?? []).map(perCell(normaliseLabel));
   const names = grid.slice(1).filter((row) => namesPerson(row[0] ?? null)).length;
@@ -187,7 +189,7 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   // "Cash in bank | $ 185,833": every row has its figure.
   if (figures > rows || (figures === rows && !header.some(attendanceHead))) return false;
   const nameColumn = header.some((h) =>
-    /^(?:names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(
+    /^(?:(?:given|first|family|last|sur)[ -]?names?|forenames?|names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(
       h,
     ),
   );

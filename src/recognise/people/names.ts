@@ -1,8 +1,8 @@
 /** Which words can be somebody's name: capitals, particles, initials, hyphens, and no word of a meeting. */
 
 /** Small words within a name: "Ann van der Lee". */
-const PARTICLES = new Set(
-  "de du des da do dos di del della van der den ten ter von zu la le el al bin ben ibn ap y e af av 't st st.".split(
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "de du des da do dos di del della van der den ten ter von zu zum zur la le las los el al bin bint binti ben ibn ap ab y e af ní nic ó uí mac av 't st st.".split(
     ' ',
   ),
 );
@@ -10,6 +10,15 @@ const PARTICLES = new Set(
 /** "Ann Lee OBE": letters behind a name. */
 export const SUFFIXES =
   /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
+
+/** "Karl Amos Jr.": of two who share a name. */
+export const GENERATION = /^(?:jr|sr|jnr|snr|ii|iii|iv|v)\.?$/i;
+
+/** True if a name can begin here: "Roe", "van der Laan". */
+export function opensName(text: string): boolean {
+  const words = text.trimStart().slice(0, 60).split(/\s+/);
+  return /^\p{Lu}/u.test(words.find((word) => !PARTICLES.has(word)) ?? '');
+}
 
 /** Words that stand in names of bodies and things, never in names of people. */
 const NOT_IN_NAMES = new Set(

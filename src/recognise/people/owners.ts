@@ -4,7 +4,7 @@
  */
 
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
-import { looksLikeName } from './names.ts';
+import { looksLikeName, opensName } from './names.ts';
 import { isJob } from './roles.ts';
 
 export interface OwnerWords {
@@ -55,7 +55,7 @@ function bareOwner(piece: string): { at: number; text: string } | null {
   let at = lead;
   const title = TITLE.exec(piece.slice(at));
   // A pattern that does not mind capitals cannot ask for one: "Director of Nursing" holds no title.
-  if (title && /^\p{Lu}/u.test(piece.slice(at + title[0].length))) at += title[0].length;
+  if (title && opensName(piece.slice(at + title[0].length))) at += title[0].length;
   const text = piece
     .slice(at)
     .replace(/(?<![\s.:;,*)\]–-])[\s.:;,*)\]–-]+$/, (tail) =>

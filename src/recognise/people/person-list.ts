@@ -3,6 +3,7 @@
 import { looksLikeName } from './names.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
+import { readSurnameFirst } from './surname-first.ts';
 
 export interface PersonEntry {
   start: number;
@@ -130,6 +131,8 @@ export function readPersonList(text: string): PersonEntry[] {
   if (columns) return [columns];
   const handles = readHandles(text);
   if (handles) return handles;
+  const reversed = readSurnameFirst(text);
+  if (reversed) return reversed;
   const grouped = readGroupedRecords(text);
   if (grouped) return grouped;
   for (const { start, end } of splitList(text)) {

@@ -18,7 +18,7 @@ export interface PersonReading {
   note: string | null;
 }
 
-const HONORIFIC = new RegExp(
+export const HONORIFIC = new RegExp(
   `^(?:the\\s)?(?<title>${[...honorifics]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
@@ -123,7 +123,11 @@ export function readPerson(entry: string): PersonReading | null {
     text = text.slice(0, trailing.index).trim();
   }
   // "D. Ames CC", "Ann Lee OBE": letters behind the name are no part of it.
-  text = text.replace(/,?\s(?:CC|BEM|OBE|MBE|CBE|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|FRSA)\.?$/, '');
+  for (let i = 0; i < 3; i++)
+    text = text.replace(
+      /,?\s(?:CC|BEM|OBE|MBE|CBE|KBE|DBE|OAM|AO|QPM|DSO|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|M\.?D|DDS|CPA|FCA|RN|FRSA|FRCS|FRICS)\.?$/,
+      '',
+    );
   // "Ann Lee AL": initials behind the name without brackets
   const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}{2,4})$/u.exec(text);
   if (behind?.groups && initialsFit(behind.groups.initials ?? '', behind.groups.name ?? '')) {

@@ -1,23 +1,21 @@
-/** Attendance lists set as tables: a column of names with marks, or a column per group. */
+/** Attendance lists set as tables: a column of names with marks, a column per group, a grid of meetings. */
 
-import type { Table } from '../../model/block.ts';
+import type { Cell } from '../../model/block.ts';
 import type { Attendance } from '../../model/people.ts';
 import { initialsFit } from '../../recognise/people/initials.ts';
 import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { TableReading } from '../table-kind.ts';
 import { groupOf } from './labels.ts';
-
-const YES = /^(?:y|yes|x|✓|✔|☑|☒|✅|present|p|attended|1|true|in person|online|remote|zoom|virtual)\b|^[✓✔☑☒✅]/i;
-const NO =
-  /^(?:n|no|absent|a|e|apolog(?:y|ies)|regrets?|excused|0|false|☐|✗|✘|❌|-|–)$|^(?:apolog|absent|regret|n\b|no\b|not\b)/i;
+import { attendanceInGrid, columnOfMeeting, readMeetingGrid } from './meeting-grid.ts';
+import { type Columns, columnsOf } from './table-columns.ts';
+import { markOf } from './table-marks.ts';
 
 /** "Voting seat (Y/N)": a column of yes and no that does not say who was there. */
 const SAYS_ELSE = /\b(?:vot(?:e|es|ed|er|ing)|seat|quorum|conflicts?|interests?|declar\p{L}{1,8}|paid|dues)\b/u;
 
-interface Found {
+export interface Found {
   entry: PersonEntry;
   attendance: Attendance;
   /** Range in the table's text. */
@@ -25,91 +23,127 @@ interface Found {
   end: number;
 }
 
-export function attendanceTable(_table: Table, reading: TableReading): Found[] {
-  const { grid } = reading;
-  const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
-  const groups = header.map((h) => groupOf(h));
-  if (new Set(grid[0] ?? []).size >= 2 && groups.filter((g) => g !== null).length >= 2 && groups[0] !== null)
-    return byColumn(grid, groups);
-  const nameAt = nameColumn(grid, header);
-  const headed =
-    /name|attendee|member|participant|person|representative|present|organisation|company|affiliation/.test(
-      header.join(' '),
-    ) && !readPerson(grid[0]?.[nameAt]?.text ?? '')?.honorific;
-  const found: Found[] = [];
-  const records = areRecords(
-    grid
-      .slice(headed ? 1 : 0)
-      .map((row) => row[nameAt]?.text ?? '')
-      .filter((text) => text.trim() !== ''),
+type Row = readonly (Cell | null)[];
+
+export interface About {
+  /** The meeting's day, for grids of meetings. */
+  date: string | null;
+  /** What letters mean, as the document says. */
+  legend: ReadonlyMap<string, Attendance>;
+}
+
+export function attendanceTable({ grid }: TableReading, about: About): Found[] {
+  const meetings = readMeetingGrid(grid);
+  if (meetings) {
+    const column = columnOfMeeting(meetings, grid, about.date);
+    return grid.slice(meetings.head + 1).flatMap((row) => {
+      const attendance = column === null ? null : attendanceInGrid(row[column]?.text ?? '', about.legend);
+      const cell = row[meetings.name];
+      const entry = attendance && cell ? readPersonRecord(cell.text) : null;
+      return cell && entry && attendance ? [found(cell, entry, attendance)] : [];
+    });
+  }
+  const columns = columnsOf(grid);
+  const named = columns.groups.filter((g) => g !== null).length;
+  if (new Set(grid[0] ?? []).size >= 2 && named >= 2 && columns.groups[0] && !hasMarks(grid, columns))
+    return byColumn(grid, columns.groups);
+  return byRow(grid, columns, about);
+}
+
+const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): Found => ({
+  entry,
+  attendance,
+  start: cell.start + entry.start,
+  end: cell.start + entry.end,
+});
+
+/** The columns behind the first hold ticks, not names: "Member | Present | Apologies". */
+function hasMarks(grid: readonly Row[], { groups }: Columns): boolean {
+  const cells = grid
+    .slice(1)
+    .flatMap((row) => row.filter((cell, c) => c > 0 && groups[c] && (cell?.text.trim() ?? '') !== ''));
+  return cells.length > 0 && cells.filter((cell) => markOf(cell?.text ?? '') !== null).length >= cells.length * 0.6;
+}
+
+function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): Found[] {
+  return grid.slice(1).flatMap((row) =>
+    row.flatMap((cell, c) => {
+      const group = groups[c];
+      if (!cell || !group || row.indexOf(cell) !== c) return [];
+      return readPersonList(cell.text.replaceAll('\n', ';')).map((entry) => found(cell, entry, group));
+    }),
   );
+}
+
+function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
+  const { name, headed, groups } = columns;
+  const rows = grid.slice(headed ? 1 : 0);
+  const people: Found[] = [];
+  const records = areRecords(rows.map((row) => row[name]?.text ?? '').filter((text) => text.trim() !== ''));
+  const marked = rows.some((row) => row.some((cell, c) => c > name && groups[c] && markOf(cell?.text ?? '') === 'yes'));
   let current: Attendance = groups[0] ?? 'present';
   // Two columns of names, nothing else: every cell is a person.
   const bare =
     !headed &&
     grid.every((row) => row.every((cell) => (cell?.text.trim() ?? '') === '' || readPerson(cell?.text ?? '') !== null));
-  for (const row of grid.slice(headed ? 1 : 0)) {
+  for (const row of rows) {
     const first = row[0]?.text ?? '';
     const group = groupOf(first.replace(/[:\s]{1,50}$/, ''));
     if (group) current = group;
     // "Note-taker | Ann Lee", "Trustees | …": a label of another kind ends the group above.
     else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = 'present';
     for (const [c, cell] of row.entries()) {
-      if (!cell || row.indexOf(cell) !== c || (headed && c !== nameAt) || (group && c === 0)) continue;
+      if (!cell || row.indexOf(cell) !== c || (headed && c !== name) || (group && c === 0)) continue;
       const text = cell.text.replaceAll('\n', ';');
-      const record = records && !group ? readPersonRecord(text) : null;
-      const entries = record ? [record] : readPersonList(text);
-      const entry = entries[0];
+      const family = columns.family === null ? null : row[columns.family];
+      const whole = family ? `${cell.text.trim()} ${family.text.trim()}` : text;
+      const record = (records || family) && !group ? readPersonRecord(whole) : null;
+      const entries = record ? [record] : readPersonList(whole);
+      const [entry] = entries;
       if (!entry) continue;
       if (entries.length > 1 || group || bare) {
-        for (const e of entries)
-          found.push({ entry: e, attendance: current, start: cell.start + e.start, end: cell.start + e.end });
+        for (const each of entries) people.push(found(cell, each, current));
         if (!group && !bare) break;
         continue;
       }
-      let attendance = current;
-      for (const [o, other] of row.entries()) {
-        if (!other || other === cell || o < nameAt || (headed && SAYS_ELSE.test(header[o] ?? ''))) continue;
-        const text = other.text.trim();
-        const head = groups[o];
-        if (NO.test(text)) attendance = /apolog|regret|excused/i.test(text) ? 'apologies' : 'absent';
-        else if (head && YES.test(text)) attendance = head;
-        else if (text !== '' && !YES.test(text)) {
-          if (isRole(text)) entry.person.role ??= text;
-          else if (
-            /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(text) &&
-            (/initial/.test(header[o] ?? '') || initialsFit(text, entry.person.name))
-          )
-            entry.person.initials ??= text;
-          else if (!/@|^\d/.test(text)) entry.person.organisation ??= text.replace(/\s+/g, ' ');
-        }
-      }
-      found.push({ entry, attendance, start: cell.start + entry.start, end: cell.start + entry.end });
+      const attendance = readRow(row, c, columns, entry, { current, marked, legend: about.legend });
+      if (family) people.push({ entry, attendance, start: cell.start, end: Math.max(cell.end, family.end) });
+      else people.push(found(cell, entry, attendance));
       break;
     }
   }
-  return found;
+  return people;
 }
 
-/** The column of names: by its heading, else the one with most full names. */
-function nameColumn(grid: TableReading['grid'], header: string[]): number {
-  const named = header.findIndex((h) => /^(?:full )?names?\b|attendee|participant|representative/.test(h));
-  if (named !== -1) return named;
-  const score = (c: number) =>
-    grid.slice(1).filter((row) => (readPerson(row[c]?.text ?? '')?.name ?? '').includes(' ')).length;
-  const columns = header.map((_, c) => c);
-  return columns.length === 0 ? 0 : columns.reduce((a, b) => (score(b) > score(a) ? b : a));
-}
-
-function byColumn(grid: TableReading['grid'], groups: (Attendance | null)[]): Found[] {
-  const found: Found[] = [];
-  for (const row of grid.slice(1)) {
-    for (const [c, cell] of row.entries()) {
-      const group = groups[c];
-      if (!cell || !group || row.indexOf(cell) !== c) continue;
-      for (const entry of readPersonList(cell.text.replaceAll('\n', ';')))
-        found.push({ entry, attendance: group, start: cell.start + entry.start, end: cell.start + entry.end });
+/** What the other cells of a person's row say: who they are goes to the entry, whether they came is given back. */
+function readRow(
+  row: Row,
+  at: number,
+  { header, groups, headed, name, family, initials }: Columns,
+  entry: PersonEntry,
+  of: { current: Attendance; marked: boolean; legend: ReadonlyMap<string, Attendance> },
+): Attendance {
+  const { person } = entry;
+  const several = groups.filter((g, c) => g !== null && c !== at).length >= 2;
+  let attendance: Attendance | null = null;
+  for (const [c, cell] of row.entries()) {
+    if (!cell || cell === row[at] || c < name || c === family || row.indexOf(cell) !== c) continue;
+    const text = cell.text.trim();
+    if (text === '') continue;
+    if (headed && SAYS_ELSE.test(header[c] ?? '')) continue;
+    if (c === initials && /^\p{L}[\p{L}\d.]{0,5}$/u.test(text)) {
+      person.initials ??= text;
+      continue;
     }
+    const head = groups[c] ?? null;
+    const mark = markOf(text, of.legend);
+    if (mark === 'yes') attendance = head ?? attendance;
+    // An empty box below "Apologies" says nothing where another column is ticked.
+    else if (mark === 'no') attendance ??= several || head === 'apologies' || head === 'absent' ? null : 'absent';
+    else if (mark && (head || !isRole(text) || mark === 'apologies' || mark === 'absent')) attendance = mark;
+    else if (isRole(text)) person.role ??= text;
+    else if (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(text) && initialsFit(text, person.name)) person.initials ??= text;
+    else if (!/@|^\d/.test(text) && /\p{L}/u.test(text)) person.organisation ??= text.replace(/\s+/g, ' ');
   }
-  return found;
+  return attendance ?? (several && of.marked ? 'absent' : of.current);
 }

@@ -2,19 +2,24 @@
  * Who was there and who was not: labelled lists ("Present: …", "Apologies …"), one person a line, tables, sentences
  * ("The following members were present: …"), groups under sub-labels.
  */
-import type { Segmenter } from '../context.ts';
+import type { Attendance } from '../../model/people.ts';
+import type { SegmentContext, Segmenter } from '../context.ts';
 import { spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { readGroup } from './group.ts';
 import { readBehindList, readRollCall, readSentence } from './sentences.ts';
+import { legendOf } from './table-marks.ts';
 
 export const attendance: Segmenter = {
   name: 'attendance',
   segment(context) {
     for (const { table, reading } of context.tables.values()) {
       if (reading.kind !== 'attendance') continue;
-      for (const found of attendanceTable(table, reading))
+      for (const found of attendanceTable(reading, {
+        date: context.draft.date?.iso ?? null,
+        legend: legendIn(context),
+      }))
         addPerson(context, found.entry, found.attendance, spanOf(table, found.start, found.end));
       context.claims.set(table.id, 'attendance');
     }
@@ -38,3 +43,9 @@ export const attendance: Segmenter = {
     }
   },
 };
+
+/** "P – Present, S – Sanctioned": what the letters of an attendance table stand for, where the document says so. */
+function legendIn({ document }: SegmentContext): Map<string, Attendance> {
+  const short = document.body.filter(({ text }) => text.length <= 200);
+  return new Map(short.flatMap(({ text }) => legendOf(text)));
+}

@@ -2,6 +2,7 @@
 import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { addPerson } from './add-person.ts';
@@ -14,15 +15,16 @@ export function readRun(context: SegmentContext, run: readonly Line[], group: Gr
   if (run.length === 0) return;
   const label = (line: Line) => /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? 0;
   const texts = run.map((line) => line.text.slice(label(line)));
+  const reversed = readSurnamesFirst(texts);
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
   const records =
     areRecords(texts) ||
     (recordStyle.has(context) &&
       texts.every((text) => splitList(text).length <= 3 && !text.includes(';') && !namesSeveral(text)));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
-  for (const line of run) {
-    if (records) {
-      const entry = readPersonRecord(line.text.slice(label(line)));
+  for (const [i, line] of run.entries()) {
+    if (records || reversed) {
+      const entry = reversed?.[i] ?? readPersonRecord(texts[i] ?? '');
       if (entry)
         addPerson(
           context,

@@ -1,0 +1,78 @@
+/** Names with the surname first: "Smith Jr., John; Teale, J.R.; Amos, Karl, Jr. (Mayor)". */
+import { GENERATION, looksLikeName, PARTICLES } from './names.ts';
+import type { PersonEntry } from './person-list.ts';
+import { HONORIFIC, readPerson } from './read-person.ts';
+import { isRole } from './roles.ts';
+
+interface Parts {
+  surname: string;
+  given: string;
+  /** "Jr." */
+  generation: string;
+  /** What stands before and behind the name: "Ald. ", " (Mayor)". */
+  before: string;
+  behind: string;
+}
+
+/** The parts of one name; null where the words cannot be a surname of one word, particles aside, and given names. */
+function partsOf(text: string): Parts | null {
+  const match = /^\s*(?<surname>[^,;()]{2,40}?),\s{0,3}(?<given>[^,;()]{1,30}?)(?<rest>\s?[,(].{0,80})?\s*$/su.exec(
+    text,
+  );
+  const title = HONORIFIC.exec(match?.groups?.surname ?? '')?.[0] ?? '';
+  const words = (match?.groups?.surname ?? '').slice(title.length).trim().split(/\s+/);
+  let generation = words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const given = (match?.groups?.given ?? '').trim();
+  let behind = (match?.groups?.rest ?? '').trim();
+  const later = /^,\s{0,3}(?<generation>\p{L}{1,3}\.?)(?=$|[\s,(])/u.exec(behind)?.groups?.generation ?? '';
+  if (generation === '' && GENERATION.test(later)) {
+    generation = later;
+    behind = behind.slice(behind.indexOf(later) + later.length).trim();
+  }
+  const [last = ''] = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const plain = words.filter((word) => !PARTICLES.has(word.toLowerCase())).length === 1 && last.length > 1;
+  if (!match || !plain || !/^\p{Lu}/u.test(last) || given.split(/\s+/).length > 3) return null;
+  const whole = `${given} ${words.join(' ')}`;
+  if (isRole(given) || !/^\p{Lu}/u.test(given) || !looksLikeName(whole)) return null;
+  return { surname: words.join(' '), given, generation, before: title, behind };
+}
+
+function entryOf(text: string, start: number): PersonEntry | null {
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const { before, given, surname, generation, behind } = parts;
+  const person = readPerson(`${before}${given} ${surname} ${behind.replace(/^,\s{0,3}/, '- ')}`);
+  if (!person) return null;
+  if (generation !== '') person.name = `${person.name} ${generation}`;
+  const lead = text.length - text.trimStart().length;
+  return { start: start + lead, end: start + lead + text.trim().length, person };
+}
+
+/** True if most of the pieces are names with the surname first. One alone may be two people. */
+function mostly(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length >= 2 && filled.filter((text) => partsOf(text)).length >= filled.length * 0.6;
+}
+
+/** Reads a run whose semicolons part people and whose commas part surname and given name; null if it is none. */
+export function readSurnameFirst(text: string): PersonEntry[] | null {
+  const chunks: { text: string; start: number }[] = [];
+  for (const match of text.matchAll(/[^;]{1,300}/g)) chunks.push({ text: match[0], start: match.index });
+  if (chunks.length < 2 || !mostly(chunks.map((chunk) => chunk.text))) return null;
+  return chunks.flatMap((chunk) => {
+    const entry = entryOf(chunk.text, chunk.start);
+    if (entry) return [entry];
+    const person = readPerson(chunk.text);
+    const lead = chunk.text.length - chunk.text.trimStart().length;
+    return person ? [{ start: chunk.start + lead, end: chunk.start + chunk.text.trimEnd().length, person }] : [];
+  });
+}
+
+/** Reads lines or cells that give one person each, surname first; null if they do not. */
+export function readSurnamesFirst(lines: readonly string[]): (PersonEntry | null)[] | null {
+  const names = lines.map((line) => partsOf(line));
+  const tails = names.flatMap((parts) => (parts ? [parts.given] : []));
+  // "Ames, Northfield" · "Bell, Northfield": the place that they come from
+  if (lines.length < 3 || !mostly(lines) || new Set(tails).size < tails.length * 0.8) return null;
+  return lines.map((line) => entryOf(line, 0));
+}

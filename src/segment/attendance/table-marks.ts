@@ -1,0 +1,96 @@
+/** What the cells of an attendance table say: a tick, a box, a letter, a word. */
+import type { Attendance } from '../../model/people.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import { groupOf } from './labels.ts';
+
+const TICKED = '✓✔☑☒✅🗸🗹🗷🗵';
+const OPEN = '☐□▢◻⬜🗌🞎🞏✗✘❌❎';
+const BOX = new RegExp(`[${TICKED}${OPEN}]`, 'u');
+const BOX_ALONE = new RegExp(`^(?:[${TICKED}${OPEN}]\\ufe0f?\\s?)+$`, 'u');
+const BOX_WITH_WORDS = new RegExp(
+  `(?<box>[${TICKED}${OPEN}])\\ufe0f?\\s{0,3}(?<words>[^${TICKED}${OPEN}]{0,40})`,
+  'gu',
+);
+const isTicked = (box: string) => TICKED.includes(box);
+
+const YES = new Set(
+  'y yes x p * present attended attending here true 1 in person online remote remotely zoom virtual virtually phone late l dial-in hybrid joined'.split(
+    ' ',
+  ),
+);
+const NO = new Set('n no - – — 0 false none'.split(' '));
+const APOLOGIES = new Set(
+  'apologies apology apols apol ap regrets regret excused exc e s sanctioned r sent apologies,sent regrets,with apologies,on leave,leave,loa,unable to attend'
+    .split(',')
+    .flatMap((words, i) => (i === 0 ? words.split(' ') : [words])),
+);
+const ABSENT = new Set([
+  'absent',
+  'a',
+  'ab',
+  'abs',
+  'not present',
+  'did not attend',
+  'dna',
+  'no show',
+  'unexcused',
+  'u',
+]);
+
+export type Mark = Attendance | 'yes' | 'no';
+
+/** Reads a cell that tells who came; null if it says something else. `legend`: what the document says letters mean. */
+export function markOf(text: string, legend: ReadonlyMap<string, Attendance> = new Map()): Mark | null {
+  const cell = text.trim();
+  if (cell === '') return null;
+  if (BOX_ALONE.test(cell)) return isTicked(BOX.exec(cell)?.[0] ?? '') ? 'yes' : 'no';
+  if (BOX.test(cell)) return boxedWord(cell);
+  const label = normaliseLabel(cell) || cell;
+  const known = legend.get(label);
+  if (known) return known;
+  if (YES.has(label)) return 'yes';
+  if (NO.has(label)) return 'no';
+  if (APOLOGIES.has(label)) return 'apologies';
+  if (ABSENT.has(label)) return 'absent';
+  // "Yes (online)", "No - ill", "Apologies given"
+  const lead = /^(?<word>[a-z]{2,10})\b/.exec(label)?.groups?.word ?? '';
+  if (label.length <= 40 && !/^(?:in|on|late|none|phone|zoom|leave|with)$/.test(lead)) {
+    if (YES.has(lead) && lead.length > 1) return 'yes';
+    if (NO.has(lead)) return 'no';
+    if (APOLOGIES.has(lead)) return 'apologies';
+    if (ABSENT.has(lead)) return 'absent';
+  }
+  return label.length <= 40 ? groupOf(cell) : null;
+}
+
+/** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is no tick. */
+function boxedWord(cell: string): Mark | null {
+  const boxes = [...cell.matchAll(BOX_WITH_WORDS)];
+  const lead = cell.slice(0, boxes[0]?.index ?? 0).trim();
+  const said = boxes.map(({ groups }) => ({
+    ticked: isTicked(groups?.box ?? ''),
+    words: (groups?.words ?? '').trim(),
+  }));
+  // "Present ☒ Apologies ☐": the words stand before their box.
+  if (lead !== '') {
+    const words = [lead, ...said.map(({ words }) => words)];
+    const at = said.findIndex(({ ticked }) => ticked);
+    return at === -1 ? 'no' : (groupOf(words[at] ?? '') ?? 'yes');
+  }
+  const ticked = said.find((one) => one.ticked);
+  if (ticked) return groupOf(ticked.words) ?? markOf(ticked.words.replace(/[()]/g, '')) ?? 'yes';
+  const only = said.length === 1 ? said[0] : undefined;
+  const word = only ? markOf(only.words.replace(/[()]/g, '')) : null;
+  return word === 'apologies' || word === 'absent' ? word : 'no';
+}
+
+/** "P – Present   S – Sanctioned   A – Absent", "A = Apologies": letters of a grid with what they stand for. */
+export function legendOf(text: string): [string, Attendance][] {
+  const found: [string, Attendance][] = [];
+  for (const match of text.matchAll(/(?:^|[\s,;(|])(?<key>\p{L}{1,3})\s?[-–—=:]\s?(?<word>\p{L}{4,12})\b/gu)) {
+    const word = markOf(match.groups?.word ?? '');
+    const group = word === 'yes' ? 'present' : word;
+    if (group && group !== 'no') found.push([(match.groups?.key ?? '').toLowerCase(), group]);
+  }
+  return found;
+}
