@@ -18,6 +18,8 @@ test.each<[string, string | null]>([
   ['❌', 'no'],
   ['Yes (online)', 'yes'],
   ['No', 'no'],
+  ['N – Kit Marsh for her', 'no'],
+  ['Y (Teams)', 'yes'],
   ['☒ Present ☐ Apologies', 'present'],
   ['☐ Present ☒ Apologies', 'apologies'],
   ['Present ☐ Apologies ☒', 'apologies'],

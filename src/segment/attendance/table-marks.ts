@@ -52,13 +52,14 @@ export function markOf(text: string, legend: ReadonlyMap<string, Attendance> = n
   if (NO.has(label)) return 'no';
   if (APOLOGIES.has(label)) return 'apologies';
   if (ABSENT.has(label)) return 'absent';
-  // "Yes (online)", "No - ill", "Apologies given"
-  const lead = /^(?<word>[a-z]{2,10})\b/.exec(label)?.groups?.word ?? '';
-  if (label.length <= 40 && !/^(?:in|on|late|none|phone|zoom|leave|with)$/.test(lead)) {
-    if (YES.has(lead) && lead.length > 1) return 'yes';
-    if (NO.has(lead)) return 'no';
-    if (APOLOGIES.has(lead)) return 'apologies';
-    if (ABSENT.has(lead)) return 'absent';
+  // "Yes (online)", "No - ill", "Y (Teams)", "Apologies given"
+  const lead = /^(?<word>[a-z]{2,10})\b|^(?<letter>[a-z])\s?[-–—(,;:]/.exec(label)?.groups;
+  const word = lead?.word ?? lead?.letter ?? '';
+  if (label.length <= 60 && word !== '' && !/^(?:in|on|late|none|phone|zoom|leave|with)$/.test(word)) {
+    if (YES.has(word)) return 'yes';
+    if (NO.has(word)) return 'no';
+    if (APOLOGIES.has(word)) return 'apologies';
+    if (ABSENT.has(word)) return 'absent';
   }
   return label.length <= 40 ? groupOf(cell) : null;
 }
