@@ -16,7 +16,7 @@ import { findHeadings } from './headings/index.ts';
 import { applyInitials } from './house-style.ts';
 import { isIrcLog, readIrcLog } from './irc-log.ts';
 import { type Line, linesOfBlock } from './line.ts';
-import { motions } from './motions.ts';
+import { motions } from './motions/index.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { isItemColumn, readTable } from './table-kind.ts';
 

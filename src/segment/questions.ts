@@ -1,4 +1,6 @@
 /** THE LIST of questions that a document is asked. Their features stand beside what makes the candidates. */
 import type { Question } from '../judge/judge.ts';
 
-export const questions: readonly Question<never>[] = [];
+import { isMotion } from './motions/evidence.ts';
+
+export const questions: readonly Question<never>[] = [isMotion];

@@ -23,7 +23,7 @@ test.each<[string, string, string, string | null]>([
   ['Proposed: Ann Lee Seconded: Bo Roe', 'Ann Lee', 'Bo Roe', null],
 ])('%s', async (line, mover, seconder, result) => {
   expect(await motions(line)).toMatchObject([
-    { mover: { text: mover }, seconder: { text: seconder }, result, text: line },
+    { mover: { text: mover }, seconder: { text: seconder }, result, spans: [{ quote: line }] },
   ]);
 });
 
@@ -48,7 +48,9 @@ test('the words of a motion may stand between its movers and what came of it', a
 });
 test('a roll call of votes is no attendance', async () => {
   const vote = 'Moved by Ann Lee, second by Bo Roe, to close the lane. Lee – aye; Roe – aye; Ortiz – nay; Marsh – aye.';
-  expect(await motions(vote)).toMatchObject([{ mover: { text: 'Ann Lee' }, text: vote }]);
+  expect(await motions(vote)).toMatchObject([
+    { mover: { text: 'Ann Lee' }, text: 'to close the lane.', votes: { for: 3, against: 1, abstained: 0 } },
+  ]);
 });
 describe('votes', () => {
   test.each<[string, (number | null)[]]>([
@@ -79,7 +81,7 @@ describe('on the lines below', () => {
     const found = await motions(motion, 'Seconded by Bo Roe.', 'Ayes: 4', 'Nays: 1', 'Motion carried.');
     expect(found).toMatchObject([
       {
-        text: motion,
+        text: 'to close the lane.',
         mover: { text: 'Ann Lee' },
         seconder: { text: 'Bo Roe' },
         votes: { for: 4, against: 1, abstained: null },
@@ -100,11 +102,16 @@ describe('on the lines below', () => {
       await motions(`${motion} Seconded by Bo Roe.`, 'Motion failed 2-3.', next, 'Motion carried 4-0.'),
     ).toMatchObject([
       { result: 'lost', votes: { for: 2, against: 3 } },
-      { text: next, result: 'carried', votes: { for: 4, against: 0 } },
+      { text: 'to open it again.', result: 'carried', votes: { for: 4, against: 0 } },
     ]);
   });
-  test('not where the talk goes on', async () => {
-    expect(await motions(`${motion} Seconded by Bo Roe.`, 'The lane is old.', 'Motion carried.')).toMatchObject([
+  test('after some talk, where they name the motion', async () => {
+    const told = (result: string) => motions(`${motion} Seconded by Bo Roe.`, 'The lane is old.', result);
+    expect(await told('Motion carried.')).toMatchObject([{ result: 'carried' }]);
+    expect(await told('Agreed.')).toMatchObject([{ result: null }]);
+  });
+  test('not below the next heading', async () => {
+    expect(await motions(`${motion} Seconded by Bo Roe.`, '## 2. Signs', 'Motion carried.')).toMatchObject([
       { result: null },
     ]);
   });
@@ -118,3 +125,128 @@ test.each([
   'Bo proposed a walk.',
   'The bins were moved by the council.',
 ])('%s is no motion', async (line) => expect(await motions(line)).toEqual([]));
+
+test.each<[string, string, string | null, string | null, string | null]>([
+  [
+    'Mr. De Vries moved to buy a plow; second by Mr. Pell. Motion carried 4-1.',
+    'to buy a plow',
+    'De Vries',
+    'Pell',
+    'carried',
+  ],
+  ['M/S/C (Lee, Roe) to pay the bills.', 'to pay the bills.', 'Lee', 'Roe', 'carried'],
+  ['MSP Lee/Roe to pay the bills.', 'to pay the bills.', 'Lee', 'Roe', 'carried'],
+  ['Motion (Lee/Roe): That the bills be paid. CARRIED', 'That the bills be paid.', 'Lee', 'Roe', 'carried'],
+  ['Pay the bills of May. A. Lee/B. Roe – carried unanimously', 'Pay the bills of May.', 'A. Lee', 'B. Roe', 'carried'],
+  [
+    'On motion of Ann Lee, seconded by Bo Roe, and carried, the bills were paid.',
+    'the bills were paid.',
+    'Ann Lee',
+    'Bo Roe',
+    'carried',
+  ],
+  [
+    'A motion to close the lane was made by Ann Lee and seconded by Bo Roe. It failed.',
+    'to close the lane',
+    'Ann Lee',
+    'Bo Roe',
+    'lost',
+  ],
+  [
+    'A motion was made to close the lane by Trustee Lee, seconded Trustee Roe. All were in favor.',
+    'to close the lane',
+    'Trustee Lee',
+    'Trustee Roe',
+    'carried',
+  ],
+  ['Ann Lee moved/Bo seconded to buy 200 books.', 'to buy 200 books.', 'Ann Lee', 'Bo', null],
+  ['It was moved and seconded that the bills be paid. Carried.', 'that the bills be paid.', null, null, 'carried'],
+  ['Ann Lee asked for a motion to adjourn. Bo so moved. Second by Sam Ortiz.', 'to adjourn.', 'Bo', 'Sam Ortiz', null],
+  [
+    'Ann Lee moved to paint the shed. The motion died for lack of a second.',
+    'to paint the shed.',
+    'Ann Lee',
+    null,
+    'lost',
+  ],
+  [
+    'The report was accepted by Ann and seconded by Bo.',
+    'The report was accepted by Ann and seconded by Bo.',
+    'Ann',
+    'Bo',
+    'carried',
+  ],
+  [
+    'The minutes of May, proposed as a true record by Ann Lee, seconded by Bo Roe.',
+    'The minutes of May, proposed as a true record',
+    'Ann Lee',
+    'Bo Roe',
+    null,
+  ],
+  [
+    'SIGNS – Motion to buy signs was made by Ann Lee, seconded by Bo Roe. The signs were approved.',
+    'to buy signs',
+    'Ann Lee',
+    'Bo Roe',
+    'carried',
+  ],
+  [
+    'MOVED BY LEE, SECONDED BY ROE, TO ADOPT THE BUDGET. CARRIED UNANIMOUSLY.',
+    'TO ADOPT THE BUDGET.',
+    'LEE',
+    'ROE',
+    'carried',
+  ],
+  [
+    'Mr R A Bell proposed adoption of the report and Mr. D G Rao seconded. The report was adopted.',
+    'adoption of the report',
+    'R A Bell',
+    'D G Rao',
+    'carried',
+  ],
+])('%s', async (line, text, mover, seconder, result) => {
+  const [motion, ...others] = await motions(line);
+  expect(others).toEqual([]);
+  expect([motion?.text, motion?.mover?.text ?? null, motion?.seconder?.text ?? null, motion?.result]).toEqual([
+    text,
+    mover,
+    seconder,
+    result,
+  ]);
+});
+
+describe('what is moved stands apart from its movers', () => {
+  const expected = [
+    { text: 'That the fee be raised.', mover: { text: 'A. Lee' }, seconder: { text: 'B. Roe' }, result: 'carried' },
+  ];
+  test.each([
+    ['above', ['That the fee be raised.', 'Moved: A. Lee Seconded: B. Roe Result: Passed']],
+    ['with a label', ['Motion: That the fee be raised.', 'Mover: A. Lee', 'Seconder: B. Roe Carried: All in favour']],
+    ['below', ['Moved: A. Lee  Seconded: B. Roe', 'That the fee be raised.', 'CARRIED']],
+    ['above labels in capitals', ['That the fee be raised.', 'MOVED BY: A. Lee', 'SECONDED BY: B. Roe', 'CARRIED']],
+    [
+      'in a table',
+      [
+        '| No. | Motion | Moved | Seconded | Result |\n|---|---|---|---|---|\n| 1 | That the fee be raised. | A. Lee | B. Roe | Carried |',
+      ],
+    ],
+  ])('%s', async (_, lines) => expect(await motions(...lines)).toMatchObject(expected));
+});
+
+test('votes name by name on lines of their own say what came of it', async () => {
+  expect(
+    await motions(
+      'Ann Lee makes a motion to adjourn. Bo Roe seconds.',
+      'ROLL CALL VOTE',
+      'Lee - Yes',
+      'Roe - Yes',
+      'Ortiz - No',
+    ),
+  ).toMatchObject([{ votes: { for: 2, against: 1, abstained: 0 }, result: 'carried' }]);
+});
+
+test('a motion says how sure it is, and why', async () => {
+  const [motion] = await motions('Moved by Ann Lee, seconded by Bo Roe, that the lane be closed. Carried.');
+  expect(motion?.confidence).toBeGreaterThan(0.9);
+  expect(motion?.because).toContain('names who seconded it');
+});

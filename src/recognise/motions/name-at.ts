@@ -1,0 +1,191 @@
+/** Names beside a word: "Moved by ⟨Mr. De Witt⟩, …", "… ⟨Ann Lee⟩ seconded". Walks word by word until no name goes on. */
+
+import { looksLikeName } from '../people/names.ts';
+import { isRole } from '../people/roles.ts';
+
+export interface NameRange {
+  /** The words as printed, honorifics ("Mr", "Cllr") left out. */
+  text: string;
+  /** Where they stand, honorifics included. */
+  start: number;
+  end: number;
+}
+
+/** Words of courtesy, which are no part of a name. */
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr prof professor rev revd cllr cllrs clr cr cncllr councillor councillors shri sri smt sir dame messrs bro sis fr'.split(
+    ' ',
+  ),
+);
+/** Offices that stand before a surname. */
+const OFFICES = new Set(
+  'commissioner commissioners trustee supervisor director alderman alderwoman alderperson councilman councilwoman councilmember councilor councilperson selectman selectwoman selectperson mayor president vice chair chairman chairwoman chairperson vice-chair vice-president secretary treasurer member senator delegate governor representative rep judge captain chief vice-chairman deputy'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  "de du des da do dos di del della van der den ten ter von zu la le el al bin ben ibn ap y e af av 't st".split(' '),
+);
+/** Words with a capital that begin or follow a name without being part of it. */
+const STOPS = new Set(
+  'a an and or of for to in at on with by from no none nil all any not there was were is are be been it this that these those then so as if when once after before following during since because also seconded second seconds seconder proposed proposes proposer moved moves mover motion motions motioned carried passed approved accepted adopted agreed unanimous unanimously vote votes voted voting aye ayes nay nays noes yes abstain abstained abstentions absent roll result results in favor favour discussion resolved resolution lost failed defeated minutes meeting report agenda item based next he she we they i who which unanimous consensus confirmed withdrawn tabled signed date time'.split(
+    ' ',
+  ),
+);
+/** A walk takes no more words than these. */
+const MOST = 7;
+
+type Kind = 'name' | 'office' | 'courtesy' | 'particle' | 'none';
+
+/** `shouted`: what stands around is in capitals, too, so that capitals say nothing. */
+function kindOf(word: string, shouted: boolean): Kind {
+  const bare = word.toLowerCase().replace(/[.,]$/, '');
+  const initials = /^\p{Lu}\.$/u.test(word) || (/^\p{Lu}{1,3}$/u.test(word) && !shouted);
+  if (STOPS.has(bare) && !initials) return 'none';
+  if (HONORIFICS.has(bare)) return 'courtesy';
+  if (OFFICES.has(bare)) return 'office';
+  if (PARTICLES.has(bare) && bare.length > 1) return 'particle';
+  if (/^(?:@\w|\p{Lu}[\p{L}\p{M}'’.&-]*$)/u.test(word)) return 'name';
+  return 'none';
+}
+
+/** The name that begins at `from`, or null. */
+export function nameAfter(text: string, from: number): NameRange | null {
+  const words = /[^\s,;:()/–—\]]{1,40}/y;
+  let at = from;
+  let start = -1;
+  let bare = -1;
+  let end = -1;
+  let last: Kind = 'none';
+  const shouted = isShouted(text.slice(Math.max(0, from - 14), from));
+  for (let n = 0; n < MOST; n++) {
+    at = skipBlanks(text, at);
+    words.lastIndex = at;
+    const word = words.exec(text)?.[0];
+    if (word === undefined) break;
+    const ends = endsSentence(word);
+    const kind = kindOf(ends ? word.slice(0, -1) : word, shouted);
+    if (n === 0 && /^the$/i.test(word)) {
+      at += word.length;
+      start = at + 1;
+      continue;
+    }
+    if (kind === 'none') break;
+    if (start < 0) start = at;
+    if (kind !== 'courtesy' && bare < 0) bare = at;
+    at += word.length;
+    if (kind !== 'particle') end = ends ? at - 1 : at;
+    last = kind;
+    if (ends || /[,;:()/–—\]\n]/.test(text[at] ?? '\n')) break;
+  }
+  return finish(text, start, bare, end, last);
+}
+
+/** The name that ends before `to`, or null. */
+export function nameBefore(text: string, to: number): NameRange | null {
+  let at = to;
+  let start = -1;
+  let bare = -1;
+  let end = -1;
+  let last: Kind = 'none';
+  const shouted = isShouted(text.slice(to, to + 14));
+  for (let n = 0; n < MOST; n++) {
+    while (at > 0 && /[^\S\n]/.test(text[at - 1] ?? '')) at--;
+    let from = at;
+    while (from > 0 && at - from < 40 && /[^\s,;:()/–—]/.test(text[from - 1] ?? '')) from--;
+    const word = text.slice(from, at);
+    if (word === '') break;
+    // "Carried. Bo seconded": the full stop closes what stands before.
+    if (end >= 0 && endsSentence(word)) break;
+    const kind = kindOf(word, shouted);
+    if (kind === 'none' || (end < 0 && /[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word))) break;
+    if (end < 0) {
+      end = at;
+      last = kind;
+    }
+    start = from;
+    if (kind !== 'courtesy' && kind !== 'particle') bare = from;
+    at = from;
+  }
+  if (start >= 0 && bare < 0) bare = start;
+  // "de la Cruz" at the head of the words is part of the name; "le" alone is not.
+  return finish(text, start, firstParticle(text, start, bare), end, last);
+}
+
+function firstParticle(text: string, start: number, bare: number): number {
+  const words = text.slice(start, bare).split(/\s+/).filter(Boolean);
+  const at = words.findIndex((word) => PARTICLES.has(word.toLowerCase()));
+  if (at < 0) return bare;
+  return start + text.slice(start, bare).indexOf(words[at] ?? '');
+}
+
+function finish(text: string, start: number, bare: number, end: number, last: Kind): NameRange | null {
+  if (start < 0 || bare < 0 || end <= bare || last === 'courtesy' || last === 'particle') return null;
+  const words = text.slice(bare, end).replace(/[.,]$/, (mark, at: number) => (isInitial(text, bare + at) ? mark : ''));
+  const plain = words.replace(/^@/, '');
+  const name = plain
+    .split(/\s+/)
+    .filter((word) => !OFFICES.has(word.toLowerCase().replace(/\.$/, '')))
+    .join(' ');
+  if (
+    name === '' ? !isRole(plain) && !/^(?:chair|mayor|president|secretary|treasurer)/i.test(plain) : !couldBeName(name)
+  )
+    return null;
+  return { text: words.replace(/\s+/g, ' '), start, end };
+}
+
+const isInitial = (text: string, dot: number): boolean =>
+  /\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{L}/u.test(text[dot - 2] ?? ' ');
+
+const isShouted = (around: string): boolean => /\p{Lu}{2}/u.test(around) && !/\p{Ll}{2}/u.test(around);
+
+/** One word may be any name; of several, none is a word of meetings. */
+function couldBeName(name: string): boolean {
+  if (!/\p{L}{2}|\p{L}[.\s]{1,2}\p{L}/u.test(name)) return false;
+  if (/^\p{Lu}{2,4}$/u.test(name)) return true;
+  return (
+    looksLikeName(name) ||
+    (/\s/.test(name) ? false : /^\p{Lu}[\p{L}'’-]{1,24}$/u.test(name) && looksLikeName(`A. ${name}`))
+  );
+}
+
+/** "Roe." ends a sentence, "J." and "Mr." do not. */
+function endsSentence(word: string): boolean {
+  if (!/[.!?]$/.test(word)) return false;
+  const bare = word.slice(0, -1).toLowerCase();
+  return (
+    bare.length > 1 &&
+    !HONORIFICS.has(bare) &&
+    !OFFICES.has(bare) &&
+    !/^(?:st|jr|sr|hon|\p{L}(?:\.\p{L})+)$/u.test(bare)
+  );
+}
+
+function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /\s/.test(text[i] ?? '')) i++;
+  return i;
+}
+
+/** "T. Russell, E. Ridley and J. Saxon" behind a label: the names that go on after the first. */
+export function namesAfter(text: string, from: number): NameRange | null {
+  const first = nameAfter(text, from);
+  if (!first) return null;
+  let end = first.end;
+  for (let n = 0; n < 6; n++) {
+    const comma = /^,\s{1,3}/.exec(text.slice(end, end + 5));
+    if (!comma) break;
+    const next = nameAfter(text, end + comma[0].length);
+    // What follows must be nothing but a name: "Seconded: A. Roe, That …" goes on otherwise.
+    if (
+      !next ||
+      !/^\p{Lu}[.\p{Ll}]/u.test(next.text) ||
+      !/^\s*(?:,|$|\p{Lu}\p{Ll}{4,12}:)/u.test(text.slice(next.end, next.end + 16))
+    )
+      break;
+    end = next.end;
+  }
+  return end === first.end
+    ? first
+    : { text: text.slice(first.start, end).replace(/\s+/g, ' '), start: first.start, end };
+}

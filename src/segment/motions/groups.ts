@@ -1,0 +1,170 @@
+/**
+ * Stretches that could be a motion: the sentence that moves it, and those that go on about it, on its line or below: who
+ * seconded, how the votes went, what came of it, also after some talk.
+ */
+
+import type { Motion } from '../../model/document.ts';
+import { oncePer } from '../../model/once-per.ts';
+import { type Content, contentOf } from '../../recognise/motions/content.ts';
+import type { NameRange } from '../../recognise/motions/name-at.ts';
+import { readResult, readVotes } from '../../recognise/motions/outcome.ts';
+import { type MotionPhrases, readPhrases } from '../../recognise/motions/phrases.ts';
+import { namesResult, tailKind } from '../../recognise/motions/tail.ts';
+import type { SegmentContext } from '../context.ts';
+import { type Statement, statementsOf } from '../statements.ts';
+
+export interface MotionGroup {
+  /** The sentence that moves it. */
+  opener: Statement;
+  phrases: MotionPhrases;
+  mover: NameRange | null;
+  seconder: NameRange | null;
+  isSeconded: boolean;
+  /** What is moved, and the statement that says it; null where nothing does. */
+  content: { statement: Statement; range: Content } | null;
+  /** Statements below that go on about it: seconder, votes, result. */
+  tail: Statement[];
+  /** The statement that says what came of it; null if none does, or the opener itself. */
+  outcome: Statement | null;
+  result: Motion['result'];
+  votes: Motion['votes'];
+  /** Statements of talk between the motion and what came of it. */
+  talk: number;
+}
+
+/** Further below nothing is looked for. */
+const FURTHEST = 24;
+/** So much talk may stand before the result of a motion that is named as one ("Motion carried."). */
+const MOST_TALK = 5;
+/** "That the minutes be confirmed.", "To adjourn." */
+const WORDS_OF_MOTION = /^["“*]{0,3}(?:[Tt]hat|THAT|[Tt]o|TO)\s/;
+
+export const motionGroups = oncePer((context: SegmentContext): readonly MotionGroup[] => {
+  const statements = statementsOf(context);
+  const groups: MotionGroup[] = [];
+  const used = new Set<Statement>();
+  for (const statement of statements) {
+    if (used.has(statement) || statement.text.length > 2500) continue;
+    const phrases = readPhrases(statement.text);
+    if (!phrases || phrases.verb === null) continue;
+    const group = open(statement, phrases);
+    follow(group, statements, used);
+    lookAround(group, statements, used);
+    finish(group);
+    used.add(statement);
+    for (const one of group.tail) used.add(one);
+    groups.push(group);
+  }
+  return groups;
+});
+
+function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
+  const range = contentOf(opener.text, phrases);
+  const { mover, seconder, isSeconded } = phrases;
+  return {
+    opener,
+    phrases,
+    mover,
+    seconder,
+    isSeconded,
+    content: range && { statement: opener, range },
+    tail: [],
+    outcome: null,
+    result: null,
+    votes: { for: null, against: null, abstained: null },
+    talk: 0,
+  };
+}
+
+/** Takes along what stands behind the opener and goes on about the motion. */
+function follow(group: MotionGroup, statements: readonly Statement[], used: ReadonlySet<Statement>): void {
+  let talk: Statement[] = [];
+  let closed = false;
+  for (const next of statements.slice(group.opener.index + 1, group.opener.index + FURTHEST)) {
+    const phrases = readPhrases(next.text);
+    // "SECONDED BY: Roe", "ROLL CALL VOTE" may be set like headings.
+    if (used.has(next) || (next.heading && phrases === null && tailKind(next.text) === null)) break;
+    if (phrases?.verb && !goesOn(group, phrases, next, talk.length)) break;
+    const kind = tailKind(next.text) ?? (talk.length === 0 && !closed && namesResult(next.text) ? 'result' : null);
+    const seconds = phrases?.isSeconded && group.seconder === null;
+    const moves = phrases?.mover && group.mover === null ? phrases.mover : null;
+    if (group.content === null && talk.length === 0 && WORDS_OF_MOTION.test(next.text) && !phrases?.verb) {
+      group.content = { statement: next, range: { start: 0, end: next.text.length } };
+      group.tail.push(next);
+      continue;
+    }
+    const speaks =
+      moves || seconds
+        ? talk.length <= 2
+        : kind === 'motion-result' || (kind === 'vote' && talk.length <= MOST_TALK && next.text.length > 12)
+          ? !closed || talk.length === 0
+          : kind !== null && talk.length === 0;
+    if (!speaks) {
+      talk.push(next);
+      if (closed || talk.length > MOST_TALK) break;
+      continue;
+    }
+    group.talk = Math.max(group.talk, talk.length);
+    talk = [];
+    group.tail.push(next);
+    if (moves) group.mover = moves;
+    if (phrases?.seconder && group.seconder === null) group.seconder = phrases.seconder;
+    if (phrases?.isSeconded) group.isSeconded = true;
+    if (readResult(next.text) !== null && kind !== null) closed = true;
+    if (kind === 'result' || kind === 'motion-result') group.outcome = next;
+    else if (kind === null && (moves || seconds) && readResult(next.text) !== null) group.outcome = next;
+    else if (kind === 'vote' && group.outcome === null && readResult(next.text) !== null) group.outcome = next;
+  }
+}
+
+/** A sentence with a verb of moving that adds to the motion above, and opens none of its own. */
+function goesOn(group: MotionGroup, phrases: MotionPhrases, next: Statement, talk: number): boolean {
+  if (talk > 0 || phrases.verb === 'accepted') return false;
+  if (phrases.mover === null) return false;
+  return group.mover === null && contentOf(next.text, phrases) === null;
+}
+
+/** "The minutes were approved. Proposed Ann Lee, seconded Bo Roe.": what was moved stands before its movers. */
+function lookAround(group: MotionGroup, statements: readonly Statement[], used: ReadonlySet<Statement>): void {
+  if (group.content !== null || group.phrases.verb === 'accepted') return;
+  const before = statements[group.opener.index - 1];
+  if (!before || used.has(before) || before.heading || before.text.length > 400) return;
+  const near = before.line === group.opener.line || before.line.index >= group.opener.line.index - 1;
+  // "Moved: A. Roe  Seconded: B. Lee  Result: Passed": a line of labels belongs to what stands above.
+  const labels = group.phrases.leads && /^[^.!?]{1,200}[.]?$/.test(group.opener.text) && group.seconder !== null;
+  const decides =
+    /\b(?:be|was|were|is|are|to|should|minutes?|report|accounts|budget|motion|resolution|appoint\w*|elect\w*)\b/i.test(
+      before.text,
+    );
+  if (!near || !(decides || labels || before.line === group.opener.line)) return;
+  // "Ann asked for a motion to adjourn. Bo so moved."
+  const asked = /\bmotion\s(?=(?:to|that)\s)/i.exec(before.text);
+  const start = asked ? asked.index + asked[0].length : 0;
+  group.content = { statement: before, range: { start, end: before.text.length } };
+}
+
+function finish(group: MotionGroup): void {
+  const { opener, content, tail } = group;
+  // What is moved says nothing of what came of it: "… that the lost sign be replaced."
+  const own =
+    content?.statement === opener
+      ? `${opener.text.slice(0, content.range.start)} … ${opener.text.slice(content.range.end)}`
+      : opener.text;
+  const below = tail.filter((one) => one !== content?.statement);
+  const all = [own, ...below.map(({ text }) => text)].join(' \n');
+  group.votes = readVotes(all);
+  group.result =
+    (group.outcome && readResult(group.outcome.text)) ??
+    readResult(all) ??
+    (content && !WORDS_OF_MOTION.test(words(content)) ? readResult(words(content)) : null) ??
+    byVotes(group.votes);
+}
+
+const words = ({ statement, range }: NonNullable<MotionGroup['content']>): string =>
+  statement.text.slice(range.start, range.end);
+
+/** "5 for, 2 against" says what came of it, too. */
+function byVotes(votes: Motion['votes']): Motion['result'] {
+  if (votes.for === null || votes.against === null || votes.for === votes.against) return null;
+  return votes.for > votes.against ? 'carried' : 'lost';
+}
