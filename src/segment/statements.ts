@@ -24,7 +24,9 @@ const LABELS = new Set(['integer', 'decimal', 'reference', 'lettered', 'item', '
 export const statementsOf = oncePer((context: SegmentContext): readonly Statement[] => {
   const statements: Statement[] = [];
   for (const line of context.lines) {
-    if (/attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
+    // "Ann Lee moves to adjourn, Bo Roe seconds" names people without being a list of them.
+    const taken = /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '');
+    if (taken && !/\bsecond(?:ed|s)?\b/i.test(line.text)) continue;
     const heading = headingOf(context, line);
     const label = heading ? null : readItemNumber(line.text);
     const from = label && LABELS.has(label.style) ? label.end : 0;

@@ -1,6 +1,7 @@
 /** What is moved within a sentence: the longest stretch that is neither mover nor seconder nor result. */
 import { lower } from './lower.ts';
 import type { MotionPhrases } from './phrases.ts';
+import { tailKind } from './tail.ts';
 
 export interface Content {
   start: number;
@@ -9,12 +10,12 @@ export interface Content {
 
 /** ", carried unanimously." at the end of a sentence, "was seconded and approved". */
 const RESULT_AT_END =
-  /(?:^|[\s,;:.(–—-]{1,4})(?:(?:and\s)?(?:was|were|is|are|which|this|and|all|an|motion|the)\s){0,4}(?:seconded\s(?:and|an)\s)?(?:unanimously\s)?(?<word>carried|passed|approved|agreed|adopted|accepted|unanimous|lost|defeated|failed|all\sin\sfavou?r|all\sagreed|m\/?s\/?c)(?:[\s,:(–-]{1,3}(?:unanimously|by\s|\d{1,2}|nem|with\s|all\s|without\s|on\sa\s|in\s)[^.,]{0,60})?[.!)\s*]{0,4}$/;
+  /(?:^|[\s,;:.(–—-]{1,4})(?:(?:and\s)?(?:was|were|is|are|which|this|and|all|an|motion|the)\s){0,4}(?:seconded\s(?:and|an)\s)?(?:unanimously\s)?(?<word>carried|passed|approved|agreed|adopted|accepted|unanimous|lost|defeated|failed|died|all\sin\sfavou?r|all\sagreed|m\/?s\/?c)(?:[\s,:(–-]{1,3}(?:unanimously|by\s|for\s|\d{1,2}|nem|with\s|all\s|without\s|on\sa\s|in\s)[^.,]{0,60})?[.!)\s*]{0,4}$/;
 const EDGE_BEFORE =
   /^(?:[\s,;:.)(–—*•"“\]-]|(?:and|was|were|it|is|made|put|forward|a motion|motion|the motion|which|then|by|proposed|moved|carried|passed|unanimously|duly|resolved|agreed|seconded|for(?=\s(?:that|to|a\smotion))|on|so)(?=[\s,:])){1,20}/;
 const EDGE_AFTER = /[\s,;:(–—"“/-]{1,8}$/;
 const LAST_WORDS =
-  /(?:[\s,;]{1,3}(?:and|was|were|it was|a motion|motion|(?:was |were )?(?:made|proposed|moved|put)|on a|by|with a|is))[\s,;:(–—-]{0,4}$/;
+  /(?:[\s,;]{1,3}(?:and|was|were|it was|a motion|motion|(?:was |were )?(?:made|proposed|moved|put)|on a|by|with a|is|vote))[\s,;:(–—-]{0,4}$/;
 
 /** Null where nothing is left: "Moved: Ann Lee  Seconded: Bo Roe". */
 export function contentOf(text: string, { phrases, verb }: MotionPhrases): Content | null {
@@ -34,7 +35,13 @@ export function contentOf(text: string, { phrases, verb }: MotionPhrases): Conte
       .slice(start, end)
       .split(/\s+/)
       .filter((word) => /[\p{L}\d]/u.test(word)).length;
-    if (words === 0) continue;
+    // "all in favour", "no objection" say how it went; "as correct" says how it was put.
+    if (
+      words === 0 ||
+      tailKind(text.slice(start, end)) !== null ||
+      /^(?:as|in|with|without|by)\s/.test(low.slice(start, start + 8))
+    )
+      continue;
     const opens = /^(?:that|to)\s/.test(low.slice(start, start + 5));
     const score = words + (opens ? 12 : 0);
     if ((words >= 2 || opens) && score > bestScore) {

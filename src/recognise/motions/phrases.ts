@@ -138,7 +138,8 @@ function readMover(text: string, low: string, at: number, end: number, word: str
     }
     return;
   }
-  const by = BY.exec(low.slice(end, end + 60))?.[0] ?? '';
+  const numbered = /^\s#?\d{1,4}(?:[.-]\d{1,4})?(?=\s?[(:–-])/.exec(low.slice(end, end + 12))?.[0].length ?? 0;
+  const by = low.slice(end, end + numbered) + (BY.exec(low.slice(end + numbered, end + 60))?.[0] ?? '');
   const named = nameAfter(text, end + by.length);
   const spoken = /\b(?:by|of|from)\b|[:;–—(-]/.test(by);
   if (named && (spoken || !noun)) {
@@ -168,7 +169,10 @@ function readMover(text: string, low: string, at: number, end: number, word: str
   // "A motion was made to …", "It was moved that …", "Motion: …", "Motion to … by Ann Lee"
   const rest = low.slice(end, end + 40);
   const headless = noun
-    ? leads || /(?:^|\W)(?:an?|the|on|upon)\s$/.test(low.slice(Math.max(0, at - 6), at))
+    ? leads ||
+      /(?:^|\W)(?:an?|on|upon)\s$/.test(low.slice(Math.max(0, at - 6), at)) ||
+      (/(?:^|\W)the\s$/.test(low.slice(Math.max(0, at - 6), at)) &&
+        /^\s(?:(?:was|is)\s)?(?:made|moved|proposed|by|of)\b/.test(rest))
     : /\b(?:it\swas|was|were)\s(?:then\s|further\s|duly\s|also\s)?$/.test(low.slice(Math.max(0, at - 20), at)) ||
       (leads && /^\s(?:that|to)\b|^\s?:/.test(rest));
   if (!headless) return;

@@ -95,7 +95,7 @@ function follow(group: MotionGroup, statements: readonly Statement[], used: Read
     }
     const speaks =
       moves || seconds
-        ? talk.length <= 2
+        ? talk.length <= 2 || (next.text.length <= 60 && talk.length <= MOST_TALK)
         : kind === 'motion-result' || (kind === 'vote' && talk.length <= MOST_TALK && next.text.length > 12)
           ? !closed || talk.length === 0
           : kind !== null && talk.length === 0;
@@ -131,12 +131,12 @@ function lookAround(group: MotionGroup, statements: readonly Statement[], used: 
   if (!before || used.has(before) || before.heading || before.text.length > 400) return;
   const near = before.line === group.opener.line || before.line.index >= group.opener.line.index - 1;
   // "Moved: A. Roe  Seconded: B. Lee  Result: Passed": a line of labels belongs to what stands above.
-  const labels = group.phrases.leads && /^[^.!?]{1,200}[.]?$/.test(group.opener.text) && group.seconder !== null;
+  const labels = group.phrases.leads && group.opener.text.split(/\s+/).length <= 16;
   const decides =
     /\b(?:be|was|were|is|are|to|should|minutes?|report|accounts|budget|motion|resolution|appoint\w*|elect\w*)\b/i.test(
       before.text,
     );
-  if (!near || !(decides || labels || before.line === group.opener.line)) return;
+  if (!near || !(decides || labels || (before.line === group.opener.line && before.text.length < 60))) return;
   // "Ann asked for a motion to adjourn. Bo so moved."
   const asked = /\bmotion\s(?=(?:to|that)\s)/i.exec(before.text);
   const start = asked ? asked.index + asked[0].length : 0;
