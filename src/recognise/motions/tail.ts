@@ -36,7 +36,7 @@ export function tailKind(text: string): TailKind {
   return null;
 }
 
-/** "Carried.", "All agreed": short words of a result that name nothing. */
+/** "Carried.", "All agreed": short words of a result that name nothing. @public */
 export function isBareResult(text: string): boolean {
   const kind = tailKind(text);
   if (kind === 'motion-result' || kind === 'vote') return true;
