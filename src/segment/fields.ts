@@ -6,6 +6,8 @@ export type FieldName = 'date' | 'time' | 'end' | 'location' | 'title' | 'nextMe
 
 export interface Field {
   name: FieldName;
+  /** The label as the tables hold it. */
+  label: string;
   line: Line;
   /** Range of the value in its block's text. */
   start: number;
@@ -17,15 +19,16 @@ const LABEL = /(?:^|\t|\n|\s{2,40}|[,;.]\s)(?<label>\p{L}[\p{L} &/,'’.-]{1,40}
 
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined): Field[] {
-  const found: { name: FieldName; from: number; start: number }[] = [];
+  const found: { name: FieldName; label: string; from: number; start: number }[] = [];
   for (const match of line.text.matchAll(LABEL)) {
-    const label = match.groups?.label ?? '';
-    const several = combinedFields(label);
-    for (const name of several) found.push({ name, from: match.index, start: match.index + match[0].length });
-    const name = several.length > 0 ? null : fieldName(label);
+    const written = match.groups?.label ?? '';
+    const several = combinedFields(written);
+    const label = normaliseLabel(written);
+    for (const name of several) found.push({ name, label, from: match.index, start: match.index + match[0].length });
+    const name = several.length > 0 ? null : fieldName(written);
     // "Chair - Ann Lee" with a dash is prose as often as not: the dash counts only for words that label nothing else.
     if (name && !(match[0].includes('-') && name === 'title'))
-      found.push({ name, from: match.index, start: match.index + match[0].length });
+      found.push({ name, label, from: match.index, start: match.index + match[0].length });
   }
   const fields: Field[] = [];
   for (const [i, f] of found.entries()) {
@@ -34,21 +37,40 @@ export function readFields(line: Line, next: Line | undefined): Field[] {
     const trimmed = value.trim();
     if (trimmed !== '') {
       const start = line.start + f.start + value.indexOf(trimmed);
-      fields.push({ name: f.name, line, start, end: start + trimmed.length, value: trimmed });
-    } else if (next && until === line.text.length) {
-      fields.push({ name: f.name, line: next, start: next.start, end: next.end, value: next.text });
-    }
+      fields.push({ name: f.name, label: f.label, line, start, end: start + trimmed.length, value: trimmed });
+    } else if (
+      next &&
+      until === line.text.length &&
+      isValueOf(next, line) &&
+      (f.name !== 'title' || line.cell !== null)
+    )
+      fields.push(wholeLine(f.name, f.label, next));
   }
   if (found.length === 0) {
     const several = combinedFields(line.text);
     const name = fieldName(line.text);
-    for (const each of several)
-      if (next) fields.push({ name: each, line: next, start: next.start, end: next.end, value: next.text });
-    if (several.length === 0 && name && next && line.text.length <= 40 && name !== 'title')
-      fields.push({ name, line: next, start: next.start, end: next.end, value: next.text });
+    const label = normaliseLabel(line.text);
+    if (!next || !isValueOf(next, line)) return fields;
+    for (const each of several) fields.push(wholeLine(each, label, next));
+    // "Team" above a line labels nothing unless the two are cells of a row.
+    if (several.length === 0 && name && line.text.length <= 40 && (name !== 'title' || line.cell !== null))
+      fields.push(wholeLine(name, label, next));
   }
   return fields;
 }
+
+const wholeLine = (name: FieldName, label: string, line: Line): Field => ({
+  name,
+  label,
+  line,
+  start: line.start,
+  end: line.end,
+  value: line.text,
+});
+
+/** What follows a label is its value, unless it stands in another row of the table. */
+const isValueOf = (next: Line, label: Line): boolean =>
+  label.cell === null || label.cell.columns === 1 || (next.block === label.block && next.cell?.row === label.cell.row);
 
 /** "Location, date & time", "Date and venue": one label for several fields. */
 function combinedFields(label: string): FieldName[] {

@@ -4,24 +4,18 @@
  */
 import { findDates } from '../recognise/dates.ts';
 import { findTimes } from '../recognise/times.ts';
+import { bodyWordsIn } from '../recognise/words/bodies.ts';
 import { genericTitles, normaliseLabel } from '../recognise/words/index.ts';
 
-/** Words that name a body. */
-const BODY =
-  /\b(?:council|committee|sub-?committee|board|commission|cabinet|assembly|association|society|foundation|federation|forum|panel|partnership|trust|team|group|working group|task force|taskforce|club|union|department|authority|consortium|network|alliance|project|institute|school|governors|governing body|trustees|steering|sig|wg|tsc|executive|senate|chapter|community|cyngor|pwyllgor|bwrdd|directors|supervisors|commissioners|selectmen|parish|township|district|guild|congress|squad|company|brigade|corps|co-?op|cooperative|orchestra|choir|church|pcc|pta|ptfa|ppg|ltd|plc|inc)\b/i;
-/** Of these, the bodies that meet; the others are what they belong to. */
-const MEETS =
-  /\b(?:council|committee|sub-?committee|board|commission|cabinet|forum|panel|team|group|working group|task ?force|trustees|governors|governing body|steering|sig|wg|tsc|senate|assembly|directors|supervisors|commissioners|cyngor|pwyllgor|bwrdd|executive|meeting)\b/i;
-/** Words that name an occasion. */
-const OCCASION =
-  /\b(?:annual general meeting|extraordinary general meeting|general meeting|agm|egm|summit|conference|workshop|meeting|call|telecon|teleconference|sync|standup|stand-up|retrospective|report|update|review|plan)\b/i;
-
 const LEAD =
-  /^(?:the\s|(?:un)?approved\s|draft\s|final\s|confirmed\s|unconfirmed\s|adopted\s|official\s|amended\s|revised\s|public\s)*(?:meeting\s)?(?:minu?i?tes|notes|recording|record|report|summary|proceedings|mom|agenda and minutes|agenda|cofnodion)\b(?:\sand\saction\s(?:log|notes|points|list))?\s{0,2}(?:(?:of|from|for|[-–—:])\s{0,2}|(?=\p{Lu}))(?:(?:the|a|an|our|this)\s)?(?:(?:(?:annual|extraordinary)\s)?general\smeeting\sof\s(?:the\s)?)?(?:(?:\p{L}{3,12}['’]?s?\s)?(?:regular|ordinary|monthly|annual|weekly|quarterly|special|extraordinary|full|routine|inaugural|first|second|third|fourth|last|remote|virtual|online|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,2}(?:(?:meeting|session|conference call|teleconference|telecon|call|virtual meeting|vtc)\s{0,1}(?:of|for|with|[-–—:])?\s{0,1}(?:the\s|a\s)?)?/iu;
+  /^(?:the\s|(?:un)?approved\s|draft\s|final\s|confirmed\s|unconfirmed\s|adopted\s|official\s|amended\s|revised\s|public\s|(?:bi-?)?(?:weekly|monthly|annual)\s(?=meeting\sminutes|minutes))*(?:meeting\s)?(?:minu?i?tes|notes|recording|record|report|summary|proceedings|mom|agenda and minutes|agenda|cofnodion)\b(?:\sand\saction\s(?:log|notes|points|list))?\s{0,2}(?:(?:of|from|for|[-–—:])\s{0,2}|(?=\p{Lu}))(?:(?:the|a|an|our|this)\s)?(?:(?:(?:annual|extraordinary)\s)?general\smeeting\sof\s(?:the\s)?)?(?:(?:\p{L}{3,12}['’]?s?\s)?(?:regular|ordinary|monthly|annual(?!\sgeneral)|weekly|quarterly|special(?!\sgeneral)|extraordinary(?!\sgeneral)|full|routine|inaugural|first|second|third|fourth|last|remote|virtual|online|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,2}(?:(?:meeting|session|conference call|teleconference|telecon|call|virtual meeting|vtc)\s{0,1}(?:of|for|with|[-–—:])?\s{0,1}(?:the\s|a\s)?)?/iu;
 const HELD =
   /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
 const TAIL =
-  /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[-–—:|,;(])\s{0,3}$/i;
+  /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[,–—-]\s?(?:january|february|march|april|may|june|july|august|september|october|november|december)|[-–—:|,;(])\s{0,3}$/i;
+
+/** "Client *meeting* minutes" */
+const MEETING_AFTER = /^\smeeting(?=\s(?:minutes|notes|mom|summary|record)\b)/i;
 
 /** A longer line is prose. */
 const MAX_LINE = 1000;
@@ -56,15 +50,19 @@ export function readTitle(text: string): TitleReading | null {
   // "Quarterly meeting minutes": how often they meet names nobody.
   if (/^(?:weekly|fortnightly|monthly|quarterly|annual|yearly|regular|ordinary|special|extraordinary)$/i.test(title))
     return null;
+  const { body, meets, occasion } = bodyWordsIn(title);
+  // "Client meeting minutes": without "meeting" nothing says what the client is here.
+  const meeting = body ? null : MEETING_AFTER.exec(text.slice(text.indexOf(title) + title.length));
+  if (meeting && text.includes(title) && title.split(' ').length <= 3) title += meeting[0].trimEnd();
   const at = text.indexOf(title);
   const start = at === -1 ? 0 : at;
   return {
     start,
     end: at === -1 ? text.length : at + title.length,
     title,
-    namesBody: BODY.test(title),
-    meets: MEETS.test(title),
-    namesOccasion: OCCASION.test(title),
+    namesBody: body,
+    meets,
+    namesOccasion: occasion,
   };
 }
 
@@ -76,7 +74,8 @@ function stripGeneric(text: string): string {
   title = title.replace(HELD, '');
   // "Northfield Foundation, Minutes of a regular meeting of the board"
   const behind = /[,:–—-]\s{0,2}(?:draft\s)?(?:minutes|notes)\s(?:of|from|for)\b.*$/is.exec(title);
-  if (behind && behind.index > 5 && BODY.test(title.slice(0, behind.index))) title = title.slice(0, behind.index);
+  if (behind && behind.index > 5 && bodyWordsIn(title.slice(0, behind.index)).body)
+    title = title.slice(0, behind.index);
   const lead = LEAD.exec(title);
   if (lead && lead[0].trim() !== '' && title.length > lead[0].length + 1) title = title.slice(lead[0].length);
   for (let i = 0; i < 6; i++) {
@@ -85,6 +84,7 @@ function stripGeneric(text: string): string {
     title = shorter;
   }
   return title
+    .replace(/^(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)?\s?[-–—:,]\s/i, '')
     .replace(/^(?:the|a)\s(?=\p{Lu})/iu, '')
     .replace(/^[\s,;:–—|-]+|[\s,;:–—|-]{1,50}$/g, '')
     .trim();

@@ -8,11 +8,14 @@ import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { readFields } from '../fields.ts';
 import { isFieldLabel } from '../headings/heading.ts';
 import { type Line, spanOf } from '../line.ts';
-import { readHeadDate } from './date.ts';
+import { readHeadDate } from './date/index.ts';
+import { headFacts } from './facts.ts';
+import { frontMatterFields } from './front-matter.ts';
 import { furnitureLines } from './furniture.ts';
+import { messageHead } from './message-head.ts';
 import { readLocation } from './place.ts';
 import { readTimes } from './times.ts';
-import { readHeadTitle } from './title.ts';
+import { readHeadTitle } from './title/index.ts';
 
 /** Lines that may belong to the head at most. */
 const HEAD_LINES = 30;
@@ -22,10 +25,14 @@ export const meetingHeader: Segmenter = {
   segment(context) {
     const head = headLines(context);
     const fields = head.flatMap((line, i) => readFields(line, head[i + 1]));
-    for (const field of fields) take(context, field.line, 'meeting-header');
+    const about = messageHead(context.lines).find(({ text }) => /^subject\s?:/i.test(text));
+    fields.push(...frontMatterFields(context));
+    if (about) fields.push(...readFields(about, undefined));
+    for (const field of fields) if (field.line.index >= 0) take(context, field.line, 'meeting-header');
     readLocation(context, head, fields); // before the title: an address is no name
-    readHeadTitle(context, head, fields);
-    readHeadDate(context, head, fields);
+    const facts = headFacts(context, head, fields);
+    readHeadTitle(context, facts);
+    readHeadDate(context, facts);
     readTimes(context, head, fields);
     const period = [...head, ...furnitureLines(context)]
       .map((line) => ({ line, found: findPeriod(line.text) }))
@@ -45,5 +52,6 @@ export const meetingHeader: Segmenter = {
 function headLines(context: SegmentContext): Line[] {
   const first = context.headings.find((h) => !h.generic && h.number !== null && !isFieldLabel(normaliseLabel(h.title)));
   const limit = first ? Math.min(Math.max(first.line.index, 3), HEAD_LINES) : HEAD_LINES;
-  return context.lines.slice(0, limit);
+  const from = messageHead(context.lines).length;
+  return context.lines.slice(from, Math.max(from + 3, limit));
 }

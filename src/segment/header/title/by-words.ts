@@ -1,0 +1,109 @@
+/** What the words of a candidate for the title say: a body, an occasion, nobody, a sentence. */
+import type { Feature } from '../../../judge/judge.ts';
+import type { TitleCandidate } from './candidates.ts';
+
+type F = Feature<TitleCandidate>;
+
+/** "Committee meeting", "Full Council": names nobody where another line does. */
+const NAMES_NOBODY =
+  /^(?:(?:(?:the|annual|monthly|weekly|regular|ordinary|special|full|members|general|business|executive)\s){0,2}(?:committee|board|council|general|group|team|staff|business|club|project|exec|trustees|governors|pta|ptfa|ppg|management|society|annual)?\s?(?:general\s)?(?:meeting|mtg)|full\s(?:council|board|committee|governing body)|(?:minutes|notes|record) of (?:the |a )?(?:meeting|call))$/;
+/** Verbs of sentences, in small letters where names have capitals. */
+const VERBS = new Set(
+  'is are was were has have had will would shall should can could be been began begins opened opens closed called calls welcomed thanked discussed agreed reported said says noted moved seconded met meets consisted attended started took asked created gave made held'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set('of the and for in to on at a an de la du der und y et with by'.split(' '));
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+const title = (c: TitleCandidate) => c.reading.title;
+
+/** Share of the longer words that begin with a capital or a figure. */
+function capitals(text: string): number {
+  const words = wordsOf(text).filter((word) => !SMALL.has(word));
+  return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word)).length / Math.max(1, words.length);
+}
+
+/** The verb stands in small letters among words, not at the head: "The meeting was called to order". */
+const isSentence = (text: string) =>
+  wordsOf(text).length > 3 && wordsOf(text).some((word, i) => i > 0 && VERBS.has(word));
+
+/** How often the name stands elsewhere in the document, up to three times. */
+function mentions({ reading, facts, source }: TitleCandidate): number {
+  const name = reading.title.toLowerCase().replace(/\s+/g, ' ');
+  if (name.length < 4) return 0;
+  let [count, at] = [0, facts.words.indexOf(name)];
+  for (; at !== -1 && count < 4; at = facts.words.indexOf(name, at + name.length)) count++;
+  return Math.max(0, Math.min(3, source === 'furniture' || source === 'front-matter' ? count : count - 1)) / 3;
+}
+
+const namesNobody = (c: TitleCandidate) =>
+  NAMES_NOBODY.test(title(c).toLowerCase()) && !/annual general/i.test(title(c));
+
+/** Another candidate says more than this one: "Steering Committee" beside "Quay Steering Committee". */
+const isPartOfFuller = (c: TitleCandidate) =>
+  c.rivals.some(
+    ({ reading }) =>
+      reading.title.length > title(c).length &&
+      !reading.title.includes(':') &&
+      wordsOf(reading.title).length <= 8 &&
+      reading.title.toLowerCase().endsWith(` ${title(c).toLowerCase()}`),
+  );
+
+export const byWords: readonly F[] = [
+  {
+    name: 'body-that-meets',
+    says: 'names a body that meets',
+    prior: 460,
+    of: (c) => c.reading.namesBody && c.reading.meets && wordsOf(title(c)).length > 1 && !namesNobody(c),
+  },
+  {
+    name: 'organisation',
+    says: 'names an organisation',
+    prior: 340,
+    of: (c) => c.reading.namesBody && !c.reading.meets && wordsOf(title(c)).length > 1,
+  },
+  {
+    name: 'occasion',
+    says: 'names a meeting or a report',
+    prior: 200,
+    of: (c) => c.reading.namesOccasion && (!c.reading.namesBody || namesNobody(c)),
+  },
+  {
+    name: 'beside-minutes',
+    says: 'stands beside “minutes” or “meeting”',
+    prior: 150,
+    of: (c) => /\b(?:minutes|notes|meeting|agenda)\b/i.test(c.text),
+  },
+  {
+    name: 'capitals',
+    says: 'is written with capitals, as names are',
+    prior: 120,
+    of: (c) => capitals(title(c)) >= 0.8,
+  },
+  { name: 'small-letters', says: 'is written in small letters', prior: -150, of: (c) => capitals(title(c)) < 0.5 },
+  { name: 'mentioned-again', says: 'is named again in the text', prior: 120, of: mentions },
+  { name: 'part-of-fuller-name', says: 'is part of a fuller name', prior: -80, of: isPartOfFuller },
+  {
+    name: 'names-nobody',
+    says: 'says that a body met, not which',
+    prior: -350,
+    of: namesNobody,
+  },
+  { name: 'one-word', says: 'is a single word', prior: -60, of: (c) => wordsOf(title(c)).length === 1 },
+  { name: 'sentence', says: 'is a sentence', prior: -400, of: (c) => isSentence(title(c)) },
+  { name: 'long', says: 'is longer than names are', prior: -400, of: (c) => wordsOf(title(c)).length > 16 },
+  {
+    name: 'ends-as-sentence',
+    says: 'ends with a full stop',
+    prior: -220,
+    of: (c) => c.source !== 'sentence' && /[.!?]$/.test(c.text.trim()) && wordsOf(c.text).length >= 8,
+  },
+  { name: 'breaks-off', says: 'breaks off', prior: -100, of: (c) => /[,:;]$|\b(?:of|the|and|for)$/i.test(title(c)) },
+  {
+    name: 'preposition',
+    says: 'opens like a place or a time',
+    prior: -500,
+    of: (c) => /^(?:in|at|on|via|by|from|for|held|about)\s/i.test(title(c)),
+  },
+];

@@ -1,0 +1,69 @@
+/** Which of a document's dates is the meeting's. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../reading.ts';
+
+const iso = async (...paragraphs: string[]) => (await read(paragraphs.join('\n\n'))).date?.iso ?? null;
+
+describe('the date of the meeting', () => {
+  test.each<[string, string[], string | null]>([
+    [
+      'not a deadline below',
+      [
+        'Quay Hall',
+        'Minutes of the meeting held on 6 March 2024',
+        'Actions',
+        '- Ann to write by 20 March 2024',
+        '- Bo to ask',
+      ],
+      '2024-03-06',
+    ],
+    ['"Minutes for"', ['Quay Council', 'MINUTES FOR 26 January 2022', 'Present: Ann Lee'], '2022-01-26'],
+    [
+      'without its year, which the text gives',
+      [
+        'Quay Club',
+        'Monday, October 18 – 2:00 p.m.',
+        '1. Minutes (emailed 10/10/21)',
+        'Those of the October 4, 2021 meeting were approved.',
+      ],
+      '2021-10-18',
+    ],
+    [
+      'not when it was sent',
+      [
+        'From: Ann <a@quay.example>\nTo: list\nDate: Sat, 4 May 2024 09:12',
+        'Quay Club, 3 May 2024',
+        'Present: Ann, Bo',
+      ],
+      '2024-05-03',
+    ],
+    ['not the end of a period', ['Narrative', 'The nine months of 2022 ended September 30th, 2022 went well.'], null],
+    [
+      'not when the last minutes were approved',
+      ['Quay Board', 'Minutes approved 5 June 2024', 'Meeting of 8 May 2024'],
+      '2024-05-08',
+    ],
+    [
+      'the first of a list of days',
+      ['Meeting Notes', 'Garage Group - Meeting', '2/22/25', 'Started the paper.', '3/1/25', 'Finished it.'],
+      '2025-02-22',
+    ],
+    [
+      'when a report was issued',
+      ['Monthly Report', '1 August 2025 to 31 August 2025', 'Issued 12 September 2025'],
+      '2025-09-12',
+    ],
+    ['not the next meeting', ['Quay Board', 'The next meeting is on 4 June 2024.'], null],
+  ])('%s', async (_, paragraphs, date) => expect(await iso(...paragraphs)).toBe(date));
+});
+
+test('front matter gives the day and the times', async () => {
+  const matter =
+    '---\ntitle: Spring meeting\nstart: 2022-05-12T13:00:46.420Z\nend: 2022-05-12T15:00:46.440Z\nlocation: Hut 4\n---\n';
+  expect(await read(`${matter}\nNotes.\n`, 'md')).toMatchObject({
+    date: { iso: '2022-05-12' },
+    startTime: '13:00',
+    endTime: '15:00',
+    location: 'Hut 4',
+  });
+});
