@@ -70,8 +70,8 @@ describe('the title', () => {
   });
   test('of headings of one size that wrap, not of one among many', async () => {
     const md =
-      '# Assistant Treasurer’s\n\n# report\n\n9 April 2024\n\n# Cash\n\nFine.\n\n# Fees of the club\n\nLate.\n\n# Outlook\n\nGood.\n';
-    expect((await read(md, 'md')).title).toBe('Assistant Treasurer’s report');
+      '# Deputy Bursar’s\n\n# report\n\n9 April 2024\n\n# Cash\n\nFine.\n\n# Fees of the club\n\nLate.\n\n# Outlook\n\nGood.\n';
+    expect((await read(md, 'md')).title).toBe('Deputy Bursar’s report');
   });
   test('of a page: what its site is called', async () => {
     const html = `<title>Minutes &amp; rules – Quay Athletics Club</title><h3>About the club</h3><h1>Minutes &amp; rules</h1><p>3 May 2024</p>${business.map((b) => `<p>${b}</p>`).join('')}<p>Quay Athletics Club</p>`;

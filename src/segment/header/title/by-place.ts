@@ -1,5 +1,6 @@
 /** Where a candidate for the title stands, and how it is set. */
 import type { Feature } from '../../../judge/judge.ts';
+import { capitals } from './by-words.ts';
 import type { TitleCandidate } from './candidates.ts';
 
 type F = Feature<TitleCandidate>;
@@ -14,6 +15,14 @@ function aboveMinutes({ line, facts }: TitleCandidate): boolean {
   return at !== -1 && [1, 2].some((step) => facts.saysWhat.has(facts.head[at + step]!));
 }
 
+function isOnlyName({ source, position, rivals }: TitleCandidate): boolean {
+  return (
+    source === 'head' &&
+    position === 0 &&
+    !rivals.some((r) => r.reading.namesBody && r.position < 4 && capitals(r.text) >= 0.6)
+  );
+}
+
 function onLaterPage({ line, context }: TitleCandidate): boolean {
   const page = (block = context.document.body[0]) => (block?.places[0]?.kind === 'page' ? block.places[0].page : 0);
   return line !== null && isBody(line, context) && page(line.block) > page();
@@ -24,7 +33,8 @@ const isBody = (line: NonNullable<TitleCandidate['line']>, { lines }: TitleCandi
 
 export const byPlace: readonly F[] = [
   { name: 'near-top', says: 'stands at the top', prior: 450, of: (c) => (isLine(c) ? 1 - c.position / 12 : 0) },
-  { name: 'first-line', says: 'is the first line', prior: 140, of: (c) => isLine(c) && c.position === 0 },
+  { name: 'first-line', says: 'is the first line', prior: 60, of: (c) => isLine(c) && c.position === 0 },
+  { name: 'only-name', says: 'is the first line, and no line near it names a body', prior: 100, of: isOnlyName },
   {
     name: 'in-field',
     says: (c) => `stands after “${c.label}”`,

@@ -19,7 +19,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 const title = (c: TitleCandidate) => c.reading.title;
 
 /** Share of the longer words that begin with a capital or a figure. */
-function capitals(text: string): number {
+export function capitals(text: string): number {
   const words = wordsOf(text).filter((word) => !SMALL.has(word));
   return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word)).length / Math.max(1, words.length);
 }

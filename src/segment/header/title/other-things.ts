@@ -117,6 +117,12 @@ export const otherThings: readonly F[] = [
     of: (c) => /^(?:from|to|cc|bcc|sent|reply-to)\s?:/i.test(c.text),
   },
   {
+    name: 'greeting',
+    says: 'greets somebody',
+    prior: -600,
+    of: (c) => /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|all|greetings)\b.{0,40}$/i.test(c.text.trim()),
+  },
+  {
     name: 'placeholder',
     says: 'is a gap to fill or a command',
     prior: -600,
