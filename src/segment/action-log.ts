@@ -12,6 +12,7 @@ import { clean, spanOf } from './line.ts';
 import { findLoggedLists } from './log-lists.ts';
 import { resolveOwner } from './resolve-owners.ts';
 import type { ColumnRole, TableReading } from './table-kind.ts';
+import { withTaskColumn } from './task-column.ts';
 
 const UPDATED =
   /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
@@ -77,7 +78,7 @@ function readEntries(context: SegmentContext, table: Table, reading: TableReadin
 
 /** The column of the action may be headed "Item" or "Description"; the first unnamed column holds the numbers. */
 function settleRoles(reading: TableReading): ColumnRole[] {
-  const roles = [...reading.roles];
+  const roles = withTaskColumn(reading);
   // "Update" beside "RAG" or "Status": the column whose cells are words of status is the status.
   const columns = roles.map((role, c) => (role === 'status' ? c : -1)).filter((c) => c !== -1);
   if (columns.length > 1) {
@@ -87,10 +88,6 @@ function settleRoles(reading: TableReading): ColumnRole[] {
       (/^(?:status|rag|open ?\/ ?closed)$/i.test(clean(reading.grid[0]?.[c]?.text ?? '')) ? 0.5 : 0);
     const best = columns.reduce((a, b) => (score(b) > score(a) ? b : a));
     for (const c of columns) if (c !== best) roles[c] = 'other';
-  }
-  if (!roles.includes('action')) {
-    const stand = roles.findIndex((r) => r === 'discussion' || r === 'item');
-    if (stand !== -1) roles[stand] = 'action';
   }
   if (!roles.includes('ref')) {
     const body = reading.grid.slice(reading.headerRows);

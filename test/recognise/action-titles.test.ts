@@ -66,3 +66,37 @@ describe('headings over something else', () => {
     expect(isPreviousActionTitle(title)).toBe(false);
   });
 });
+
+describe('headings in words of their own', () => {
+  test.each([
+    'Plan for next week',
+    'Next week:',
+    'Target for next 2 weeks',
+    'Goals for the next sprint',
+    'Tasks for the current week',
+    'Who is doing what',
+    'Who does what by when?',
+    'Actionable items',
+    'Things to do',
+    'Work to be done',
+    'Task allocation',
+    'Actions required before the next meeting',
+    'To be completed by next meeting',
+    'Way forward',
+    "What's next?",
+  ])('%s', (title) => expect(isActionTitle(title)).toBe(true));
+  test.each([
+    'Completed tasks',
+    'Actions taken',
+    'Tasks completed this week',
+    'Next meetings',
+    'Following meeting',
+    'Group task',
+    'Work',
+    'This week',
+    'Plans',
+    'Steps',
+    'Objectives of the club',
+    'All members',
+  ])('not %s', (title) => expect(isActionTitle(title)).toBe(false));
+});

@@ -6,9 +6,11 @@ import { slowShapes } from './bait-shapes.ts';
 const KNOWN = new Set(['Ann', 'Ann Lee', 'Bo', 'Clerk', 'SO', 'trustees', 'Treasurer', 'Officers', 'Board']);
 const isSomebody: IsSomebody = (words) =>
   KNOWN.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words) ? 'maybe' : null;
+/** What a sentence must weigh to speak for itself. */
+const ENOUGH = 2;
 const read = (sentence: string) => {
   const found = readUndertaking(sentence, isSomebody);
-  return found && [found.way, found.owners.join(' ')];
+  return found !== null && found.weight >= ENOUGH ? [found.way, found.owners.join(' ')] : null;
 };
 
 describe('each way of saying it', () => {

@@ -11,15 +11,18 @@ const LAST_TIME = /\b(?:at|from|during|since)\s(?:the|our)\s(?:previous|last)\sm
 const MOTION = /\b(?:motions?|moved|seconded|resolution)\b/i;
 const PAST = /\b(?:was|were|had|did|could|might|may|would have|used to|last (?:year|month|week))\b/i;
 
-/** What stands around the words: a deadline adds, a condition, an opinion or the past takes away. */
-export function circumstances(sentence: string, start: number, at: number): number {
+/** What may stand around an undertaking. */
+export type Circumstance = 'deadline' | 'condition' | 'opinion' | 'motion' | 'last time' | 'past';
+
+/** What stands around the words that begin their clause at `start` and have their verb at `at`. */
+export function circumstances(sentence: string, start: number, at: number): Circumstance[] {
   const before = sentence.slice(start, at);
-  let weight = 0;
-  if (DEADLINE.test(sentence)) weight += 1;
-  if (CONDITION.test(before)) weight -= 1;
-  if (OPINION.test(before)) weight -= 1;
-  if (MOTION.test(sentence.slice(0, at))) weight -= 3;
-  if (LAST_TIME.test(sentence)) weight -= 3;
-  if (PAST.test(before.slice(-60).replace(/^.*\b(?:that|and|but)\s/, ''))) weight -= 1;
-  return weight;
+  const around: Circumstance[] = [];
+  if (DEADLINE.test(sentence)) around.push('deadline');
+  if (CONDITION.test(before)) around.push('condition');
+  if (OPINION.test(before)) around.push('opinion');
+  if (MOTION.test(sentence.slice(0, at))) around.push('motion');
+  if (LAST_TIME.test(sentence)) around.push('last time');
+  if (PAST.test(before.slice(-60).replace(/^.*\b(?:that|and|but)\s/, ''))) around.push('past');
+  return around;
 }

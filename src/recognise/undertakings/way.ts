@@ -1,11 +1,16 @@
 /** What a way of saying an undertaking finds in a sentence. */
+import type { Circumstance } from './circumstances.ts';
 
 export interface Undertaking {
   /** As written; empty where the words name nobody. */
   owners: string[];
   /** Which way of saying it was found, for `minutes inspect` and tests. */
   way: string;
+  /** What the way of saying it weighs alone. */
+  own: number;
+  /** With what stands around it. */
   weight: number;
+  around: readonly Circumstance[];
 }
 
 /** Whether words in the place of an owner mean somebody: surely, maybe (a name that the document does not explain), or not. */

@@ -1,4 +1,7 @@
-/** Headings that stand over actions, also in words that no table holds: "Last time's actions", "What became of the tasks". */
+/**
+ * Headings that stand over actions, also in words that no table holds: "Plan for next week", "Who is doing what",
+ * "Actionable items"; "Last time's actions", "What became of the tasks". All words of such a heading are known ones.
+ */
 import { actionHeadings, normaliseLabel, previousActionHeadings } from './index.ts';
 
 const PREVIOUS =
@@ -10,14 +13,55 @@ export function isPreviousActionTitle(title: string): boolean {
   return previousActionHeadings.has(normal) || (normal.length <= 60 && PREVIOUS.test(normal));
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words for what is to be done. */
+const TASKS = set(
+  "action actions actionable task tasks to-do to-dos todo todos to-do's follow-up follow-ups followup followups ap ais steps homework chores assignments jobs errands commitments",
+);
+/** Words that mean as much with a time ahead: "Goals for next week". */
+const AIMS = set(
+  'plan plans planned planning goal goals target targets aim aims objective objectives work focus priorities deliverables milestones schedule',
+);
+const AHEAD = set('next coming following upcoming');
+const TIMES = set('week weeks fortnight month months meeting meetings sprint time iteration days session call term');
+/** Words that say who, of what kind, or in what order, and change nothing. */
+const AROUND = set(
+  "for of the from this today's todays our your and to be in new agreed key list summary items item points point assigned arising required needed taken individual team group person per by who whom when current until before on or general main immediate further additional important specific list: recap completed complete done undertaken carried out allocation allocated distribution division & with a all weekly",
+);
+const WHO_WHAT =
+  /^who(?:['’]s| is| are| does| will do| to do)?(?: (?:doing|to do|does))? what(?: (?:and|by) when)?\??$/;
+const WAYS =
+  /^(?:(?:the )?way forward|what['’]?s next|what (?:is|comes|do we do) next|things? to do|work allocation|allocation of work|division of (?:work|labou?r))\??$/;
+
 /** True for a heading over actions of this meeting. */
 export function isActionTitle(title: string): boolean {
+  if (title.length > 90 || isPreviousActionTitle(title)) return false;
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
+  if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal)) return true;
+  const words = normal.split(/[\s/]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 9) return false;
+  const counted = words.filter((word) => !/^\d{1,2}$/.test(word));
+  if (!counted.every((word) => [TASKS, AIMS, AHEAD, TIMES, AROUND].some((known) => known.has(word)))) return false;
+  // "Completed tasks", "Tasks done" look back; "Tasks to be completed" does not.
+  if (/(?<!\b(?:to|be)\s)\b(?:completed|complete|done|taken|carried|undertaken)\b/.test(normal)) return false;
+  const ahead = words.some((word) => AHEAD.has(word)) && words.some((word) => TIMES.has(word));
+  const meeting = /^(?:the )?(?:next|following|upcoming|coming) (?:meetings?|sessions?|calls?|time)$/.test(normal);
+  if (words.some((word) => TASKS.has(word))) return tasksHead(words);
+  if (words.some((word) => AIMS.has(word)))
+    return (
+      ahead ||
+      /\bto be (?:done|completed)\b|\bfor (?:the|this) (?:current |coming )?(?:week|sprint|month)\b/.test(normal)
+    );
+  return ahead && !meeting;
+}
+
+/** "Steps" alone says little; "next steps" and any other word of tasks is enough, "group task" is the name of one. */
+function tasksHead(words: readonly string[]): boolean {
+  const tasks = words.filter((word) => TASKS.has(word));
+  if (tasks.every((word) => word === 'steps')) return words.some((word) => AHEAD.has(word) || word === 'further');
   return (
-    !isPreviousActionTitle(title) &&
-    (actionHeadings.has(normal) ||
-      /^(?:summary of |new |agreed |key |list of )?(?:actions?|action (?:items?|points?)|tasks|to-?dos?)(?: (?:agreed|arising|summary|list|for next (?:time|meeting|week)|from (?:this|today's) (?:meeting|call)|recap))?$/.test(
-        normal,
-      ))
+    !tasks.every((word) => /^(?:action|task)$/.test(word)) ||
+    /^(?:action|task)\b/.test(words.join(' ')) ||
+    words.length > 2
   );
 }

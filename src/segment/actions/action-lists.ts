@@ -18,7 +18,7 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   // "Action" over a column heads its cells, not the rows below.
   if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) return null;
   if (isPreviousActionTitle(text)) return 'previous';
-  if (!isActionTitle(text)) return null;
+  if (!isActionTitle(ownersList(text)?.title ?? text)) return null;
   const alone =
     heading !== undefined ||
     line.bold ||
@@ -30,59 +30,122 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   return alone ? 'new' : null;
 }
 
-/** All actions of all such lists, and the lines that they use. */
+/** "Action items for Ann Lee:": a list whose heading says whose it is. */
+function ownersList(text: string): { title: string; owners: string[] } | null {
+  const match = /^(?<title>.{4,50}?)\s(?:for|[-–—])\s(?<owner>\p{Lu}[\p{L} .,&'’-]{1,40}?)\s?:?\s*$/u.exec(text);
+  const owners = match && ownersOfPhrase(match.groups?.owner ?? '');
+  return match && owners ? { title: match.groups?.title ?? '', owners: owners.map((o) => o.text) } : null;
+}
+
+/** All entries of all such lists, which are candidates, and the lines that they use. */
 export function findListedActions(context: SegmentContext): { actions: FoundAction[]; used: Line[]; previous: Line[] } {
   const actions: FoundAction[] = [];
   const used: Line[] = [];
   const previous: Line[] = [];
-  const { lines } = context;
-  for (let i = 0; i < lines.length; i++) {
-    const head = lines[i];
-    if (!head || context.taken.has(head)) continue;
+  for (const head of context.lines) {
+    if (context.taken.has(head)) continue;
     const kind = actionHeadingOf(head, context);
     if (!kind) continue;
-    let owner: string[] | null = null;
-    const section: Line[] = [];
-    for (let k = i + 1; k < lines.length; k++) {
-      const line = lines[k];
-      if (!line || endsSection(line, head, context)) break;
-      section.push(line);
-    }
+    const section = sectionBelow(head, context);
     if (kind === 'previous') previous.push(...section);
-    const entries = section.filter((line) => !context.taken.has(line));
-    const listed = entries.find((line) => ownerHeading(line) === null)?.block.type === 'listItem';
-    let count = 0;
-    for (const line of entries) {
-      if (saysNobody(line.text) || line.text.length < 4) continue;
-      const group = ownerHeading(line);
-      if (group) {
-        owner = group;
-        used.push(line);
-        continue;
-      }
-      const item = line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
-      // Prose below a list has come to an end of it.
-      if (listed && !item && count > 0 && line.block.gapBefore) break;
-      if (listed && !item) continue;
-      if (!listed && line.block.type === 'listItem' && count > 0) break;
-      if (!listed && !isEntry(line, entries.length)) {
-        if (count > 0) break;
-        continue;
-      }
-      const nested = line.block.type === 'listItem' && line.block.depth > 0 && count > 0 && owner === null;
-      if (nested) continue;
-      // What was agreed last time and has no status is still to be done, for all that the minutes say; nothing states it.
-      const entry = splitEntry('action-list', line, owner);
-      if (kind === 'new') used.push(line);
-      else if (!saysTask(line)) continue;
-      else entry.certainty = 'inferred';
-      actions.push(entry);
-      count++;
-    }
-    if (kind === 'new' && count > 0) used.push(head);
+    const found = entriesOf(section, context, {
+      runOn: runsOn(head, context),
+      owner: ownersList(headingOf(context, head)?.title ?? head.text)?.owners ?? null,
+    });
+    // What was agreed last time and has no status is still to be done, for all that the minutes say; nothing states it.
+    const entries = kind === 'new' ? found.entries : found.entries.filter(({ line }) => saysTask(line));
+    const group = `line ${head.index}`;
+    actions.push(
+      ...entries.map((one) => ({ ...one, group, certainty: kind === 'new' ? one.certainty : ('inferred' as const) })),
+    );
+    used.push(...found.owners);
+    if (kind === 'new') used.push(...entries.map(({ line }) => line));
+    if (kind === 'new' && entries.length > 0 && !runsOn(head, context)) used.push(head);
   }
   return { actions, used, previous };
 }
+
+/** "Tasks for this week: the aim is to …": text of its own follows the title on the line. */
+const runsOn = (head: Line, context: SegmentContext): boolean => headingOf(context, head)?.bodyStart != null;
+
+function sectionBelow(head: Line, context: SegmentContext): Line[] {
+  const section: Line[] = [];
+  const own = headingOf(context, head);
+  for (const line of context.lines.slice(head.index + 1)) {
+    // "Action items:" over "1. Order paint", "2. Book the hall": the numbers of entries may look like those of items.
+    const above = section.at(-1) ?? head;
+    const numbered = own === undefined && isNumbered(line, context) && (above === head || isNumbered(above, context));
+    if (!numbered && endsSection(line, head, context)) break;
+    section.push(line);
+  }
+  return section;
+}
+
+const isNumbered = (line: Line, context: SegmentContext): boolean => {
+  const heading = headingOf(context, line);
+  return heading !== undefined && heading.number !== null && heading.bodyStart === null && !line.bold;
+};
+
+/** The entries of a section: its bullets, numbers or cells where it has any, else its lines. */
+function entriesOf(
+  section: readonly Line[],
+  context: SegmentContext,
+  { runOn, owner: first }: { runOn: boolean; owner: string[] | null },
+): { entries: FoundAction[]; owners: Line[] } {
+  const entries: FoundAction[] = [];
+  const owners: Line[] = [];
+  const lines = section.filter((line) => !context.taken.has(line));
+  let owner = first;
+  let ownerDepth = -1;
+  const bullets = isBulleted(lines);
+  for (const [i, line] of lines.entries()) {
+    if (saysNobody(line.text) || line.text.length < 4 || isPeriod(line.text)) continue;
+    const depth = line.block.type === 'listItem' ? line.block.depth : -1;
+    const group = ownerHeading(line, lines[i + 1]);
+    if (group) {
+      owner = group;
+      ownerDepth = depth;
+      owners.push(line);
+      continue;
+    }
+    const item = isItem(line);
+    // Prose below a list has come to an end of it.
+    if (bullets && !item && entries.length > 0 && line.block.gapBefore) break;
+    if (bullets && !item) continue;
+    if (!bullets && line.block.type === 'listItem' && entries.length > 0) break;
+    const entry = splitEntry('action-list', line, owner);
+    const named = entry.owners !== null && entry.owners !== owner;
+    if (runOn && !item && !named) continue;
+    if (!bullets && !isEntry(line, lines.length)) {
+      if (entries.length > 0) break;
+      continue;
+    }
+    if (depth > 0 && entries.length > 0 && (owner === null || depth > ownerDepth + 1)) continue;
+    entries.push(entry);
+  }
+  return { entries, owners };
+}
+
+const isItem = (line: Line): boolean =>
+  line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
+
+/** True if the section is a list: what stands before its first bullet leads to it. */
+function isBulleted(lines: readonly Line[]): boolean {
+  const first = lines.findIndex((line) => isItem(line));
+  return (
+    first !== -1 &&
+    lines
+      .slice(0, first)
+      .every(
+        (line) =>
+          ownerHeading(line) !== null || isPeriod(line.text) || /:\s*$/.test(line.text) || !isEntry(line, lines.length),
+      )
+  );
+}
+
+/** "2/18 - 2/24", "Week 3": dates over the tasks of some days. */
+const isPeriod = (text: string): boolean =>
+  text.length <= 40 && (/^[\d\s/.–-]{5,}:?$/.test(text) || /^(?:week|sprint|day)\s\d{1,2}\s?:?$/i.test(text));
 
 /** Lists of another kind; under a heading of actions they may look like parts of it. */
 const OTHER_LIST =
@@ -106,9 +169,11 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   return false;
 }
 
-/** "Paula (ps12)", "Ann Lee:" alone on a line: the owner of what follows. */
-function ownerHeading(line: Line): string[] | null {
-  if (line.text.length > 60 || line.block.type === 'listItem') return null;
+/** "Paula (ps12)", "Ann Lee:" alone on a line, or on a bullet over bullets: the owner of what follows. */
+function ownerHeading(line: Line, below?: Line): string[] | null {
+  if (line.text.length > 60) return null;
+  if (line.block.type === 'listItem' && !(below?.block.type === 'listItem' && below.block.depth > line.block.depth))
+    return null;
   const words = line.text
     .replace(/\s?\([^)]{1,40}\)\s*:?$/, '')
     .replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '')
@@ -134,5 +199,6 @@ function saysTask({ text }: Line): boolean {
 function isEntry(line: Line, size: number): boolean {
   if (line.text.length > 300) return false;
   if (/\b(?:to|will|shall)\s\p{Ll}/u.test(line.text.slice(0, 90)) || NAMED.test(line.text)) return true;
+  if (/:\s*$/.test(line.text)) return false;
   return size <= 30 && line.text.length <= 140 && !/\b(?:was|were|discussed|reported)\b/.test(line.text);
 }

@@ -4,15 +4,12 @@ import { splitOwners } from '../../recognise/people/owners.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { clean, type Line, trimRange } from '../line.ts';
 import type { ColumnRole, TableReading } from '../table-kind.ts';
+import { withTaskColumn } from '../task-column.ts';
 import type { FoundAction } from './marker.ts';
 
 export function findTableActions(table: Table, reading: TableReading): FoundAction[] {
-  const { grid, headerRows, roles } = reading;
-  const settled: ColumnRole[] = roles.includes('action')
-    ? roles
-    : roles.map((r, c) =>
-        r === 'item' || r === 'discussion' || (r === 'other' && c === roles.indexOf('other')) ? 'action' : r,
-      );
+  const { grid, headerRows } = reading;
+  const settled = withTaskColumn(reading);
   const lead =
     /^(?<owner>.{2,40}?)(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i.exec(clean(grid[0]?.[0]?.text ?? ''))?.groups?.owner ??
     null;
@@ -54,6 +51,7 @@ export function findTableActions(table: Table, reading: TableReading): FoundActi
       dueText: cell('due')?.text ?? null,
       certainty: 'stated',
       by: 'action-table',
+      group: table.id,
     });
   }
   return found;

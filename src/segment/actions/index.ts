@@ -10,8 +10,11 @@ import { dateValue } from '../date-value.ts';
 import { houseAction } from '../house-style.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { findPerson, resolveOwner } from '../resolve-owners.ts';
+import { weigh } from '../weigh.ts';
 import { findListedActions } from './action-lists.ts';
 import { findTableActions } from './action-tables.ts';
+import { actionQuestion } from './evidence/question.ts';
+import { subjectsOf } from './evidence/subject.ts';
 import type { FoundAction } from './marker.ts';
 import { markers } from './markers/index.ts';
 import { trailingOwner } from './markers/trailing-owner.ts';
@@ -54,7 +57,7 @@ export const actions: Segmenter = {
         break;
       }
     }
-    const unique = dropCarried(dropRepeats(found));
+    const unique = dropCarried(dropRepeats(judged(context, found)));
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
     const order = new Map(context.document.body.map((block, i) => [block.id, i]));
     unique.sort(
@@ -64,6 +67,22 @@ export const actions: Segmenter = {
     context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
   },
 };
+
+/** The candidates that are actions, with how sure that is. */
+function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAction[] {
+  return subjectsOf(context, found).flatMap((subject) => {
+    const one = subject.found;
+    const { yes, confidence, because } = weigh(context, actionQuestion, subject, {
+      text: subject.text,
+      line: one.line,
+    });
+    const enough = one.certainty === 'stated' ? yes : confidence >= SURE_ENOUGH;
+    return enough ? [{ ...one, evidence: { confidence, because } }] : [];
+  });
+}
+
+/** What nothing marks is given only where that is likely: minutes hold many more plans and wishes than actions. */
+const SURE_ENOUGH = 0.7;
 
 /** What does not overlap. */
 const besides = (hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] =>
@@ -150,6 +169,7 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
         : null,
     agendaItemId: itemAt(context, itemLine),
     certainty: found.certainty,
+    ...found.evidence,
     spans: [spanOf(block, found.start, end)],
   };
 }

@@ -1,4 +1,5 @@
 /** The shape of an action marker: one way in which minutes show that something is an action. */
+import type { Evidence } from '../../model/evidence.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 
@@ -16,6 +17,10 @@ export interface FoundAction {
   certainty: 'stated' | 'inferred';
   /** Name of the marker, for `minutes inspect`. */
   by: string;
+  /** The list or table that it is an entry of: line of its heading, or the id of its block. */
+  group?: string;
+  /** How sure it is that it is one, once that was judged. */
+  evidence?: Evidence;
 }
 
 export interface ActionMarker {

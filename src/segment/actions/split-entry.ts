@@ -19,6 +19,13 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
       : line.block.labelLength > 0 && line.start < line.block.labelLength
         ? line.block.labelLength - line.start
         : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
+  // "(01.28) Book the hall", "[3 May] Book the hall": by when it is due stands before it.
+  const dated = from > 0 ? null : /^[([](?<due>[^()[\]]{3,24})[)\]]\s{1,4}(?=\S)/.exec(line.text.slice(label));
+  const due = dated && /\d/.test(dated.groups?.due ?? '') ? dated : null;
+  if (due) {
+    const entry = splitEntry(by, line, owner, label + due[0].length);
+    return { ...entry, dueText: entry.dueText ?? due.groups?.due ?? null };
+  }
   const text = line.text.slice(label);
   // The words "Action:" inside an action list add nothing.
   const word = WORD.exec(text)?.[0].length ?? 0;

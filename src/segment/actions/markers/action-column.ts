@@ -38,13 +38,24 @@ export const actionColumn: ActionMarker = {
       const last = findSentences(above.text.slice(from)).at(-1);
       if (!last) return [];
       return [
-        foundAction('action-column', above, from + last.start, from + last.end, { owners, dueText: beside.dueText }),
+        foundAction('action-column', above, from + last.start, from + last.end, {
+          owners,
+          dueText: beside.dueText,
+          group: line.block.id,
+        }),
       ];
     }
     const below = context.lines[line.index + 1];
     const named = below && sameCell(below, line) ? onlyOwners(below.text) : null;
     const entry = splitEntry('action-column', line, named);
-    return [{ ...entry, owners: entry.owners ?? named ?? beside.owners, dueText: entry.dueText ?? beside.dueText }];
+    return [
+      {
+        ...entry,
+        group: line.block.id,
+        owners: entry.owners ?? named ?? beside.owners,
+        dueText: entry.dueText ?? beside.dueText,
+      },
+    ];
   },
 };
 

@@ -70,7 +70,11 @@ function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): b
   if (/^actions$/i.test(word) && g.before !== '' && !/^A/.test(word)) return false;
   // The words before and behind must name somebody: "Sec TODO:", "ACTION new members:".
   const lead = g.lead?.trim();
-  if (lead && !namesSomebody(lead, context) && !/^(?:new|agreed|further|follow-?up|key|next|and|the)$/i.test(lead))
+  if (
+    lead &&
+    !namesSomebody(lead, context) &&
+    !/^(?:new|agreed|further|follow-?up|key|next|and|the|(?:(?:top|high|first)\s)?priority|urgent)$/i.test(lead)
+  )
     return false;
   const slot = g.slot?.trim();
   if (
@@ -98,7 +102,13 @@ function slotOwners(match: RegExpExecArray): string[] | null {
   const words = [lead, slot]
     // "Gweithredu / Action: Clerc i …": the marker in two languages
     .filter((w) => !/^(?:cam(?:au)? )?gweithredu[\s/]{0,3}$/i.test(w))
-    .filter((w) => w !== '' && !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned)$/i.test(w))
+    .filter(
+      (w) =>
+        w !== '' &&
+        !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned|(?:(?:top|high|first)\s)?priority|urgent)$/i.test(
+          w,
+        ),
+    )
     .join(', ');
   return words === '' ? null : splitOwners(words).map((o) => o.text);
 }

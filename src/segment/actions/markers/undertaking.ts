@@ -1,13 +1,11 @@
 /** Undertakings that nothing marks: "The Clerk to write to Highways.", "RE will circulate the paper." Always `inferred`. */
-import { oncePer } from '../../../model/once-per.ts';
 import { readItemNumber } from '../../../recognise/item-number.ts';
-import { isEveryone } from '../../../recognise/people/owners.ts';
-import { isRole } from '../../../recognise/people/roles.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
+import { cuesOf, looksAhead } from '../../../recognise/undertakings/cues.ts';
 import { readUndertaking } from '../../../recognise/undertakings/index.ts';
-import { headingOf, type SegmentContext } from '../../context.ts';
-import { findPerson } from '../../resolve-owners.ts';
+import { headingOf } from '../../context.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+import { isSomebody } from '../somebody.ts';
 
 export const undertaking: ActionMarker = {
   name: 'undertaking',
@@ -25,46 +23,17 @@ export const undertaking: ActionMarker = {
     for (const range of findSentences(line.text.slice(from))) {
       const sentence = line.text.slice(from + range.start, from + range.end);
       const read = readUndertaking(sentence, (words) => isSomebody(words, context));
-      if (!read || (read.owners.length === 0 && context.draft.kind !== 'minutes')) continue;
+      if (sentence.length > 500 || (!read && !looksAhead(cuesOf(sentence)))) continue;
       // "**Jean to ask.**" in plain text
       const lead = /^[*_]{1,3}/.exec(sentence)?.[0].length ?? 0;
       const tail = lead > 0 && sentence.endsWith(sentence.slice(0, lead)) ? lead : 0;
       found.push(
         foundAction('undertaking', line, from + range.start + lead, from + range.end - tail, {
           certainty: 'inferred',
-          owners: read.owners,
+          owners: read && read.weight > 0 ? read.owners : null,
         }),
       );
     }
     return found;
   },
 };
-
-/** Words for people and bodies that need no introduction. */
-const GROUPS =
-  /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|membership|exec|executive|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
-/** "Permission to …", "Agreement to …": what ends so is a thing. */
-const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
-
-/**
- * A single word with a capital may be any noun ("Goal to report …"): without a marker it must be somebody of the
- * document, a role, initials, a body, or carry a title or a surname; else it may be a name that the document does not explain.
- */
-function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
-  if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
-  // "Club Treasurer", "Board Secretary"
-  if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
-  if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
-  if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;
-  return THING.test(words) || saysSmall(words, context) ? null : 'maybe';
-}
-
-/** True if the document also writes the word without a capital: it is a noun, not a name. */
-function saysSmall(word: string, { document }: SegmentContext): boolean {
-  return smallWords(document).has(word.toLowerCase());
-}
-
-const smallWords = oncePer((document: SegmentContext['document']): ReadonlySet<string> => {
-  const words = document.body.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{2,24}(?!\p{L})/gu) ?? []);
-  return new Set(words);
-});

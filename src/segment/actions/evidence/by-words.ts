@@ -1,0 +1,226 @@
+/** What the candidate's own words say. */
+import type { Feature } from '../../../judge/judge.ts';
+import { isStatus } from '../../../recognise/status.ts';
+import type { Cue } from '../../../recognise/undertakings/cues.ts';
+import { type ActionSubject, tellsOf } from './subject.ts';
+
+type Words = Feature<ActionSubject>;
+
+/** Features of sentences that nothing marks: of marked ones the mark says more than the words. */
+const unmarked = ({ found }: ActionSubject): boolean => found.by === 'undertaking';
+
+const cue = (of: Cue, says: string, prior: number): Words => ({
+  name: `cue-${of.replaceAll(' ', '-')}`,
+  says,
+  of: (subject) => unmarked(subject) && subject.cues.has(of),
+  prior,
+});
+
+const way = (of: string, says: string, prior: number): Words => ({
+  name: `way-${of.replaceAll(' ', '-')}`,
+  says,
+  of: ({ found, undertaking }) =>
+    found.by === 'undertaking' && undertaking?.way === of && Math.max(0, Math.min(1, undertaking.own / 3)),
+  prior,
+});
+
+const length = (name: string, says: string, from: number, to: number, prior: number): Words => ({
+  name,
+  says,
+  of: ({ words }) => words.length >= from && words.length < to,
+  prior,
+});
+
+/** What a board has on its agenda as "action items": business to vote on, not work to do. */
+const TOPIC = new Set(
+  'approve approval approving consider consideration considering resolution discussion discuss adopt adoption authorize authorise authorization ratify ratification presentation acceptance accept election appointment introduction introductions information motion ordinance hearing recess adjourn adjournment call welcome minutes consent reports roll invocation pledge'.split(
+    ' ',
+  ),
+);
+
+/** What is asked for at a meeting and done at once. */
+const THERE_AND_THEN =
+  /\bto\s(?:present|propose|second|move|conduct|take\s(?:up|the\schair|over\sthe)|announce|introduce|address|speak|read\sout|explain|begin|start|open|chair|leave\sthe|call|vote|welcome)\b/;
+/** "will cost", "will be held", "will remain". */
+const STATE =
+  /\b(?:will|would|should|shall)\s(?:also\s|then\s|not\s)?(?:cost|remain|become|mean|include|contain|require|have\s(?:a|an|the|no)|be\s(?:a|an|the|no|in|on|at|able|available|held|open|closed|used|needed|required|based|made\sup|allowed|charged|paid|responsible|eligible|free))\b/;
+
+const decided = (subject: ActionSubject): boolean =>
+  (subject.cues.has('vote') || subject.cues.has('resolved')) && !tellsOf(subject);
+
+export const byWords: readonly Words[] = [
+  way('somebody', 'says that somebody will do it', 220),
+  way('told', 'tells somebody to do it', 200),
+  way('and will', 'says that somebody will do it', 200),
+  way('said that they would', 'somebody said that they would', 220),
+  way('asked', 'somebody is asked to do it', 200),
+  way('to be done', 'it is to be done', 150),
+  way('nobody named', 'the group or the writer is to do it', 170),
+  way('agreed to', 'it was agreed to do it', 150),
+  {
+    name: 'weighs-enough',
+    says: 'is worded as an undertaking',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.weight ?? 0) >= 2,
+    prior: 150,
+  },
+  {
+    name: 'deadline',
+    says: 'has a deadline',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('deadline') ?? false),
+    prior: 80,
+  },
+  {
+    name: 'condition',
+    says: 'depends on a condition',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('condition') ?? false),
+    prior: -60,
+  },
+  {
+    name: 'opinion',
+    says: 'is an opinion',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('opinion') ?? false),
+    prior: -60,
+  },
+  {
+    name: 'motion-before',
+    says: 'is put to a vote',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('motion') ?? false),
+    prior: -200,
+  },
+  {
+    name: 'last-time',
+    says: 'was agreed at an earlier meeting',
+    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('last time') ?? false),
+    prior: -200,
+  },
+  {
+    name: 'within-meeting',
+    says: 'somebody is asked to do it there and then',
+    of: (subject) => unmarked(subject) && subject.cues.has('asks') && THERE_AND_THEN.test(subject.text),
+    prior: -300,
+  },
+  {
+    name: 'state',
+    says: 'says how things will be, not what somebody will do',
+    of: (subject) => unmarked(subject) && STATE.test(subject.text),
+    prior: -120,
+  },
+  cue('will', 'speaks of what will be', 60),
+  cue('should', 'speaks of what should be', 30),
+  cue('needs', 'speaks of what is needed', 30),
+  cue('would', 'says “would”', -10),
+  cue('can', 'speaks of what can be', -20),
+  cue('wants', 'speaks of a plan', 20),
+  cue('asks', 'somebody is asked', 30),
+  cue('promises', 'somebody promised', 50),
+  cue('please', 'says “please” or “let us”', 60),
+  cue('ongoing', 'speaks of what goes on', 10),
+  cue('later', 'puts it off to later', 40),
+  cue('perhaps', 'says “perhaps”', 0),
+  cue('past', 'speaks of what was', -60),
+  cue('vote', 'speaks of a vote', -100),
+  cue('resolved', 'says what was agreed', -40),
+  cue('session', 'speaks of the meeting itself', -60),
+  cue('norm', 'is worded as a rule', -80),
+  cue('event', 'announces an event', -40),
+  cue('feeling', 'thanks somebody', -60),
+  cue('if', 'depends on something', -20),
+  cue('says', 'tells what somebody said', -20),
+  cue('opens with verb', 'opens with a verb that tells what to do', 60),
+  cue('opens with doing', 'opens with what somebody is doing', 20),
+  cue('opens with done', 'opens with what was done', -80),
+  cue('name to verb', 'is worded “somebody to do”', 70),
+  cue('bare verb behind will', 'says what will be done', 50),
+  cue('it is', 'says how things are', -30),
+  cue('question', 'is a question', -100),
+  {
+    name: 'marked-done',
+    says: 'says what was done',
+    of: (subject) => !unmarked(subject) && subject.cues.has('past') && !subject.cues.has('will'),
+    prior: -60,
+  },
+  {
+    name: 'marked-verb-first',
+    says: 'opens with a verb that tells what to do',
+    of: (subject) => !unmarked(subject) && (subject.cues.has('opens with verb') || subject.cues.has('name to verb')),
+    prior: 80,
+  },
+  {
+    name: 'marked-done-first',
+    says: 'opens with what was done',
+    of: (subject) => !unmarked(subject) && subject.cues.has('opens with done'),
+    prior: -80,
+  },
+  {
+    name: 'marked-ahead',
+    says: 'looks ahead',
+    of: (subject) =>
+      !unmarked(subject) &&
+      (['will', 'needs', 'should', 'wants', 'promises'] as const).some((one) => subject.cues.has(one)),
+    prior: 60,
+  },
+  {
+    name: 'marked-question',
+    says: 'is a question',
+    of: (subject) => !unmarked(subject) && subject.cues.has('question'),
+    prior: -100,
+  },
+  {
+    name: 'marked-status',
+    says: 'gives a status, not a task',
+    of: (subject) =>
+      !unmarked(subject) && subject.words.length <= 4 && isStatus(subject.text) && !subject.cues.has('opens with verb'),
+    prior: -200,
+  },
+  {
+    name: 'marked-topic',
+    says: 'is worded as an item of an agenda',
+    of: (subject) => !unmarked(subject) && TOPIC.has(subject.words[0] ?? ''),
+    prior: -150,
+  },
+  {
+    name: 'marked-voted',
+    says: 'says what was decided',
+    of: (subject) => !unmarked(subject) && decided(subject),
+    prior: -150,
+  },
+  {
+    name: 'marked-no-sign',
+    says: 'tells nobody to do anything',
+    of: (subject) => !unmarked(subject) && !tellsOf(subject) && subject.owners.length === 0,
+    prior: -120,
+  },
+  {
+    name: 'no-words',
+    says: 'holds hardly a word',
+    of: ({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) < Math.max(3, text.length * 0.4),
+    prior: -300,
+  },
+  {
+    name: 'ends-in-colon',
+    says: 'leads to what follows',
+    of: ({ text }) => /:\s{0,3}$/.test(text),
+    prior: -150,
+  },
+  {
+    name: 'small-first',
+    says: 'begins in the middle of a sentence',
+    of: (subject) => unmarked(subject) && /^\p{Ll}/u.test(subject.text),
+    prior: -20,
+  },
+  {
+    name: 'cut-off',
+    says: 'breaks off',
+    of: ({ text }) => /\b(?:and|or|the|a|of|to|for|with|by|in|on)$/.test(text),
+    prior: -100,
+  },
+  {
+    name: 'one-or-two-words',
+    says: 'says too little',
+    of: ({ words, found }) => words.length < 3 && (found.by === 'undertaking' || (found.owners ?? []).length === 0),
+    prior: -150,
+  },
+  length('few-words', 'is short', 3, 6, -20),
+  length('many-words', 'is long', 30, 50, -20),
+  length('very-many-words', 'is very long', 50, 999, -80),
+];

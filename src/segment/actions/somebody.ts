@@ -1,0 +1,35 @@
+/** Whether words in the place of an owner mean somebody, as far as the document tells. */
+import { oncePer } from '../../model/once-per.ts';
+import { isEveryone } from '../../recognise/people/owners.ts';
+import { isRole } from '../../recognise/people/roles.ts';
+import type { SegmentContext } from '../context.ts';
+import { findPerson } from '../resolve-owners.ts';
+
+/** Words for people and bodies that need no introduction. */
+const GROUPS =
+  /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|membership|exec|executive|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
+/** "Permission to …", "Agreement to …": what ends so is a thing. */
+const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
+
+/**
+ * A single word with a capital may be any noun ("Goal to report …"): without a marker it must be somebody of the
+ * document, a role, initials, a body, or carry a title or a surname; else it may be a name that the document does not explain.
+ */
+export function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
+  if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
+  // "Club Treasurer", "Board Secretary"
+  if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
+  if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
+  if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;
+  return THING.test(words) || saysSmall(words, context) ? null : 'maybe';
+}
+
+/** True if the document also writes the word without a capital: it is a noun, not a name. */
+function saysSmall(word: string, { document }: SegmentContext): boolean {
+  return smallWords(document).has(word.toLowerCase());
+}
+
+const smallWords = oncePer((document: SegmentContext['document']): ReadonlySet<string> => {
+  const words = document.body.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{2,24}(?!\p{L})/gu) ?? []);
+  return new Set(words);
+});

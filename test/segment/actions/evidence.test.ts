@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { minutes, read } from '../reading.ts';
+
+const texts = async (...lines: string[]) => (await read(minutes(...lines), 'md')).actions.map(({ text }) => text);
+
+describe('what is judged an action', () => {
+  test('carries how sure that is, and why', async () => {
+    const [action] = (await read(minutes('## Roads', 'The Clerk will write to the county.'), 'md')).actions;
+    expect(action?.confidence).toBeGreaterThan(0.7);
+    expect(action?.because?.join(' ')).toMatch(/somebody will do it/);
+  });
+
+  test('a mark makes it surer than words alone', async () => {
+    const { actions } = await read(
+      minutes('## Roads', 'ACTION: the Clerk to write to the county.', '', 'Ann will look at the bridge.'),
+      'md',
+    );
+    expect(actions).toHaveLength(2);
+    expect(actions[0]?.confidence).toBeGreaterThan(actions[1]?.confidence ?? 1);
+  });
+
+  test.each([
+    ['what was asked for there and then', 'The Chair asked the Clerk to present the accounts.'],
+    ['what things will cost', 'The new fence will cost the club about nine hundred.'],
+    ['what was done', 'Ann reported that she had written to the county and had thanked the farmer.'],
+    ['a question', 'Will the Clerk write to the county?'],
+  ])('not %s', async (_, sentence) => {
+    expect(await texts('## Roads', sentence)).toEqual([]);
+  });
+
+  test('not the rules of a club', async () => {
+    expect(
+      await texts('## Proposed changes to the rules', '- The Committee shall send the list to every club by May.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a heading of "action items" over business to vote on', () => {
+  const agenda = [
+    '## Discussion items',
+    'The pool was discussed.',
+    '',
+    '## Action items',
+    '- Approval of the budget',
+    '- Resolution on parking fees',
+    '- Election of a vice-president',
+  ];
+  test('gives no actions', async () => expect(await texts(...agenda)).toEqual([]));
+  test('over tasks it does', async () => {
+    expect(await texts('## Action items', '- Ask for a price\n- Ann to measure the yard')).toHaveLength(2);
+  });
+});
