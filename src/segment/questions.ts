@@ -1,8 +1,9 @@
 /** THE LIST of questions that a document is asked. Their features stand beside what makes the candidates. */
 import type { Question } from '../judge/judge.ts';
 import { actionQuestion } from './actions/evidence/question.ts';
+import { isPerson } from './attendance/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
 import { isMotion } from './motions/evidence.ts';
 
-export const questions: readonly Question<never>[] = [titleQuestion, dateQuestion, actionQuestion, isMotion];
+export const questions: readonly Question<never>[] = [titleQuestion, dateQuestion, isPerson, actionQuestion, isMotion];

@@ -302,3 +302,142 @@ describe('what other organisations do', () => {
     expect(people(record, 'apologies')).toEqual(["Maeve O'Lee", 'B Fenn']);
   });
 });
+
+describe('lists as people set them', () => {
+  const present = (record: Awaited<ReturnType<typeof doc>>) => people(record, 'present');
+
+  test.each<[string, string[]]>([
+    ['a label made of known words', ['Steering group members present: Ann Lee, Bo Roe, Sam Ortiz']],
+    [
+      'a label with a number of three parts',
+      ['1-2-1 Participants', '- Ann Lee, Quay Trust\n- Bo Roe, Quay Trust\n- Sam Ortiz, Westmoor'],
+    ],
+    ['a kind of people under the label', ['Present\nMembers:\nAnn Lee\nBo Roe\nSam Ortiz']],
+    ['names in columns that go on', ['Present:\tAnn Lee (Chair)\tBo Roe\nSam Ortiz']],
+    ['one more to a line', ['Present: Ann Lee\nBo Roe\nSam Ortiz']],
+    [
+      'a sentence over a list',
+      ['The roll was called and the following committeemen were present:\n\nAnn Lee\n\nBo Roe\n\nSam Ortiz'],
+    ],
+    [
+      'a sentence with roles',
+      ['Board members present were Trustee Ann Lee, Trustee Bo Roe, and Supervisor Sam Ortiz.'],
+    ],
+    ['a meeting between people', ['This meeting between Ann Lee, Bo Roe and Sam Ortiz was called to order at 4 p.m.']],
+    ['attended by', ['The meeting was attended by Ann Lee, Bo Roe and Sam Ortiz.']],
+    ['a roll call down the page', ['Ann Lee ........ Present\nBo Roe ........ Present\nSam Ortiz ....... Present']],
+    ['names joined by plus', ['Present: Ann Lee + Bo Roe + Sam Ortiz']],
+    [
+      'long lines that each name somebody',
+      [
+        'Present:\nAnn Lee (AL), Head of the Quay Harbour Development Department\nBo Roe (BR), Northfield Council\nSam Ortiz, Friends of the Harbour',
+      ],
+    ],
+  ])('%s', async (_, lines) => expect(present(await doc(...lines))).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']));
+
+  test('names broken by the line', async () => {
+    const list = 'Present: Ann Lee (clerk), Bo\nRoe, and Sam\nOrtiz (Treasurer).';
+    expect(present(await read(`# Quay Committee\n\n5 March 2024\n\n${list}\n\n## Finance\n\nFine.\n`, 'md'))).toEqual([
+      'Ann Lee',
+      'Bo Roe',
+      'Sam Ortiz',
+    ]);
+  });
+
+  test('lists side by side', async () => {
+    const record = await doc('Board Members Present:\tGuests:\nAnn Lee\tKit Marsh\nBo Roe\nSam Ortiz');
+    expect(present(record)).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+    expect(people(record, 'inAttendance')).toEqual(['Kit Marsh']);
+  });
+
+  test('signs with a body in brackets', async () => {
+    const record = await read(
+      '# Call\n\n## Attendees\n\n- oskar_q [Quay]\n- mira [Quay]\n- Ann Lee [Westmoor]\n\n## Updates\n\nNone.\n',
+      'md',
+    );
+    expect(present(record)).toEqual(['oskar_q', 'mira', 'Ann Lee']);
+    expect(record.people[0]).toMatchObject({ organisation: 'Quay' });
+  });
+
+  test('front matter', async () => {
+    const record = await read(
+      '---\ntitle: Quay club\ndate: 2024-03-05\nattendees: [Ann Lee, Bo Roe]\napologies: Kit Marsh\n---\n\n## Finance\n\nFine.\n',
+      'md',
+    );
+    expect(present(record)).toEqual(['Ann Lee', 'Bo Roe']);
+    expect(people(record, 'apologies')).toEqual(['Kit Marsh']);
+  });
+
+  test('those expected are invited', async () => {
+    expect(people(await doc('Expected: Ann Lee, Bo Roe'), 'invited')).toEqual(['Ann Lee', 'Bo Roe']);
+  });
+
+  test('a list that no label stands above', async () => {
+    const record = await doc('Ann Lee (AL)\nBo Roe (BR)\nSam Ortiz (SO)');
+    expect(present(record)).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+  });
+
+  test('kinds of people under apologies were away, too', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe', 'Apologies\nMembers:\nKit Marsh\nOfficers:\nDi Fox');
+    expect(people(record, 'apologies')).toEqual(['Kit Marsh', 'Di Fox']);
+  });
+
+  test('labels over bullets are nobody', async () => {
+    const record = await doc(
+      'Attendees:',
+      'Developers',
+      '- Ann Lee\n- Bo Roe',
+      'Client',
+      '- Sam Ortiz',
+      'Method: Interview and Document',
+    );
+    expect(record.people.map((p) => p.name)).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+  });
+
+  test('who is listed by the full name is not listed again by the first', async () => {
+    const record = await doc('Present: Ann Lee, Bo Roe', 'Chair: Ann');
+    expect(record.people.map((p) => [p.name, p.role])).toEqual([
+      ['Ann Lee', 'Chair'],
+      ['Bo Roe', null],
+    ]);
+  });
+});
+
+describe('who was away, told in a sentence', () => {
+  test.each<[string, string[]]>([
+    ['Kit Marsh sent her apologies.', ['Kit Marsh']],
+    ['Cllr Kit Marsh and Cllr Di Fox tendered apologies.', ['Kit Marsh', 'Di Fox']],
+    ['It was resolved to accept the apologies of Cllr Kit Marsh.', ['Kit Marsh']],
+    ["Cllr Kit Marsh's apologies were accepted.", ['Kit Marsh']],
+    ['All of the council is present; Mayor Kit Marsh is absent.', ['Kit Marsh']],
+    ['Kit Marsh and Di Fox were unable to attend.', ['Kit Marsh', 'Di Fox']],
+    ['Welcome and apologies: Kit Marsh, Di Fox', ['Kit Marsh', 'Di Fox']],
+    ['Kit Marsh was absent from the vote.', []],
+    ['Kit Marsh could not attend the training.', []],
+  ])('%s', async (line, away) => {
+    const record = await doc('Present: Ann Lee, Bo Roe', line);
+    expect(record.people.filter((p) => /apologies|absent/.test(p.attendance ?? '')).map((p) => p.name)).toEqual(away);
+  });
+});
+
+describe('what is nobody', () => {
+  test.each([
+    'Notes and actions: 6 February 2024, 1.30-3.30pm, Civic Offices, Room 4',
+    'Training was attended by Kit and Di.',
+    'The clerk was asked to set up a meeting between Kit Marsh and Di Fox.',
+    'The Christmas lunch was well attended.',
+    'Committee: Full Governing Body',
+  ])('%s', async (line) => expect(people(await doc('Present: Ann Lee, Bo Roe', line))).toEqual(['Ann Lee', 'Bo Roe']));
+  test('officers in the letterhead of an agenda', async () => {
+    const record = await read(
+      'Quay Parish Council\nChairman – Ann Lee\nClerk – Bo Roe\n\nAGENDA\n\n1. To receive apologies\n\n2. To approve the minutes of 5 March 2024\n\n3. Finance\n',
+    );
+    expect(record.people).toEqual([]);
+  });
+});
+
+test('people say how sure they are, and why', async () => {
+  const [first] = (await doc('Present: Cllr Ann Lee (AL), Bo Roe')).people;
+  expect(first?.confidence).toBeGreaterThan(0.9);
+  expect(first?.because?.join(' ')).toMatch(/label|title/);
+});

@@ -23,9 +23,11 @@ export function initialsFit(initials: string, name: string): boolean {
   if (capitals.length === 2 && /\p{Ll}/u.test(letters)) {
     const [first = '', ...others] = compact.split(/[\s-]+/);
     const lead = letters.slice(0, -1);
-    return (
-      first.toLowerCase().startsWith(lead.toLowerCase()) && (others.at(-1) ?? '').startsWith(letters.at(-1) ?? '?')
-    );
+    if (first.toLowerCase().startsWith(lead.toLowerCase()) && (others.at(-1) ?? '').startsWith(letters.at(-1) ?? '?'))
+      return true;
+    // "PWh" for "Paul Wheel"
+    const [head = '', tail = ''] = letters.match(/\p{Lu}\p{Ll}{0,4}/gu) ?? [];
+    return tail !== '' && first.startsWith(head) && (others.at(-1) ?? '').startsWith(tail);
   }
   return false;
 }

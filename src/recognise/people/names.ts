@@ -22,7 +22,7 @@ export function opensName(text: string): boolean {
 
 /** Words that stand in names of bodies and things, never in names of people. */
 const NOT_IN_NAMES = new Set(
-  'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers management property properties services solutions holdings associates consulting consultants construction contractors systems technologies academy federation union institute alliance parents teachers pupils carers families topics proposal'.split(
+  'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers management property properties services solutions holdings associates consulting consultants construction contractors systems technologies academy federation union institute alliance body governing government parents teachers pupils carers families topics proposal'.split(
     ' ',
   ),
 );
@@ -52,6 +52,12 @@ const SURNAMES_TOO = new Set([
   'guest',
   'other',
   'vice',
+  'so',
+  'an',
+  'do',
+  'to',
+  'he',
+  'you',
   'england',
   'ireland',
   'scotland',
@@ -60,7 +66,17 @@ const SURNAMES_TOO = new Set([
 ]);
 
 /** Of these, the ones that are first names as well: "Will Roe", "June Lee". */
-const FIRST_NAMES_TOO = new Set(['will', 'may', 'june', 'april', 'august']);
+const FIRST_NAMES_TOO = new Set(['will', 'may', 'june', 'april', 'august', 'he', 'an', 'so', 'do']);
+
+/** "Offices", "Hall": a word that places and bodies end in; some of them are surnames as well. */
+const PLACES = new Set(
+  'room rooms hall halls centre center church chapel school college street road avenue lane house building offices office chambers chamber library theatre suite club court park square place board ward parish council town city district county village'.split(
+    ' ',
+  ),
+);
+
+/** True for the last word of "Civic Offices", "Quay House". */
+export const isKnownPlace = (word: string): boolean => PLACES.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 /** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
 export function looksLikeName(text: string): boolean {
@@ -87,6 +103,10 @@ export function looksLikeName(text: string): boolean {
   if (capitalised === 0) return false;
   // "RNLI Westmoor": a body by its initials, and where it is
   if (tokens.length > 1 && /^\p{Lu}{3,}$/u.test(tokens[0] ?? '') && /\p{Ll}/u.test(text)) return false;
+  // "Northfield Bay UHB": a body that ends in its capitals
+  const last = tokens.at(-1) ?? '';
+  if (tokens.length > 1 && /^\p{Lu}{3,}$/u.test(last) && !SUFFIXES.test(last) && /\p{Ll}/u.test(tokens[0] ?? ''))
+    return false;
   // "CAFCASS", "EDC": one word of capitals is a body, unless it is a pair of initials.
   if (tokens.length === 1) {
     const token = tokens[0] ?? '';

@@ -1,8 +1,10 @@
 /** A run of names → its entries, as ranges: "Dr Ann Lee (Chair, Northfield), Cllrs P Poole and R Roe; S. Shah". */
 
+import { initialsFit } from './initials.ts';
 import { looksLikeName } from './names.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
+import { readSigns } from './signs.ts';
 import { readSurnameFirst } from './surname-first.ts';
 
 export interface PersonEntry {
@@ -20,7 +22,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let depth = 0;
   let from = 0;
   const separators =
-    /[()[\]]|[,;\t•|]|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
+    /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
   for (const match of text.matchAll(separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -44,29 +46,6 @@ export function saysNobody(text: string): boolean {
 /** "4 members of the public", "Two residents": a number of people without names. */
 const UNNAMED =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s(?:others|people|residents|members|visitors|guests|staff|officers|representatives?|parents|students)\b|\b(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|public|others|students|guests|visitors)\b/i;
-
-/** "@mira, jvdb, oskar_q": names as people sign on, where most of a list are single words and not all have a capital. */
-function readHandles(text: string): PersonEntry[] | null {
-  const pieces = splitList(text).map((p) => {
-    const raw = text.slice(p.start, p.end);
-    const name = raw.replace(/\([^)]{0,80}\)/g, '').trim();
-    return { name, start: p.start + raw.indexOf(name), end: p.start + raw.indexOf(name) + name.length };
-  });
-  const single = pieces.filter((p) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(p.name));
-  const signs = single.filter((p) => /^@|[\d_]|^\p{Ll}/u.test(p.name)).length;
-  if (
-    pieces.length < 3 ||
-    single.length < pieces.length ||
-    single.some((p) => isRole(p.name)) ||
-    signs < pieces.length * 0.25
-  )
-    return null;
-  return single.map((p) => ({
-    start: p.start,
-    end: p.end,
-    person: { name: p.name, honorific: null, initials: null, role: null, organisation: null, note: null },
-  }));
-}
 
 /** "Ann Lee, Chair; Bo Chen, Northfield Housing; Cllr Mrs Y. Roe": semicolons part persons, commas what is said of them. */
 function readGroupedRecords(text: string): PersonEntry[] | null {
@@ -119,9 +98,12 @@ function readColumns(text: string): PersonEntry | null {
   )
     return null;
   if (isRole(rest)) person.role ??= rest;
+  else if (isInitials(rest) && initialsFit(rest, person.name)) person.initials ??= rest;
   else person.organisation ??= rest;
   return { start: 0, end: text.length, person };
 }
+
+const isInitials = (text: string): boolean => /^\p{Lu}[\p{L}.]{1,5}$/u.test(text);
 
 /** All persons of a list. A piece that is a role or a remnant of a bracket belongs to the person before it. */
 export function readPersonList(text: string): PersonEntry[] {
@@ -129,8 +111,8 @@ export function readPersonList(text: string): PersonEntry[] {
   if (saysNobody(text)) return entries;
   const columns = readColumns(text);
   if (columns) return [columns];
-  const handles = readHandles(text);
-  if (handles) return handles;
+  const signs = readSigns(text, splitList(text));
+  if (signs) return signs;
   const reversed = readSurnameFirst(text);
   if (reversed) return reversed;
   const grouped = readGroupedRecords(text);
@@ -148,6 +130,13 @@ export function readPersonList(text: string): PersonEntry[] {
       continue;
     }
     if (UNNAMED.test(piece) && !/\(/.test(piece)) continue;
+    // "Ann Lee    AL    Bo Roe    BR": initials in a column of their own
+    const sign = piece.trim();
+    if (previous && previous.person.initials === null && isInitials(sign) && initialsFit(sign, previous.person.name)) {
+      previous.person.initials = sign;
+      previous.end = start + piece.trimEnd().length;
+      continue;
+    }
     const person = readPerson(piece);
     if (person) {
       const trimmedStart = start + (piece.length - piece.trimStart().length);

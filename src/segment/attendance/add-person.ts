@@ -1,4 +1,5 @@
 /** Puts a person on the record, once. */
+import type { Verdict } from '../../judge/judge.ts';
 import type { Person } from '../../model/people.ts';
 import { initialsOf } from '../../recognise/people/initials.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
@@ -13,15 +14,18 @@ export function addPerson(
   entry: PersonEntry,
   group: Group,
   span: ReturnType<typeof spanOf>,
+  { confidence, because }: Pick<Verdict, 'confidence' | 'because'>,
 ): void {
   const { people } = context.draft;
   const { person } = entry;
-  const known = people.find((p) => p.name.toLowerCase() === person.name.toLowerCase());
+  const known =
+    people.find((p) => p.name.toLowerCase() === person.name.toLowerCase()) ?? fullNameOf(person.name, people);
   if (known) {
     if ((group === 'apologies' || group === 'absent') && known.attendance !== 'apologies') known.attendance = group;
     known.role ??= sentenceCase(person.role);
     known.organisation ??= person.organisation;
     known.spans.push(span);
+    if (confidence > (known.confidence ?? 0)) Object.assign(known, { confidence, because });
     return;
   }
   const absent =
@@ -38,9 +42,22 @@ export function addPerson(
     organisation: person.organisation,
     attendance: absent && group === 'present' ? 'apologies' : group,
     note: person.note,
+    confidence,
+    because,
     spans: [span],
   };
   people.push(record);
+}
+
+/** The one person on the list whose given or family name it is: "Chair: Ann" where Ann Lee is listed. */
+function fullNameOf(name: string, people: readonly Person[]): Person | undefined {
+  if (/\s/.test(name)) return undefined;
+  const word = name.toLowerCase();
+  const fit = people.filter(({ name: full }) => {
+    const words = full.toLowerCase().split(/\s+/);
+    return words.length > 1 && (words[0] === word || words.at(-1) === word);
+  });
+  return fit.length === 1 ? fit[0] : undefined;
 }
 
 /** "VICE CHAIR" → "Vice chair": capitals of the list's setting are not part of the role. */

@@ -1,5 +1,5 @@
 /** What can be an entry of an attendance list, and what is a sentence. */
-import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
+import { type PersonEntry, readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 
 const VERB =
   /\b(?:was|were|is|are|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;
@@ -25,4 +25,14 @@ export function looksLikeEntry(text: string): boolean {
   // A sentence that opens with a name is no entry: most words of an entry are names.
   const words = text.split(/\s+/).length;
   return words <= 7 || entries.length >= words / 9;
+}
+
+/** The people of a line that holds nothing but full names, with or without who they are; null if it holds more. */
+export function namesOnly(text: string): PersonEntry[] | null {
+  if (text.length > 160 || /[:!?]|\d{3}/.test(text) || saysMore(text)) return null;
+  const entries = readPersonList(text);
+  const full = entries.every(({ person }) => person.honorific !== null || /\S\s\S/.test(person.name));
+  const letters = (words: string) => words.replace(/[^\p{L}]/gu, '').length;
+  const named = entries.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return entries.length > 0 && full && named >= letters(text) * 0.85 ? entries : null;
 }

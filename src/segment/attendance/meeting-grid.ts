@@ -30,7 +30,10 @@ export function readMeetingGrid(grid: Grid): MeetingGrid | null {
     if (columns.length < 3) continue;
     const first = columns[0]?.column ?? 0;
     const below = grid.slice(head + 1);
-    const names = Array.from({ length: first }, (_, c) => below.filter((r) => readPerson(r[c]?.text ?? '')).length);
+    const names = Array.from(
+      { length: first },
+      (_, c) => below.filter((r) => (readPerson(r[c]?.text ?? '')?.name ?? '').includes(' ')).length,
+    );
     const name = names.indexOf(Math.max(...names));
     const cells = below.flatMap((r) => columns.map(({ column }) => r[column]?.text.trim() ?? ''));
     const filled = cells.filter((text) => text !== '');

@@ -2,16 +2,18 @@
 import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { readSign } from '../../recognise/people/signs.ts';
 import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
-import { type SegmentContext, take } from '../context.ts';
-import { type Line, spanOf } from '../line.ts';
-import { addPerson } from './add-person.ts';
+import type { SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
+import { namesOnly } from './entry.ts';
 import { type Group, groupOf, innerLabels } from './labels.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Documents whose lists give one person a line, with who they are behind a comma. */
 const recordStyle = new WeakSet<SegmentContext>();
 
-export function readRun(context: SegmentContext, run: readonly Line[], group: Group): void {
+export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
   const label = (line: Line) => /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? 0;
   const texts = run.map((line) => line.text.slice(label(line)));
@@ -23,17 +25,19 @@ export function readRun(context: SegmentContext, run: readonly Line[], group: Gr
       texts.every((text) => splitList(text).length <= 3 && !text.includes(';') && !namesSeveral(text)));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
   for (const [i, line] of run.entries()) {
-    if (records || reversed) {
-      const entry = reversed?.[i] ?? readPersonRecord(texts[i] ?? '');
+    // "Ann Lee      Bo Roe      Sam Ortiz" among lines of one person each
+    const row = /\t| {3}/.test(texts[i] ?? '') && (namesOnly(texts[i] ?? '')?.length ?? 0) > 1;
+    if ((records || reversed) && !row) {
+      const entry = reversed?.[i] ?? readPersonRecord(texts[i] ?? '') ?? readSign(texts[i] ?? '');
       if (entry)
-        addPerson(
-          context,
-          entry,
-          checkedGroup(line, group),
-          spanOf(line.block, line.start + label(line) + entry.start, line.end),
-        );
-    } else readNames(context, line, label(line), group);
-    take(context, line, 'attendance');
+        stretch.add(entry, checkedGroup(line, group), {
+          block: line.block,
+          start: line.start + label(line) + entry.start,
+          end: line.end,
+          line,
+        });
+    } else readNames(stretch, line, label(line), checkedGroup(line, group));
+    stretch.holds(line);
   }
 }
 
@@ -52,7 +56,7 @@ function checkedGroup(line: Line, group: Group): Group {
 
 /** Adds the names of a line from an offset on; labels inside the line change the group. Gives their number. */
 export function readNames(
-  context: SegmentContext,
+  stretch: Stretch,
   line: Line,
   from: number,
   group: Group,
@@ -77,12 +81,12 @@ export function readNames(
     for (const entry of readPersonList(stripReceived(body))) {
       const shift = line.start + from + start + skip + (body.length - stripReceived(body).length);
       if (currentRole) entry.person.role ??= currentRole;
-      addPerson(
-        context,
-        entry,
-        current,
-        spanOf(line.block, shift + entry.start, Math.min(line.end, shift + entry.end)),
-      );
+      stretch.add(entry, current, {
+        block: line.block,
+        start: shift + entry.start,
+        end: Math.min(line.end, shift + entry.end),
+        line,
+      });
       count++;
     }
     start = cut.end;

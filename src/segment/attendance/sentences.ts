@@ -1,10 +1,13 @@
-/** Attendance said in sentences, and roll calls. */
+/** Attendance said in sentences: the names stand behind the words ("Present were …") or before them ("… sent apologies"). */
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
-import { type SegmentContext, take } from '../context.ts';
-import { type Line, spanOf } from '../line.ts';
-import { addPerson } from './add-person.ts';
-import type { Group } from './labels.ts';
+import { findSentences } from '../../recognise/sentences.ts';
+import type { SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
+import { saysMore } from './entry.ts';
+import { readFollowing } from './following.ts';
+import { type Group, groupOf } from './labels.ts';
+import { type Stretch, settle, stretchOf } from './stretch.ts';
 
 interface Sentence {
   group: Group;
@@ -18,10 +21,11 @@ const alsoPresent: Sentence = {
 
 const apologies: Sentence = {
   group: 'apologies',
-  regex: /\b[Aa]polog(?:ies|y)\b[^.:]{0,80}?\b(?:from|for)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u,
+  regex:
+    /\b(?:[Aa]polog(?:ies|y)|[Rr]egrets)\b[^.:]{0,80}?\b(?:from|for|by|of|on behalf of)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u,
 };
 
-/** Sentences that state attendance; each with the group that it names. */
+/** Sentences whose names stand behind what is said; each with the group that it names. */
 const sentences: readonly Sentence[] = [
   apologies,
   {
@@ -37,44 +41,30 @@ const sentences: readonly Sentence[] = [
   {
     group: 'present',
     regex:
-      /(?:^|[.;]\s{1,3})(?:those |members )?(?:present|attending|in attendance)\s(?:were|was|included)\s?:?\s{0,3}/i,
+      /(?:^|[.;]\s{1,3})(?:(?:those|the|all|and|voting|elected|board|council|committee|commission|trust|society|club|township|village|town|city|\p{L}{1,20}) ){0,4}(?:present|attending|in attendance)\s(?:were|was|included|are)\s?:?\s{0,3}/iu,
+  },
+  {
+    group: 'present',
+    regex:
+      /\b(?:meeting|session|call|assembly|workshop|which|it)\s(?:was|were)\s(?:also\s|well\s)?attended by\s?:?\s{0,3}(?=\p{Lu})/u,
+  },
+  {
+    group: 'present',
+    regex:
+      /(?:^|[.;]\s{1,3})(?:(?:[Tt]his|[Tt]he|An?|Notes|Minutes|Record|of|a|the)\s){0,4}(?:\p{L}{3,20}\s){0,2}(?:meeting|call|session|discussion)\sbetween\s(?=\p{Lu})/u,
   },
   alsoPresent,
-  { group: 'absent', regex: /(?:^|[.;]\s{1,3})(?:those |members )?absent\s(?:were|was|included)\s?:?\s{0,3}/i },
+  {
+    group: 'absent',
+    regex: /(?:^|[.;]\s{1,3})(?:those |members )?(?:absent|excused|not present)\s(?:were|was|included)\s?:?\s{0,3}/i,
+  },
+  { group: 'apologies', regex: /\bleave of absence was (?:granted|given) to\s{0,3}(?=\p{Lu})/u },
 ];
 
 const STOP = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)/u;
 const STOP_OR_SEMICOLON = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u;
-
-/** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E": each name with its mark. */
-const ROLL_CALL =
-  /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|[PAE])\b/gu;
-
-/** Reads a line of at least three names with their marks; gives the index behind it, or null if it is none. */
-export function readRollCall(context: SegmentContext, at: number): number | null {
-  const line = context.lines[at];
-  const marks = [...(line?.text ?? '').matchAll(ROLL_CALL)];
-  if (!line || marks.length < 3) return null;
-  for (const match of marks) {
-    const words = match.groups?.name ?? '';
-    const person = readPerson(words);
-    const mark = match.groups?.mark ?? '';
-    if (!person) continue;
-    const group = /^(?:P|present|here)$/.test(mark)
-      ? 'present'
-      : mark === 'E' || mark === 'excused'
-        ? 'apologies'
-        : 'absent';
-    addPerson(
-      context,
-      { start: 0, end: 0, person },
-      group,
-      spanOf(line.block, line.start + match.index, line.start + match.index + words.length),
-    );
-  }
-  take(context, line, 'attendance');
-  return at + 1;
-}
+/** "A meeting between Ann Lee and Bo Roe was held": where the names end and the sentence goes on. */
+const GOES_ON = /\s(?:was|were|is|took|on|at|in)\s/;
 
 /** Reads the sentences of a line that state attendance; gives the index behind it, or null if there are none. */
 export function readSentence(context: SegmentContext, at: number): number | null {
@@ -86,6 +76,8 @@ export function readSentence(context: SegmentContext, at: number): number | null
     found = true;
     if (sentence.group === 'apologies') break;
   }
+  const list = found ? null : readListBelow(context, at);
+  if (list !== null) return list;
   if (readNamesBefore(context, line)) found = true;
   readAway(context, line);
   return found ? at + 1 : null;
@@ -105,35 +97,100 @@ function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sent
   const from = match.index + match[0].length;
   const rest = line.text.slice(from);
   // "Also present were Dr Ann Lee, Clerk; Bo Roe, Engineer; and …"
-  const stop = rest.search(group === 'inAttendance' ? STOP : STOP_OR_SEMICOLON);
-  const entries = readPersonList(stop === -1 ? rest : rest.slice(0, stop));
+  const ends = [
+    rest.search(group === 'inAttendance' ? STOP : STOP_OR_SEMICOLON),
+    match[0].includes('between') ? rest.search(GOES_ON) : -1,
+  ];
+  const stop = Math.min(...ends.filter((end) => end !== -1), rest.length);
+  const entries = readPersonList(rest.slice(0, stop));
   if (entries.length === 0 || (entries.length < 2 && group === 'present')) return false;
+  const stretch = stretchOf('sentence', line.index);
   for (const entry of entries) {
     const end = Math.min(line.end, line.start + from + entry.end);
-    addPerson(context, entry, group, spanOf(line.block, line.start + from + entry.start, end));
+    stretch.add(entry, group, { block: line.block, start: line.start + from + entry.start, end });
   }
+  return settled(context, stretch, line);
+}
+
+function settled(context: SegmentContext, stretch: Stretch, line: Line): boolean {
+  if (!settle(context, stretch)) return false;
   context.claims.set(line.block.id, 'attendance');
   return true;
 }
 
-/** "Roll call was taken and Ann Lee, Bo Chen and Sam Ortiz were present." */
-const NAMES_BEFORE =
-  /(?:^|[.;]\s{1,3})(?:[^.;:]{0,40}?\b(?:taken|called)(?:\sand|,)\s)?(?<names>\p{Lu}[^.;:]{10,600}?)\s(?:was|were)\s(?:all\s)?(?<mark>present|in attendance|absent|excused)\b(?!\s(?:to|with|for|from|at|when)\b)/gu;
+const LIST_OPENS =
+  /\b(?:following|these|members?|directors?|trustees|delegates|committee\p{L}{0,6}|people|guests?|observers?|visitors?|officers?)\b[^.:;]{0,60}?\b(?<mark>present|in attendance|attended|attending|absent|excused)\b[^:.;]{0,20}:\s{0,3}$/u;
+
+/** "The roll was called and the following members were present:" over a list. */
+function readListBelow(context: SegmentContext, at: number): number | null {
+  const line = context.lines[at];
+  const mark = LIST_OPENS.exec(line?.text.toLowerCase() ?? '')?.groups?.mark;
+  if (!line || !mark) return null;
+  const beside = /\b(?:guests?|observers?|visitors?|officers?|staff)\b/.test(line.text.toLowerCase());
+  const named = groupOf(mark) ?? 'present';
+  const group = beside && named === 'present' ? 'inAttendance' : named;
+  const stretch = stretchOf('sentence', at);
+  const end = readFollowing(context, stretch, at + 1, group, true);
+  if (stretch.proposed.length < 2 || !settle(context, stretch)) return null;
+  context.claims.set(line.block.id, 'attendance');
+  return end;
+}
+
+/** What is said of the names before it. */
+const SAID: readonly Sentence[] = [
+  {
+    group: 'present',
+    regex:
+      /\s(?:was|were|is|are)\s(?:all\s|also\s|both\s)?(?:present|in attendance)\b(?!\s(?:to|with|for|from|when)\b|\sat\s(?!the\s(?:meeting|start)))|,?\s(?:present|in attendance)\.?$|\sattended(?=\s?(?:\.|$|(?:the|this)\smeeting|by\s|via\s|remotely|online|virtually))/u,
+  },
+  {
+    group: 'apologies',
+    regex:
+      /\s(?:has\s|have\s|had\s)?(?:sent|sends|send|gave|given|tendered|offered|submitted|conveyed)\s(?:(?:his|her|their|in)\s)?(?:apolog(?:ies|y)|regrets)\b|\s(?:had\s)?apologi[sz]ed(?:\sfor\s(?:his|her|their|being|not)\b|\.?$)|['’]s?\s(?:apolog(?:ies|y)|absence)\s(?:was|were|had\sbeen|have\sbeen)\s(?:accepted|received|noted|approved|given)|\s(?:was|were|is|are)\sexcused\b(?!\s(?:from|to|for)\b)/u,
+  },
+  {
+    group: 'absent',
+    regex:
+      /\s(?:was|were|is|are)\s(?:all\s|also\s|both\s|noted\s(?:as\s)?|marked\s)?(?:absent|not\spresent|not\sin\sattendance|unable\sto\sattend|unable\sto\sbe\spresent)\b(?!\s(?:from\sthe\svote|for|when|during|the\s(?!meeting)))|\s(?:could\snot|couldn['’]t|did\snot|cannot)\s(?:attend|be\spresent|make\sit)\b(?!\s(?:the|a)\s(?!meeting))/u,
+  },
+];
+
+/** "The roll was called and …", "It was noted that …", "…, with …": what may stand before the names. */
+const LEAD = /^[^;:]{0,60}?\b(?:taken\sand|called\sand|called,|noted\sthat|with|that)\s(?=\p{Lu})/u;
 
 function readNamesBefore(context: SegmentContext, line: Line): boolean {
+  if (line.text.length > 2000) return false;
   let found = false;
-  for (const match of line.text.matchAll(NAMES_BEFORE)) {
-    const names = match.groups?.names ?? '';
-    const entries = readPersonList(names);
-    // Of a list of names little else is left.
-    const length = entries.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (entries.length < 3 || length < names.length * 0.6) continue;
-    const start = line.start + match.index + match[0].indexOf(names);
-    const group = /present|attendance/.test(match.groups?.mark ?? '') ? 'present' : 'absent';
-    for (const entry of entries)
-      addPerson(context, entry, group, spanOf(line.block, start + entry.start, start + entry.end));
-    context.claims.set(line.block.id, 'attendance');
-    found = true;
+  for (const { start, end } of findSentences(line.text)) {
+    for (const piece of line.text.slice(start, end).matchAll(/[^;]{1,700}/g)) {
+      const text = piece[0].trimEnd();
+      for (const { group, regex } of SAID) {
+        const said = regex.exec(text);
+        const before = said ? text.slice(0, said.index) : '';
+        if (before === '') continue;
+        const lead = LEAD.exec(before)?.[0].length ?? before.length - before.trimStart().length;
+        // "Mr Roe, who was duly invited, was in attendance": the clause is no name.
+        const names = before.slice(lead).replace(/,\swho\s[^,]{1,60}(?:,|$)/g, (clause) => ' '.repeat(clause.length));
+        const entries = readPersonList(names);
+        // Of a list of names little else is left.
+        const length = entries.reduce((sum, entry) => sum + entry.end - entry.start, 0);
+        const titled = entries.some(
+          ({ person }) => person.honorific !== null || person.role !== null || /\s/.test(person.name),
+        );
+        if (entries.length === 0 || !titled || saysMore(names) || length < names.trim().length * 0.6) continue;
+        const from = line.start + start + piece.index + lead;
+        const stretch = stretchOf('sentence', line.index);
+        const also = group === 'present' && /\salso\s/.test(said?.[0] ?? '');
+        for (const entry of entries)
+          stretch.add(entry, also ? 'inAttendance' : group, {
+            block: line.block,
+            start: from + entry.start,
+            end: from + entry.end,
+          });
+        found = settled(context, stretch, line) || found;
+        break;
+      }
+    }
   }
   return found;
 }
@@ -148,5 +205,7 @@ function readAway(context: SegmentContext, line: Line): void {
   const person = readPerson(name);
   if (!away || !person) return;
   const start = line.start + away.index;
-  addPerson(context, { start: 0, end: 0, person }, 'apologies', spanOf(line.block, start, start + name.length));
+  const stretch = stretchOf('sentence', line.index);
+  stretch.add({ start: 0, end: 0, person }, 'apologies', { block: line.block, start, end: start + name.length });
+  settle(context, stretch);
 }

@@ -31,6 +31,13 @@ describe('a run of names', () => {
     ['Cynghorwyr Ann Lee a/and Bo Roe', ['Ann Lee', 'Bo Roe']],
   ])('%j', (text, expected) => expect(names(text)).toEqual(expected));
 
+  test('initials in columns of their own', () => {
+    const list = readPersonList('Ann Lee (Chair)\tAL\tBo Wheel\tBWh');
+    expect(list.map((e) => [e.person.name, e.person.initials])).toEqual([
+      ['Ann Lee', 'AL'],
+      ['Bo Wheel', 'BWh'],
+    ]);
+  });
   test('words of a role behind a comma belong to the name before', () => {
     expect(readPersonList('Ann Lee, Chair, Bo Roe, Treasurer').map((e) => [e.person.name, e.person.role])).toEqual([
       ['Ann Lee', 'Chair'],

@@ -96,7 +96,17 @@ export const attendanceLabels: Words['attendanceLabels'] = {
     'delegates',
     'people',
   ],
-  invited: ['invitees', 'invited', 'invited attendees', 'invitations', 'to', 'distribution'],
+  invited: [
+    'expected',
+    'expected attendees',
+    'meeting invitees',
+    'invitees',
+    'invited',
+    'invited attendees',
+    'invitations',
+    'to',
+    'distribution',
+  ],
   inAttendance: [
     'in attendance',
     'also in attendance',

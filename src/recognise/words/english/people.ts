@@ -41,6 +41,7 @@ export const honorifics: Words['honorifics'] = [
   'sgt',
   'pc',
   'pcso',
+  'cso',
   'pcsos',
   'inspector',
   'hon',

@@ -2,6 +2,14 @@
 import type { Words } from '../words.ts';
 
 export const roles: Words['roles'] = [
+  'councillor',
+  'county councillor',
+  'district councillor',
+  'borough councillor',
+  'city councillor',
+  'town councillor',
+  'parish councillor',
+  'ward councillor',
   'convenor',
   'convener',
   'vicar',

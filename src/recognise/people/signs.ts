@@ -1,0 +1,41 @@
+/** Names as people sign on with them: "@mira", "jvdb", "oskar_q [Northfield]". */
+import type { PersonEntry } from './person-list.ts';
+import { isRole } from './roles.ts';
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+const entryOf = (name: string, start: number, organisation: string | null = null): PersonEntry => ({
+  start,
+  end: start + name.length,
+  person: { name, honorific: null, initials: null, role: null, organisation, note: null },
+});
+
+/** A run where most pieces are single words and not all have a capital; null if it is none. */
+export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[] | null {
+  const named = pieces.map((p) => {
+    const raw = text.slice(p.start, p.end);
+    const name = raw.replace(/\([^)]{0,80}\)/g, '').trim();
+    return entryOf(name, p.start + raw.indexOf(name));
+  });
+  const single = named.filter(({ person: { name } }) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(name));
+  const signs = single.filter(({ person: { name } }) => /^@|[\d_]|^\p{Ll}/u.test(name)).length;
+  if (
+    named.length < 3 ||
+    single.length < named.length ||
+    single.some(({ person: { name } }) => isRole(name)) ||
+    signs < named.length * 0.25
+  )
+    return null;
+  return single;
+}
+
+/** One line of a list that gives one sign a line, with a body in brackets behind it: "oskar_q [Northfield]". */
+export function readSign(text: string): PersonEntry | null {
+  const match = /^\s*(?<name>@?\p{L}[\p{L}\d_.|-]{1,24})\s?(?:[([](?<of>[^()[\]]{1,60})[)\]])?\s*$/u.exec(text);
+  const name = match?.groups?.name ?? '';
+  if (!match || isRole(name) || /^\p{Lu}+$/u.test(name)) return null;
+  return entryOf(name, text.indexOf(name), match.groups?.of ?? null);
+}

@@ -1,0 +1,60 @@
+/** Lists side by side: "Members present:    Guests:" over columns of names. */
+import { readPersonRecord } from '../../recognise/people/person-list.ts';
+import { headingOf, type SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
+import { type Group, readLabel } from './labels.ts';
+import { Stretch, settle } from './stretch.ts';
+
+interface Part {
+  text: string;
+  /** In the line's text. */
+  at: number;
+}
+
+/** What stands apart in a line by a tab or a wide gap. */
+const partsOf = (text: string): Part[] =>
+  [...text.matchAll(/(?:\S|[ ](?!\s)){1,200}/gu)]
+    .map((match) => ({ text: match[0].trim(), at: match.index + match[0].search(/\S/) }))
+    .filter((part) => part.text !== '');
+
+/** Reads the lists below a row of two or more labels; gives the index behind them, or null if the line is no such row. */
+export function readSideBySide(context: SegmentContext, at: number): number | null {
+  const { lines } = context;
+  const line = lines[at];
+  if (!line || line.cell || line.text.length > 160 || !/\t|\s{3}/.test(line.text)) return null;
+  const labels = partsOf(line.text);
+  const columns = labels.map(({ text, at: from }) => ({
+    from,
+    found: /\p{L}/u.test(text) ? readLabel(text, /:$/.test(text)) : null,
+  }));
+  const groups = columns.flatMap(({ found }) => (found ? [found] : []));
+  if (columns.length < 2 || columns.length > 4 || groups.length < columns.length) return null;
+  const stretch = new Stretch({ form: 'label', label: groups[0]?.kind ?? null, marked: true, repeats: false, at });
+  stretch.holds(line);
+  let end = at + 1;
+  for (; end < lines.length && end < at + 40; end++) {
+    const row = lines[end];
+    if (!row || row.cell || headingOf(context, row)?.number != null) break;
+    const parts = partsOf(row.text);
+    const entries = parts.map((part) => ({ part, entry: readPersonRecord(part.text) }));
+    if (parts.length === 0 || parts.length > columns.length || entries.some(({ entry }) => entry === null)) break;
+    if (row.text.length > 160 || /[.!?]\s/.test(row.text)) break;
+    for (const [i, { part, entry }] of entries.entries()) {
+      const group = groups[columnOf(row, part, i, columns)]?.group as Group;
+      if (!entry) continue;
+      const start = row.start + part.at;
+      stretch.add(entry, group, { block: row.block, start, end: start + part.text.length, line: row });
+    }
+    stretch.holds(row);
+  }
+  return stretch.proposed.length > 0 && settle(context, stretch) ? end : null;
+}
+
+/** By tabs a part's place among them, by blanks the column that begins nearest. */
+function columnOf(row: Line, part: Part, index: number, columns: readonly { from: number }[]): number {
+  if (row.text.includes('\t') || columns.length === 1) return index;
+  const indent = row.start - (row.block.text.lastIndexOf('\n', row.start - 1) + 1);
+  const place = indent + part.at;
+  const away = columns.map(({ from }) => Math.abs(from - place));
+  return index > 0 || indent > 0 ? away.indexOf(Math.min(...away)) : 0;
+}

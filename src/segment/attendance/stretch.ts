@@ -1,0 +1,140 @@
+/** A stretch of attendance: names that could be people of a group, with how they were found, before they are judged. */
+import type { Block } from '../../model/block.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { PersonEntry } from '../../recognise/people/person-list.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import { type SegmentContext, take } from '../context.ts';
+import { type Line, spanOf } from '../line.ts';
+import { weigh } from '../weigh.ts';
+import { addPerson } from './add-person.ts';
+import { type Candidate, isPerson } from './evidence.ts';
+import type { Group, LabelKind } from './labels.ts';
+
+/** What finds names: each is a feature of the judge. */
+export type Form =
+  | 'label'
+  | 'role'
+  | 'sentence'
+  | 'roll-call'
+  | 'table'
+  | 'grid'
+  | 'front-matter'
+  | 'log'
+  | 'unlabelled';
+
+export interface Where {
+  form: Form;
+  /** How the label was understood; null where there is none. */
+  label: LabelKind | null;
+  /** A colon, a tab or the look of a heading marks the label. */
+  marked: boolean;
+  /** The same label opens three or more lines: it says who spoke to a topic. */
+  repeats: boolean;
+  /** Index of the line that the stretch begins at. */
+  at: number;
+}
+
+export interface Proposed {
+  entry: PersonEntry;
+  group: Group;
+  block: Block;
+  start: number;
+  end: number;
+  line: Line | null;
+}
+
+/** Collects what a reader proposes, so that all of it can be judged together. */
+export class Stretch {
+  readonly proposed: Proposed[] = [];
+  readonly lines: Line[] = [];
+  readonly where: Where;
+
+  constructor(where: Where) {
+    this.where = where;
+  }
+
+  /** Proposes a name at a range of a block's text. */
+  add(entry: PersonEntry, group: Group, place: { block: Block; start: number; end: number; line?: Line | null }): void {
+    const { block, start, end, line = null } = place;
+    this.proposed.push({ entry, group, block, start, end, line });
+  }
+
+  /** Notes a line that belongs to the stretch, whether it names anybody or not. */
+  holds(line: Line): void {
+    this.lines.push(line);
+  }
+}
+
+/** A stretch for a form that has no label of its own. */
+export const stretchOf = (form: Form, at: number): Stretch =>
+  new Stretch({ form, label: null, marked: false, repeats: false, at });
+
+/** Index of the last line of those present that was read. */
+const lastListed = new WeakMap<SegmentContext, number>();
+
+/** Judges what a stretch proposes and puts the people on the record; false if nobody is left of those proposed. */
+export function settle(context: SegmentContext, stretch: Stretch): boolean {
+  const { proposed, lines, where } = stretch;
+  const full = proposed.filter(({ entry }) => isFull(entry)).length;
+  const shared = {
+    where,
+    document: context.document,
+    count: proposed.length,
+    fullShare: proposed.length === 0 ? 0 : full / proposed.length,
+    covered: coverage(proposed),
+    notice: isNotice(context),
+    inHead: where.at < headEnd(context),
+    listedAbove: (lastListed.get(context) ?? where.at) < where.at - 4,
+  };
+  let added = 0;
+  for (const { entry, group, block, start, end, line } of proposed) {
+    const candidate: Candidate = { ...shared, entry, group, lineText: line?.text ?? '' };
+    const verdict = weigh(context, isPerson, candidate, { text: entry.person.name, line });
+    if (!verdict.yes) continue;
+    addPerson(context, entry, group, spanOf(block, start, end), verdict);
+    added++;
+    if (group === 'present')
+      lastListed.set(context, Math.max(lastListed.get(context) ?? 0, lines.at(-1)?.index ?? where.at));
+  }
+  // A plain label keeps its line, though nobody is named there: "Distribution: all, FM".
+  const plain = where.label === 'known' && where.marked && !where.repeats;
+  if (proposed.length > 0 && added === 0 && !plain) return false;
+  for (const line of lines) take(context, line, 'attendance');
+  return true;
+}
+
+const isFull = ({ person: { name, honorific } }: PersonEntry): boolean => honorific !== null || /\S\s\S/.test(name);
+
+/** How much of the words of their lines the names and what is said of them make up. */
+function coverage(proposed: readonly Proposed[]): number {
+  const lines = new Map<Line, number>();
+  for (const { line, start, end } of proposed) if (line) lines.set(line, (lines.get(line) ?? 0) + end - start);
+  let named = 0;
+  let all = 0;
+  for (const [line, length] of lines) {
+    named += Math.min(length, line.text.length);
+    all += line.text.length;
+  }
+  return all === 0 ? 1 : named / all;
+}
+
+/** Headed "Agenda" or "Notice of meeting", not "Minutes": it names officers, not who came. */
+const isNotice = oncePer(({ lines }: SegmentContext): boolean => {
+  const head = lines.slice(0, 15).map(({ text }) => normaliseLabel(text));
+  const called = head.some(
+    (text) =>
+      /^(?:(?:meeting )?agenda|notice of (?:the )?(?:annual |public )?meeting)\b/.test(text) && text.length < 50,
+  );
+  return (
+    called &&
+    !head.some((text) =>
+      /^(?:(?:meeting|draft|approved|unapproved|the) ){0,2}(?:minutes|notes|record)\b|\bminutes$/.test(text),
+    )
+  );
+});
+
+/** Index of the line where the business begins: the first numbered heading, or a third of the document. */
+function headEnd({ headings, lines }: SegmentContext): number {
+  const business = headings.find((heading) => heading.number !== null && heading.line.index > 3)?.line.index;
+  return Math.min(business ?? 40, Math.max(40, lines.length * 0.35));
+}
