@@ -8,7 +8,16 @@ export type Label = 0 | 1 | null;
 export type Labeller = (verdicts: readonly TracedVerdict[], gold: Gold) => Label[];
 
 /** By question. A question without labels keeps its priors. */
-export const labellers: Readonly<Record<string, Labeller>> = {};
+export const labellers: Readonly<Record<string, Labeller>> = {
+  person: (verdicts, gold) =>
+    gold.attendees === undefined || gold.apologies === undefined
+      ? verdicts.map(() => null)
+      : byText(
+          ({ attendees = [], apologies = [] }) => [...attendees, ...apologies],
+          ({ optionalAttendees }) => optionalAttendees,
+          { alike: 0.99, alikeOptional: 0.99 },
+        )(verdicts, gold),
+};
 
 /** Yes if the words are those of a required value, open if they are those of an optional one, else no. @public */
 export function byText(
