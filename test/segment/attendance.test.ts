@@ -326,6 +326,7 @@ describe('lists as people set them', () => {
     ['a meeting between people', ['This meeting between Ann Lee, Bo Roe and Sam Ortiz was called to order at 4 p.m.']],
     ['attended by', ['The meeting was attended by Ann Lee, Bo Roe and Sam Ortiz.']],
     ['a roll call down the page', ['Ann Lee ........ Present\nBo Roe ........ Present\nSam Ortiz ....... Present']],
+    ['a slip in the label', ['Attendace: Ann Lee, Bo Roe, Sam Ortiz']],
     ['names joined by plus', ['Present: Ann Lee + Bo Roe + Sam Ortiz']],
     [
       'long lines that each name somebody',
@@ -357,6 +358,12 @@ describe('lists as people set them', () => {
     );
     expect(present(record)).toEqual(['oskar_q', 'mira', 'Ann Lee']);
     expect(record.people[0]).toMatchObject({ organisation: 'Quay' });
+  });
+
+  test('chips with nothing but a blank between them', async () => {
+    const chip = (name: string) => `[${name}](mailto:someone@example.org)`;
+    const record = await read(`# Call\n\nAttendees: ${chip('Ann Lee')} ${chip('Bo Roe')} ${chip('sam.ortiz@example.org')}\n\n## Notes\n\nFine.\n`, 'md');
+    expect(present(record)).toEqual(['Ann Lee', 'Bo Roe']);
   });
 
   test('front matter', async () => {

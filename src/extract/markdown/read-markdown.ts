@@ -7,6 +7,7 @@ import type { ExtractOptions } from '../extractor.ts';
 import { settingsOf } from '../html/read-html.ts';
 import { readTextBlocks } from '../text/read-blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { cutTexts, type TextPart } from './front-matter-texts.ts';
 import { cutSections } from './sections.ts';
 import { MarkdownWalker } from './walk.ts';
 
@@ -17,13 +18,16 @@ export function readMarkdown(
   text: string,
   options: ExtractOptions,
 ): { body: Block[]; furniture: Block[]; properties: Record<string, string> } {
-  const { matter, rest, restLine } = takeFrontMatter(text);
+  const { matter, parts, rest, restLine } = takeFrontMatter(text);
   const parser = unified().use(remarkParse).use(remarkGfm);
   const settings = settingsOf(options);
   const body: Block[] = [];
   const definitions = definitionsOf(rest);
-  for (const section of cutSections(rest)) {
-    const firstLine = restLine + section.firstLine - 1;
+  const sections = [...parts, { text: rest, line: restLine }].flatMap(({ text: part, line }) =>
+    cutSections(part).map((section) => ({ ...section, firstLine: line + section.firstLine - 1 })),
+  );
+  for (const section of sections) {
+    const { firstLine } = section;
     if (section.degraded) {
       options.report('degraded-reading', `The part from line ${firstLine} on was read line by line.`);
       body.push(...readTextBlocks(section.text, { firstLine, marked: true, ...settings }));
@@ -36,8 +40,16 @@ export function readMarkdown(
   return { body, ...matter };
 }
 
-function takeFrontMatter(text: string): { matter: FrontMatter; rest: string; restLine: number } {
-  const none = { matter: { properties: {}, furniture: [] }, rest: text, restLine: 1 };
+interface Opened {
+  matter: FrontMatter;
+  /** Texts that stand in the front matter. */
+  parts: TextPart[];
+  rest: string;
+  restLine: number;
+}
+
+function takeFrontMatter(text: string): Opened {
+  const none = { matter: { properties: {}, furniture: [] }, parts: [], rest: text, restLine: 1 };
   const open = FRONT_MATTER.exec(text);
   if (!open) return none;
   const start = open[0].length;
@@ -46,8 +58,8 @@ function takeFrontMatter(text: string): { matter: FrontMatter; rest: string; res
     const end = text.indexOf('\n', at);
     const content = text.slice(at, end < 0 ? text.length : end).trimEnd();
     if (content === open[1]) {
-      const matter = readFrontMatter(text.slice(start, Math.max(start, at - 1)), 2);
-      return { matter, rest: end < 0 ? '' : text.slice(end + 1), restLine: line + 1 };
+      const { values, parts } = cutTexts(text.slice(start, Math.max(start, at - 1)), 2);
+      return { matter: readFrontMatter(values, 2), parts, rest: end < 0 ? '' : text.slice(end + 1), restLine: line + 1 };
     }
     if (end < 0) break;
     at = end + 1;

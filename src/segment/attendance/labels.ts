@@ -2,6 +2,7 @@
 import type { Attendance } from '../../model/people.ts';
 import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
+import { corrected } from './misspelt.ts';
 
 export type Group = Attendance;
 
@@ -49,7 +50,8 @@ function words(list: string): ReadonlySet<string> {
 export function composedGroupOf(label: string): Group | null {
   const tokens = plain(label)
     .split(/[\s/,]+/)
-    .filter((token) => token !== '');
+    .filter((token) => token !== '')
+    .map(corrected);
   const key = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
   const heads = tokens.filter((token) => PRESENT.has(token) || AWAY.has(token) || ABSENT.has(token));
   const negated = tokens.some((token) => token === 'not' || token === 'unable' || token === 'non-attending');

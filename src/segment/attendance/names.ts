@@ -6,6 +6,7 @@ import { readSign } from '../../recognise/people/signs.ts';
 import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
+import { readChips } from './chips.ts';
 import { namesOnly } from './entry.ts';
 import { type Group, groupOf, innerLabels } from './labels.ts';
 import type { Stretch } from './stretch.ts';
@@ -63,6 +64,12 @@ export function readNames(
   role: string | null = null,
 ): number {
   const text = line.text.slice(from);
+  const chips = readChips(line, from);
+  for (const entry of chips ?? []) {
+    const start = line.start + from;
+    stretch.add(entry, group, { block: line.block, start: start + entry.start, end: start + entry.end, line });
+  }
+  if (chips) return chips.length;
   const cuts = innerLabels(text);
   let count = 0;
   let start = 0;

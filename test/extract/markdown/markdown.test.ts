@@ -72,6 +72,20 @@ test('details, code and indented text lose nothing', async () => {
   expect(body.map((b) => b.style)).toEqual(['summary', null, 'code', null]);
 });
 
+test('a text in the front matter is read like what stands below it', async () => {
+  const text = '---\ntitle: Quay call\nminutes: |-\n  ## Attendees\n\n  * Ann Lee\n  * Bo Roe\n\n  All was well.\n---\n\nThe end.\n';
+  const { body, furniture } = await readAs('a.md', text);
+  expect(body.map((block) => [block.type, block.text])).toEqual([
+    ['heading', 'Attendees'],
+    ['listItem', 'Ann Lee'],
+    ['listItem', 'Bo Roe'],
+    ['paragraph', 'All was well.'],
+    ['paragraph', 'The end.'],
+  ]);
+  expect(body.map(({ places: [place] }) => place?.kind === 'line' && place.line)).toEqual([4, 6, 7, 9, 12]);
+  expect(furniture.map((block) => block.text)).toEqual(['title: Quay call']);
+});
+
 test('front matter becomes properties and furniture', async () => {
   const document = await readAs(
     'a.md',
