@@ -362,7 +362,10 @@ describe('lists as people set them', () => {
 
   test('chips with nothing but a blank between them', async () => {
     const chip = (name: string) => `[${name}](mailto:someone@example.org)`;
-    const record = await read(`# Call\n\nAttendees: ${chip('Ann Lee')} ${chip('Bo Roe')} ${chip('sam.ortiz@example.org')}\n\n## Notes\n\nFine.\n`, 'md');
+    const record = await read(
+      `# Call\n\nAttendees: ${chip('Ann Lee')} ${chip('Bo Roe')} ${chip('sam.ortiz@example.org')}\n\n## Notes\n\nFine.\n`,
+      'md',
+    );
     expect(present(record)).toEqual(['Ann Lee', 'Bo Roe']);
   });
 

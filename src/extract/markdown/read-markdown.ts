@@ -59,7 +59,12 @@ function takeFrontMatter(text: string): Opened {
     const content = text.slice(at, end < 0 ? text.length : end).trimEnd();
     if (content === open[1]) {
       const { values, parts } = cutTexts(text.slice(start, Math.max(start, at - 1)), 2);
-      return { matter: readFrontMatter(values, 2), parts, rest: end < 0 ? '' : text.slice(end + 1), restLine: line + 1 };
+      return {
+        matter: readFrontMatter(values, 2),
+        parts,
+        rest: end < 0 ? '' : text.slice(end + 1),
+        restLine: line + 1,
+      };
     }
     if (end < 0) break;
     at = end + 1;

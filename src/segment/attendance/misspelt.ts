@@ -12,6 +12,7 @@ function differsByOne(a: string, b: string): boolean {
   let at = 0;
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;
   const [restA, restB] = [a.slice(at), b.slice(at)];
-  const swapped = restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const swapped =
+    restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
   return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }

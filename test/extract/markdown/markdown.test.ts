@@ -73,7 +73,8 @@ test('details, code and indented text lose nothing', async () => {
 });
 
 test('a text in the front matter is read like what stands below it', async () => {
-  const text = '---\ntitle: Quay call\nminutes: |-\n  ## Attendees\n\n  * Ann Lee\n  * Bo Roe\n\n  All was well.\n---\n\nThe end.\n';
+  const text =
+    '---\ntitle: Quay call\nminutes: |-\n  ## Attendees\n\n  * Ann Lee\n  * Bo Roe\n\n  All was well.\n---\n\nThe end.\n';
   const { body, furniture } = await readAs('a.md', text);
   expect(body.map((block) => [block.type, block.text])).toEqual([
     ['heading', 'Attendees'],
