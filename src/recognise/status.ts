@@ -17,10 +17,75 @@ const words: readonly (readonly [StatusValue, RegExp])[] = [
   ],
   [
     'closed',
-    /^(?:(?:closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes)\b|✓|✔|☑|☒|✅|\[x\])/i,
+    /^(?:(?:struck through|closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes)\b|✓|✔|☑|☒|✅|\[x\])/i,
   ],
   ['decision', /^(?:decision|decided|agreed|approved|noted)\b/i],
 ];
+
+/** Words that are a status where they stand alone ("Merged", "In review"), and may be anything at the head of a sentence. */
+const alone: readonly (readonly [StatusValue, ReadonlySet<string>])[] = [
+  [
+    'ongoing',
+    new Set([
+      'in review',
+      'under review',
+      'in development',
+      'in testing',
+      'in process',
+      'testing',
+      'blocked',
+      'working',
+      'drafted',
+      'reviewing',
+      'ongoing',
+      'in discussion',
+      'half',
+    ]),
+  ],
+  [
+    'open',
+    new Set([
+      'planned',
+      'assigned',
+      'scheduled',
+      'to be done',
+      'tbd',
+      'tbc',
+      'ready',
+      'backlog',
+      'waiting',
+      'no',
+      'n',
+      'planning',
+    ]),
+  ],
+  [
+    'closed',
+    new Set([
+      'merged',
+      'deployed',
+      'delivered',
+      'shipped',
+      'submitted',
+      'published',
+      'sent',
+      'passed',
+      'released',
+      'y',
+      'complete',
+      'accomplished',
+      'successful',
+      'ok',
+    ]),
+  ],
+];
+
+/** "100%", "50 %": how far it is. */
+function readShare(text: string): StatusValue | null {
+  const share = /^(?<share>\d{1,3})\s?%(?:\s(?:complete[d]?|done))?$/i.exec(text)?.groups?.share;
+  if (share === undefined || Number(share) > 100) return null;
+  return share === '100' ? 'closed' : Number(share) === 0 ? 'open' : 'ongoing';
+}
 
 /** Reads a cell or remark that states a status. Unknown words give `other`; an empty text gives null. */
 export function readStatus(text: string): Status | null {
@@ -32,6 +97,9 @@ export function readStatus(text: string): Status | null {
       /^(?:(?:status|action|item|rag|blue|green|amber|red|grey|gray)\s{0,2}[:–-]\s{0,2}|(?:status|action|item)\s)/i,
       '',
     );
+  const lone = bare.toLowerCase().replace(/[.!\s]{1,4}$/, '');
+  const value = alone.find(([, known]) => known.has(lone))?.[0] ?? readShare(lone);
+  if (value) return { text: clean, value, note: null };
   for (const [value, regex] of words) {
     const match = regex.exec(bare);
     if (!match) continue;

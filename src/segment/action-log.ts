@@ -4,15 +4,18 @@ import type { ActionLog, LogEntry } from '../model/actions.ts';
 import type { Cell, Table } from '../model/block.ts';
 import type { DateValue } from '../model/values.ts';
 import { findDates } from '../recognise/dates.ts';
-import { splitOwners } from '../recognise/people/owners.ts';
+import { findLeadingOwners, ownersOfPhrase, splitOwners } from '../recognise/people/owners.ts';
 import { isStatus, readStatus } from '../recognise/status.ts';
+import { NAMED } from './actions/split-entry.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
 import { dateValue } from './date-value.ts';
 import { clean, spanOf } from './line.ts';
+import { type LogSubject, logQuestion } from './log-evidence.ts';
 import { findLoggedLists } from './log-lists.ts';
 import { resolveOwner } from './resolve-owners.ts';
 import type { ColumnRole, TableReading } from './table-kind.ts';
 import { withTaskColumn } from './task-column.ts';
+import { weigh } from './weigh.ts';
 
 const UPDATED =
   /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
@@ -52,7 +55,11 @@ function readEntries(context: SegmentContext, table: Table, reading: TableReadin
   const { grid, headerRows } = reading;
   const roles = settleRoles(reading);
   const entries: LogEntry[] = [];
-  for (const row of grid.slice(headerRows)) {
+  const rows = grid.slice(headerRows);
+  const statusColumn = roles.indexOf('status');
+  const stated = rows.filter((row) => readStatus(row[statusColumn]?.text ?? '') !== null).length;
+  const subject: LogSubject = { form: 'table', entries: rows.length, stated, title: null, ticked: 0 };
+  for (const row of rows) {
     const cell = (role: ColumnRole): Cell | null => row[roles.indexOf(role)] ?? null;
     const text = clean(cell('action')?.text ?? '');
     const ref = clean(cell('ref')?.text ?? '');
@@ -63,18 +70,41 @@ function readEntries(context: SegmentContext, table: Table, reading: TableReadin
     const first = row.find((c) => c !== null);
     const last = row.findLast((c) => c !== null);
     if (!first || !last) continue;
+    const parts = partsOf(text, { ref, owner: roles.includes('owner') ? (cell('owner')?.text ?? '') : null });
+    const { confidence, because } = weigh(context, logQuestion, subject, { text: parts.text, line: null });
     entries.push({
-      ref: ref === '' ? null : ref.replace(/[.)]$/, ''),
-      text,
-      owners: splitOwners(cell('owner')?.text ?? '').map((words) => resolveOwner(words, context.draft.people)),
+      ref: parts.ref,
+      text: parts.text,
+      owners: parts.owners.map((words) => resolveOwner({ text: words }, context.draft.people)),
       issued: readCellDate(context, cell('issued')),
       due: readCellDate(context, cell('due')),
       status: readStatus(cell('status')?.text ?? ''),
+      confidence,
+      because,
       spans: [spanOf(table, first.start, last.end)],
     });
   }
   return entries;
 }
+
+/** "1. Assign roles" numbers itself; "Ann: book the hall" names its owner where no column does. */
+function partsOf(
+  text: string,
+  columns: { ref: string; owner: string | null },
+): { ref: string | null; text: string; owners: string[] } {
+  const ref = columns.ref.replace(/[.)]$/, '');
+  const label = ref === '' ? /^(?<number>\d{1,3}(?:\.\d{1,2})?)[.)]?\s{1,4}(?=\p{L})/u.exec(text) : null;
+  const task = label ? text.slice(label[0].length) : text;
+  const number = ref === '' ? (label?.groups?.number ?? null) : ref;
+  if (columns.owner !== null) return { ref: number, text: task, owners: splitOwners(columns.owner).map((o) => o.text) };
+  const named = NAMED.exec(task);
+  const owners = named && ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]{0,200}\)$/, ''));
+  if (named && owners) return { ref: number, text: task.slice(named[0].length), owners: owners.map((o) => o.text) };
+  return { ref: number, text: task, owners: (findLeadingOwners(task, TO)?.owners ?? []).map((o) => o.text) };
+}
+
+/** "Ann to book the hall" */
+const TO = /\s(?:to|will|should|is to|agreed to)\s\p{Ll}/u;
 
 /** The column of the action may be headed "Item" or "Description"; the first unnamed column holds the numbers. */
 function settleRoles(reading: TableReading): ColumnRole[] {

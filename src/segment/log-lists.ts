@@ -1,6 +1,7 @@
 /**
  * A log kept as a list: below "Actions from the last meeting" each entry, with its status behind it ("… – Done.",
- * "… Status: Closed"), below it ("Completed.", "Continued.") or in a box to tick.
+ * "… Status: Closed"), below it ("Completed.", "Action complete"), in a box to tick or struck through; or bullets below
+ * headings that are a status themselves ("Done", "In progress").
  */
 import type { LogEntry } from '../model/actions.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
@@ -11,13 +12,16 @@ import { findOwners } from './actions/refiners/find-owners.ts';
 import { splitEntry } from './actions/split-entry.ts';
 import { headingOf, type SegmentContext, take } from './context.ts';
 import { clean, type Line, spanOf } from './line.ts';
+import { type LogSubject, logQuestion } from './log-evidence.ts';
 import { resolveOwner } from './resolve-owners.ts';
+import { findStatusHeads } from './status-heads.ts';
+import { weigh } from './weigh.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
 const INLINE =
-  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!]\s{1,4})(?<status>[\p{L}✓✔☑][\s\S]{2,140}?)[)\].!]{0,2}\s*$/iu;
+  /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s[-–—:>]{1,3}\s{1,3}|\s{1,3}[([]\s?|[.!,]\s{1,4})(?<status>[\p{L}✓✔☑][\s\S]{2,140}?)[)\].!]{0,2}\s*$/iu;
 const LEAD =
-  /^(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing)\s?[:–-]\s{1,3}/;
+  /^[[(]?(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|PENDING|IN PROGRESS|CARRIED FORWARD|Done|Completed?|Pending|Ongoing|In progress|✓|✔|✅|☑)(?:[\])]\s{0,2}[:–-]?|\s?[:–-]|(?<=[✓✔✅☑]))\s{1,3}/;
 
 interface Entry {
   line: Line;
@@ -25,26 +29,73 @@ interface Entry {
   end: number;
   ref: string | null;
   status: { line: Line; text: string } | null;
+  /** Struck through, or with a box to tick. */
+  ticked: boolean;
+}
+
+interface LoggedList {
+  head: Line;
+  title: LogSubject['title'];
+  form: LogSubject['form'];
+  entries: Entry[];
 }
 
 export function findLoggedLists(context: SegmentContext): LogEntry[] {
   const entries: LogEntry[] = [];
-  for (const head of headsOf(context)) {
-    const title = normaliseLabel(head.title);
-    const previous = isPreviousActionTitle(title);
-    if (
-      !previous &&
-      !isActionTitle(title) &&
-      !/\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open)\b|\b(?:review|outstanding|open|previous)\b.*\bactions?\b/.test(
-        title,
-      )
-    )
-      continue;
-    const found = readSection(context, head.line, previous);
-    for (const entry of found) entries.push(toLogEntry(context, entry));
-    if (found.length > 0) take(context, head.line, 'action-log');
+  for (const list of [...listsBelowTitles(context), ...listsBelowStatus(context)]) {
+    const subject: LogSubject = {
+      form: list.form,
+      title: list.title,
+      entries: list.entries.length,
+      stated: list.entries.filter(({ status }) => status !== null).length,
+      ticked: list.entries.filter(({ ticked }) => ticked).length,
+    };
+    const verdicts = list.entries.map((entry) => {
+      const text = clean(entry.line.text.slice(entry.start, entry.end));
+      return weigh(context, logQuestion, subject, { text, line: entry.line });
+    });
+    if (!verdicts.some(({ yes }) => yes)) continue;
+    take(context, list.head, 'action-log');
+    for (const [i, entry] of list.entries.entries()) {
+      const { confidence = 0, because = [] } = verdicts[i] ?? {};
+      entries.push({ ...toLogEntry(context, entry), confidence, because });
+    }
   }
   return entries;
+}
+
+const LOG =
+  /\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open|status|tracker|update)\b|\b(?:review|outstanding|open|previous|status)\b.*\b(?:actions?|tasks?)\b/;
+
+function* listsBelowTitles(context: SegmentContext): Generator<LoggedList> {
+  for (const head of headsOf(context)) {
+    const title = normaliseLabel(head.title);
+    const kind = isPreviousActionTitle(title)
+      ? 'previous'
+      : LOG.test(title)
+        ? 'log'
+        : isActionTitle(title)
+          ? 'new'
+          : null;
+    if (kind === null) continue;
+    const entries = readSection(context, head.line, kind === 'previous');
+    if (entries.length > 0) yield { head: head.line, title: kind, form: 'list', entries };
+  }
+}
+
+/** "Done" over bullets and "In progress" over others: the headings are the status of what stands below them. */
+function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
+  for (const { head, status, items } of findStatusHeads(context)) {
+    const entries = items.map((line) => ({
+      line,
+      start: readItemNumber(line.text)?.end ?? 0,
+      end: line.text.length,
+      ref: null,
+      status: { line: head, text: status },
+      ticked: false,
+    }));
+    yield { head, title: null, form: 'status-headings', entries };
+  }
 }
 
 /** The headings of the document, and lines above its business that are set like one: "### Follow-ups from last time". */
@@ -53,8 +104,9 @@ function headsOf({ headings, lines }: SegmentContext): { line: Line; title: stri
   const others = lines.filter(
     (line) =>
       !known.has(line) &&
+      line.text.length <= 80 &&
       (line.block.type === 'heading' || line.bold || /:\s{0,9}$/.test(line.text)) &&
-      isPreviousActionTitle(line.text),
+      (isPreviousActionTitle(line.text) || isActionTitle(line.text)),
   );
   return [...headings, ...others.map((line) => ({ line, title: line.text }))];
 }
@@ -64,45 +116,57 @@ const REFERENCE = /^(?<ref>(?:AI|AP|A|ACTION|Action)[-\s]?#?\d{1,5})\s?[:.–-]?
 
 function readSection(context: SegmentContext, head: Line, previous: boolean): Entry[] {
   const found: Entry[] = [];
-  for (let i = head.index + 1; i < context.lines.length; i++) {
-    const line = context.lines[i];
+  const own = headingOf(context, head);
+  for (const line of context.lines.slice(head.index + 1)) {
     const heading = headingOf(context, line);
-    const own = headingOf(context, head);
-    if (!line || (heading && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1))))
+    // Entries that are numbered like items below a line that is no item.
+    const numbered = own === undefined && heading !== undefined && heading.number !== null && !line.bold;
+    if (heading && !numbered && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1)))
       break;
     if (line.block.type === 'heading' && line.block.id !== head.block.id) break;
     const reference = REFERENCE.exec(line.text);
     const number = reference
       ? { number: reference.groups?.ref ?? '', end: reference[0].length }
       : readItemNumber(line.text);
-    const item = line.block.type === 'listItem' || number !== null;
-    if (!item) {
-      const last = found.at(-1);
-      // "-- Continued. The office has acknowledged receipt."
+    const last = found.at(-1);
+    const depth = line.block.type === 'listItem' ? line.block.depth : 0;
+    const first = found[0]?.line.block;
+    const nested = first?.type === 'listItem' && line.block.type === 'listItem' && depth > first.depth;
+    if (nested || (line.block.type !== 'listItem' && number === null)) {
+      // "-- Continued. The office has acknowledged receipt.", "Action complete"
       const remark = line.text.replace(/^[-–—*\s]{1,4}/, '');
       if (last && !last.status && remark.length < 200 && isStatus(remark)) last.status = { line, text: remark };
       continue;
     }
-    const depth = line.block.type === 'listItem' ? line.block.depth : 0;
-    const first = found[0]?.line.block;
-    if (first?.type === 'listItem' && depth > first.depth) continue;
-    const inline = statusBehind(line.text, number?.end ?? 0);
-    const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
-    const box = line.block.type === 'listItem' && line.block.checked !== null && previous ? line.block.checked : null;
-    const from = (number?.end ?? 0) + (lead?.[0].length ?? 0);
-    const status =
-      inline?.status ?? (lead?.groups ? (lead.groups.status ?? '') : box === null ? null : box ? 'Done' : 'Open');
-    const end = inline?.start ?? line.text.length;
-    found.push({
-      line,
-      start: from,
-      end,
-      ref: number?.number ?? null,
-      status: status === null ? null : { line, text: status },
-    });
+    found.push(readEntry(line, number, previous));
   }
-  const stated = found.filter((entry) => entry.status !== null).length;
-  return found.length >= 2 && stated >= found.length * 0.6 ? found : [];
+  return found;
+}
+
+function readEntry(line: Line, number: { number: string; end: number } | null, previous: boolean): Entry {
+  const { block } = line;
+  const inline = statusBehind(line.text, number?.end ?? 0);
+  const lead = LEAD.exec(line.text.slice(number?.end ?? 0));
+  const box = block.type === 'listItem' && block.checked !== null && previous ? block.checked : null;
+  const struck = isStruck(line);
+  const words =
+    inline?.status ?? lead?.groups?.status ?? (struck ? 'Struck through' : box === null ? null : box ? 'Done' : 'Open');
+  return {
+    line,
+    start: (number?.end ?? 0) + (lead?.[0].length ?? 0),
+    end: inline?.start ?? line.text.length,
+    ref: number?.number ?? null,
+    status: words === null ? null : { line, text: words },
+    ticked: struck || box !== null,
+  };
+}
+
+/** Nearly all of the line is struck through: done with. */
+export function isStruck({ block, start, end }: Line): boolean {
+  const covered = block.marks
+    .filter((mark) => mark.type === 'strike' && mark.start < end && mark.end > start)
+    .reduce((sum, mark) => sum + Math.min(end, mark.end) - Math.max(start, mark.start), 0);
+  return covered > 0 && covered >= (end - start) * 0.7;
 }
 
 /** The status at the end of an entry, and where what leads to it begins; the first of several dashes that makes one. */
@@ -112,7 +176,10 @@ function statusBehind(text: string, behind: number): { status: string; start: nu
     if (!match) return null;
     const status = match.groups?.status ?? '';
     // "(due 21 May)" is a deadline.
-    if (isStatus(status) && !/^due\b/i.test(status)) return { status, start: from + match.index };
+    // Behind a comma a word of status may go on with the sentence: ", new signs".
+    const listed =
+      match[0].startsWith(',') && !/^(?:done|completed?|closed|ongoing|outstanding|pending)[.!]?$/i.test(status);
+    if (!listed && isStatus(status) && !/^due\b/i.test(status)) return { status, start: from + match.index };
     from += match.index + 1;
   }
   return null;

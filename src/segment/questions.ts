@@ -4,6 +4,14 @@ import { actionQuestion } from './actions/evidence/question.ts';
 import { isPerson } from './attendance/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
+import { logQuestion } from './log-evidence.ts';
 import { isMotion } from './motions/evidence.ts';
 
-export const questions: readonly Question<never>[] = [titleQuestion, dateQuestion, isPerson, actionQuestion, isMotion];
+export const questions: readonly Question<never>[] = [
+  titleQuestion,
+  dateQuestion,
+  isPerson,
+  actionQuestion,
+  logQuestion,
+  isMotion,
+];

@@ -1,0 +1,62 @@
+/** The question of logs: is this list or table one that follows actions over meetings? */
+import type { Question } from '../judge/judge.ts';
+
+/** One list or table with what it shows; its entries are judged together. */
+export interface LogSubject {
+  form: 'list' | 'table' | 'status-headings';
+  /** How many entries it has, and for how many it gives a status. */
+  entries: number;
+  stated: number;
+  title: 'previous' | 'log' | 'new' | null;
+  /** Entries that are struck through or have a box to tick. */
+  ticked: number;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+export const logQuestion: Question<LogSubject> = {
+  name: 'log-entry',
+  asks: 'Is this an entry of a log that says how far earlier actions are?',
+  prior: -200,
+  features: [
+    {
+      name: 'table',
+      says: 'it is a row of a table with a column of status',
+      of: ({ form }) => form === 'table',
+      prior: 500,
+    },
+    {
+      name: 'below-status',
+      says: 'it stands below a heading that is a status',
+      of: ({ form }) => form === 'status-headings',
+      prior: 320,
+    },
+    {
+      name: 'status-share',
+      says: ({ stated, entries }) => `${stated} of ${entries} entries give a status`,
+      of: ({ stated, entries }) => share(stated, entries),
+      prior: 380,
+    },
+    {
+      name: 'two-statuses',
+      says: 'several entries give a status',
+      of: ({ stated }) => stated >= 2,
+      prior: 80,
+    },
+    {
+      name: 'ticked',
+      says: 'entries are struck through or ticked',
+      of: ({ ticked, entries }) => share(ticked, entries),
+      prior: 60,
+    },
+    {
+      name: 'earlier',
+      says: 'the heading speaks of earlier actions',
+      of: ({ title }) => title === 'previous',
+      prior: 80,
+    },
+    { name: 'log', says: 'the heading calls it a log', of: ({ title }) => title === 'log', prior: 80 },
+    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -150 },
+    { name: 'no-status', says: 'no entry gives a status', of: ({ stated }) => stated === 0, prior: -100 },
+  ],
+};

@@ -1,0 +1,45 @@
+/** Headings that are a status, with the bullets below them: "Done", "In progress", "To do", "Blocked" – the columns of a board. */
+import { readStatus } from '../recognise/status.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import { headingOf, type SegmentContext } from './context.ts';
+import type { Line } from './line.ts';
+
+export interface StatusHead {
+  head: Line;
+  status: string;
+  items: Line[];
+}
+
+const TASKS = /\s(?:actions?|tasks?|items?|work|action items|issues|tickets|stories)$/;
+/** What may stand over a list of tasks and says how far they are. */
+const STATUSES =
+  /^(?:done|completed?|closed|finished|in progress|ongoing|on-going|under ?way|open|outstanding|pending|to ?do|to-do|not started|blocked|on hold|backlog|deferred|carried forward|cancelled|in review|incomplete|not completed?|overdue)$/;
+
+/** Such headings where the document has at least two that differ; one alone may be any heading. */
+export function findStatusHeads(context: SegmentContext): StatusHead[] {
+  const found: StatusHead[] = [];
+  for (const line of context.lines) {
+    if (line.text.length > 40 || line.cell || context.taken.has(line)) continue;
+    const heading = headingOf(context, line);
+    const label = normaliseLabel(heading?.title ?? line.text);
+    const status = label.replace(TASKS, '');
+    const set = heading !== undefined || line.bold || line.block.type === 'heading' || /:\s*$/.test(line.text);
+    if (!set || !STATUSES.test(status)) continue;
+    const items = itemsBelow(context, line);
+    if (items.length > 0)
+      found.push({ head: line, status: (heading?.title ?? line.text).replace(/\s?:\s*$/, ''), items });
+  }
+  const kinds = new Set(found.map(({ status }) => readStatus(status)?.value));
+  return kinds.size >= 2 ? found : [];
+}
+
+/** The bullets right below a line; deeper ones belong to those above them. */
+function itemsBelow({ lines }: SegmentContext, head: Line): Line[] {
+  const items: Line[] = [];
+  for (const line of lines.slice(head.index + 1)) {
+    if (line.block.type !== 'listItem') break;
+    const first = items[0]?.block;
+    if (first?.type !== 'listItem' || line.block.depth <= first.depth) items.push(line);
+  }
+  return items;
+}

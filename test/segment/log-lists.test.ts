@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { minutes, read } from './reading.ts';
+
+const logOf = async (...lines: string[]) => {
+  const { actionLog, actions } = await read(minutes(...lines), 'md');
+  return { log: (actionLog?.entries ?? []).map((e) => [e.text, e.status?.value ?? null]), actions: actions.length };
+};
+
+describe('a log kept as a list', () => {
+  test('of which only some entries give a status', async () => {
+    const { log, actions } = await logOf(
+      '## Action items',
+      '1. Mend the gate - Done\n2. Paint the hall - pending\n3. Order chairs\n4. Clear the ditch\n5. Ring the plumber - done',
+    );
+    expect(log).toEqual([
+      ['Mend the gate', 'closed'],
+      ['Paint the hall', 'open'],
+      ['Order chairs', null],
+      ['Clear the ditch', null],
+      ['Ring the plumber', 'closed'],
+    ]);
+    expect(actions).toBe(0);
+  });
+
+  test('below headings that are its states', async () => {
+    const { log } = await logOf(
+      '## Work',
+      '**Done**',
+      '- Mend the gate',
+      '',
+      '**In progress**',
+      '- Paint the hall\n- Order chairs',
+    );
+    expect(log).toEqual([
+      ['Mend the gate', 'closed'],
+      ['Paint the hall', 'ongoing'],
+      ['Order chairs', 'ongoing'],
+    ]);
+  });
+
+  test('one heading that is a state makes none', async () => {
+    expect((await logOf('## Work', '**Done**', '- Mend the gate\n- Paint the hall')).log).toEqual([]);
+  });
+
+  test('struck through, and the status on the line below', async () => {
+    const { log } = await logOf(
+      '## Actions from the last meeting',
+      '- ~~Mend the gate~~\n- Paint the hall\n  - Action complete\n- Order chairs',
+    );
+    expect(log).toEqual([
+      ['Mend the gate', 'closed'],
+      ['Paint the hall', 'closed'],
+      ['Order chairs', null],
+    ]);
+  });
+
+  test('new actions of which one happens to be done are no log', async () => {
+    const { log, actions } = await logOf(
+      '## Action items',
+      '- Ann to mend the gate (done)\n- Bo to paint the hall\n- Ann to order chairs\n- Bo to clear the ditch\n- Ann to ring',
+    );
+    expect([log, actions]).toEqual([[], 5]);
+  });
+});
+
+describe('a log kept as a table', () => {
+  test('numbers and owners within the cell of the action', async () => {
+    const { actionLog } = await read(
+      minutes(
+        '## Actions',
+        '| Action | Status |\n|---|---|\n| 1. Ann: mend the gate | Done |\n| 2. Bo to paint | 50% |\n| 3. Order chairs | Not started |',
+      ),
+      'md',
+    );
+    expect(actionLog?.entries.map((e) => [e.ref, e.text, e.owners.map(({ text }) => text), e.status?.value])).toEqual([
+      ['1', 'mend the gate', ['Ann'], 'closed'],
+      ['2', 'Bo to paint', ['Bo'], 'ongoing'],
+      ['3', 'Order chairs', [], 'open'],
+    ]);
+  });
+});
