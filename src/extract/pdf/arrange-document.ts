@@ -8,6 +8,7 @@ import type { Line } from './page/page-content.ts';
 import type { PageGeometry } from './page/read-geometry.ts';
 import type { PlaceMaker } from './tables/table-rows.ts';
 import { bodyLook } from './text/headings.ts';
+import { withoutLineNumbers } from './text/line-numbers.ts';
 import { vocabularyOf } from './text/line-text.ts';
 import { columnsOfPage, type FlowItem, flowOfPage } from './text/page-flow.ts';
 import { leadingOf, textEdges } from './text/text-measures.ts';
@@ -21,10 +22,12 @@ export interface Arranged {
 
 /** Pages → blocks. Pure: the same pages give the same blocks. */
 export function arrangeDocument(
-  pages: readonly PageGeometry[],
+  read: readonly PageGeometry[],
   limits: { tableCells: number },
   onTruncated: (cells: number) => void,
 ): Arranged {
+  const counted = withoutLineNumbers(read.map(({ lines }) => lines));
+  const pages = read.map((page, i) => ({ ...page, lines: counted[i]!.lines }));
   const { furniture, body } = withoutFurniture(pages.map(pageLines));
   const columns = pages.map((p) => columnsOfPage(p.frame.page, body.get(p.frame.page) ?? [], p.tables));
   const allColumns = columns.flatMap((c) => c.columns);
@@ -53,7 +56,7 @@ export function arrangeDocument(
     tableCells: limits.tableCells,
     onTruncated,
   };
-  const apart = pages.flatMap((p) => [...p.slanted, ...p.hidden]);
+  const apart = pages.flatMap((p, i) => [...counted[i]!.numbers, ...p.slanted, ...p.hidden]);
   return { body: blocksOf(joinPages(flows), look), furniture: furnitureBlocks([...furniture, ...apart], look) };
 }
 
@@ -75,8 +78,9 @@ function placeMaker(pages: readonly PageGeometry[]): PlaceMaker {
   return (page, box): Place => {
     const frame = frames.get(page)!;
     const turn = frame.frameTurn;
+    const read = frame.mirrored ? { ...box, x0: frame.width - box.x1, x1: frame.width - box.x0 } : box;
     const shown =
-      turn === 0 ? box : boxInFrame(box, turn, turn === 180 ? frame : { width: frame.height, height: frame.width });
+      turn === 0 ? read : boxInFrame(read, turn, turn === 180 ? frame : { width: frame.height, height: frame.width });
     return {
       kind: 'page',
       page,

@@ -107,18 +107,22 @@ function tableBlock(parts: Extract<DocumentItem, { kind: 'table' }>['parts'], lo
   return table(kept, places, { headerRows });
 }
 
-/** One place for each page that the lines stand on. */
+/** One place for each page and column that the lines stand on. */
 function placesOf(lines: readonly Line[], place: PlaceMaker): Place[] {
-  const pages = [...new Set(lines.map((l) => l.page))];
-  return pages.map((page) => {
-    const own = lines.filter((l) => l.page === page);
-    return place(page, {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1)?.at(-1);
+    if (last && last.page === line.page && line.base > last.base - last.size) parts.at(-1)!.push(line);
+    else parts.push([line]);
+  }
+  return parts.map((own) =>
+    place(own[0]!.page, {
       x0: Math.min(...own.map((l) => l.x0)),
       top: Math.min(...own.map((l) => l.top)),
       x1: Math.max(...own.map((l) => l.x1)),
       bottom: Math.max(...own.map((l) => l.bottom)),
-    });
-  });
+    }),
+  );
 }
 
 function round(value: number): number {

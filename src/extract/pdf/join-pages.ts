@@ -1,12 +1,12 @@
 /** Joins what runs over a page end: tables with the same columns, paragraphs whose sentence goes on. */
 
-import type { FoundTable, Line } from './page/page-content.ts';
+import type { FoundTable } from './page/page-content.ts';
 import { sameColumns } from './tables/table-rows.ts';
 import { isFigure } from './text/figures.ts';
+import { goesOn } from './text/going-on.ts';
 import type { FlowItem } from './text/page-flow.ts';
-import { type LineGroup, nextWordFits, textStart } from './text/paragraphs.ts';
-import { bulletOf, plainText, startStrength } from './text/statement-starts.ts';
-import { INDENT_EM, SAME_SIZE_SHARE } from './tolerances.ts';
+import type { LineGroup } from './text/paragraphs.ts';
+import { plainText } from './text/statement-starts.ts';
 
 /** One thing of the document: a paragraph, or a table with its parts, one for each page. */
 export type DocumentItem = { kind: 'paragraph'; group: LineGroup } | { kind: 'table'; parts: FoundTable[] };
@@ -25,12 +25,16 @@ export function joinPages(pages: readonly FlowItem[][]): DocumentItem[] {
         return;
       }
       const group = { ...item.group, lines: [...item.group.lines] };
-      if (last?.kind === 'paragraph' && i === 0 && paragraphGoesOn(last.group, group))
+      if (last?.kind === 'paragraph' && i === 0 && isOnEarlierPage(last.group, group) && goesOn(last.group, group))
         last.group.lines.push(...group.lines);
       else items.push({ kind: 'paragraph', group });
     });
   }
   return items;
+}
+
+function isOnEarlierPage(before: LineGroup, next: LineGroup): boolean {
+  return before.lines.at(-1)!.page < next.lines[0]!.page;
 }
 
 /** Ruled tables this near to each other may be one: spreadsheets leave a row without rules. */
@@ -59,30 +63,4 @@ function tableGoesOn(before: FoundTable, table: FoundTable): boolean {
       .map((c) => c.lines.map(plainText).join(' '))
       .join('\t');
   return !bold(table) || !bold(before) || text(before) === text(table) || before.rowCount === 1;
-}
-
-/** Text behind a bullet goes on over the page unless its last line is clearly short. */
-const BULLET_FULL_SHARE = 0.7;
-
-function paragraphGoesOn(before: LineGroup, next: LineGroup): boolean {
-  const last = before.lines.at(-1)!;
-  const first = next.lines[0]!;
-  if (last.page >= first.page) return false;
-  if (Math.abs(last.size - first.size) > SAME_SIZE_SHARE * last.size || isBold(last) !== isBold(first)) return false;
-  if (startStrength(first) > 0) return false;
-  const ended = /[.;:!?]["”’')\]]{0,2}$/u.test(plainText(last));
-  const lower = /^\p{Ll}/u.test(first.words[0]!.text);
-  const head = before.lines[0]!;
-  const near = (x: number) => Math.abs(first.x0 - x) <= INDENT_EM * first.size;
-  const behindBullet = bulletOf(head) !== null && near(textStart(head)) && !near(head.x0);
-  const filled = (last.x1 - before.left) / Math.max(1, before.right - before.left);
-  if (behindBullet && filled > BULLET_FULL_SHARE) return true;
-  if (nextWordFits(last, first, before)) return false;
-  if (ended && !lower) return false;
-  const hanging = bulletOf(head) !== null || before.lines.length > 1;
-  return near(last.x0) || near(head.x0) || (hanging && near(textStart(head))) || (lower && !ended);
-}
-
-function isBold(line: Line): boolean {
-  return line.words.every((w) => w.bold);
 }

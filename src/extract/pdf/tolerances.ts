@@ -29,6 +29,8 @@ export const GLYPH_OVERLAP_EM = 0.35;
 export const BASELINE_EM = 0.22;
 /** The same word painted twice (false bold, shadows) within this distance is one word. */
 export const OVERPRINT_EM = 0.15;
+/** … and the same letter, painted again at once, within this: the l of "all" stand farther apart. */
+export const OVERPRINT_GLYPH_EM = 0.12;
 /** Words this much smaller and raised (lowered) beside another are superscripts (subscripts). */
 export const SUPERSCRIPT_SIZE_SHARE = 0.82;
 export const SUPERSCRIPT_RISE_EM = 0.65;

@@ -32,7 +32,7 @@ export const UNKNOWN_SIGN = '\ufffd';
 const blank = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/gu;
-const presentationForm = /[\ufb00-\ufb4f\u2126\u212b]/u;
+const presentationForm = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\u2126\u212b]/u;
 const privateUse = /[\ue000-\uf8ff]/u;
 
 /** True for a glyph that is a blank. */

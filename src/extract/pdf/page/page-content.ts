@@ -53,6 +53,8 @@ export interface PageFrame {
   height: number;
   /** How far the frame is turned against the page as shown. */
   frameTurn: 0 | 90 | 180 | 270;
+  /** The frame is mirrored, since its text reads from right to left. */
+  mirrored: boolean;
 }
 
 /** Glyphs and rules of one page, in the order in which the page paints them. */

@@ -7,6 +7,7 @@ import { tablesOfCells } from '../tables/ruled-tables.ts';
 import { shadeEdges } from '../tables/shade-edges.ts';
 import { cellsOf, crossingsOf } from '../tables/table-cells.ts';
 import { linesOf } from '../text/lines.ts';
+import { isRightToLeft, lineInOrder, mirroredContent, mirroredWords } from '../text/right-to-left.ts';
 import { boxInFrame, wordsOf } from '../text/words.ts';
 import { partHidden } from './hidden-words.ts';
 import type { FoundTable, Line, PageContent, PageFrame, Rule, Word } from './page-content.ts';
@@ -33,8 +34,9 @@ export interface PageGeometry {
 }
 
 /** Runs the steps from glyphs to tables and lines. */
-export function geometryOf(content: PageContent): PageGeometry {
-  const { shown: words, hidden } = partHidden(withUnderlines(wordsOf(content.glyphs), content.rules), content.shades);
+export function geometryOf(painted: PageContent): PageGeometry {
+  const { content, words: all } = inReadingDirection(painted);
+  const { shown: words, hidden } = partHidden(withUnderlines(all, content.rules), content.shades);
   const drawn = edgesOf(content.rules);
   const edges =
     drawn.length === 0
@@ -73,8 +75,15 @@ export function plainGeometryOf(content: PageContent): PageGeometry {
   };
 }
 
-function frameOf({ page, width, height, frameTurn }: PageContent): PageFrame {
-  return { page, width, height, frameTurn };
+/** The words of a page; one that is mostly from right to left is mirrored. */
+function inReadingDirection(content: PageContent): { content: PageContent; words: Word[] } {
+  const words = wordsOf(content.glyphs);
+  if (!isRightToLeft(words)) return { content, words };
+  return { content: mirroredContent(content), words: mirroredWords(words, content.width) };
+}
+
+function frameOf({ page, width, height, frameTurn, mirrored }: PageContent): PageFrame {
+  return { page, width, height, frameTurn, mirrored };
 }
 
 /** Lines of words that stand in no table, by the direction in which they read. */
@@ -87,7 +96,8 @@ function linesApart(words: readonly Word[], content: PageContent): Pick<PageGeom
   const turned = ([90, 270, 180] as const).flatMap((turn) =>
     reading(turn).map((line) => ({ ...line, ...boxInFrame(line, turn, content) })),
   );
-  return { lines: reading(0), turned, slanted: reading('skew') };
+  const lines = content.mirrored ? reading(0).map(lineInOrder) : reading(0);
+  return { lines, turned, slanted: reading('skew') };
 }
 
 /** `partRules` for a table whose columns no drawn rule parts. */

@@ -56,7 +56,8 @@ function interpret(
   const { width, height } = viewport;
   const view = viewport.transform as unknown as Matrix;
   const canvas: Canvas = { view, width, height, glyphs: [] };
-  const content: PageContent = { page: number, width, height, frameTurn, glyphs: canvas.glyphs, rules: [], shades: [] };
+  const frame = { page: number, width, height, frameTurn, mirrored: false };
+  const content: PageContent = { ...frame, glyphs: canvas.glyphs, rules: [], shades: [] };
   const fontOf = fontsOf(page);
   const stack: TextState[] = [];
   const marks: ContentMark[] = [];

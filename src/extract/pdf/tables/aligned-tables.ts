@@ -3,10 +3,11 @@
  * hold figures, or many full rows of three columns and more, are taken for a table; all else stays text with tabs.
  */
 
-import type { FoundCell, FoundTable, Line } from '../page/page-content.ts';
+import type { FoundTable, Line } from '../page/page-content.ts';
 import { isFigure } from '../text/figures.ts';
 import { chunksOf } from '../text/lines.ts';
 import { bulletOf, labelWords, plainText } from '../text/statement-starts.ts';
+import { type Extent, tableOfRows } from './column-table.ts';
 
 /** A wider gap parts cells. */
 const CELL_GAP_EM = 0.9;
@@ -15,11 +16,6 @@ const ROW_REACH_EM = 3.2;
 /** … and a sum without a label stands this near below. */
 const SUM_REACH_EM = 2.2;
 const LEAST_ROWS = 3;
-
-interface Extent {
-  x0: number;
-  x1: number;
-}
 
 /** Tables among lines and the lines that are left. */
 export function alignedTables(lines: readonly Line[], page: number): { tables: FoundTable[]; rest: Line[] } {
@@ -97,22 +93,7 @@ function tableOf(lines: readonly Line[], page: number): FoundTable | null {
   if (columns.length < 2) return null;
   const rows = rowsOf(lines, columns);
   if (!isTable(rows, columns.length)) return null;
-  const edges = columns.map((c, i) => (i === 0 ? c.x0 : (columns[i - 1]!.x1 + c.x0) / 2));
-  edges.push(columns.at(-1)!.x1);
-  const cells: FoundCell[] = [];
-  const top = Math.min(...lines.map((l) => l.top));
-  const bottom = Math.max(...lines.map((l) => l.bottom));
-  rows.forEach((row, r) => {
-    const all = row.flat();
-    const y0 = Math.min(...all.map((l) => l.top));
-    const y1 = Math.max(...all.map((l) => l.bottom));
-    row.forEach((cell, c) => {
-      const box = { x0: edges[c]!, x1: edges[c + 1]!, top: y0, bottom: y1 };
-      cells.push({ ...box, row: r, column: c, rowSpan: 1, colSpan: 1, lines: cell, shaded: false });
-    });
-  });
-  const x0 = columns[0]!.x0;
-  return { page, by: 'alignment', x0, x1: edges.at(-1)!, top, bottom, columns: edges, rowCount: rows.length, cells };
+  return tableOfRows(rows, columns, page);
 }
 
 /** Lines as rows of cells. A line that only goes on with texts of the row before it is part of that row. */

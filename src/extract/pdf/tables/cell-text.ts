@@ -11,7 +11,7 @@ const PADDING_PT = 6;
 
 /** The text of a cell. */
 export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
-  return cellParagraphs(cell)
+  return withNamesWhole(cellParagraphs(cell), cell, vocabulary)
     .map((lines) => textOfLines(withWholeWords(lines, cell, vocabulary), vocabulary).text)
     .join('\n');
 }
@@ -29,12 +29,16 @@ function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Voc
   const whole: Line[] = [];
   for (const line of lines) {
     const prev = whole.at(-1);
-    const last = prev?.words[0];
+    const last = prev?.words.at(-1);
     const rest = line.words[0]!;
-    const parted = prev?.words.length === 1 && last !== undefined && isParted(last, rest, cell, vocabulary);
-    if (!parted) whole.push(line);
-    else
-      whole[whole.length - 1] = { ...prev, words: [{ ...last, text: last.text + rest.text }, ...line.words.slice(1)] };
+    const parted =
+      last !== undefined &&
+      (prev?.words.length === 1 ? isParted(last, rest, cell, vocabulary) : isKnownWhole(last, rest, cell, vocabulary));
+    if (!parted || !prev) whole.push(line);
+    else {
+      const words = [...prev.words.slice(0, -1), { ...last, text: last.text + rest.text }, ...line.words.slice(1)];
+      whole[whole.length - 1] = { ...prev, words };
+    }
   }
   return whole;
 }
@@ -58,6 +62,31 @@ function isParted(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary
   const alone = [last, rest].every(({ text }) => (words.get(text.toLowerCase()) ?? 0) <= 1);
   return rest.text.length < 4 || (alone && left <= TIGHT_EM * last.size);
 }
+
+/** Lines that end within a word of the document are no paragraphs of their own. */
+function withNamesWhole(paragraphs: readonly Line[][], cell: FoundCell, vocabulary: Vocabulary): Line[][] {
+  const whole: Line[][] = [];
+  for (const lines of paragraphs) {
+    const before = whole.at(-1);
+    const last = before?.at(-1)?.words.at(-1);
+    if (before && last && isKnownWhole(last, lines[0]!.words[0]!, cell, vocabulary)) before.push(...lines);
+    else whole.push([...lines]);
+  }
+  return whole;
+}
+
+/** "her Boat" and "eng" where the document has "Boateng" elsewhere, and "Boat" alone nowhere. */
+function isKnownWhole(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary): boolean {
+  if (!/^\p{L}{3,40}$/u.test(last.text) || !/^\p{Ll}{1,20}[,;.]?$/u.test(rest.text)) return false;
+  const widest = Math.max(...cell.lines.map((l) => l.x1));
+  const joined = (last.text + rest.text.replace(/[,;.]$/, '')).toLowerCase();
+  return (
+    widest - last.x1 <= TIGHT_EM * last.size && words.has(joined) && (words.get(last.text.toLowerCase()) ?? 0) <= 1
+  );
+}
+
+/** Words that no item of a list begins with. */
+const joiningWords = new Set(['and', 'or', '&', 'und', 'et', 'y', 'ac', 'of', 'for', 'to']);
 
 /** The lines of a cell, grouped where a line wraps. */
 export function cellParagraphs(cell: FoundCell): Line[][] {
@@ -88,6 +117,7 @@ function wraps(prev: Line, line: Line, inner: number, normal: number): boolean {
   if (distance > PARAGRAPH_LEADING * Math.max(normal, line.size)) return false;
   const open = !/[.;:!?]["”’')\]]{0,2}$/u.test(plainText(prev));
   if (strength === 1 && !open) return false;
+  if (open && joiningWords.has(line.words[0]!.text)) return true;
   const fits = wordFits(prev, line, inner);
   if (!fits) return true;
   return open && strength === 0 && /^\p{Ll}/u.test(line.words[0]!.text) && prev.x1 - prev.x0 > 0.5 * inner;

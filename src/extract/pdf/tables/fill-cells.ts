@@ -2,6 +2,7 @@
 import type { Box } from '../../../model/place.ts';
 import type { FoundCell, FoundTable, Line, PageContent, Word } from '../page/page-content.ts';
 import { linesOf } from '../text/lines.ts';
+import { lineInOrder } from '../text/right-to-left.ts';
 import { boxInFrame } from '../text/words.ts';
 import { splitBands } from './split-rows.ts';
 
@@ -71,10 +72,11 @@ function cellOf(tables: readonly FoundTable[], box: Box): FoundCell | null {
 
 /** Lines of words of any turn, with boxes in the coordinates of the frame. */
 export function turnedLines(words: readonly Word[], content: PageContent): Line[] {
-  const lines = linesOf(
+  const upright = linesOf(
     words.filter((w) => w.turn === 0),
     content.page,
   );
+  const lines = content.mirrored ? upright.map(lineInOrder) : upright;
   for (const turn of [90, 270, 180, 'skew'] as const) {
     const turned = words.filter((w) => w.turn === turn);
     if (turned.length === 0) continue;

@@ -8,6 +8,7 @@ import {
   TAB_GAP_EM,
   WORD_GAP_EM,
 } from '../tolerances.ts';
+import { withLettersJoined } from './letter-spacing.ts';
 import { raisedText } from './raised.ts';
 
 /** The lines of words of one frame, from top to bottom. */
@@ -20,7 +21,7 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
       group.push(word);
     else groups.push([word]);
   }
-  const lines = groups.map((group) => raisedWithin(makeLine(group, page)));
+  const lines = groups.map((group) => raisedWithin(makeLine(withLettersJoined(group), page)));
   return joinRaised(lines).sort((a, b) => a.base - b.base || a.x0 - b.x0);
 }
 

@@ -2,7 +2,9 @@
 
 import type { FoundTable, Line } from '../page/page-content.ts';
 import { alignedTables } from '../tables/aligned-tables.ts';
+import { headedTables } from '../tables/headed-tables.ts';
 import { readingOrder } from './columns.ts';
+import { goesOn, isBeside } from './going-on.ts';
 import { type Column, type Leading, type LineGroup, paragraphsOf } from './paragraphs.ts';
 import { supportedRight, type TextEdges } from './text-measures.ts';
 
@@ -24,9 +26,13 @@ export function columnsOfPage(page: number, lines: readonly Line[], ruled: reado
   const tables = [...ruled];
   const columns: Line[][] = [];
   for (const stretch of stretches(lines, ruled)) {
-    const aligned = alignedTables(stretch, page);
-    tables.push(...aligned.tables);
-    for (const part of stretches(aligned.rest, aligned.tables)) columns.push(...readingOrder(part));
+    const headed = headedTables(stretch, page);
+    tables.push(...headed.tables);
+    for (const between of stretches(headed.rest, headed.tables)) {
+      const aligned = alignedTables(between, page);
+      tables.push(...aligned.tables);
+      for (const part of stretches(aligned.rest, aligned.tables)) columns.push(...readingOrder(part));
+    }
   }
   return { page, columns, tables };
 }
@@ -52,7 +58,12 @@ export function flowOfPage(page: PageColumns, edges: TextEdges, leading: Leading
   const items: FlowItem[] = [];
   for (const lines of page.columns) {
     const column = columnEdges(lines, page.columns, edges);
-    for (const group of paragraphsOf(column, leading)) items.push({ kind: 'paragraph', group });
+    const [first, ...others] = paragraphsOf(column, leading);
+    const last = items.at(-1);
+    if (first && last?.kind === 'paragraph' && isBeside(last.group, first) && goesOn(last.group, first))
+      last.group.lines.push(...first.lines);
+    else if (first) items.push({ kind: 'paragraph', group: first });
+    for (const group of others) items.push({ kind: 'paragraph', group });
   }
   for (const table of [...page.tables].sort((a, b) => a.top - b.top || a.x0 - b.x0)) {
     const at = items.findIndex((item) => isBelow(item, table));

@@ -1,8 +1,9 @@
 /** Glyphs → words: glyphs that follow each other without a gap, in the order in which the page paints them. */
-import { addTo } from '../../../model/add-to.ts';
 import type { Box } from '../../../model/place.ts';
 import type { Glyph, Turn, Word } from '../page/page-content.ts';
-import { BASELINE_EM, GLYPH_OVERLAP_EM, OVERPRINT_EM, WORD_GAP_EM } from '../tolerances.ts';
+import { BASELINE_EM, GLYPH_OVERLAP_EM, WORD_GAP_EM } from '../tolerances.ts';
+import { withoutDoubledGlyphs, withoutDoubledWords } from './overprint.ts';
+import { withLettersInOrder } from './right-to-left.ts';
 
 /** Height of a word above and below its baseline, by size. */
 const ASCENT_EM = 0.78;
@@ -14,7 +15,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   let open: Word | null = null;
   let last: Glyph | null = null;
   let afterBlank = false;
-  for (const g of glyphs) {
+  for (const g of withoutDoubledGlyphs(glyphs)) {
     if (g.text === ' ') {
       open = null;
       afterBlank = true;
@@ -47,7 +48,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
     last = g;
     afterBlank = false;
   }
-  return withoutOverprint(words);
+  return withLettersInOrder(withoutDoubledWords(words));
 }
 
 function follows(a: Glyph, b: Glyph): boolean {
@@ -58,39 +59,6 @@ function follows(a: Glyph, b: Glyph): boolean {
   if (Math.abs(a.base - b.base) > 0.5 * BASELINE_EM * a.size) return false;
   const gap = b.x0 - a.x1;
   return gap < WORD_GAP_EM * a.size && gap > -Math.min(GLYPH_OVERLAP_EM * a.size, a.x1 - a.x0 + 0.1);
-}
-
-/** Drops words that are painted a second time over themselves (false bold, shadows). */
-function withoutOverprint(words: readonly Word[]): Word[] {
-  // A page may hold one word a hundred thousand times: only those in the squares around its place are compared.
-  const seen = new Map<string, Map<string, Word[]>>();
-  return words.filter((word) => {
-    const side = 2 ** Math.ceil(Math.log2(OVERPRINT_EM * word.size));
-    const column = Math.floor(word.x0 / side);
-    const row = Math.floor(word.base / side);
-    const squares = seen.get(word.text);
-    if (squares) {
-      for (const dx of [-1, 0, 1]) {
-        for (const dy of [-1, 0, 1]) {
-          const around = squares.get(`${side} ${column + dx} ${row + dy}`);
-          if (around?.some((other) => isOverprint(other, word))) return false;
-        }
-      }
-    }
-    addTo(squares ?? madeFor(seen, word.text), `${side} ${column} ${row}`, word);
-    return true;
-  });
-}
-
-function isOverprint(a: Word, b: Word): boolean {
-  const near = OVERPRINT_EM * b.size;
-  return Math.abs(a.x0 - b.x0) <= near && Math.abs(a.base - b.base) <= near && a.turn === b.turn;
-}
-
-function madeFor(seen: Map<string, Map<string, Word[]>>, text: string): Map<string, Word[]> {
-  const squares = new Map<string, Word[]>();
-  seen.set(text, squares);
-  return squares;
 }
 
 /** A box of a turned text in the coordinates of the frame. */
