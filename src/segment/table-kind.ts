@@ -225,7 +225,9 @@ function isData(grid: (Cell | null)[][], headerRows: number): boolean {
   let filled = 0;
   let best = 0;
   for (let c = 1; c < width; c++) {
-    const cells = rows.map((row) => row[c] ?? null).filter((cell) => cell !== null && cell.text.trim() !== '');
+    // A merged cell counts where it begins.
+    const own = rows.map((row) => (row[c] === row[c - 1] ? null : (row[c] ?? null)));
+    const cells = own.filter((cell) => cell !== null && cell.text.trim() !== '');
     filled += cells.length;
     // "Time | 7.30 | 8.15" tells the hour.
     if (areHours(grid[0]?.[c]?.text ?? '', cells)) continue;

@@ -62,6 +62,8 @@ function goesOn(grid: Grid, count: number, numeric: readonly number[]): boolean 
     return false;
   const label = textAt(row, 0);
   if (label === '') return true;
+  // "For the year: | 2019 | 2018" under "Budget | Actual": years name no columns but with the names above.
+  if (filled.every(isYear) && textAt(above, 0) === '' && numeric.every((c) => textAt(above, c) !== '')) return true;
   // "Area | Q1 | Q2" under "2020/21": the row above leaves the label column to this one, or spans.
   return (
     filled.length === texts.length &&

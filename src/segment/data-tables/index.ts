@@ -8,17 +8,22 @@ import type { DataTable } from '../../model/tables.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
 import type { TableReading } from '../table-kind.ts';
 import { continuationOf } from './continuation.ts';
+import { withCurrencyJoined } from './currency-columns.ts';
 import { type Grid, isBlank, widthOf } from './grid.ts';
 import { countHeaderRows } from './header.ts';
+import { withIndentsJoined } from './indent-columns.ts';
 import { readDataTable } from './read-data-table.ts';
 import { splitGrid } from './split.ts';
 import { readSurroundings, type Surroundings, setsCaptionsBelow } from './surroundings.ts';
 import { compareWithText } from './text-totals.ts';
+import { withoutTitleRows } from './title-rows.ts';
 
 /** Rows that belong together, before they are read. */
 interface Part {
   grid: Grid;
   headerRows: number;
+  /** A title that stands in the table, above the names of its columns. */
+  title: string | null;
   blocks: Block[];
   /** Index of the first line behind the last block. */
   lineIndex: number;
@@ -38,7 +43,8 @@ export const dataTables: Segmenter = {
       const before = found.at(-1)?.part;
       const isShared = around !== null && before?.blocks.at(-1) === last && before.blocks[0] === first;
       if (!isShared || !around) around = readSurroundings(context, first, last, part.lineIndex, captionsBelow);
-      const table = readDataTable(context, part.grid, part.headerRows, around, found.length + 1);
+      const own = part.title === null ? around : { ...around, title: part.title };
+      const table = readDataTable(context, part.grid, part.headerRows, own, found.length + 1);
       if (table) found.push({ table, part });
     }
     const tables = found.map(({ table, part }) => ({
@@ -60,7 +66,9 @@ function partsOf(context: SegmentContext): Part[] {
     const last = parts.at(-1);
     const previous = last?.blocks.at(-1);
     const follows = last && previous && (body.indexOf(table) === body.indexOf(previous) + 1 || previous === table);
-    for (const [i, piece] of splitGrid(grid).entries()) {
+    for (const [i, whole] of splitGrid(grid).entries()) {
+      const { grid: piece, title } = withoutTitleRows(whole);
+      const titles = whole.length - piece.length;
       const rest = follows && last && i === 0 ? continuationOf(last.grid, last.headerRows, piece, stated) : null;
       if (rest && last) {
         last.grid = [...last.grid, ...rest];
@@ -69,8 +77,8 @@ function partsOf(context: SegmentContext): Part[] {
         continue;
       }
       if (widthOf(piece) < 2) continue;
-      const headerRows = countHeaderRows(piece, i === 0 || stated === 0 ? stated : 1);
-      parts.push({ grid: piece, headerRows, blocks: [table], lineIndex, firstLineIndex: lineIndex });
+      const headerRows = countHeaderRows(piece, i === 0 || stated === 0 ? Math.max(0, stated - titles) : 1);
+      parts.push({ grid: piece, title, headerRows, blocks: [table], lineIndex, firstLineIndex: lineIndex });
     }
   }
   return parts;
@@ -78,7 +86,7 @@ function partsOf(context: SegmentContext): Part[] {
 
 /** Without blank rows; a header that the source marks but leaves blank is none. */
 function gridOf(table: Table, reading: TableReading): { grid: Grid; headerRows: number } {
-  const rows: Grid = reading.grid.map((cells) => ({ cells, table }));
+  const rows: Grid = withIndentsJoined(withCurrencyJoined(reading.grid.map((cells) => ({ cells, table }))));
   const headerRows = rows.slice(0, reading.headerRows).filter((row) => !isBlank(row)).length;
   return { grid: rows.filter((row) => !isBlank(row)), headerRows };
 }

@@ -11,6 +11,7 @@ import {
   textAt,
   widthOf,
 } from './grid.ts';
+import { isTitle, namesColumns as namesFigures } from './title-rows.ts';
 import { isTotalLabel } from './total-labels.ts';
 
 /** No page is wide enough for more; each column that may part the tables is looked at with all the others. */
@@ -74,7 +75,26 @@ function stacked(grid: Grid): Grid[] {
     if (!isTotalLabel(textAt(rows[r - 1], 0)) || !namesColumns(rows[r], rows[r + 1])) continue;
     return [rows.slice(0, r), ...stacked(rows.slice(r))];
   }
-  return [rows];
+  const again = headedAgain(rows);
+  return again === null ? [rows] : [rows.slice(0, again), ...stacked(rows.slice(again))];
+}
+
+/** Where a title stands above names of columns that were there before: "2026 projections ⏎ | Amount | No. | Total". */
+function headedAgain(rows: Grid): number | null {
+  const names = (row: GridRow | undefined) =>
+    row?.cells.map((_, c) => (c === 0 ? '' : textAt(row, c))).join('\t') ?? '';
+  const seen = new Set<string>();
+  const numeric = numericColumns(rows);
+  for (const [r, row] of rows.entries()) {
+    if (!namesFigures(row, numeric)) continue;
+    if (seen.has(names(row)) && r > 2 && isTitle(rows[r - 1], numeric)) {
+      let from = r - 1;
+      while (from > 1 && isTitle(rows[from - 1], numeric) && !isTotalLabel(textAt(rows[from - 1], 0))) from--;
+      return from;
+    }
+    seen.add(names(row));
+  }
+  return null;
 }
 
 function namesColumns(row: GridRow | undefined, next: GridRow | undefined): boolean {

@@ -3,9 +3,9 @@
  * hold figures, or many full rows of three columns and more, are taken for a table; all else stays text with tabs.
  */
 
-import type { FoundTable, Line } from '../page/page-content.ts';
+import type { FoundTable, Line, Word } from '../page/page-content.ts';
 import { isFigure } from '../text/figures.ts';
-import { chunksOf } from '../text/lines.ts';
+import { chunksOf, makeLine } from '../text/lines.ts';
 import { bulletOf, labelWords, plainText } from '../text/statement-starts.ts';
 import { type Extent, tableOfRows } from './column-table.ts';
 
@@ -15,6 +15,11 @@ const CELL_GAP_EM = 0.9;
 const ROW_REACH_EM = 3.2;
 /** … and a sum without a label stands this near below. */
 const SUM_REACH_EM = 2.2;
+/** … unless their figures stand in line with those above. */
+const GROUP_REACH_EM = 6;
+const IN_LINE_EM = 0.6;
+/** A currency sign stands no farther left of its figure. */
+const SIGN_REACH_EM = 9;
 const LEAST_ROWS = 3;
 
 /** Tables among lines and the lines that are left. */
@@ -32,12 +37,46 @@ export function alignedTables(lines: readonly Line[], page: number): { tables: F
   return { tables, rest };
 }
 
-/** Chunks of a line as cells; a bullet or number at its head belongs to the text behind it. */
+/** Chunks of a line as cells; a bullet or number at its head belongs to the text behind it, a currency sign to its figure. */
 function cellChunks(line: Line): Line[] {
-  const chunks = chunksOf(line, CELL_GAP_EM);
+  const chunks = withSignsJoined(chunksOf(withoutLeaders(line), CELL_GAP_EM));
   const head = chunks[0]!;
   const labelled = bulletOf(line) ? 1 : labelWords(line);
   return labelled > 0 && head.words.length <= labelled && chunks.length > 1 && chunks.length < 3 ? [line] : chunks;
+}
+
+/** "Hall hire ........ 320.00": dots that lead the eye part cells and say nothing. */
+function withoutLeaders(line: Line): Line {
+  const single = line.words.filter((w) => /^[._·…]$/.test(w.text)).length;
+  if (single < 3 && !line.words.some((w) => /[._·…]{3}/.test(w.text))) return line;
+  const isLeader = (text: string) => (single < 3 ? /^[._·…]{3,200}$/ : /^[._·…]{1,200}$/).test(text);
+  const words = line.words
+    .filter((w) => !isLeader(w.text))
+    .map((w) => ({ ...w, text: w.text.replace(/(?<=[^._·…])[._·…]{4,200}$/, ''), x1: endWithoutDots(w) }));
+  return words.length > 0 ? makeLine(words, line.page) : line;
+}
+
+/** Where a word ends of which dots are painted as a part. */
+function endWithoutDots({ text, x0, x1 }: Word): number {
+  const dots = /(?<=[^._·…])[._·…]{4,200}$/.exec(text)?.[0].length ?? 0;
+  return x1 - ((x1 - x0) * dots) / text.length;
+}
+
+/** "$      100": a sign of currency set apart from its figure, at the other side of its column. */
+function withSignsJoined(chunks: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const near = last && chunk.x0 - last.x1 < SIGN_REACH_EM * chunk.size;
+    if (last && near && isCurrencySign(plainText(last)) && isFigure(plainText(chunk)))
+      joined[joined.length - 1] = makeLine([...last.words, ...chunk.words], chunk.page);
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+function isCurrencySign(text: string): boolean {
+  return /^(?:[£$€¥]|(?:US|CA|AU|NZ)\$|GBP|USD|EUR)$/.test(text);
 }
 
 /** End (exclusive) of the run of lines from `start` that keep at least two columns. */
@@ -48,7 +87,7 @@ function runEnd(lines: readonly Line[], start: number): number {
   let lastWide = end;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    if (line.base - lines[end - 1]!.base > ROW_REACH_EM * line.size) break;
+    if (line.base - lines[end - 1]!.base > ROW_REACH_EM * line.size && !goesOnFarBelow(lines, start, end)) break;
     const merged = merge([...columns, ...cellChunks(line)], 0.6 * line.size);
     if (merged.length < 2 || merged.length < columns.length - 1) break;
     if (end - lastWide >= 3) break;
@@ -56,6 +95,30 @@ function runEnd(lines: readonly Line[], start: number): number {
     if (cellChunks(line).length > 1) lastWide = end + 1;
   }
   return lastWide - start < LEAST_ROWS ? lastWide : sumsEnd(lines, lastWide, columns);
+}
+
+/** Accounts part groups of rows by white: what goes on below it stands in line with the figures above. */
+function goesOnFarBelow(lines: readonly Line[], start: number, at: number): boolean {
+  const [line, before] = [lines[at]!, lines[at - 1]!];
+  if (line.base - before.base > GROUP_REACH_EM * line.size) return false;
+  const rights = lines.slice(start, at).flatMap((l) => figuresIn(l).map(({ x1 }) => x1));
+  const inLine = (l: Line | undefined) => {
+    const figures = l ? figuresIn(l) : [];
+    return (
+      figures.length > 0 &&
+      cellChunks(l!).length > 1 &&
+      figures.every(({ x1 }) => rights.filter((x) => Math.abs(x - x1) <= IN_LINE_EM * line.size).length > 1)
+    );
+  };
+  if (inLine(line)) return true;
+  // A name over the next group of rows.
+  const next = lines[at + 1];
+  const named = cellChunks(line).length === 1 && !isFigure(plainText(line));
+  return named && next !== undefined && next.base - line.base <= ROW_REACH_EM * line.size && inLine(next);
+}
+
+function figuresIn(line: Line): Line[] {
+  return cellChunks(line).filter((chunk) => isFigure(plainText(chunk)));
 }
 
 /** End of the lines below a table that hold one figure each, in line with its last column: sums without a label. */
@@ -103,7 +166,10 @@ function rowsOf(lines: readonly Line[], columns: readonly Extent[]): Line[][][] 
     const cells: Line[][] = columns.map(() => []);
     for (const chunk of cellChunks(line)) {
       const at = columns.findIndex((c) => chunk.x0 >= c.x0 - 0.1 && chunk.x0 <= c.x1);
-      cells[Math.max(0, at)]!.push(chunk);
+      const cell = cells[Math.max(0, at)]!;
+      // "For the year:    2019" in one column.
+      if (cell[0]) cell[0] = makeLine([...cell[0].words, ...chunk.words], chunk.page);
+      else cell.push(chunk);
     }
     const row = rows.at(-1);
     const firstEmpty = cells[0]!.length === 0;

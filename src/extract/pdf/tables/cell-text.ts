@@ -12,7 +12,7 @@ const PADDING_PT = 6;
 /** The text of a cell. */
 export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
   return withNamesWhole(cellParagraphs(cell), cell, vocabulary)
-    .map((lines) => textOfLines(withWholeWords(lines, cell, vocabulary), vocabulary).text)
+    .map((lines) => textOfLines(withWholeWords(lines, cell, vocabulary), vocabulary).text.replaceAll('\t', ' '))
     .join('\n');
 }
 
