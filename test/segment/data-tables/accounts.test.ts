@@ -18,7 +18,7 @@ async function tablesOf(rows: string[][]) {
     columns: columns.map(({ name }) => name),
     rows: rows.map((row) => row.map(cellText)),
     values: rows.map((row) => row.map(cellValue)),
-    agree: totals.every(({ agrees }) => agrees),
+    agree: (totals ?? []).every(({ agrees }) => agrees),
   }));
 }
 
