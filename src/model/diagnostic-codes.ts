@@ -78,6 +78,16 @@ export const diagnosticCodes = {
     summary: 'The PDF holds pictures of pages and no text.',
     help: 'Run text recognition (OCR) on it, for example ocrmypdf, and read the result.',
   },
+  'letters-unknown': {
+    severity: 'warning',
+    summary: 'A font of the PDF does not tell which letters its signs are; what is set in it cannot be read.',
+    help: 'Run text recognition (OCR) on the file, for example ocrmypdf --force-ocr, and read the result.',
+  },
+  'poor-recognition': {
+    severity: 'warning',
+    summary: 'The text of the PDF was recognised from pictures, and badly: names, dates and figures may be wrong.',
+    help: 'Run a better text recognition (OCR) on the file, for example ocrmypdf --redo-ocr, and read the result.',
+  },
   'page-without-text': {
     severity: 'warning',
     summary: 'A page of the PDF holds no text.',

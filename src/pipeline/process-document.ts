@@ -43,7 +43,7 @@ export interface DocumentResult {
 }
 
 /** Codes that say that a part of the document was not read as it should be. */
-const PARTIAL: ReadonlySet<string> = new Set(['truncated', 'degraded-reading', 'page-without-text']);
+const PARTIAL: ReadonlySet<string> = new Set(['truncated', 'degraded-reading', 'page-without-text', 'letters-unknown']);
 
 /** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
 export async function processDocument(

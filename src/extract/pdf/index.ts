@@ -2,12 +2,14 @@
  * pdf → blocks. Read in this order: refuse-bombs, open-document, read-pages (read-operators: glyphs and rules in one pass;
  * read-geometry: words → lines → tables), arrange-document (columns → paragraphs → headings → pages joined → blocks).
  */
-import type { BlockDocument } from '../../model/block.ts';
+import type { Block, BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import { placeOfBug, UnreadableDocument } from '../../model/diagnostic.ts';
+import { poorlyRecognised } from '../../recognise/poor-recognition.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
 import { arrangeDocument } from './arrange-document.ts';
 import { propertiesOf } from './page/document-properties.ts';
+import { UNKNOWN_SIGN } from './page/glyph-text.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
 import { geometryOf, type PageGeometry, plainGeometryOf } from './page/read-geometry.ts';
@@ -34,10 +36,12 @@ async function extractPdf(given: Uint8Array, options: ExtractOptions): Promise<B
     const about = await propertiesOf(document);
     const pages = await readPages(library, document, options, { take: geometryOf, takeSimply: plainGeometryOf });
     reportEmptyPages(pages, options);
+    reportUnknownLetters(pages, options);
     try {
       const onTruncated = (cells: number) =>
         options.report('truncated', `A table of ${cells} cells exceeds the limit of ${options.limits.tableCells}.`);
       const arranged = arrangeDocument(pages, options.limits, onTruncated);
+      reportPoorRecognition(arranged.body, options);
       return finishDocument({ format: 'pdf', pages: document.numPages, ...about, ...arranged });
     } catch (error) {
       const plain = await plainReading(bytes, options);
@@ -67,4 +71,21 @@ function reportEmptyPages(pages: readonly PageGeometry[], options: ExtractOption
   if (empty.length === 0) return;
   if (empty.length === pages.length) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
   options.report('page-without-text', `${pagesNamed(empty)} ${empty.length === 1 ? 'holds' : 'hold'} no text.`);
+}
+
+function reportUnknownLetters(pages: readonly PageGeometry[], options: ExtractOptions): void {
+  const isUnknown = (text: string) => text.length > 1 && [...text].every((sign) => sign === UNKNOWN_SIGN);
+  const of = pages.filter((p) => p.words.some((w) => isUnknown(w.text))).map((p) => p.frame.page);
+  if (of.length === 0) return;
+  options.report(
+    'letters-unknown',
+    `${pagesNamed(of)}: text is set in a font that does not tell its letters; it reads as ${UNKNOWN_SIGN}.`,
+  );
+}
+
+function reportPoorRecognition(body: readonly Block[], options: ExtractOptions): void {
+  const poor = poorlyRecognised(body.map(({ text }) => text));
+  if (poor === null) return;
+  const words = poor.map((word) => `"${word}"`).join(', ');
+  options.report('poor-recognition', `The text was recognised from pictures with errors: ${words}.`);
 }

@@ -10,7 +10,7 @@ const HELD = /\b(?:held|met|took place|taking place|gathered|convened)\b/i;
 const MEETING = /\b(?:meeting|minutes|minute|notes)\b/i;
 const PREPOSITION = /\b(?:at|in|via)\s+(?=(?:the\s|our\s)?(?<first>\S))/gi;
 const NO_PLACE =
-  /^(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|o['’]clock)|\d{1,2}[.:]\d\d|noon|midday|attendance|person|respect|accordance|which|order|relation|January|February|March|April|May|June|July|August|September|October|November|December|private|public|line|favou?r|case|camera|closed|open|common|general|future|chair|short|summary|this|that|it|all|addition|total|each|least|last|first|end|time|meeting)\b/i;
+  /^(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|o['’]clock)|\d{1,2}[.:]\d\d\w{0,4}|noon|midday|attendance|person|respect|accordance|which|order|relation|January|February|March|April|May|June|July|August|September|October|November|December|private|public|line|favou?r|case|camera|closed|open|common|general|future|chair|short|summary|this|that|it|all|addition|total|each|least|last|first|end|time|meeting)\b/i;
 
 /** Places named by the sentence that says when and where the meeting was held. */
 function placesIn(text: string): { start: number; end: number }[] {

@@ -107,6 +107,8 @@ async function openWith(library: PdfLibrary, bytes: Uint8Array, password: string
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
+    // Tells whether a font has a table of its letters.
+    fontExtraProperties: true,
     maxImageSize: 1,
     stopAtErrors: false,
     cMapUrl: packageFolder('cmaps'),

@@ -12,6 +12,8 @@ export interface FontFace {
   name: string;
   bold: boolean;
   italic: boolean;
+  /** False if the file does not tell which letters its glyphs are; not said where it does. */
+  told?: boolean;
 }
 
 /** One shown glyph. For `turn` other than 0 the coordinates are those of the frame turned with the text. */

@@ -3,6 +3,7 @@
  * every shaded box. One pass gives all, where pdf.js's own text content would need a second one.
  */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { withUnknownLetters } from '../text/unknown-letters.ts';
 import { withLigatures } from './ligatures.ts';
 import { identity, type Matrix, times } from './matrix.ts';
 import type { PdfLibrary } from './open-document.ts';
@@ -181,7 +182,7 @@ function interpret(
       }
     }
   }
-  return { ...content, glyphs: withLigatures(content.glyphs) };
+  return { ...content, glyphs: withLigatures(withUnknownLetters(content.glyphs)) };
 }
 
 function moveLine(s: TextState, x: number, y: number): void {

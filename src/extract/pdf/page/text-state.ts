@@ -12,6 +12,9 @@ export interface LoadedFont {
   fontMatrix?: number[];
   isType3Font?: boolean;
   defaultVMetrics?: number[];
+  composite?: boolean;
+  /** The table from codes to letters; of a font without one, a range of codes that stand for themselves. */
+  toUnicode?: { firstChar?: number; lastChar?: number } | null;
 }
 
 export interface FontInUse {
@@ -77,6 +80,7 @@ export function fontInUse(font: LoadedFont | null): FontInUse {
     name,
     bold: font.bold === true || font.black === true || boldName.test(name),
     italic: font.italic === true || italicName.test(name),
+    ...(tellsLetters(font) ? {} : { told: false }),
   };
   return {
     face,
@@ -84,6 +88,11 @@ export function fontInUse(font: LoadedFont | null): FontInUse {
     vertical: font.vertical === true,
     type3: font.isType3Font === true,
   };
+}
+
+/** False for a font of glyph numbers without a table that says which letters they are. */
+function tellsLetters({ composite, toUnicode }: LoadedFont): boolean {
+  return composite !== true || typeof toUnicode?.lastChar !== 'number';
 }
 
 /** True for a colour that does not show on white paper. */
