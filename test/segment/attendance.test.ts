@@ -369,6 +369,11 @@ describe('lists as people set them', () => {
     expect(present(record)).toEqual(['Ann Lee', 'Bo Roe']);
   });
 
+  test('a bullet that says nobody', async () => {
+    const record = await read('# Club\n\n## Apologies\n\n- None.\n\n## Finance\n\nFine.\n', 'md');
+    expect(record.people).toEqual([]);
+  });
+
   test('front matter', async () => {
     const record = await read(
       '---\ntitle: Quay club\ndate: 2024-03-05\nattendees: [Ann Lee, Bo Roe]\napologies: Kit Marsh\n---\n\n## Finance\n\nFine.\n',

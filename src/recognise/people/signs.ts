@@ -2,6 +2,8 @@
 import type { PersonEntry } from './person-list.ts';
 import { isRole } from './roles.ts';
 
+const NOBODY = new Set(['none', 'nil', 'nobody', 'noone', 'n.a', 'tbc', 'tba', 'all', 'everyone', 'unknown']);
+
 interface Piece {
   start: number;
   end: number;
@@ -36,6 +38,8 @@ export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[]
 export function readSign(text: string): PersonEntry | null {
   const match = /^\s*(?<name>@?\p{L}[\p{L}\d_.|-]{1,24})\s?(?:[([](?<of>[^()[\]]{1,60})[)\]])?\s*$/u.exec(text);
   const name = match?.groups?.name ?? '';
-  if (!match || isRole(name) || /^\p{Lu}+$/u.test(name)) return null;
+  // A word like any other is read as a name, or says that nobody came.
+  const sign = /^@|[\d_]|^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) || match?.groups?.of !== undefined;
+  if (!match || !sign || NOBODY.has(name.toLowerCase()) || isRole(name) || /^\p{Lu}+$/u.test(name)) return null;
   return entryOf(name, text.indexOf(name), match.groups?.of ?? null);
 }

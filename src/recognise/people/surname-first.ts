@@ -68,11 +68,20 @@ export function readSurnameFirst(text: string): PersonEntry[] | null {
   });
 }
 
-/** Reads lines or cells that give one person each, surname first; null if they do not. */
+/** "J.R.", "Ann B." */
+const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}$|\s\p{Lu}\.?$/u;
+
+/**
+ * Reads lines or cells that give one person each, surname first; null if they do not. "Ann, Northfield" looks the same, so
+ * one of them must show it: by initials, "Jr." or a surname of several words.
+ */
 export function readSurnamesFirst(lines: readonly string[]): (PersonEntry | null)[] | null {
   const names = lines.map((line) => partsOf(line));
   const tails = names.flatMap((parts) => (parts ? [parts.given] : []));
   // "Ames, Northfield" · "Bell, Northfield": the place that they come from
-  if (lines.length < 3 || !mostly(lines) || new Set(tails).size < tails.length * 0.8) return null;
+  const told = names.some(
+    (parts) => parts !== null && (parts.generation !== '' || /\s/.test(parts.surname) || INITIALS.test(parts.given)),
+  );
+  if (lines.length < 3 || !told || !mostly(lines) || new Set(tails).size < tails.length * 0.8) return null;
   return lines.map((line) => entryOf(line, 0));
 }

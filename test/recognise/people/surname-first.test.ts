@@ -21,8 +21,9 @@ test('what stands around a name turned round', () => {
 });
 
 test('one to a line', () => {
-  const found = readSurnamesFirst(['Lee, Ann', 'Roe, Bo', 'Ortiz, Sam']);
-  expect(found?.map((e) => e?.person.name)).toEqual(['Ann Lee', 'Bo Roe', 'Sam Ortiz']);
+  const found = readSurnamesFirst(['Lee, Ann', 'Roe, B.J.', 'Ortiz, Sam']);
+  expect(found?.map((e) => e?.person.name)).toEqual(['Ann Lee', 'B.J. Roe', 'Sam Ortiz']);
+  expect(readSurnamesFirst(['Ann, Eastby', 'Bo, San Marco', 'Sam, Westmoor'])).toBeNull();
   expect(readSurnamesFirst(['Lee, Northfield', 'Roe, Northfield', 'Ortiz, Northfield'])).toBeNull();
   expect(readSurnamesFirst(['Ann Lee, Northfield', 'Bo Roe, Westmoor', 'Sam Ortiz, Eastby'])).toBeNull();
 });
