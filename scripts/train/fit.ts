@@ -9,6 +9,8 @@ export interface Example {
   /** Index of the feature (0 is the bias) and its value. */
   values: readonly (readonly [feature: number, value: number])[];
   yes: 0 | 1;
+  /** How much it counts; 1 if absent. */
+  weight?: number;
 }
 
 /** How far weights stray from their priors without much evidence: one standard deviation, in logits. */
@@ -33,11 +35,11 @@ export function fitWeights(
       gradient[i] = precision * ((weights[i] ?? 0) - (priors[i] ?? 0));
       (hessian[i] as Float64Array)[i] = precision;
     }
-    for (const { values, yes } of examples) {
+    for (const { values, yes, weight = 1 } of examples) {
       const p = chance(weights, values);
-      const curve = Math.max(p * (1 - p), 1e-6);
+      const curve = weight * Math.max(p * (1 - p), 1e-6);
       for (const [i, a] of values) {
-        gradient[i] = (gradient[i] ?? 0) + (p - yes) * a;
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - yes) * a;
         const row = hessian[i] as Float64Array;
         for (const [j, b] of values) row[j] = (row[j] ?? 0) + curve * a * b;
       }

@@ -17,7 +17,34 @@ export const labellers: Readonly<Record<string, Labeller>> = {
           ({ optionalAttendees }) => optionalAttendees,
           { alike: 0.99, alikeOptional: 0.99 },
         )(verdicts, gold),
+  'agenda-item': itemLabels,
+  // A way of marking items is one if most of its lines are items.
+  'item-group': (verdicts, gold) =>
+    verdicts.map(({ text }) => {
+      const labels = text.split('\n').map((title) => itemLabel(title, gold));
+      const [yes, no] = [1, 0].map((label) => labels.filter((one) => one === label).length) as [number, number];
+      return yes + no === 0 ? null : yes >= 0.6 * (yes + no) ? 1 : 0;
+    }),
 };
+
+/** How alike titles must be, as in the scorer. */
+const SAME_TITLE = 0.85;
+
+function itemLabel(title: string, { agenda, optionalAgenda }: Gold): Label {
+  if (agenda === undefined) return null;
+  if (agenda.some((form) => closest(form, title) >= SAME_TITLE)) return 1;
+  return optionalAgenda?.some((form) => closest(form, title) >= SAME_TITLE) ? null : 0;
+}
+
+/** Of two lines with the title of one item the later one is its heading: the first stands in a printed agenda. */
+function itemLabels(verdicts: readonly TracedVerdict[], gold: Gold): Label[] {
+  const labels = verdicts.map(({ text }) => itemLabel(text, gold));
+  return labels.map((label, i) => {
+    const text = verdicts[i]?.text ?? '';
+    const later = verdicts.some((other, j) => j > i && labels[j] === 1 && similarity(other.text, text) >= SAME_TITLE);
+    return label === 1 && later ? null : label;
+  });
+}
 
 /** Yes if the words are those of a required value, open if they are those of an optional one, else no. @public */
 export function byText(

@@ -21,9 +21,15 @@ export interface ItemNumber {
 }
 
 const ITEM_WORD =
-  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{1,2}(?:no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
+  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{0,2}(?:#|no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
+/** "Item One:", "Agenda item two -", "Topic III:" */
+const ITEM_IN_WORDS =
+  /^(?:agenda\s{1,2})?(?:item|topic)\s{1,2}(?<number>[a-z]{3,6}|[ivx]{1,5})\s{0,2}(?<closer>[:.)\-–—])\s{0,24}/i;
+const IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const REFERENCE =
   /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,40}/;
+/** "1-7-2 Members", "2-1. Schedule" */
+const HYPHENED = /^(?<number>\d{1,2}(?:-\d{1,2}){1,2})(?<closer>[.:)]?)\s{1,40}(?=\p{Lu}\p{L})/u;
 const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,40}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,40}/;
@@ -36,8 +42,23 @@ const NOT_A_LABEL =
 
 /** Reads the number at the head of a line; null if there is none. */
 export function readItemNumber(text: string): ItemNumber | null {
+  // "*4. Consent items": a star before the number is a mark of its own.
+  const star = /^\*{1,2}\s?(?=\(?\d)/.exec(text)?.[0] ?? '';
+  if (star !== '') {
+    const behind = readItemNumber(text.slice(star.length));
+    return behind && { ...behind, number: `${star.trim()}${behind.number}`, end: behind.end + star.length };
+  }
   const word = ITEM_WORD.exec(text);
   if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
+  const inWords = ITEM_IN_WORDS.exec(text);
+  const value = valueInWords(inWords?.groups?.number ?? '');
+  if (inWords?.groups && value > 0)
+    return {
+      ...build(inWords, 'item', inWords.groups.number ?? '', inWords.groups.closer ?? ':'),
+      value,
+      depth: 1,
+      parent: null,
+    };
   const reference = REFERENCE.exec(text);
   if (reference?.groups && !looksLikeDate(reference.groups.number ?? ''))
     return build(
@@ -46,6 +67,9 @@ export function readItemNumber(text: string): ItemNumber | null {
       (reference.groups.number ?? '').replace(/\s/g, ''),
       reference.groups.closer ?? '',
     );
+  const hyphened = HYPHENED.exec(text);
+  if (hyphened?.groups && !NOT_A_LABEL.test(text.slice(hyphened[0].length)))
+    return build(hyphened, 'decimal', hyphened.groups.number ?? '', hyphened.groups.closer ?? '');
   const decimal = DECIMAL.exec(text);
   if (
     decimal?.groups &&
@@ -81,7 +105,10 @@ export function readItemNumber(text: string): ItemNumber | null {
         (integer.groups.number?.length ?? 0) > 3)
     )
       return null;
-    if (closer !== '' && (integer.groups.number?.length ?? 0) > 3) return null;
+    // "2579. Police report": minutes that are numbered on over the years; "2019. A year" is not.
+    const long = (integer.groups.number?.length ?? 0) > 3;
+    if (closer !== '' && long && (!/^\p{Lu}\p{L}/u.test(rest) || /^(?:19|20)\d\d$/.test(integer.groups.number ?? '')))
+      return null;
     return build(integer, 'integer', integer.groups.number ?? '', closer);
   }
   return null;
@@ -92,7 +119,8 @@ function build(match: RegExpExecArray, style: ItemNumber['style'], number: strin
   const last = parts.at(-1) ?? number;
   let value = Number.parseInt(last.replace(/^[A-Z]+/, ''), 10);
   let depth = style === 'reference' ? 1 : parts.length;
-  let parent: string | null = depth > 1 ? parts.slice(0, -1).join('.') : null;
+  const between = number.includes('-') ? '-' : '.';
+  let parent: string | null = depth > 1 ? parts.slice(0, -1).join(between) : null;
   // "3.00 Site matters" is the head of 3.01, 3.02 …
   if (style === 'decimal' && parts.length === 2 && /^0+$/.test(last)) {
     depth = 1;
@@ -121,6 +149,11 @@ const looksLikeDate = (number: string) =>
   /^(?:19|20)\d{2}\/\d{2,4}$/.test(number);
 const looksLikeTime = (label: string, text: string) =>
   /^\d{1,2}\.[0-5]\d\s/.test(label) && /^(?:hrs|am|pm|[-–])/i.test(text.slice(label.length));
+
+function valueInWords(number: string): number {
+  const word = number.toLowerCase();
+  return /^[ivx]+$/.test(word) ? romanValue(word) : IN_WORDS.indexOf(word) + 1;
+}
 
 const ROMAN_DIGITS: Record<string, number> = { i: 1, v: 5, x: 10 };
 function romanValue(text: string): number {

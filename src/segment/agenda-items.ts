@@ -1,9 +1,10 @@
 /** Headings that carry business → agenda items with numbers, levels and parents. */
 
 import type { AgendaItem } from '../model/document.ts';
-import { agendaTitles, attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { evidenceOf } from '../model/evidence.ts';
+import { attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
 import type { SegmentContext, Segmenter } from './context.ts';
-import { fieldName } from './fields.ts';
+import { chooseItems } from './headings/choose-items.ts';
 import type { Heading } from './headings/heading.ts';
 import { clean, type Line, spanOf } from './line.ts';
 
@@ -13,11 +14,11 @@ export const agendaItems: Segmenter = {
     const { draft } = context;
     if (draft.kind === 'report' || draft.kind === 'actionLog') return;
     const stack: { id: string; level: number }[] = [];
-    const listed = firstAttendanceLine(context);
-    const business = context.headings.filter(
-      (h) => !isFrame(h.title, h.number, h.generic) && !isPreamble(context, h, listed),
-    );
-    for (const heading of business) {
+    const chosen = context.irc
+      ? context.headings.filter(namesBusiness).map((heading) => ({ heading, verdict: null }))
+      : chooseItems(context);
+    if (!context.irc) context.headings = withItems(context.headings, chosen);
+    for (const { heading, verdict } of chosen) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
       const id = `item-${draft.agenda.length + 1}`;
       const item: AgendaItem = {
@@ -26,6 +27,7 @@ export const agendaItems: Segmenter = {
         title: clean(heading.title),
         level: stack.length + 1,
         parentId: stack.at(-1)?.id ?? null,
+        ...(verdict ? evidenceOf(verdict) : {}),
         spans: [spanOf(heading.line.block, heading.start, heading.end)],
       };
       draft.agenda.push(item);
@@ -35,28 +37,15 @@ export const agendaItems: Segmenter = {
   },
 };
 
-/** Lines of the head that are set like headings: the title, the date, the place, anything above the attendance list. */
-function isPreamble(context: SegmentContext, heading: Heading, listed: number): boolean {
-  if (heading.number !== null) return false;
-  const by = context.taken.get(heading.line);
-  if (by === 'meeting-header' || by === 'attendance') return true;
-  // Markup says what is a heading; elsewhere the head of a document is set large without being one.
-  if (/^(?:markdown|html)$/.test(context.document.format) && heading.line.block.type === 'heading') return false;
-  return heading.line.index < listed && heading.line.index < 12 && !agendaTitles.has(normaliseLabel(heading.title));
-}
+/** A topic of a channel that is no roll call. */
+const namesBusiness = ({ title }: Heading): boolean =>
+  !attendanceLabels.some(([, words]) => words.has(normaliseLabel(title)));
 
-function firstAttendanceLine(context: SegmentContext): number {
-  return context.lines.find((line) => context.taken.get(line) === 'attendance')?.index ?? 0;
-}
-
-/** Attendance and fields are no business unless they are numbered like it. */
-function isFrame(title: string, number: string | null, generic: boolean): boolean {
-  if (number !== null) return false;
-  if (generic) return true;
-  const normal = normaliseLabel(title);
-  if (attendanceLabels.some(([, words]) => words.has(normal))) return true;
-  const field = fieldName(title);
-  return field !== null && field !== 'nextMeeting';
+/** Headings of the document once its items are known: the others structure it without naming business. */
+function withItems(headings: readonly Heading[], chosen: readonly { heading: Heading }[]): Heading[] {
+  const items = new Map(chosen.map(({ heading }) => [heading.line, { ...heading, generic: false }]));
+  const others = headings.filter(({ line }) => !items.has(line)).map((heading) => ({ ...heading, generic: true }));
+  return [...others, ...items.values()].sort((a, b) => a.line.index - b.line.index);
 }
 
 /** Id of the item that a line stands under; null before the first and below headings that close the business. */

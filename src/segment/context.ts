@@ -9,6 +9,7 @@ import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import type { StyleUse } from '../recognise/words/house-style.ts';
 import type { Heading } from './headings/heading.ts';
+import type { Outline } from './headings/index.ts';
 import type { IrcLog } from './irc-log.ts';
 import type { Line } from './line.ts';
 import type { TableReading } from './table-kind.ts';
@@ -52,6 +53,8 @@ export interface SegmentContext {
   >;
   /** Headings of the whole document, decided once (see `headings/`). */
   headings: Heading[];
+  /** What they were chosen from. */
+  outline: Outline;
   /** Set where the document is the log of a channel. */
   irc: IrcLog | null;
   draft: Draft;

@@ -74,6 +74,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
     lines,
     tables,
     headings: [],
+    outline: { candidates: [], printed: [], series: [] },
     irc,
     draft: emptyDraft(),
     claims: new Map(),
@@ -85,19 +86,29 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
-  context.headings = irc
-    ? irc.topics.map((topic) => ({ ...topic, number: null, level: 1, generic: false, bodyStart: null }))
-    : findHeadings(
-        lines,
-        (line) => {
-          const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
-          return line.text.length > 3000 || header || fields.has(line.block as Table);
-        },
-        (line) => {
-          const reading = tables.get(line.block.id)?.reading;
-          return line.first && line.cell !== null && reading !== undefined && isItemColumn(reading, line.cell.column);
-        },
-      );
+  if (irc) {
+    context.headings = irc.topics.map((topic) => ({
+      ...topic,
+      number: null,
+      level: 1,
+      generic: false,
+      bodyStart: null,
+    }));
+    return context;
+  }
+  const found = findHeadings(
+    lines,
+    (line) => {
+      const header = line.cell !== null && line.cell.row < (tables.get(line.block.id)?.reading.headerRows ?? 0);
+      return line.text.length > 3000 || header || fields.has(line.block as Table);
+    },
+    (line) => {
+      const reading = tables.get(line.block.id)?.reading;
+      return line.first && line.cell !== null && reading !== undefined && isItemColumn(reading, line.cell.column);
+    },
+  );
+  context.headings = found.headings;
+  context.outline = found.outline;
   return context;
 }
 

@@ -4,7 +4,10 @@ import { actionQuestion } from './actions/evidence/question.ts';
 import { isPerson } from './attendance/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
+import { itemGroup } from './headings/group-evidence.ts';
+import { agendaItem } from './headings/item-evidence.ts';
 import { logQuestion } from './log-evidence.ts';
+import { severalMeetings } from './meetings/question.ts';
 import { isMotion } from './motions/evidence.ts';
 
 export const questions: readonly Question<never>[] = [
@@ -14,4 +17,7 @@ export const questions: readonly Question<never>[] = [
   actionQuestion,
   logQuestion,
   isMotion,
+  itemGroup,
+  agendaItem,
+  severalMeetings,
 ];

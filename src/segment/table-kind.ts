@@ -193,6 +193,9 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
       h,
     ),
   );
+  // "Slipway | Two quotes were received. …": rows of prose are about something.
+  const prose = grid.slice(1).filter((row) => row.some((cell) => (cell?.text.length ?? 0) > 100)).length;
+  if (!nameColumn && prose >= rows * 0.3 && rows >= 2) return false;
   if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some(namesPerson)).length >= rows * 0.6) return true;
   if (
     (attendanceHead(above) || /\b(?:present\b|attendance\b|in the chair\b|chair\))/.test(above)) &&

@@ -35,6 +35,14 @@ test.each<[string, string, string, number]>([
   ['19.09.04 Bins', '19.09.04', 'reference', 4],
   ['2023-045 Planning', '2023-045', 'reference', 20230045],
   ['P83 Roads', 'P83', 'reference', 83],
+  ['Item One: Roads', 'One', 'item', 1],
+  ['Agenda item two - Roads', 'two', 'item', 2],
+  ['Topic III: Roads', 'III', 'item', 3],
+  ['*4. Roads', '*4', 'integer', 4],
+  ['* 4) Roads', '*4', 'integer', 4],
+  ['1-7-2 Members who left', '1-7-2', 'decimal', 2],
+  ['2-1 Dates of meetings', '2-1', 'decimal', 1],
+  ['2579. Police report', '2579', 'integer', 2579],
 ])('"%s" opens with %s, %s', (text, number, style, value) => {
   expect(readItemNumber(text)).toMatchObject({ number, style, value });
 });
@@ -48,6 +56,7 @@ describe('depth and parent', () => {
     ['3.00 Site matters', 1, null],
     ['Item 3b: Fees', 2, '3'],
     ['70/17 Roads', 1, null],
+    ['1-7-2 Members who left', 3, '1-7'],
   ])('"%s" stands at depth %i below %s', (text, depth, parent) => {
     expect(readItemNumber(text)).toMatchObject({ depth, parent });
   });

@@ -157,13 +157,33 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
     if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder))
       return { length: title.trimEnd().length, runIn: true };
   }
-  const stop = /^(?<title>[^.?!\n]{3,100})[.](?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/u.exec(rest);
-  if (stop?.groups && rest.length - stop[0].length > 12 && rest.length > 60)
-    return { length: (stop.groups.title ?? '').trimEnd().length, runIn: true };
-  if (dash?.groups && rest.length - dash[0].length > 50)
+  const stop = firstStop(rest);
+  // "Opening – Ann Lee welcomed all. She said …": the dash comes before the first sentence.
+  if (dash?.groups && stop !== null && dash[0].length < stop && SAYS.test(rest.slice(dash[0].length, stop)))
+    return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
+  if (stop !== null && rest.length - stop > 14 && rest.length > 60)
+    return { length: rest.slice(0, stop).trimEnd().length, runIn: true };
+  // "Bins – To receive a report" is the title of an item to come.
+  if (dash?.groups && rest.length - dash[0].length > 50 && !/^to [a-z]/i.test(rest.slice(dash[0].length)))
     return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
   const whole = rest.replace(/(?<!\s)\s*(?::\s?[-–—]|[:.;])\s*$/, '');
   return { length: whole.length, runIn: false };
+}
+
+/** Somebody did or said something: the words are no part of a title. */
+const SAYS =
+  /\b(?:was|were|is|are|has|have|had|will|noted|agreed|asked|said|reported|advised|opened|welcomed|confirmed|explained|led|gave|thanked|moved|asks|wants|needs)\b/;
+const SHORT_FORMS = /\b(?:cllrs?|mrs?|ms|dr|st|no|nos|rev|hon|prof|sgt|pc|jr|sr|co|dept|approx|[a-z])$/i;
+
+/** Where the first sentence ends and another begins; null if there is but one. */
+function firstStop(rest: string): number | null {
+  for (const match of rest.slice(0, 140).matchAll(/\.(?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/gu)) {
+    if (match.index > 100 || /[?!\n]/.test(rest.slice(0, match.index))) return null;
+    // "Cllr. Lee's report" is one title.
+    if (match.index >= 3 && !SHORT_FORMS.test(rest.slice(Math.max(0, match.index - 8), match.index)))
+      return match.index;
+  }
+  return null;
 }
 
 /** True if the title reads like one: short, begins with a capital or a figure, is no sentence and no date. */

@@ -14,6 +14,15 @@ import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
+/** What headings were chosen from: `headings/choose-items.ts` judges it once attendance and kind are known. */
+export interface Outline {
+  candidates: readonly Candidate[];
+  /** Entries of the printed agenda. */
+  printed: readonly Candidate[];
+  /** Runs of numbers. */
+  series: readonly Series[];
+}
+
 /**
  * Finds the headings of a document, in order. `isExcluded` keeps out lines that are surely something else, `isItem` says
  * which head a row of a table of agenda items.
@@ -22,7 +31,7 @@ export function findHeadings(
   lines: readonly Line[],
   isExcluded: (line: Line) => boolean,
   isItem: (line: Line) => boolean,
-): Heading[] {
+): { headings: Heading[]; outline: Outline } {
   const people = findNumberedPeople(lines);
   const all = lines.filter((line) => !isExcluded(line) && !people.has(line)).map((line) => candidateOf(line));
   lendLoneNumbers(all);
@@ -34,19 +43,21 @@ export function findHeadings(
     repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : [],
   );
   const candidates = all.filter((c) => !drop.has(c));
-  const headings = weigh(candidates, lines);
+  const series = seriesOf(candidates);
+  const headings = fromRules(candidates, series, lines);
   // Without numbers the column of topics says what the items are.
   if (headings.every((h) => h.number === null)) {
     const known = new Set(headings.map(({ line }) => line));
     const rows = candidates.filter((c) => isItem(c.line) && !known.has(c.line) && looksLikeTitle(c));
-    headings.push(...rows.map((row) => toHeading(row, 2)));
+    headings.push(...rows.map((row) => toHeading(row, 1)));
   }
   if (headings.filter((h) => !h.generic).length < 3) {
     const nested = findNestedItems(candidates);
     if (nested.length > 0) headings.splice(0, headings.length, ...headings.filter((h) => h.generic), ...nested);
   }
   lendNumbers(headings, [...drop]);
-  return headings.sort((a, b) => a.line.index - b.line.index);
+  headings.sort((a, b) => a.line.index - b.line.index);
+  return { headings, outline: { candidates: all, printed, series } };
 }
 
 /** "1." in a paragraph of its own, "Apologies for absence" in the next: number and title are one heading. */
@@ -69,11 +80,15 @@ function dropLoneReferences(candidates: readonly Candidate[], series: readonly S
   }
 }
 
-function weigh(candidates: readonly Candidate[], lines: readonly Line[]): Heading[] {
+function seriesOf(candidates: readonly Candidate[]): Series[] {
   // "(2) the chain be tested." is a part of what was resolved above.
   const part = (c: Candidate) => /^\(\d/.test(c.line.text) && /^\p{Ll}/u.test(c.rest);
   const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== '' && !part(c)));
   dropLoneReferences(candidates, series);
+  return series;
+}
+
+function fromRules(candidates: readonly Candidate[], series: readonly Series[], lines: readonly Line[]): Heading[] {
   const top = chooseTop(series, lines);
   const numbered = top.flatMap((s) => s.members.map((member) => ({ member, level: 1 })));
   const chosen = new Set(numbered.map((n) => n.member));

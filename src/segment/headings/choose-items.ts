@@ -1,0 +1,79 @@
+/**
+ * Which lines are the items of the meeting. First every way of marking items is judged over the whole document, then every
+ * line, with what its group and its own words say.
+ */
+import { judge, type Verdict } from '../../judge/judge.ts';
+import type { SegmentContext } from '../context.ts';
+import { weigh } from '../weigh.ts';
+import { factsOf, type LineFacts } from './facts.ts';
+import { itemGroup } from './group-evidence.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { Heading } from './heading.ts';
+import { agendaItem, type ItemCase } from './item-evidence.ts';
+
+export interface Chosen {
+  heading: Heading;
+  verdict: Verdict;
+}
+
+export function chooseItems(context: SegmentContext): Chosen[] {
+  const facts = factsOf(context);
+  const lines = context.lines.length;
+  const made = facts.filter(({ heading }) => heading !== null && !heading.generic);
+  const groups = groupsOf(facts, context.outline.series).map((group) => {
+    const text = group.members.map(({ title }) => title).join('\n');
+    const line = group.members[0]?.line ?? null;
+    const others = made.filter((fact) => !group.members.includes(fact)).length;
+    return { group, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).confidence };
+  });
+  groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
+  const top = new Set(groups[0]?.group.members);
+  const numbered = facts.filter(({ heading }) => heading?.number != null).length >= 3;
+  const cases = facts.map((fact): ItemCase & { group: Group | undefined } => {
+    const own = groups.filter(({ group }) => group.members.includes(fact));
+    const [best, second] = own;
+    // What stands inside an item is no rival of the items.
+    const parent = best?.group.parent ?? null;
+    const apart = ({ group }: { group: Group }) =>
+      !group.members.includes(fact) && (parent === null || !group.members.includes(parent));
+    const rival = groups.find(apart)?.chance ?? 0;
+    const above = parent === null ? 0 : (groups.find(({ group }) => group.members.includes(parent))?.chance ?? 0);
+    return {
+      ...fact,
+      group: best?.group,
+      best: best?.chance ?? 0,
+      second: second?.chance ?? 0,
+      rival,
+      above,
+      chosen: top.has(fact),
+      siblings: null,
+      lines,
+      numbered,
+    };
+  });
+  // A first look without the others of its kind, then one that knows what became of them.
+  const firstLook = cases.map((item) => judge(agendaItem, item, context.judging.weights).yes);
+  return cases.flatMap((item): Chosen[] => {
+    const others = (item.group?.members ?? []).filter(({ at }) => at !== item.at);
+    const siblings = others.length < 2 ? null : others.filter(({ at }) => firstLook[at]).length / others.length;
+    const verdict = weigh(context, agendaItem, { ...item, siblings }, { text: item.title, line: item.line });
+    return verdict.yes ? [{ heading: item.heading ?? headingOf(item, item.group), verdict }] : [];
+  });
+}
+
+function headingOf({ candidate, title }: LineFacts, group: Group | undefined): Heading {
+  const { line, label, restStart, runIn, rest, titleLength } = candidate;
+  const start = line.start + restStart;
+  const end = start + title.length;
+  const behind = rest.slice(titleLength).search(/[^\s:.–—-]/);
+  return {
+    line,
+    number: label?.number ?? null,
+    start,
+    end,
+    title,
+    level: group?.parent ? 2 : 1,
+    generic: false,
+    bodyStart: runIn && behind !== -1 ? start + titleLength + behind : null,
+  };
+}

@@ -1,0 +1,228 @@
+/** What can be said of each line that could head an item, before anything is weighed. */
+import { findDates } from '../../recognise/dates.ts';
+import { looksLikeName } from '../../recognise/people/names.ts';
+import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
+import { agendaTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import { signsOff } from '../../recognise/words/signatures.ts';
+import type { SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
+import { isItemColumn } from '../table-kind.ts';
+import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
+import { sameTitle } from './printed-agenda.ts';
+
+export interface LineFacts {
+  candidate: Candidate;
+  /** Place in the list of facts. */
+  at: number;
+  line: Line;
+  /** Title as the item would carry it. */
+  title: string;
+  normal: string;
+  /** The heading that numbers, look or words made of it before; null if none. */
+  heading: Heading | null;
+  /** How it is set and numbered, in one word: lines of one form may be headings together. */
+  form: string;
+  titleLike: boolean;
+  /** A name: 1 if somebody who came has it, less if it only looks like one. */
+  name: number;
+  date: boolean;
+  sentence: boolean;
+  /** Heads or is an action, a decision, a motion. */
+  action: boolean;
+  motion: boolean;
+  /** What stands on the next line: text, a list or a table; another line of this form; little. */
+  below: 'text' | 'alike' | 'little';
+  /** Lines with the same title in the document. */
+  times: number;
+  /** The same title stands again further below. */
+  again: boolean;
+  /** An entry of the printed agenda has this title. */
+  printed: boolean;
+  /** It is an entry of the printed agenda itself. */
+  entry: boolean;
+  /** In the column of topics of a table. */
+  topicCell: boolean;
+  taken: string | null;
+  /** Below the line that signs the minutes. */
+  signed: boolean;
+  /** Above the last line of the attendance list. */
+  aboveAttendance: boolean;
+  /** Below a heading of actions, up to the next heading. */
+  underActions: boolean;
+  /** Has a word that titles of agendas have. */
+  topical: boolean;
+  /** Space stands above it; it is set larger than the text. */
+  gap: boolean;
+  larger: boolean;
+}
+
+const LONGEST = 240;
+
+export function factsOf(context: SegmentContext): LineFacts[] {
+  const { candidates, printed } = context.outline;
+  const headings = new Map(context.headings.map((heading) => [heading.line, heading]));
+  const titles = titleCounts(candidates);
+  const entries = new Set(printed);
+  const attended = lastAttendanceLine(context);
+  const signed = signatureLine(context);
+  const tables = tablesAfter(context);
+  const size = usualSize(context);
+  const words = topicWords();
+  const people = peopleIn(context);
+  let underActions = false;
+  return candidates
+    .filter((c) => isPossible(c, headings))
+    .map((c, at, all): LineFacts => {
+      const heading = headings.get(c.line) ?? null;
+      const title = heading?.title ?? titleOf(c);
+      const normal = normaliseLabel(title);
+      if (heading || /^h\d|^bold$/.test(c.look)) underActions = isActionTitle(title) || isPreviousActionTitle(title);
+      const reading = context.tables.get(c.line.block.id)?.reading;
+      const same = printedTitle(c, printed);
+      const topical = normal.split(/[^\p{L}']+/u).some((word) => words.has(word));
+      return {
+        candidate: c,
+        at,
+        line: c.line,
+        title,
+        normal,
+        heading,
+        form: formOf(c),
+        titleLike: looksLikeTitle(c),
+        name: isName(title, topical, people),
+        date: isDate(title),
+        sentence: isSentence(c, title),
+        action: isActionTitle(title) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase()),
+        motion: MOTION.test(title.toLowerCase()),
+        below: belowOf(c, all[at + 1], context.lines, tables),
+        times: titles.get(normal)?.length ?? 1,
+        again: (titles.get(normal)?.at(-1) ?? 0) > c.line.index,
+        printed: same,
+        entry: entries.has(c),
+        topicCell:
+          c.line.first && c.line.cell !== null && reading !== undefined && isItemColumn(reading, c.line.cell.column),
+        taken: context.taken.get(c.line) ?? null,
+        signed: signed !== null && c.line.index >= signed,
+        aboveAttendance: c.line.index <= attended,
+        underActions: underActions && heading === null,
+        topical,
+        gap: c.line.first && c.line.block.gapBefore,
+        larger: size !== null && (c.line.block.size ?? 0) > size * 1.04,
+      };
+    });
+}
+
+function isPossible(c: Candidate, headings: ReadonlyMap<Line, Heading>): boolean {
+  if (headings.has(c.line)) return true;
+  if (c.title.length < 2 || c.title.length > LONGEST || !/\p{L}{2}/u.test(c.title)) return false;
+  // A line of prose that nothing sets apart heads nothing.
+  return c.label !== null || c.runIn || c.look !== 'plain' || c.rest.length <= 120;
+}
+
+/** "2. Roads: the verge" is whole where it stands alone; a list entry is its own title. */
+function titleOf(c: Candidate): string {
+  return c.runIn ? c.title : c.rest.slice(0, c.titleLength);
+}
+
+function formOf({ label, look, line, runIn }: Candidate): string {
+  const place = line.cell
+    ? `cell ${line.cell.column}`
+    : line.block.type === 'listItem'
+      ? `list ${line.block.depth}`
+      : '';
+  const number = label ? `${label.style} ${label.depth} ${/^[a-z]/.test(label.number) ? 'small' : ''}` : '';
+  return [look.replace(/^list\d/, 'plain'), number, place, runIn ? 'run-in' : ''].join('|');
+}
+
+/** Words that name those who came: "ann", "lee", "ann lee". */
+function peopleIn({ draft }: SegmentContext): Set<string> {
+  return new Set(draft.people.flatMap(({ name }) => [normaliseLabel(name), ...name.split(/\s+/).map(normaliseLabel)]));
+}
+
+/** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is no name. */
+function isName(title: string, topical: boolean, people: ReadonlySet<string>): number {
+  const bare = title.replace(/\s?\([^)]{1,40}\)$/, '');
+  if (people.has(normaliseLabel(bare))) return 1;
+  const words = bare.split(/\s+/).length;
+  return !topical && words >= 2 && words <= 4 && looksLikeName(bare) ? 0.6 : 0;
+}
+
+const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolved|resolution|agreed|note|nb)\b/;
+const MOTION =
+  /^(?:motion|moved|a motion|on a motion|that the|it was|there (?:was|were)|vote|ayes|nays|seconded|second)\b/;
+
+function isDate(title: string): boolean {
+  const [date] = findDates(title, { year: 2000 });
+  return date !== undefined && title.length - date.text.length < 16;
+}
+
+/** Ends like a sentence, or has a verb that reports. */
+function isSentence(c: Candidate, title: string): boolean {
+  const words = title.split(/\s+/).length;
+  if (!c.runIn && /[.!]$/.test(c.rest.trimEnd()) && words > 5) return true;
+  return (
+    words > 4 &&
+    /\b(?:was|were|is|are|has|have|had|will|would|should|agreed|noted|asked|said|reported|advised|confirmed|explained|suggested|stated|thanked|we|they|he|she)\b/.test(
+      title.toLowerCase(),
+    )
+  );
+}
+
+function belowOf(
+  c: Candidate,
+  next: Candidate | undefined,
+  lines: readonly Line[],
+  tables: ReadonlySet<string>,
+): LineFacts['below'] {
+  if (c.runIn || tables.has(c.line.block.id)) return 'text';
+  const line = lines[c.line.index + 1];
+  if (!line) return 'little';
+  if (next?.line === line && formOf(next) === formOf(c)) return 'alike';
+  const deeper =
+    line.block.type === 'listItem' &&
+    (c.line.block.type !== 'listItem' || (line.block !== c.line.block && line.block.depth > c.line.block.depth));
+  return deeper || line.text.length >= 60 || line.text.length > c.rest.length * 1.5 ? 'text' : 'little';
+}
+
+/** Words of the titles that agendas commonly have. */
+const topicWords = (): Set<string> =>
+  new Set([...agendaTitles].flatMap((title) => title.split(/[^\p{L}']+/u)).filter((word) => word.length >= 5));
+
+/** Size that most of the text is set in. */
+function usualSize({ document: { body } }: SegmentContext): number | null {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of body) if (size !== null) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Blocks that a table follows. */
+function tablesAfter({ document: { body } }: SegmentContext): Set<string> {
+  return new Set(body.filter((_, i) => body[i + 1]?.type === 'table').map(({ id }) => id));
+}
+
+function titleCounts(candidates: readonly Candidate[]): Map<string, number[]> {
+  const counts = new Map<string, number[]>();
+  for (const c of candidates) {
+    const key = normaliseLabel(c.title);
+    counts.set(key, [...(counts.get(key)?.slice(-9) ?? []), c.line.index]);
+  }
+  return counts;
+}
+
+function printedTitle(c: Candidate, printed: readonly Candidate[]): boolean {
+  return printed.some((p) => p !== c && sameTitle(p.title, c.title));
+}
+
+function lastAttendanceLine({ taken, lines }: SegmentContext): number {
+  const first = lines.findIndex((line) => taken.get(line) === 'attendance');
+  if (first === -1) return -1;
+  let last = first;
+  for (let i = first; i < lines.length && i <= last + 3; i++)
+    if (taken.get(lines[i] as Line) === 'attendance') last = i;
+  return last;
+}
+
+function signatureLine({ lines }: SegmentContext): number | null {
+  const at = lines.findLastIndex(({ text }) => signsOff(text));
+  return at > lines.length / 2 ? at : null;
+}
