@@ -36,6 +36,8 @@ export interface LineFacts {
   times: number;
   /** The same title stands again further below. */
   again: boolean;
+  /** An entry of the printed agenda whose heading stands further below. */
+  lends: boolean;
   /** An entry of the printed agenda has this title. */
   printed: boolean;
   /** It is an entry of the printed agenda itself. */
@@ -97,6 +99,9 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         below: belowOf(c, all[at + 1], context.lines, tables),
         times: titles.get(normal)?.length ?? 1,
         again: (titles.get(normal)?.at(-1) ?? 0) > c.line.index,
+        lends:
+          entries.has(c) &&
+          all.some((d) => d.line.index > c.line.index && !entries.has(d) && sameTitle(d.title, c.title)),
         printed: same,
         entry: entries.has(c),
         topicCell:

@@ -111,6 +111,7 @@ export const agendaItem: Question<ItemCase> = {
     { name: 'thrice', says: 'the same words stand there three times', of: ({ times }) => times >= 3, prior: -160 },
     { name: 'again', says: 'the same words stand again below', of: ({ again }) => again, prior: -110 },
     { name: 'printed', says: 'the printed agenda names it', of: ({ printed }) => printed, prior: 150 },
+    { name: 'lends', says: 'its heading stands further below', of: ({ lends }) => lends, prior: -500 },
     {
       name: 'entry',
       says: 'an entry of the printed agenda',
