@@ -1,15 +1,18 @@
 /** Bytes of a text file → characters: byte order mark, strict UTF-8, UTF-16, else Windows-1252. */
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import type { ExtractOptions } from './extractor.ts';
+import { withoutEscapes } from './terminal-escapes.ts';
+import { plainText } from './visible-text.ts';
 
-/** A text with more control characters than this share is no text. */
+/** A text with more control characters than this share is no text, unless they are these few. */
 const CONTROL_SHARE = 0.01;
+const CONTROL_FEW = 3;
+/** What begins with the tags of a page is one, also where it went through a program that left more of them. */
+const PAGE_CONTROL_SHARE = 0.1;
 /** How many characters are looked at to decide whether bytes are text. */
 const PROBE_LENGTH = 64 * 1024;
 
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
-/** What is taken out of a text: controls that no reader sees (an escape character too), the byte order mark. */
-const UNPRINTABLE = /[\u0000-\u0008\u000E-\u001F\u007F\uFEFF]/g;
 
 export interface DecodedText {
   text: string;
@@ -61,11 +64,12 @@ function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** True if the characters can be text: hardly any control characters among the first ones. */
-export function looksLikeText(text: string): boolean {
-  const probe = text.slice(0, PROBE_LENGTH);
+/** True if the characters can be text: hardly any control characters among the first ones. Those of terminals can. */
+export function looksLikeText(text: string, share = CONTROL_SHARE): boolean {
+  const probe = withoutEscapes(text.slice(0, PROBE_LENGTH));
   const controls = probe.match(CONTROLS)?.length ?? 0;
-  return controls <= Math.max(1, probe.length * CONTROL_SHARE);
+  const few = Math.min(CONTROL_FEW, probe.length * PAGE_CONTROL_SHARE);
+  return controls <= Math.max(1, few, probe.length * share);
 }
 
 /** The first characters of a file, to look for `<html` or control characters in. */
@@ -80,9 +84,9 @@ export function decodeHead(bytes: Uint8Array, length = 4096): string {
  * The text that line and column of a place refer to: decoded, line ends as `\n`, without control characters, no
  * longer than the limit. Reports `encoding-guessed` and `truncated`; throws `unsupported-format` for binary junk.
  */
-export function readText(bytes: Uint8Array, options: ExtractOptions): string {
+export function readText(bytes: Uint8Array, options: ExtractOptions, kind: 'text' | 'page' = 'text'): string {
   const { text, guessed } = decodeBytes(bytes);
-  if (!looksLikeText(text)) {
+  if (!looksLikeText(text, kind === 'page' ? PAGE_CONTROL_SHARE : CONTROL_SHARE)) {
     throw new UnreadableDocument('unsupported-format', 'The file holds control characters throughout: it is not text.');
   }
   if (guessed) options.report('encoding-guessed', 'The text is not valid UTF-8; it was read as Windows-1252.');
@@ -93,7 +97,10 @@ export function readText(bytes: Uint8Array, options: ExtractOptions): string {
   return clean.slice(0, cut > 0 ? cut : options.limits.textLength);
 }
 
-/** CRLF, CR and the line separators of Unicode become `\n`; form feeds and vertical tabs too; controls go. */
+/**
+ * CRLF, CR and the line separators of Unicode become `\n`; form feeds and vertical tabs too; escapes of terminals and
+ * controls go, blanks of all widths become plain ones.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n').replace(UNPRINTABLE, '');
+  return plainText(withoutEscapes(text).replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n'));
 }

@@ -45,6 +45,8 @@ export interface ExtractOptions {
   changes: 'accept' | 'reject';
   /** Says something about the document; the code's severity and advice come from the catalogue. */
   report(code: DiagnosticCodeId, message: string): void;
+  /** Reads a whole document that stands inside of this one; null if it cannot be read. Absent inside of such a one. */
+  readEmbedded?(name: string, bytes: Uint8Array): Promise<BlockDocument | null>;
 }
 
 export interface Extractor {

@@ -74,10 +74,28 @@ export async function extract(path: string, given: Uint8Array, options: ExtractO
   const bytes = aligned(given);
   const { extractor, mismatch } = detectExtractor(path, bytes);
   if (mismatch !== null) options.report('format-mismatch', mismatch);
-  const document = await extractor.extract(bytes, options);
+  const document = await extractor.extract(bytes, { ...options, readEmbedded: (...part) => embedded(part, options) });
   if ([...document.body, ...document.furniture].some(hasWords)) return document;
   options.report('no-words', 'The document opens and holds no words.');
   return { ...document, body: [] };
+}
+
+/** A document in a document: read like one of its own, under the same limits. What may stand in it in turn is not read. */
+async function embedded(
+  [name, given]: [name: string, bytes: Uint8Array],
+  options: ExtractOptions,
+): Promise<BlockDocument | null> {
+  const bytes = aligned(given);
+  const ending = endingOf(name);
+  const isKnown = extractors.some(({ extensions }) => extensions.includes(ending));
+  try {
+    // A web archive would be taken for text where no reader knows it.
+    if (!isKnown && /^(?:mht|mhtml|eml)$/.test(ending)) return null;
+    return await detectExtractor(name, bytes).extractor.extract(bytes, options);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
 }
 
 /** Node's search for UTF-16 text never ends in bytes that begin at an odd address, as a view into others may. */

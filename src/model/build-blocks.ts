@@ -1,6 +1,7 @@
 /** Constructors for blocks: extractors say what they know, the rest gets its neutral value. */
 import type { Block, BlockDocument, Cell, Heading, ListItem, Mark, Paragraph, Table } from './block.ts';
 import type { Place } from './place.ts';
+import { withRaisedFigures } from './raised-figures.ts';
 
 /** What an extractor may say of a block beside its text and places. */
 export interface BlockHints {
@@ -84,11 +85,12 @@ export function table(rows: CellInput[][], places: Place[], hints: BlockHints & 
   return { type: 'table', rows: built, headerRows: hints.headerRows ?? 0, ...base(text, places, hints) };
 }
 
-/** Numbers the blocks of a document: `b1 …` for the body, `f1 …` for the furniture. */
+/** Numbers the blocks of a document: `b1 …` for the body, `f1 …` for the furniture. Raised figures become signs of their own. */
 export function finishDocument(
   parts: Omit<BlockDocument, 'pages' | 'language' | 'properties' | 'furniture'> & Partial<BlockDocument>,
 ): BlockDocument {
-  const number = (blocks: Block[], prefix: string) => blocks.map((b, i) => ({ ...b, id: `${prefix}${i + 1}` }));
+  const number = (blocks: Block[], prefix: string) =>
+    blocks.map((b, i) => ({ ...withRaisedFigures(b), id: `${prefix}${i + 1}` }));
   return {
     format: parts.format,
     pages: parts.pages ?? null,

@@ -113,6 +113,16 @@ export const diagnosticCodes = {
     summary: 'A part of the document could only be read in a simpler way.',
     help: 'Compare the result with the document.',
   },
+  'unknown-language': {
+    severity: 'warning',
+    summary: 'The text is in a language whose words minutes does not know.',
+    help: 'Have the text translated, or teach minutes the labels of such minutes in its configuration (style.labels).',
+  },
+  'part-not-read': {
+    severity: 'warning',
+    summary: 'A document that is embedded in the document was not read.',
+    help: 'Open the document in its program, save it anew so that the embedded text becomes part of it, and read the copy.',
+  },
   'document-timed-out': {
     severity: 'error',
     summary: 'Reading the document took longer than the limit.',

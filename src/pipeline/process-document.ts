@@ -11,6 +11,7 @@ import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.
 import { emptyDraft, type Judging } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
+import { unknownLanguage } from '../segment/language.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 import { documentId } from './document-id.ts';
 
@@ -43,7 +44,14 @@ export interface DocumentResult {
 }
 
 /** Codes that say that a part of the document was not read as it should be. */
-const PARTIAL: ReadonlySet<string> = new Set(['truncated', 'degraded-reading', 'page-without-text', 'letters-unknown']);
+const PARTIAL: ReadonlySet<string> = new Set([
+  'truncated',
+  'degraded-reading',
+  'page-without-text',
+  'letters-unknown',
+  'part-not-read',
+  'unknown-language',
+]);
 
 /** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
 export async function processDocument(
@@ -115,7 +123,11 @@ function recordOf(
 }
 
 /** What the text is in, as the source states it where that fits: Word calls Welsh minutes English as often as not. */
-function languageTag({ language, body }: BlockDocument): string {
+function languageTag(document: BlockDocument): string {
+  const { language, body } = document;
+  const unknown = unknownLanguage(document)?.language;
+  // "de-AT" says more than "de".
+  if (unknown !== undefined) return language?.split('-')[0]?.toLowerCase() === unknown ? language : unknown;
   const read = languageOf(body.map(({ text }) => text));
   const stated = language?.split('-')[0]?.toLowerCase() ?? null;
   return read !== null && read !== 'en' && read !== stated ? read : (language ?? read ?? 'en');

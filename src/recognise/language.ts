@@ -1,5 +1,6 @@
-/** Which of the languages of the tables a text is in, by its commonest words. */
+/** Which language a text is in, by its commonest words: one of those whose words are known, or one that only is told apart. */
 import { languages } from './words/index.ts';
+import { otherLanguages, otherScripts } from './words/other-languages.ts';
 
 /** Fewer common words say nothing. */
 const FEWEST = 12;
@@ -11,20 +12,75 @@ const READ_CHARACTERS = 20_000;
 /** BCP 47; null where the words do not tell. Words that two languages share count for none. */
 export function languageOf(texts: readonly string[]): string | null {
   const counts = new Map(languages.map(({ language }) => [language, 0]));
-  let left = READ_CHARACTERS;
-  for (const text of texts) {
-    if (left <= 0) break;
-    for (const [word] of text
-      .slice(0, left)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .matchAll(/[\p{L}']{1,20}/gu)) {
-      for (const { language, commonWords } of languages)
-        if (commonWords.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-    left -= text.length;
+  for (const word of wordsOf(texts)) {
+    for (const { language, commonWords } of languages)
+      if (commonWords.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < FEWEST || first[1] < MARGIN * (second?.[1] ?? 0)) return null;
   return first[0];
+}
+
+export interface UnknownLanguage {
+  /** BCP 47. */
+  language: string;
+  /** In English. */
+  name: string;
+}
+
+/** A text is in another language only on good evidence: names and titles of a place are no evidence. */
+const FEWEST_OTHER = 8;
+const FEWEST_DIFFERENT = 5;
+const OTHER_MARGIN = 3;
+/** Share of all words that are common ones: a tenth in lists and tables, a third in prose. */
+const COMMON_SHARE = 0.1;
+/** Letters of another script, as many as these and most of the text. */
+const FEWEST_LETTERS = 30;
+/** English that is in none of the tables for being shared with Welsh, or for saying little. */
+const moreEnglish = new Set(
+  'a in on as an not we he she they there been or if all any more would should could can our their its his her who what when meeting minutes present apologies report action agreed noted members item next chair'.split(
+    ' ',
+  ),
+);
+
+/** The language of a text whose words are not known; null for one that is read, and where the evidence is thin. */
+export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | null {
+  const words = wordsOf(texts);
+  const script = otherScript(texts);
+  if (script) return script;
+  const known = words.filter((word) => moreEnglish.has(word) || languages.some((l) => l.commonWords.has(word))).length;
+  const [best] = otherLanguages
+    .map(({ language, name, words: common }) => {
+      const found = words.filter((word) => common.has(word));
+      return { language, name, count: found.length, different: new Set(found).size };
+    })
+    .sort((a, b) => b.count - a.count);
+  if (!best || best.count < FEWEST_OTHER || best.different < FEWEST_DIFFERENT) return null;
+  if (best.count < OTHER_MARGIN * known || best.count < COMMON_SHARE * words.length) return null;
+  return { language: best.language, name: best.name };
+}
+
+function otherScript(texts: readonly string[]): UnknownLanguage | null {
+  const text = texts.join(' ').slice(0, READ_CHARACTERS);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const { script, language, name } of otherScripts) {
+    const own = text.match(script)?.length ?? 0;
+    // Japanese writes its nouns in Chinese characters.
+    const share = language === 'ja' ? 0.2 : 0.6;
+    if (own >= FEWEST_LETTERS && own > letters * share) return { language, name };
+  }
+  return null;
+}
+
+/** The words at the beginning of a text, in small letters. */
+function wordsOf(texts: readonly string[]): string[] {
+  const words: string[] = [];
+  let left = READ_CHARACTERS;
+  for (const text of texts) {
+    if (left <= 0) break;
+    const piece = text.slice(0, left).toLowerCase().replaceAll('’', "'");
+    for (const [word] of piece.matchAll(/[\p{L}']{1,20}/gu)) words.push(word);
+    left -= text.length;
+  }
+  return words;
 }

@@ -2,6 +2,7 @@
 
 import type { AgendaItem } from '../model/document.ts';
 import { evidenceOf } from '../model/evidence.ts';
+import { oncePer } from '../model/once-per.ts';
 import { attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
 import type { SegmentContext, Segmenter } from './context.ts';
 import { chooseItems } from './headings/choose-items.ts';
@@ -49,19 +50,32 @@ function withItems(headings: readonly Heading[], chosen: readonly { heading: Hea
 }
 
 /** Id of the item that a line stands under; null before the first and below headings that close the business. */
-export function itemAt(context: SegmentContext, line: Line): string | null {
-  // Backwards from the line: what stands nearest above decides.
-  const from = context.headings.findLastIndex((heading) => heading.line.index <= line.index);
-  for (let i = from; i >= 0; i--) {
-    const heading = context.headings[i] as Heading;
-    const item = context.draft.agenda.find(
-      ({ spans: [span] }) => span?.node === heading.line.block.id && span.start === heading.start,
-    );
-    if (item) return item.id;
-    if (closesBusiness(heading)) return null;
+export function itemAt({ headings, draft }: SegmentContext, line: Line): string | null {
+  const items = itemsUnder(headings, draft.agenda);
+  // The last heading at or above the line.
+  let [from, to] = [0, headings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((headings[middle] as Heading).line.index <= line.index) from = middle + 1;
+    else to = middle;
   }
-  return null;
+  return items[from - 1] ?? null;
 }
+
+/** For each heading the item that the text below it belongs to: what stands nearest above decides. */
+const itemsUnder = oncePer((headings: readonly Heading[], agenda: readonly AgendaItem[]): (string | null)[] => {
+  const byPlace = new Map<string, string>();
+  for (const { id, spans } of agenda) {
+    const place = spans[0] && `${spans[0].node} ${spans[0].start}`;
+    if (place !== undefined && !byPlace.has(place)) byPlace.set(place, id);
+  }
+  let current: string | null = null;
+  return headings.map((heading) => {
+    const item = byPlace.get(`${heading.line.block.id} ${heading.start}`);
+    current = item ?? (closesBusiness(heading) ? null : current);
+    return current;
+  });
+});
 
 /** "Actions", "Appendix", "Signed": what stands below belongs to no item. */
 export function closesBusiness({ generic, level, title }: Heading): boolean {

@@ -2,7 +2,11 @@
  * Statements that something was agreed, approved or resolved, one sentence each: marked ("RESOLVED: …", "Decision: …",
  * a Decision column) or said by a group ("The Board agreed …", "It was resolved …", "The minutes were approved.").
  */
+import type { Action } from '../model/actions.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Decision } from '../model/document.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Span } from '../model/place.ts';
 import { isDecision } from '../recognise/decisions.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
@@ -223,8 +227,17 @@ function readSentences(line: Line, from: number, length = line.text.length - fro
 function isAction(context: SegmentContext, f: Found): boolean {
   const start = f.line.start + f.start;
   const end = f.line.start + f.end;
-  return context.draft.actions.some(
-    (a) =>
-      a.certainty === 'stated' && a.spans.some((s) => s.node === f.line.block.id && s.start < end && start < s.end),
+  return (
+    statedByBlock(context.draft.actions)
+      .get(f.line.block.id)
+      ?.some((s) => s.start < end && start < s.end) ?? false
   );
 }
+
+/** Spans of the actions that are stated, by their block. */
+const statedByBlock = oncePer((actions: readonly Action[]) => {
+  const spans = new Map<string, Span[]>();
+  for (const action of actions)
+    if (action.certainty === 'stated') for (const span of action.spans) addTo(spans, span.node, span);
+  return spans;
+});

@@ -15,6 +15,7 @@ import { meetingHeader } from './header/index.ts';
 import { findHeadings } from './headings/index.ts';
 import { applyInitials } from './house-style.ts';
 import { isIrcLog, readIrcLog } from './irc-log.ts';
+import { unknownLanguage } from './language.ts';
 import { type Line, linesOfBlock } from './line.ts';
 import { motions } from './motions/index.ts';
 import { nextMeeting } from './next-meeting.ts';
@@ -46,6 +47,14 @@ export function segment(
       prepared.monthFirst = style.dateOrder === 'month-first';
       noteUse(`dateOrder ${style.dateOrder}`);
     }
+    const foreign = unknownLanguage(document);
+    if (foreign && !teachesWords(style)) {
+      report(
+        'unknown-language',
+        `The text is in ${foreign.name}, whose words minutes does not know: nothing was taken from it.`,
+      );
+      return prepared;
+    }
     for (const segmenter of segmenters) {
       segmenter.segment(prepared);
       if (segmenter === attendance) applyInitials(prepared, style);
@@ -54,6 +63,11 @@ export function segment(
   });
   context.styleUses = used;
   return context;
+}
+
+/** A project that says how its labels and markers read knows what it does. */
+function teachesWords(style: HouseStyle | null): boolean {
+  return style?.labels !== undefined || style?.markers !== undefined || style?.columns !== undefined;
 }
 
 /** Lines, tables and headings: what every segmenter looks at. */

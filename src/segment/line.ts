@@ -4,8 +4,11 @@
  */
 import type { Block, Table } from '../model/block.ts';
 import { cellAt } from '../model/cell-at.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
+import { blankRaisedMarks } from '../recognise/note-marks.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel, roles } from '../recognise/words/index.ts';
+import { partChips } from './chips.ts';
 
 export interface Line {
   /** Place in the list of lines. */
@@ -14,7 +17,7 @@ export interface Line {
   /** Range in `block.text`, trimmed. */
   start: number;
   end: number;
-  /** `block.text.slice(start, end)`; may hold line breaks where a sentence wraps. */
+  /** `block.text.slice(start, end)`, blanks for marks of notes, semicolons between chips; may hold line breaks where a sentence wraps. */
   text: string;
   /** First line of its block or cell. */
   first: boolean;
@@ -72,12 +75,24 @@ function makeLine(
   cell: Line['cell'],
   textFrom = from,
 ): Omit<Line, 'index'> {
-  const { start, end } = trimRange(block.text, from, to);
+  const words = wordsOf(block);
+  const { start, end } = trimRange(words, from, to);
   const owner = block.type === 'table' && cell ? block.rows[cell.row]?.[cell.column] : undefined;
   const boldLead = owner?.bold ? end - start : boldPrefix(block, start, end, Math.max(start, textFrom));
-  const text = block.text.slice(start, end);
+  const text = words.slice(start, end);
   return { block, start, end, text, first, bold: text !== '' && boldLead >= text.trimEnd().length, boldLead, cell };
 }
+
+/** What recognisers see of a block: as long as its text. */
+export const wordsOf = oncePer((block: Block) =>
+  partChips(
+    block,
+    blankRaisedMarks(
+      block.text,
+      block.marks.filter((mark) => mark.type === 'superscript'),
+    ),
+  ),
+);
 
 /** Length of the bold characters at the head of a range; blanks and marks between bold runs are passed over. */
 function boldPrefix(block: Block, start: number, end: number, textFrom: number): number {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanText, decodeBytes } from '../../src/extract/encoding.ts';
 import { readAs } from './text/reading.ts';
 
@@ -30,11 +30,38 @@ test('a guess is reported', async () => {
 });
 
 test('line ends and control characters', () => {
-  expect(cleanText('a\r\nb\rc\u0000\u001b[31md\u2028e\fg')).toBe('a\nb\nc[31md\ne\ng');
+  expect(cleanText('a\r\nb\rc\u0000\u001b[31md\u2028e\fg')).toBe('a\nb\ncd\ne\ng');
 });
 
 test('control characters throughout are no text', async () => {
   await expect(readAs('a.txt', Buffer.from(Array.from({ length: 400 }, (_, i) => i % 32)))).rejects.toMatchObject({
     code: 'unsupported-format',
   });
+});
+
+describe('what was written for a terminal', () => {
+  test('escapes go, the words stay', () => {
+    const given =
+      'Title: \u001b[1;31mBoat fund\u001b[0m\u001b]0;a title\u0007\n\u001b[2KAction: \u001b]8;;http://example.org\u001b\\Ida\u001b]8;;\u001b\\ \u009b32mto pay\u001b(B\nN\u0008NA\u0008A _\u0008u';
+    expect(cleanText(given)).toBe('Title: Boat fund\nAction: Ida to pay\nNA u');
+  });
+
+  test('an escape that is cut off takes nothing with it but itself', () => {
+    expect(cleanText('a\u001b[31')).toBe('a');
+    expect(cleanText('\u001b]0;never closed\nAction: pay')).toBe('0;never closed\nAction: pay');
+  });
+
+  test('such a text is text, however many escapes it holds', async () => {
+    const { body } = await readAs('a.txt', '\u001b[1mAction\u001b[0m: \u001b[31mIda\u001b[0m \u0008\u0008to pay');
+    expect(body.map(({ text }) => text)).toEqual(['Action: Ida to pay']);
+  });
+});
+
+test('a page with some control characters is a page', async () => {
+  const { body, format } = await readAs(
+    'a.html',
+    '<!doctype html><html><p>Present:\u0001 Ida\u0002 Moor\u0003 \u0004and\u0005 Ben&#8; Voss</p></html>',
+  );
+  expect(format).toBe('html');
+  expect(body.map(({ text }) => text)).toEqual(['Present: Ida Moor and Ben Voss']);
 });

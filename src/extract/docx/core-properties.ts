@@ -1,6 +1,6 @@
 /** docProps/core.xml: what the file says about itself. */
 
-import { visibleText } from '../office/visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
 
 const keys: Readonly<Record<string, string>> = {

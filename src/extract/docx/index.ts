@@ -10,6 +10,7 @@ import type { ExtractOptions, Extractor } from '../extractor.ts';
 import { openPackage } from '../zip/open-package.ts';
 import { child } from '../zip/read-xml.ts';
 import { readCoreProperties } from './core-properties.ts';
+import { readEmbedded } from './embedded-documents.ts';
 import { isEncryptedOfficePackage } from './encrypted-package.ts';
 import { readWithMammoth, type Section } from './mammoth-tree.ts';
 import { readNumbering } from './numbering.ts';
@@ -55,6 +56,7 @@ export const docxExtractor: Extractor = {
     const bodySection: Section<string[]> = { name: 'body', blocks: prepareBlocks(body, walkPart(main, preparation)) };
     const notes = await prepareNotes(word, main, preparation);
     const furniture = await prepareFurniture(word, main, preparation);
+    await readEmbedded(word, preparation, options);
     const read = await readWithMammoth([bodySection, ...notes, ...furniture]);
 
     const changes = preparation.changes.summary();
@@ -91,6 +93,7 @@ function startPreparation(
     charactersLeft: limits.textLength,
     cellsPerTable: limits.tableCells,
     truncated: false,
+    embedded: new Map(),
   };
 }
 

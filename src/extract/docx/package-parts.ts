@@ -48,6 +48,11 @@ export class WordPackage {
     return root && { place, root, relationships: await this.relationships(path) };
   }
 
+  /** The bytes of a part; null if the package has none of that name. */
+  async bytes(path: string): Promise<Uint8Array | null> {
+    return this.#zip.read(path);
+  }
+
   /** The XML of a part; null if the package has none of that name. */
   async xml(path: string): Promise<XmlNode | null> {
     const bytes = await this.#zip.read(path);

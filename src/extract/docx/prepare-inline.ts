@@ -2,7 +2,8 @@
 
 import type { RunLook } from '../office/character-look.ts';
 import { hyperlinkAddress } from '../office/hyperlink-field.ts';
-import { textOfElement } from '../office/visible-text.ts';
+import { symbolBox } from '../office/symbol-boxes.ts';
+import { textOfElement } from '../visible-text.ts';
 import { child, descendants, type XmlNode } from '../zip/read-xml.ts';
 import { symbolFontName } from './bullet-glyphs.ts';
 import type { Fields } from './fields.ts';
@@ -141,8 +142,8 @@ function writeText(node: XmlNode, walk: PartWalk, look: RunLook, font: string | 
   }
   for (const char of text) {
     const code = char.charCodeAt(0);
-    if (code >= 0xf020 && code <= 0xf0ff) runs.symbol(symbols ?? 'Symbol', code.toString(16).toUpperCase(), look);
-    else if (symbols !== null && code > 0x20 && code < 0x100) runs.symbol(symbols, hex(0xf000 + code), look);
+    const isPrivate = code >= 0xf020 && code <= 0xf0ff;
+    if (isPrivate || (symbols !== null && code > 0x20 && code < 0x100)) writeGlyph(code, symbols, runs, look);
     else runs.text(char, look);
   }
 }
@@ -152,11 +153,16 @@ function writeSymbol(node: XmlNode, runs: RunWriter, look: RunLook): void {
   const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
   if (!Number.isInteger(code) || code < 0x20 || code > 0x10ffff) return;
   const font = symbolFontName(node.attributes['w:font']);
-  if (font !== null || (code >= 0xf020 && code <= 0xf0ff)) runs.symbol(font ?? 'Symbol', hex(code), look);
+  if (font !== null || (code >= 0xf020 && code <= 0xf0ff)) writeGlyph(code, font, runs, look);
   else runs.text(String.fromCodePoint(code), look);
 }
 
-const hex = (code: number) => code.toString(16).toUpperCase();
+/** Ticks and boxes have one character each, whatever the font; mammoth knows the others. */
+function writeGlyph(code: number, font: string | null, runs: RunWriter, look: RunLook): void {
+  const box = symbolBox(code, font ?? undefined);
+  if (box !== null) runs.text(box, look);
+  else runs.symbol(font ?? 'Symbol', (code < 0x100 ? 0xf000 + code : code).toString(16).toUpperCase(), look);
+}
 
 /** "[1]", raised, in the way of mammoth; a mark of the author's own follows as text and needs none. */
 function writeNoteReference(node: XmlNode, walk: PartWalk, look: RunLook): void {

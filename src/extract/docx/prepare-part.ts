@@ -18,6 +18,18 @@ interface Waiting {
   places: FlowPlace[];
 }
 
+const embeddedFacts = {
+  places: [],
+  styleName: null,
+  headingLevel: null,
+  label: '',
+  labelBold: false,
+  bullet: null,
+  depth: null,
+  size: null,
+  indent: 0,
+};
+
 /** Elements among blocks that hold no blocks. */
 const blockless = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:tcPr', 'w:tblPr', 'w:customXmlPr']);
 
@@ -51,6 +63,8 @@ function prepareInto(blocks: string[], container: XmlNode, walk: PartWalk, waiti
       prepareBoxes(blocks, walk);
     } else if (node.name === 'w:tbl') {
       blocks.push(...prepareTable(node, walk, prepareBlocks));
+    } else if (node.name === 'w:altChunk') {
+      prepareEmbedded(blocks, node, walk);
     } else if (node.name === 'w:sectPr') {
       noteFurniture(node, walk);
     } else if (node.name === 'mc:AlternateContent') {
@@ -116,6 +130,16 @@ function keepFacts(walk: PartWalk, places: FlowPlace[]): number {
 
 function paragraphXml(runs: string, facts: number): string {
   return `<w:p><w:bookmarkStart w:name="${factKey.paragraph(facts)}"/>${runs}</w:p>`;
+}
+
+/** An empty paragraph keeps the place of the embedded document, which is read later. */
+function prepareEmbedded(blocks: string[], node: XmlNode, walk: PartWalk): void {
+  const path = walk.part.relationships.get(node.attributes['r:id'] ?? '')?.target ?? '';
+  const { paragraphs, embedded } = walk.preparation;
+  // In a cell its paragraphs would have to be lines of the cell.
+  const key = walk.inTable ? `${path} (in a table)` : path;
+  embedded.set(key, null);
+  if (!walk.inTable) blocks.push(paragraphXml('', paragraphs.push({ ...embeddedFacts, embedded: key }) - 1));
 }
 
 function noteFurniture(section: XmlNode, walk: PartWalk): void {

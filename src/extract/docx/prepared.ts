@@ -2,6 +2,7 @@
  * The cleaned document between the two passes: XML that mammoth reads, and beside it what mammoth's tree has no room
  * for. A paragraph in the XML names its facts by a bookmark, a table by its style.
  */
+import type { Block } from '../../model/block.ts';
 import type { FlowPlace } from './flow-place.ts';
 import type { NumberingList } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -22,6 +23,8 @@ export interface ParagraphFacts {
   depth: number | null;
   size: number | null;
   indent: number;
+  /** Path of the part that stands here in its place: a whole document, embedded (`w:altChunk`). */
+  embedded?: string;
 }
 
 export interface TableFacts {
@@ -50,6 +53,8 @@ export interface Preparation {
   charactersLeft: number;
   cellsPerTable: number;
   truncated: boolean;
+  /** Embedded documents by the path of their part: what they show; null if they could not be read. */
+  embedded: Map<string, Block[] | null>;
 }
 
 /** Name of the bookmark and of the style that lead from the clean XML to the facts. */

@@ -6,7 +6,7 @@ import { factsOf, paragraphBlock } from './paragraph-block.ts';
 import { factKey, type Preparation } from './prepared.ts';
 import { firstPlaces, readTable } from './read-table.ts';
 
-type Facts = Pick<Preparation, 'paragraphs' | 'tables'>;
+type Facts = Pick<Preparation, 'paragraphs' | 'tables' | 'embedded'>;
 
 interface Reading {
   facts: Facts;
@@ -33,7 +33,12 @@ function readInto(reading: Reading, nodes: readonly BlockNode[]): void {
     if (node.type === 'table') readTableInto(reading, node);
     else if (node.type === 'paragraph') {
       const { gap: gapBefore, style, note } = reading;
-      const block = paragraphBlock(node, factsOf(node, reading.facts), { gapBefore, style, note });
+      const facts = factsOf(node, reading.facts);
+      if (facts.embedded !== undefined) {
+        for (const block of reading.facts.embedded.get(facts.embedded) ?? []) add(reading, block);
+        continue;
+      }
+      const block = paragraphBlock(node, facts, { gapBefore, style, note });
       if (block) add(reading, block);
       else reading.gap = true;
     }

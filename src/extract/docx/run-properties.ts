@@ -40,6 +40,10 @@ export function readRunProperties(element: XmlNode | undefined): RunProperties {
       case 'w:vertAlign':
         properties.superscript = node.attributes['w:val'] === 'superscript';
         break;
+      case 'w:position':
+        // Raised by hand, in half points; lowered figures are formulas.
+        if (Number.parseInt(node.attributes['w:val'] ?? '', 10) > 0) properties.superscript ??= true;
+        break;
       case 'w:vanish':
         properties.hidden = isOn(node);
         break;

@@ -1,6 +1,6 @@
 /** Writes the runs of one paragraph as clean XML; neighbours that look alike become one run. */
 import type { RunLook } from '../office/character-look.ts';
-import { escapeXml, visibleText } from '../office/visible-text.ts';
+import { escapeXml, visibleText } from '../visible-text.ts';
 import type { RunProperties } from './run-properties.ts';
 import { type Styles, toggleOn } from './styles.ts';
 

@@ -32,6 +32,7 @@ export function markOf(element: Element): Omit<Mark, 'start' | 'end'> | null {
   const style = styleOf(element);
   if (/font-weight:\s{0,5}(?:bold|[6-9]00)/.test(style)) return { type: 'bold' };
   if (/font-style:\s{0,5}italic/.test(style)) return { type: 'italic' };
+  if (/vertical-align:\s{0,5}super/.test(style)) return { type: 'superscript' };
   return null;
 }
 

@@ -14,7 +14,7 @@ export const htmlExtractor: Extractor = {
     const { readText } = await import('../encoding.ts');
     const { readHtmlDocument } = await import('./read-html.ts');
     const { fromDeclaredEncoding } = await import('./legacy-encoding.ts');
-    const read = readHtmlDocument(readText(fromDeclaredEncoding(bytes), options), options);
+    const read = readHtmlDocument(readText(fromDeclaredEncoding(bytes), options, 'page'), options);
     return finishDocument({ format: 'html', ...read });
   },
 };

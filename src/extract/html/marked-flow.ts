@@ -1,6 +1,7 @@
 /** Collects the inline content of one block: blanks collapsed as browsers do, marks, and where it stands. */
 import type { Mark } from '../../model/block.ts';
 import type { LinePlace, MarkedText } from '../marked-text.ts';
+import { plainText } from '../visible-text.ts';
 
 type OpenMark = Omit<Mark, 'start' | 'end'> & { start: number };
 
@@ -34,10 +35,11 @@ export class MarkedFlow {
   write(value: string, at: { line: number; column: number } | null, endLine = at?.line ?? 1): void {
     if (this.#verbatim) {
       this.#note(value, at, endLine);
-      this.#text += value;
+      this.#text += plainText(value);
       return;
     }
-    const words = value.split(/[ \t\n\r\f]+/);
+    // No-break blanks stand for themselves: they are plain ones only once the others are one.
+    const words = value.split(/[ \t\n\r\f]+/).map(plainText);
     words.forEach((word, i) => {
       if (i > 0) this.#blank = true;
       if (word === '') return;

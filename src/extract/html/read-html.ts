@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Block } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
 import { readTextBlocks } from '../text/read-blocks.ts';
+import { visibleText } from '../visible-text.ts';
 import { findAll, isElement, words } from './elements.ts';
 import { isHostileHtml, stripTags } from './hostile-shape.ts';
 import { HtmlWalker, type WalkSettings } from './walk.ts';
@@ -66,15 +67,13 @@ function propertiesOf(root: Root, included: string | undefined): Record<string, 
   const properties: Record<string, string> = {};
   for (const element of findAll(root, words('title meta'))) {
     if (element.tagName === 'title') {
-      const title = element.children
-        .map((c) => (c.type === 'text' ? c.value : ''))
-        .join('')
+      const title = visibleText(element.children.map((c) => (c.type === 'text' ? c.value : '')).join(''))
         .replace(/\s+/g, ' ')
         .trim();
       if (title !== '' && properties.title === undefined) properties.title = title;
     } else if (isElement(element)) {
       const name = String(element.properties.name ?? '').toLowerCase();
-      const content = String(element.properties.content ?? '').trim();
+      const content = visibleText(String(element.properties.content ?? '')).trim();
       if (told.has(name) && content !== '') properties[name] ??= content;
     }
   }

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from '../../model/block.ts';
 import { type MarkedText, tagMarks } from '../marked-text.ts';
+import { plainText } from '../visible-text.ts';
 
 /** Addresses of `[text][name]`, by name. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -30,7 +31,8 @@ class InlineWriter {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        this.text += node.value;
+        // `&nbsp;`, `&shy;`
+        this.text += plainText(node.value);
         return;
       case 'break':
         this.text += '\n';
@@ -55,7 +57,9 @@ class InlineWriter {
       }
       case 'footnoteReference': {
         const start = this.text.length;
-        this.text += node.label ?? node.identifier;
+        const label = node.label ?? node.identifier;
+        // Figures are raised like those of other formats; words in the place of a number stand in brackets.
+        this.text += /^\d{1,3}$/.test(label) ? label : `[${label}]`;
         this.marks.push({ type: 'superscript', start, end: this.text.length });
         return;
       }

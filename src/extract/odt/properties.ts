@@ -1,5 +1,5 @@
 /** meta.xml: what the file says about itself. */
-import { visibleText } from '../office/visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { child, type OdfNode, textOf } from './read-part.ts';
 
 /** The author is who began the document; `dc:creator` is who saved it last. */

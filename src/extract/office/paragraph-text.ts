@@ -1,8 +1,8 @@
 /** Collects the characters of one paragraph with their looks: one text, its marks, and the size most of it has. */
 import type { Mark } from '../../model/block.ts';
+import { visibleText } from '../visible-text.ts';
 import type { RunLook } from './character-look.ts';
 import { type InlineText, moved } from './inline-text.ts';
-import { visibleText } from './visible-text.ts';
 
 export interface CollectedText extends InlineText {
   /** Points; null where no size is known. */

@@ -11,7 +11,10 @@ const typedBullet = /^([·•●○◦▪■□‣⁃∙–-])[ \t]{1,100}(?=\S)
 /** Characters and the glyphs of Wingdings as mammoth names them. */
 const openBox = '☐◻□⬜🞎❑❒';
 const tickedBox = '☑☒🗹🗷🗵✅';
-const typedBox = new RegExp(`^(?:([${openBox}]|\\[ ?\\])|([${tickedBox}]|\\[[xX✓]\\]))[ \\t]{0,100}(?=\\S)`, 'u');
+const typedBox = new RegExp(
+  `^(?:([${openBox}]|\\[ ?\\])|([${tickedBox}]|\\[[xX✓]\\]))\\uFE0F?[ \\t]{0,100}(?=\\S)`,
+  'u',
+);
 const anyBox = new RegExp(`[${openBox}${tickedBox}]|\\[[ xX✓]?\\]`, 'gu');
 
 /** Takes a typed bullet, then a check box, from the head of the text. `listed` texts have an automatic bullet. */

@@ -39,6 +39,8 @@ const words: Readonly<Record<string, Apply>> = {
   super: raise(true),
   sub: raise(false),
   nosupersub: raise(false),
+  up: raise(true),
+  dn: raise(false),
   v: ({ character }, value) => {
     character.hidden = value !== 0;
   },
@@ -88,4 +90,9 @@ export function applyFormatting(name: string, value: number | null, state: Group
   if (!Object.hasOwn(words, name)) return false;
   words[name]!(state, value);
   return true;
+}
+
+/** Whether the word says how characters or paragraphs look, and opens nothing. */
+export function isFormatting(name: string): boolean {
+  return Object.hasOwn(words, name);
 }

@@ -8,7 +8,7 @@ import type { ExtractOptions } from '../extractor.ts';
 import { hyperlinkAddress } from '../office/hyperlink-field.ts';
 import { type StoryKind, storyWords } from './destinations.ts';
 import { enterDestination, leaveUnknown } from './enter-destination.ts';
-import { applyFormatting } from './formatting-words.ts';
+import { applyFormatting, isFormatting } from './formatting-words.ts';
 import { type GroupState, innerState, plainCharacters, plainParagraph } from './group-state.ts';
 import { cachedLabel } from './label.ts';
 import { languageTag } from './languages.ts';
@@ -45,7 +45,9 @@ export class RtfReader implements TokenHandler {
   #passOver = 0;
   /** The file is one group that says that it is RTF: what stands behind it is none. */
   #isWhole = false;
-  /** `\*` was read: the group may be passed over if its word is unknown. */
+  /** Nothing was read since the group opened: only here `\*` says something. */
+  #atHead = false;
+  /** `\*` was read: the group may be passed over if its word is an unknown destination. */
   #ignorable = false;
 
   constructor({ limits, changes }: ExtractOptions) {
@@ -96,6 +98,7 @@ export class RtfReader implements TokenHandler {
     }
     this.#groups.push({ state: this.#state, onClose: null });
     this.#state = innerState(this.#state);
+    this.#atHead = true;
     if (this.#state.destination === 'styles') {
       this.#sink.takeGathered();
       this.#state.paragraph = plainParagraph();
@@ -114,11 +117,13 @@ export class RtfReader implements TokenHandler {
   }
 
   byte(value: number): void {
+    this.#atHead = false;
     if (this.#passOver > 0) this.#passOver -= 1;
     else this.#pending += String.fromCharCode(value);
   }
 
   text(characters: string): void {
+    this.#atHead = false;
     const from = Math.min(this.#passOver, characters.length);
     this.#passOver -= from;
     this.#pending += from === 0 ? characters : characters.slice(from);
@@ -127,13 +132,16 @@ export class RtfReader implements TokenHandler {
   symbol(sign: string): void {
     this.#flush();
     const character = characterSymbols.get(sign);
-    if (sign === '*') this.#ignorable = true;
+    const atHead = this.#atHead;
+    this.#atHead = false;
+    if (sign === '*') this.#ignorable = atHead;
     else if (sign === '\n' || sign === '\r') this.word('par', null);
     else if (character !== undefined) this.#sink.write(character, this.#state);
   }
 
   word(name: string, value: number | null): void {
     this.#flush();
+    this.#atHead = false;
     if (name === 'u') {
       const code = value ?? 0;
       this.#passOver = this.#state.skipAfterUnicode;
@@ -152,8 +160,13 @@ export class RtfReader implements TokenHandler {
     const kind = storyWords.get(name);
     if (kind) this.#enterStory(kind);
     else if (enterDestination(name, this.#state)) this.#gatherForDestination();
-    else if (ignorable) leaveUnknown(this.#state);
+    else if (ignorable && !this.#showsText(name)) leaveUnknown(this.#state);
     else this.#plainWord(name, value);
+  }
+
+  /** `{\*\cs7 words}` in a text: the style of characters is no destination, and the words are shown. */
+  #showsText(name: string): boolean {
+    return this.#state.destination === 'text' && (name === 'cs' || isFormatting(name));
   }
 
   /** A word that opens no destination. */

@@ -1,13 +1,12 @@
 /** Glyphs of symbol fonts that minutes use, as characters: arrows, ticks, boxes. */
 import { bulletSign } from '../office/bullet-sign.ts';
+import { symbolBox } from '../office/symbol-boxes.ts';
 
 const wingdings: Readonly<Record<number, string>> = {
   74: '☺',
   223: '←',
   224: '→',
   232: '➔',
-  251: '✗',
-  252: '✓',
 };
 const symbol: Readonly<Record<number, string>> = {
   97: 'α',
@@ -25,7 +24,7 @@ const symbol: Readonly<Record<number, string>> = {
 
 /** The character for a glyph of a symbol font; ASCII that is not listed stays. */
 export function symbolCharacter(code: number, font: string): string {
-  const known = (/^symbol/i.test(font) ? symbol : wingdings)[code];
+  const known = symbolBox(code, font) ?? (/^symbol/i.test(font) ? symbol : wingdings)[code];
   if (known) return known;
   if (code < 0x80 && !/^wingdings/i.test(font)) return String.fromCharCode(code);
   return code <= 0x20 ? ' ' : bulletSign(String.fromCharCode(0xf000 + code), font);

@@ -11,9 +11,9 @@ export interface Bullet {
 /** "· text", "•text", "- text", "-Text", "☐ text", Word's private-use bullets, and those
  * that became letters when their font was lost ("o", "§", "v", "Ø", "ü", "q"), with a tab or wide gap. */
 const BULLET =
-  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])[\s\u00A0]{0,20}|([-–—*+])[\s\u00A0]{1,20}|(-)(?=[\p{Lu}(“"])|([o§vØüq])(?:\t|[ \u00A0]{2,20}))(?=\S|$)/u;
+  /^(?:([·•‣⁃▪▫◦●○■□➢➤►❖✓✔\uF0A7\uF0B7\uF0D8\uF0FC])\s{0,20}|([-–—*+])\s{1,20}|(-)(?=[\p{Lu}(“"])|([o§vØüq])(?:\t|[ ]{2,20}))(?=\S|$)/u;
 /** "[ ] text", "[x] text", "☐ text", "☒ text"; may follow a bullet. */
-const CHECK_BOX = /^(?:\[([ xX]?)\]|([☐☑☒]))[\s\u00A0]{1,10}(?=\S)/;
+const CHECK_BOX = /^(?:\[([ xX]?)\]|([☐☑☒]))\uFE0F?\s{1,10}(?=\S)/;
 
 /** The bullet or check box that the line begins with; null if none. */
 export function bulletOf(line: Line): Bullet | null {

@@ -3,6 +3,7 @@
  * Gives words with their ranges; who they mean is resolved against the people of the document elsewhere.
  */
 
+import { blankNoteMarks } from '../note-marks.ts';
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
 import { looksLikeName, opensName } from './names.ts';
 import { isJob } from './roles.ts';
@@ -15,7 +16,8 @@ export interface OwnerWords {
 }
 
 /** Owners of a column cell, a bracket or a marker: every piece is an owner. */
-export function splitOwners(text: string): OwnerWords[] {
+export function splitOwners(written: string): OwnerWords[] {
+  const text = blankNoteMarks(written);
   const owners: OwnerWords[] = [];
   if (/^\s*n\/a\.?\s*$/i.test(text)) return owners;
   let from = 0;
@@ -119,7 +121,8 @@ export interface LeadingOwners {
 }
 
 /** "MH and RE to …", "The Clerk will …", "CVAA, ADCS to …": the owners at the head of a clause, before one of `links`. */
-export function findLeadingOwners(text: string, links: RegExp): LeadingOwners | null {
+export function findLeadingOwners(written: string, links: RegExp): LeadingOwners | null {
+  const text = blankNoteMarks(written);
   const match = links.exec(text.slice(0, 160));
   if (!match || match.index === 0) return null;
   const lead = text.slice(0, match.index).replace(/[\s,]{1,50}$/, '');
@@ -128,7 +131,8 @@ export function findLeadingOwners(text: string, links: RegExp): LeadingOwners | 
 }
 
 /** All owners of a phrase that holds nothing else; null if any part is not an owner. */
-export function ownersOfPhrase(phrase: string): OwnerWords[] | null {
+export function ownersOfPhrase(written: string): OwnerWords[] | null {
+  const phrase = blankNoteMarks(written);
   if (phrase.length > 120) return null;
   const owners: OwnerWords[] = [];
   let at = 0;

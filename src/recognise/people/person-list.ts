@@ -1,5 +1,6 @@
 /** A run of names → its entries, as ranges: "Dr Ann Lee (Chair, Northfield), Cllrs P Poole and R Roe; S. Shah". */
 
+import { blankNoteMarks } from '../note-marks.ts';
 import { initialsFit } from './initials.ts';
 import { looksLikeName } from './names.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
@@ -106,7 +107,8 @@ function readColumns(text: string): PersonEntry | null {
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{L}.]{1,5}$/u.test(text);
 
 /** All persons of a list. A piece that is a role or a remnant of a bracket belongs to the person before it. */
-export function readPersonList(text: string): PersonEntry[] {
+export function readPersonList(written: string): PersonEntry[] {
+  const text = blankNoteMarks(written);
   const entries: PersonEntry[] = [];
   if (saysNobody(text)) return entries;
   const columns = readColumns(text);
@@ -152,7 +154,8 @@ export function readPersonList(text: string): PersonEntry[] {
  * One person a line, the rest of the line says who they are: "Ann Lee, Northfield Council, Chair".
  * Null if the line does not begin with a name.
  */
-export function readPersonRecord(text: string): PersonEntry | null {
+export function readPersonRecord(written: string): PersonEntry | null {
+  const text = blankNoteMarks(written);
   const [first, ...rest] = splitList(text);
   if (!first) return null;
   const person = readPerson(text.slice(first.start, first.end));

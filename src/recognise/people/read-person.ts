@@ -2,6 +2,7 @@
  * One entry of an attendance list → a person: "Dr Ann Lee (CHAIR Northfield)", "Cllr Mrs J Poole - Vice-Chairman",
  * "Sam Ortiz @sortiz (TSC)", "Clerk P Nowak".
  */
+import { blankNoteMarks } from '../note-marks.ts';
 import { honorifics, roles } from '../words/index.ts';
 import { initialsFit } from './initials.ts';
 import { looksLikeName } from './names.ts';
@@ -30,8 +31,7 @@ const NOTE =
 
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
-  let text = entry
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
+  let text = blankNoteMarks(entry)
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·*\-–—,.:;&]+/, '')
     .replace(/^and\s/i, '')
@@ -145,7 +145,8 @@ export function readPerson(entry: string): PersonReading | null {
 /** "(MH)" initials · "(Chair)" role · "(joined 7:10pm)" note · "(CHAIR Northfield)" role and organisation · else organisation. */
 function readAside(person: PersonReading, aside: string): void {
   const text = aside.replace(/^[\s,;:–-]+|[\s,;:–-]{1,50}$/g, '');
-  if (text === '' || /^@/.test(text)) return;
+  // "Ann Lee [1]": the mark of a note
+  if (text === '' || /^@/.test(text) || /^\d{1,2}$/.test(text)) return;
   if (/^(?:PTO|OOO|WFH|AWOL)$/.test(text)) {
     person.note ??= text;
     return;

@@ -1,10 +1,11 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/actions.ts';
-import { findDates } from '../../recognise/dates.ts';
+import { type FoundDate, findDates } from '../../recognise/dates.ts';
 import { findDue } from '../../recognise/due.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
+import { chipsAtEdge } from '../chips.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
 import { houseAction } from '../house-style.ts';
@@ -19,6 +20,7 @@ import type { FoundAction } from './marker.ts';
 import { markers } from './markers/index.ts';
 import { trailingOwner } from './markers/trailing-owner.ts';
 import { undertaking } from './markers/undertaking.ts';
+import { isRecap } from './recap.ts';
 import { findOwners } from './refiners/find-owners.ts';
 
 export const actions: Segmenter = {
@@ -39,6 +41,8 @@ export const actions: Segmenter = {
       context.claims.set(table.id, 'actions');
     }
     const skip = new Set<Line>([...listed.used, ...listed.previous]);
+    // A recap lists the tasks and retells the talk: what it retells is no task once more.
+    const recap = listed.actions.length > 0 && isRecap(context);
     for (const line of context.lines) {
       if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
       const own = houseAction(line);
@@ -48,6 +52,7 @@ export const actions: Segmenter = {
         continue;
       }
       for (const marker of markers) {
+        if (recap && marker === undertaking) continue;
         const hits = marker.find(line, context);
         if (hits.length === 0) continue;
         found.push(...hits);
@@ -138,9 +143,9 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
   const bracket = found.owners === null ? trailingBracket(whole, context) : null;
   const end = bracket ? found.start + bracket.length : found.end;
   const text = block.text.slice(found.start, end);
-  const owners = (found.owners ?? bracket?.owners ?? findOwners(text, draft.people)).map((owner) =>
-    resolveOwner({ text: owner }, draft.people),
-  );
+  const chips = chipsAtEdge(block, found.start, found.end);
+  const named = found.owners ?? bracket?.owners ?? (chips.length > 0 ? chips : findOwners(text, draft.people));
+  const owners = named.map((owner) => resolveOwner({ text: owner }, draft.people));
   const dueContext = {
     meeting: draft.date?.iso ?? null,
     nextMeeting: draft.nextMeeting?.iso ?? null,
@@ -150,6 +155,13 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0]
     : undefined;
   const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
+  // "[Ann Lee] draft the note [21 March 2024]": behind a chip a date that ends the task is when it is due.
+  const chipDate =
+    cellDate === undefined && phrase === null && chips.length > 0
+      ? findDates(text, { year: context.year, monthFirst: context.monthFirst }).find(
+          ({ end: last, iso }) => iso !== null && /^[\s.)]*$/.test(text.slice(last)),
+        )
+      : undefined;
   const itemLine =
     found.line.index >= 0 ? found.line : { ...lineFrom(context, lineIndex, found.line), index: lineIndex };
   return {
@@ -157,8 +169,8 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ref: found.ref,
     text: clean(text),
     owners,
-    due: cellDate?.iso
-      ? dateValue(cellDate)
+    due: (cellDate ?? chipDate)?.iso
+      ? dateValue((cellDate ?? chipDate) as FoundDate)
       : phrase
         ? {
             iso: phrase.iso,

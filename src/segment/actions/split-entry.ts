@@ -37,6 +37,13 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     const colon = /:\s$/.test(handles[0]) ? handles[0].length : 0;
     return foundAction(by, line, label + word + colon, line.text.length, { owners: names });
   }
+  // "Fence repair: ask for three quotes. (Ann, Bo)": what stands before the colon is what the task is about.
+  const closing = /[.!?]\s\((?<owner>\p{Lu}[^()]{1,80})\)\.?$/u.exec(body);
+  const closers = closing?.groups ? ownersOfPhrase(closing.groups.owner ?? '') : null;
+  if (closing && closers)
+    return foundAction(by, line, label + word, label + word + closing.index + 1, {
+      owners: closers.map((o) => o.text),
+    });
   const named = NAMED.exec(body);
   const names = named ? ownersOfPhrase((named.groups?.owner ?? '').replace(/\s?\([^)]{0,200}\)$/, '')) : null;
   if (named && names)

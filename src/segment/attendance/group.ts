@@ -2,7 +2,7 @@
 import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { type SegmentContext, take } from '../context.ts';
-import type { Line } from '../line.ts';
+import { type Line, wordsOf } from '../line.ts';
 import { looksLikeEntry, saysMore } from './entry.ts';
 import { readFollowing, wrappedLines } from './following.ts';
 import { composedGroupOf, type Group, groupOf, isLabelLine, LABEL, looseGroupOf, readLabel } from './labels.ts';
@@ -44,7 +44,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const wrapped = alone ? [line] : wrappedLines(context, at);
   if (!alone) {
     const whole = { ...line, end: wrapped.at(-1)?.end ?? line.end };
-    whole.text = line.block.text.slice(whole.start, whole.end);
+    whole.text = wordsOf(line.block).slice(whole.start, whole.end);
     const added = readNames(stretch, whole, match[0].length, current);
     if (added === 0 && !saysNobody(rest) && !/\b(?:received|recorded|noted)\b/i.test(rest) && rest.length > 80)
       return null;

@@ -1,6 +1,7 @@
 /** Headings without a number: by markup, by how they are set, or by the words that agendas use. */
 
 import { addTo } from '../../model/add-to.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
@@ -36,7 +37,7 @@ export function findUnnumbered(
       ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look)))
       : chooseLooks(pool);
   const indent = sharedIndent(numbered, candidates);
-  const standing = standingLines(candidates, pool, numbered);
+  const standing = standingLines(candidates, new Set(pool), new Set(numbered));
   const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
   const owners = ownersOverTasks(candidates);
@@ -129,11 +130,12 @@ function closingLine(candidates: readonly Candidate[], last: number): number | n
 
 /** A line like the numbered headings with text below it, not one of a run of bold lines. */
 function standsAlone(c: Candidate, all: readonly Candidate[]): boolean {
-  const at = all.indexOf(c);
-  const next = all[at + 1];
+  const next = all[(placesOf(all).get(c) ?? -1) + 1];
   if (!next || next.look === c.look || c.line.cell) return c.known;
   return c.line.block.gapBefore || c.known || next.rest.length > 80;
 }
+
+const placesOf = oncePer((all: readonly Candidate[]) => new Map(all.map((c, at) => [c, at])));
 
 /** The document's own title: its first heading or its first line. */
 function titleLine(candidates: readonly Candidate[]): Candidate | undefined {
@@ -158,9 +160,8 @@ function sharedIndent(numbered: readonly Candidate[], all: readonly Candidate[])
     indented.some((n) => n !== first)
   )
     return null;
-  const others = all.filter(
-    (c) => !numbered.includes(c) && c.line.block.type !== 'listItem' && c.line.block.indent === first,
-  );
+  const own = new Set(numbered);
+  const others = all.filter((c) => !own.has(c) && c.line.block.type !== 'listItem' && c.line.block.indent === first);
   return others.length <= numbered.length + 2 ? first : null;
 }
 
@@ -195,14 +196,14 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
  */
 function standingLines(
   all: readonly Candidate[],
-  pool: readonly Candidate[],
-  numbered: readonly Candidate[],
+  pool: ReadonlySet<Candidate>,
+  numbered: ReadonlySet<Candidate>,
 ): Set<Candidate> {
   const members: Candidate[] = [];
   let inActions = false;
   for (const [i, c] of all.entries()) {
-    if (SET_APART.test(c.look) || numbered.includes(c)) inActions = actionHeadings.has(normaliseLabel(c.title));
-    if (inActions || !pool.includes(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
+    if (SET_APART.test(c.look) || numbered.has(c)) inActions = actionHeadings.has(normaliseLabel(c.title));
+    if (inActions || !pool.has(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
     const words = c.rest.split(/\s+/).length;
     if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest)) continue;
     // "mira: we need two slots" is speech.
@@ -230,10 +231,10 @@ function standingLines(
       (next.rest.length >= 60 ||
         (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') ||
         next.rest.length > c.rest.length * 1.5);
-    if (over && !saysNobody(c.rest) && (numbered.length === 0 || next.rest.length >= 100)) members.push(c);
+    if (over && !saysNobody(c.rest) && (numbered.size === 0 || next.rest.length >= 100)) members.push(c);
   }
   const known = members.filter((c) => c.known);
-  const enough = numbered.length === 0 ? (known.length > 0 ? 2 : 3) : 5;
+  const enough = numbered.size === 0 ? (known.length > 0 ? 2 : 3) : 5;
   return new Set(members.length >= enough ? members : known);
 }
 

@@ -10,6 +10,7 @@ import { judge } from '../../judge/judge.ts';
 import type { Block, BlockDocument } from '../../model/block.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
+import { unknownLanguage } from '../language.ts';
 import { readEvidence } from './evidence.ts';
 import { type OpeningLine, openingLine, wordsIn } from './opening-lines.ts';
 import { severalMeetings } from './question.ts';
@@ -37,7 +38,8 @@ const TITLE_ABOVE = 5;
 /** The meetings of a document, in its order; one where nothing says that there are more. */
 export function splitMeetings(document: BlockDocument): MeetingPart[] {
   const { body } = document;
-  const found = findStarts(body, document.properties.title ?? '');
+  // Days and headings of a language that is not read part nothing.
+  const found = unknownLanguage(document) ? null : findStarts(body, document.properties.title ?? '');
   if (found === null) {
     return [{ document, number: 1, of: 1, because: '', from: body[0]?.id ?? '', to: body.at(-1)?.id ?? '' }];
   }

@@ -84,3 +84,15 @@ test('50 000 paragraphs and spans are read in little time', async () => {
   const { body } = await readOdt('<text:p>a<text:span>b</text:span>c</text:p>'.repeat(50_000));
   expect(body).toHaveLength(50_000);
 });
+
+test('a document type kept elsewhere, as OpenOffice named it, is not fetched and does no harm', async () => {
+  const doctype = '<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">';
+  const { body } = await readAs(
+    'a.odt',
+    makeOdt({
+      body: '<text:p>Minutes</text:p>',
+      parts: { 'META-INF/manifest.xml': `${doctype}<manifest:manifest ${namespaces}/>` },
+    }),
+  );
+  expect(body.map(({ text }) => text)).toEqual(['Minutes']);
+});

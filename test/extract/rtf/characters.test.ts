@@ -15,7 +15,7 @@ describe('which character', () => {
     ['\\u and what stands behind it for old readers', rtf`\u8212?two \u8364\'80 \u-10179?\u-8704?`, '—two € 😀'],
     ['\\uc says how much stands behind', rtf`{\uc0\u233 t\u233}{\uc3\u8230 ...end}{\u8211{-}}`, 'été…end–-'],
     ['both forms of a text', rtf`{\upr{Cafe}{\*\ud{Caf\u233 ?}}}`, 'Café'],
-    ['words and symbols for characters', rtf`a\~b\_c\-d \{e\}\\ \lquote x\rquote\emdash\bullet`, 'a b‑cd {e}\\ ‘x’—•'],
+    ['words and symbols for characters', rtf`a\~b\_c\-d \{e\}\\ \lquote x\rquote\emdash\bullet`, 'a b-cd {e}\\ ‘x’—•'],
     [
       'glyphs of symbol fonts',
       rtf`{\fonttbl{\f0 Arial;}{\f1\fcharset2 Wingdings;}}yes {\f1 \'fe\'e0}\f0 no`,
@@ -69,4 +69,12 @@ test('tracked changes by policy, also of the end of a paragraph', async () => {
   expect(reports).toEqual([
     'tracked-changes: The document holds tracked changes (1 insertion and 2 deletions); they were read as rejected.',
   ]);
+});
+
+test('a star hides a group only at its head, and only if its word is an unknown destination', async () => {
+  expect(
+    await outlineOf(
+      rtf`{\b0\*\cs7\cf0 Shown after a stray star}\par {\*\cs7\i Shown with its style}\par {\*\unknown Hidden}Kept\par`,
+    ),
+  ).toEqual(['p Shown after a stray star', 'p Shown with its style', 'p Kept']);
 });

@@ -1,0 +1,68 @@
+/** Notes that services write: chips of people, recaps. */
+import { expect, test } from 'vitest';
+import type { MinutesDocument } from '../../src/model/document.ts';
+import { processDocument } from '../../src/pipeline/process-document.ts';
+
+async function read(path: string, text: string): Promise<MinutesDocument> {
+  return (await processDocument({ path, bytes: new TextEncoder().encode(text) })).record;
+}
+const tasks = ({ actions }: MinutesDocument) =>
+  actions.map(({ text, owners, due }) => [text, owners.map((o) => o.text), due?.iso ?? null]);
+
+const chip = (name: string, address: string) => `[${name}](mailto:${address}@example.org)`;
+const ida = chip('Ida Moor', 'ida');
+const ben = chip('Ben Voss', 'ben');
+
+test('chips of people part names, own tasks and date them', async () => {
+  const record = await read(
+    'a.md',
+    `## 14 March 2024 | Boat club weekly\n\nAttendees: ${ida} ${ben} ${chip('olu@example.org', 'olu')}\n\n## Action items\n\n- [ ] ${ida} Paint the jetty 21 March 2024\n- [ ] ${ida} ${ben} Sort the ropes\n- [ ] Count the oars ${ben}\n- [ ] Lock the shed\n`,
+  );
+  expect(record.people.map(({ name, attendance }) => [name, attendance])).toEqual([
+    ['Ida Moor', 'present'],
+    ['Ben Voss', 'present'],
+  ]);
+  expect(tasks(record)).toEqual([
+    ['Ida Moor Paint the jetty 21 March 2024', ['Ida Moor'], '2024-03-21'],
+    ['Ida Moor Ben Voss Sort the ropes', ['Ida Moor', 'Ben Voss'], null],
+    ['Count the oars Ben Voss', ['Ben Voss'], null],
+    ['Lock the shed', [], null],
+  ]);
+});
+
+test('an address in a sentence owns nothing', async () => {
+  const record = await read(
+    'a.md',
+    `# Boat Club Committee\n\nMeeting held on 14 March 2024\n\n## Action items\n\n- Ask ${chip('the office', 'office')} for keys by 20 March\n`,
+  );
+  expect(tasks(record)).toEqual([['Ask the office for keys by 20 March', [], '2024-03-20']]);
+});
+
+const recap = (end: string) =>
+  `# Harbour weekly\n\nThursday, 14 March 2024 10:00–10:30\n\n# Meeting notes:\n\n- Crane hire: Ida said that the hire ends in June and Ben will look for another crane.\n\n# Follow-up tasks:\n\n- Crane: Ask three firms for a price. (Ben)\n- Gate Repair: Send the list of faults. (Ida, Olu)\n\n${end}\n`;
+
+test('a recap of a service lists its tasks by title and owner; what it retells is none', async () => {
+  const record = await read('a.md', recap('AI-generated content may be incorrect'));
+  expect(tasks(record)).toEqual([
+    ['Crane: Ask three firms for a price.', ['Ben'], null],
+    ['Gate Repair: Send the list of faults.', ['Ida', 'Olu'], null],
+  ]);
+  expect(record.agenda.map(({ title }) => title)).not.toContain('Follow-up tasks');
+});
+
+test('notes that people wrote keep what somebody says that they will do', async () => {
+  expect(tasks(await read('a.md', recap('Written by hand.'))).length).toBe(3);
+});
+
+test('a box under each group: the ticked one says who was there', async () => {
+  const record = await read(
+    'a.md',
+    '# Boat Club Committee\n\nMeeting held on 14 March 2024\n\n| Member | Present | Apologies | Absent |\n|---|---|---|---|\n| Ida Moor | ☑ | ☐ | ☐ |\n| Ben Voss | ☐ | ☒ | ☐ |\n| Olu Adeyemi | ☐ | ☐ | ☑ |\n| Kit Lund | ☐ | ☐ | ☐ |\n',
+  );
+  expect(record.people.map(({ name, attendance, organisation }) => [name, attendance, organisation])).toEqual([
+    ['Ida Moor', 'present', null],
+    ['Ben Voss', 'apologies', null],
+    ['Olu Adeyemi', 'absent', null],
+    ['Kit Lund', 'absent', null],
+  ]);
+});
