@@ -5,7 +5,7 @@
 import type { Block } from '../model/block.ts';
 import { looksLikeName } from '../recognise/people/names.ts';
 
-export interface Chip {
+interface Chip {
   start: number;
   end: number;
   /** As shown: a name, or an address where the service knows no name. */
@@ -15,7 +15,7 @@ export interface Chip {
 const ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 
 /** The chips of people in a block, in its order. */
-export function personChips(block: Block): Chip[] {
+function personChips(block: Block): Chip[] {
   return block.marks
     .filter((mark) => mark.type === 'link' && mark.href?.startsWith('mailto:'))
     .map(({ start, end }) => ({ start, end, text: block.text.slice(start, end).replace(/^@/, '').trim() }))
@@ -35,16 +35,4 @@ export function chipsAtEdge(block: Block, from: number, to: number): string[] {
     if (/^[\s,;&+/().]{0,6}$/.test(block.text.slice(chip.end, trailing[0]?.start ?? to))) trailing.unshift(chip);
   }
   return trailing.map(({ text }) => text);
-}
-
-/** The text with a semicolon for the blank between two chips, which parts them as their frames do on the page. */
-export function partChips(block: Block, text: string): string {
-  const chips = personChips(block);
-  let parted = text;
-  for (const [i, { start }] of chips.entries()) {
-    const before = chips[i - 1];
-    if (before && before.end < start && parted.slice(before.end, start).trim() === '')
-      parted = `${parted.slice(0, before.end)};${parted.slice(before.end + 1)}`;
-  }
-  return parted;
 }

@@ -8,7 +8,6 @@ import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import { blankRaisedMarks } from '../recognise/note-marks.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel, roles } from '../recognise/words/index.ts';
-import { partChips } from './chips.ts';
 
 export interface Line {
   /** Place in the list of lines. */
@@ -17,7 +16,7 @@ export interface Line {
   /** Range in `block.text`, trimmed. */
   start: number;
   end: number;
-  /** `block.text.slice(start, end)`, blanks for marks of notes, semicolons between chips; may hold line breaks where a sentence wraps. */
+  /** `block.text.slice(start, end)`, blanks for marks of notes; may hold line breaks where a sentence wraps. */
   text: string;
   /** First line of its block or cell. */
   first: boolean;
@@ -85,12 +84,9 @@ function makeLine(
 
 /** What recognisers see of a block: as long as its text. */
 export const wordsOf = oncePer((block: Block) =>
-  partChips(
-    block,
-    blankRaisedMarks(
-      block.text,
-      block.marks.filter((mark) => mark.type === 'superscript'),
-    ),
+  blankRaisedMarks(
+    block.text,
+    block.marks.filter((mark) => mark.type === 'superscript'),
   ),
 );
 
