@@ -96,6 +96,12 @@ export const agendaItem: Question<ItemCase> = {
     { name: 'long', says: 'is long', of: ({ title }) => (title.length - 80) / 80, prior: -100 },
     { name: 'sentence', says: 'reads like a sentence', of: ({ sentence }) => sentence, prior: -130 },
     { name: 'name', says: 'is a name', of: ({ name }) => name, prior: -120 },
+    {
+      name: 'attendee',
+      says: 'is the name of somebody who came',
+      of: ({ name, candidate }) => name === 1 && !candidate.known,
+      prior: -350,
+    },
     { name: 'date', says: 'is a date', of: ({ date }) => date, prior: -150 },
     { name: 'action', says: 'is an action or a decision', of: ({ action }) => action, prior: -120 },
     { name: 'motion', says: 'is a motion', of: ({ motion }) => motion, prior: -100 },

@@ -1,0 +1,88 @@
+/** Items as the judges choose them: each way of marking lines over the document, then each line. */
+import { expect, test } from 'vitest';
+import { processDocument } from '../../src/pipeline/process-document.ts';
+
+async function agendaOf(...paragraphs: string[]) {
+  const text = ['# Quay Club', 'Minutes of the meeting held on 5 March 2024', ...paragraphs].join('\n\n');
+  return (await processDocument({ path: 'minutes.md', bytes: new TextEncoder().encode(text) })).record.agenda;
+}
+const shown = (agenda: Awaited<ReturnType<typeof agendaOf>>) => agenda.map(({ number, title }) => [number, title]);
+const PROSE = 'The slipway is worn at its foot. Two quotes were received and a third is to come.';
+
+test('every item says how sure it is, and why', async () => {
+  const agenda = await agendaOf('## 1. Slipway', PROSE, '## 2. Dinner', PROSE, '## 3. Boats', PROSE);
+  expect(shown(agenda)).toEqual([
+    ['1', 'Slipway'],
+    ['2', 'Dinner'],
+    ['3', 'Boats'],
+  ]);
+  for (const { confidence, because } of agenda) {
+    expect(confidence).toBeGreaterThan(0.8);
+    expect(because?.length).toBeGreaterThan(0);
+  }
+});
+
+test('the column of topics of a table: all on one level', async () => {
+  const table = [
+    '| Item | Discussion | Action | Owner |',
+    '|---|---|---|---|',
+    `| Welcome | ${PROSE} | | |`,
+    `| Slipway | ${PROSE} | Get a quote | Bo |`,
+    `| Dinner | ${PROSE} | | |`,
+  ].join('\n');
+  const agenda = await agendaOf(table);
+  expect(agenda.map(({ title, level }) => [title, level])).toEqual([
+    ['Welcome', 1],
+    ['Slipway', 1],
+    ['Dinner', 1],
+  ]);
+});
+
+test('numbers in words, and with hyphens in several levels', async () => {
+  expect(
+    shown(
+      await agendaOf('**Item One: Slipway**', PROSE, '**Item Two: Dinner**', PROSE, '**Item Three: Boats**', PROSE),
+    ),
+  ).toEqual([
+    ['One', 'Slipway'],
+    ['Two', 'Dinner'],
+    ['Three', 'Boats'],
+  ]);
+  const levels = [
+    '# 1 Opening',
+    '## 1-1 Roll call of members',
+    PROSE,
+    '## 1-2 Last minutes',
+    PROSE,
+    '# 2 Boats',
+    PROSE,
+  ];
+  expect((await agendaOf(...levels)).map(({ number }) => number)).toEqual(['1', '1-1', '1-2', '2']);
+});
+
+test('the name of somebody who came heads nothing', async () => {
+  const agenda = await agendaOf(
+    'Present: Ann Lee, Bo Roe',
+    '## Slipway',
+    PROSE,
+    '## Dinner',
+    PROSE,
+    '## Boats',
+    PROSE,
+    '## Ann Lee',
+  );
+  expect(shown(agenda).map(([, title]) => title)).toEqual(['Slipway', 'Dinner', 'Boats']);
+});
+
+test('a title ends at the dash before which somebody speaks, not at a short form', async () => {
+  const agenda = await agendaOf(
+    '1. Slipway repairs – Ann reported that it was worn at the foot. Two quotes came in for the work.',
+    '2. Dinner – To receive the report of Cllr. Lee on the hall and on the menu that he was offered',
+    '3. Boats',
+    PROSE,
+  );
+  expect(shown(agenda).slice(0, 2)).toEqual([
+    ['1', 'Slipway repairs'],
+    ['2', 'Dinner – To receive the report of Cllr. Lee on the hall and on the menu that he was offered'],
+  ]);
+});
