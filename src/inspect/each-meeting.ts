@@ -1,14 +1,21 @@
 /** A file of several meetings is listed meeting by meeting, with what the parting rests on. */
 import type { BlockDocument } from '../model/block.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
-import { splitMeetings } from '../segment/meetings/index.ts';
+import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 
 export function eachMeeting(
   document: BlockDocument,
   style: HouseStyle | null,
   list: (meeting: BlockDocument) => string,
 ): string {
-  const parts = withHouseStyle(style, () => splitMeetings(document)).value;
+  return withHouseStyle(style, () => listParts(splitMeetings(document), document, list)).value;
+}
+
+function listParts(
+  parts: readonly MeetingPart[],
+  document: BlockDocument,
+  list: (meeting: BlockDocument) => string,
+): string {
   if (parts.length === 1) return list(document);
   return parts
     .map(

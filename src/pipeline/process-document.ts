@@ -86,8 +86,10 @@ export function recordsOfBlocks(
   options: Partial<ProcessOptions> = {},
   ofFile: readonly Diagnostic[] = [],
 ): [MinutesDocument, ...MinutesDocument[]] {
-  const parts = withHouseStyle(options.style ?? null, () => splitMeetings(blocks)).value;
-  const [record, ...others] = parts.map((part) => recordOf(part, input, ofFile, options));
+  // With the words of the house style to the end: the classes of blocks are counted with them, too.
+  const [record, ...others] = withHouseStyle(options.style ?? null, () =>
+    splitMeetings(blocks).map((part) => recordOf(part, input, ofFile, options)),
+  ).value;
   if (record === undefined) throw new Error('a document gives at least one record');
   return [record, ...others];
 }

@@ -6,6 +6,7 @@ import { dateQuestion } from './header/date/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
 import { itemGroup } from './headings/group-evidence.ts';
 import { agendaItem } from './headings/item-evidence.ts';
+import { isActionLog, isAgenda, isMinutes, isReport } from './kind/evidence.ts';
 import { logQuestion } from './log-evidence.ts';
 import { severalMeetings } from './meetings/question.ts';
 import { isMotion } from './motions/evidence.ts';
@@ -20,4 +21,8 @@ export const questions: readonly Question<never>[] = [
   itemGroup,
   agendaItem,
   severalMeetings,
+  isMinutes,
+  isReport,
+  isAgenda,
+  isActionLog,
 ];

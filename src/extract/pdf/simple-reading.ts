@@ -1,8 +1,8 @@
-/** A simpler reading for the day that the geometry fails on a document: pdf-parse's text, a paragraph for each line. */
+/** A simpler reading where the geometry fails on a document: pdf-parse's text, a paragraph for each line. */
 import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument, paragraph } from '../../model/build-blocks.ts';
 
-/** Reads page by page without geometry; every block has its whole page as its place. */
+/** Reads page by page without geometry; every block has its page as its place, with a box of no size. */
 export async function readSimply(bytes: Uint8Array, password: string | null, maxPages: number): Promise<BlockDocument> {
   const { PDFParse } = await import('pdf-parse');
   const parser = new PDFParse({

@@ -25,7 +25,7 @@ export const previousActionHeadings = list((w) => w.previousActionHeadings);
 export const signatures = languages.flatMap((w) => w.signatures);
 
 type AttendanceLabel = keyof Words['attendanceLabels'];
-/** Attendance labels; where two groups share a label the later, more special one wins in `attendanceOf`. */
+/** Attendance labels in the order in which they are asked: a label that two groups share belongs to the first of them. */
 export const attendanceLabels: readonly (readonly [AttendanceLabel, Set<string>])[] = (
   ['apologies', 'absent', 'invited', 'present', 'inAttendance'] as const
 ).map((key) => [key, open(key, (w) => w.attendanceLabels[key])] as const);

@@ -192,7 +192,6 @@ export const roleKinds: Words['roleKinds'] = [
   'programme',
   'project',
   'public works',
-  'roleKinds',
   'school',
   'section',
   'senior',
