@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { evidence } from './evidence.ts';
 import { Owner } from './people.ts';
 import { Span } from './place.ts';
-import { Certainty, DateValue } from './values.ts';
+import { Certainty, DateValue, Deadline } from './values.ts';
 
 export const Action = z
   .object({
@@ -11,7 +11,7 @@ export const Action = z
     ref: z.string().nullable().describe('The number that the minutes give it ("ACTION 3" → "3"); null if none.'),
     text: z.string().describe('What follows the marker, verbatim with blanks collapsed.'),
     owners: z.array(Owner).describe('Who is to do it; empty if nobody is named.'),
-    due: DateValue.nullable().describe('When it is due, if stated.'),
+    due: Deadline.nullable().describe('When it is due, if stated.'),
     agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
     certainty: Certainty.describe(
       '`stated`: marked as an action by the source; `inferred`: an undertaking that nothing marks.',
@@ -42,7 +42,7 @@ export const LogEntry = z
     text: z.string().describe('What is to be done, verbatim.'),
     owners: z.array(Owner).describe('As written, with the persons they mean.'),
     issued: DateValue.nullable().describe('When the action was raised.'),
-    due: DateValue.nullable().describe('When it is due.'),
+    due: Deadline.nullable().describe('When it is due.'),
     status: Status.nullable().describe('null if the log states none.'),
     ...evidence,
     spans: z.array(Span).describe('The row.'),

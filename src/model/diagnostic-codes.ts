@@ -148,6 +148,11 @@ export const diagnosticCodes = {
     summary: 'The document does not look like minutes, a report, an action log or an agenda.',
     help: 'Nothing, if it is none of these.',
   },
+  'deadline-weekday': {
+    severity: 'warning',
+    summary: 'The day of the week beside a deadline does not fit its number.',
+    help: 'Correct the weekday or the date; the number was taken.',
+  },
   'duplicate-document': {
     severity: 'warning',
     summary: 'The same document was given before, in this or another format; it is counted once.',

@@ -6,7 +6,7 @@ import { Kind, SCHEMA_VERSION } from './document.ts';
 import { evidence } from './evidence.ts';
 import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
-import { Certainty, DateValue } from './values.ts';
+import { Certainty, DateValue, Deadline } from './values.ts';
 
 const documentId = z.string().describe('The document, by its id.');
 const body = z
@@ -76,7 +76,7 @@ export const RegisterAction = z
     text: z.string().describe('As last stated.'),
     owners: z.array(Owner).describe('As last stated; `personId` leads to `people` of the register.'),
     issued: DateValue.nullable().describe('As the log states it, else the date of the first meeting that minutes it.'),
-    due: DateValue.nullable().describe('As last stated.'),
+    due: Deadline.nullable().describe('As last stated.'),
     status: Status.nullable().describe('As last stated; null if no log holds the action.'),
     certainty: Certainty.optional().describe('`stated` if any mention is. Absent in older results.'),
     ...evidence,

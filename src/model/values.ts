@@ -24,6 +24,22 @@ export const DateValue = z
   .meta({ id: 'DateValue', description: 'A date as the document states it.' });
 export type DateValue = z.infer<typeof DateValue>;
 
+export const Deadline = z
+  .object({
+    iso: IsoDate.nullable().describe('null where the words give no date ("ASAP", "next meeting").'),
+    precision: z
+      .enum(['day', 'month', 'year'])
+      .nullable()
+      .describe('How much of the date is printed; null without one.'),
+    text: z.string().describe('The words that say when.'),
+    certainty: z
+      .enum(['stated', 'inferred'])
+      .optional()
+      .describe('`inferred` where a part was taken from elsewhere or counted from the meeting; absent means stated.'),
+  })
+  .meta({ id: 'Deadline', description: 'When something is due: a date, or words that give none.' });
+export type Deadline = z.infer<typeof Deadline>;
+
 export const ClockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -1,15 +1,22 @@
-/** When something is due: "by 3 May", "before the end of June", "deadline: 30/11/2025", "by the next meeting", "by Friday". */
+/**
+ * When something is due: "by 3 May", "before the end of June", "deadline: 30/11/2025", "by the next meeting", "by Friday",
+ * "by Tuesday 19th", "w/c 11 March"; and words that give no date, which are kept: "ASAP", "before Easter".
+ */
 import { findDates, lastDayOfMonth, two, weekdayOf } from './dates.ts';
-import { weekdays } from './words/index.ts';
+import { vagueDeadline } from './vague-deadline.ts';
+import { months, weekdays } from './words/index.ts';
 
 export interface FoundDue {
   start: number;
   end: number;
   text: string;
-  iso: string;
-  precision: 'day' | 'month' | 'year';
+  /** null where the words give no date. */
+  iso: string | null;
+  precision: 'day' | 'month' | 'year' | null;
   /** Counted from the meeting's date or taken from its next one, not printed as a date. */
   inferred: boolean;
+  /** The day of the week that stands beside the day does not fit it. */
+  wrongWeekday: boolean;
 }
 
 export interface DueContext {
@@ -20,79 +27,122 @@ export interface DueContext {
 }
 
 const LEAD =
-  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
+  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
 
-/** The first due phrase of a text; null if there is none that can be dated. */
+/** What stands behind the lead, and how far it reaches; offsets within `rest`. */
+interface Reading {
+  iso: string;
+  precision: 'day' | 'month' | 'year';
+  end: number;
+  inferred: boolean;
+  wrongWeekday?: boolean;
+}
+
+type Reader = (rest: string, context: DueContext, edge: string | null) => Reading | null;
+
+/** In the order in which they are asked. */
+const readers: readonly Reader[] = [printedDate, bareMonth, dayOfMonth, nextMeeting, weekday];
+
+/** The first due phrase of a text: one that gives a date before one that gives none; null if there is neither. */
 export function findDue(text: string, context: DueContext): FoundDue | null {
-  const year = context.meeting ? Number(context.meeting.slice(0, 4)) : null;
   for (const lead of text.matchAll(LEAD)) {
     const from = lead.index + lead[0].length;
     const rest = text.slice(from, from + 60);
-    const date = findDates(rest, { year, monthFirst: context.monthFirst })[0];
-    if (date && date.start <= 1 && date.iso) {
-      let iso = date.iso;
-      let precision = date.precision;
-      if (date.yearInferred && context.meeting && iso < context.meeting.slice(0, iso.length))
-        iso = `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
-      if (precision === 'month' && lead.groups?.edge && /end|close/i.test(lead.groups.edge)) {
-        iso = `${iso}-${two(lastDayOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5))))}`;
-        precision = 'day';
-      }
-      return {
-        start: lead.index,
-        end: from + date.end,
-        text: text.slice(lead.index, from + date.end),
-        iso,
-        precision,
-        inferred: date.yearInferred,
-      };
+    for (const read of readers) {
+      const found = read(rest, context, lead.groups?.edge?.toLowerCase() ?? null);
+      if (!found) continue;
+      const { iso, precision, inferred, wrongWeekday = false } = found;
+      const end = from + found.end;
+      return { start: lead.index, end, text: text.slice(lead.index, end), iso, precision, inferred, wrongWeekday };
     }
-    const month = /^(?<name>\p{L}{3,9})\b/u.exec(rest)?.groups?.name;
-    if (month && year) {
-      const found = findDates(`${month} ${year}`)[0];
-      if (found?.iso && /^[A-Z]/.test(month)) {
-        const late = context.meeting && found.iso < context.meeting.slice(0, 7);
-        const value = late ? `${year + 1}${found.iso.slice(4)}` : found.iso;
-        const day =
-          lead.groups?.edge && /end|close/i.test(lead.groups.edge)
-            ? `-${two(lastDayOfMonth(Number(value.slice(0, 4)), Number(value.slice(5))))}`
-            : '';
-        return {
-          start: lead.index,
-          end: from + month.length,
-          text: text.slice(lead.index, from + month.length),
-          iso: value + day,
-          precision: day ? 'day' : 'month',
-          inferred: true,
-        };
-      }
-    }
-    const meeting = /^(?:our\s|our\snext\s|next\s|following\s){1,2}(?:\w{1,12}\s)?(?:meeting|call|session)\b/i.exec(
+  }
+  const vague = vagueDeadline(text);
+  return vague && { ...vague, iso: null, precision: null, inferred: false, wrongWeekday: false };
+}
+
+/** "3 May 2024", "3 May", "June 2024" */
+function printedDate(rest: string, context: DueContext, edge: string | null): Reading | null {
+  const date = findDates(rest, { year: yearOf(context), monthFirst: context.monthFirst })[0];
+  if (!date?.iso || date.start > 1) return null;
+  const late = date.yearInferred && context.meeting !== null && date.iso < context.meeting.slice(0, date.iso.length);
+  const iso = late ? `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}` : date.iso;
+  const wrongWeekday = date.weekday !== null && iso.length === 10 && weekdayOf(iso) !== date.weekday;
+  if (date.precision === 'month' && atEnd(edge))
+    return { iso: lastDay(iso), precision: 'day', end: date.end, inferred: date.yearInferred };
+  return { iso, precision: date.precision, end: date.end, inferred: date.yearInferred, wrongWeekday };
+}
+
+/** "June" */
+function bareMonth(rest: string, context: DueContext, edge: string | null): Reading | null {
+  const name = /^(?<name>\p{Lu}\p{L}{2,8})\b/u.exec(rest)?.groups?.name;
+  const year = yearOf(context);
+  if (name === undefined || year === null) return null;
+  const found = findDates(`${name} ${year}`)[0];
+  if (!found?.iso) return null;
+  const late = context.meeting !== null && found.iso < context.meeting.slice(0, 7);
+  const value = late ? `${year + 1}${found.iso.slice(4)}` : found.iso;
+  return atEnd(edge)
+    ? { iso: lastDay(value), precision: 'day', end: name.length, inferred: true }
+    : { iso: value, precision: 'month', end: name.length, inferred: true };
+}
+
+/** "Tuesday 19th", "the 22nd": the next day of that number behind the meeting; the number counts, not the weekday. */
+function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
+  const match =
+    /^(?:(?<name>\p{L}{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?![\d/.:%-]|\s?(?:am|pm|o'clock)\b)/iu.exec(
       rest,
     );
-    if (meeting && context.nextMeeting) {
-      return {
-        start: lead.index,
-        end: from + meeting[0].length,
-        text: text.slice(lead.index, from + meeting[0].length),
-        iso: context.nextMeeting,
-        precision: context.nextMeeting.length === 10 ? 'day' : 'month',
-        inferred: true,
-      };
-    }
-    const weekday = /^(?:next\s|this\s|coming\s)?(?<day>\p{L}{3,9})\b/iu.exec(rest);
-    const number = weekdays.get(weekday?.groups?.day?.toLowerCase() ?? '');
-    if (weekday && number !== undefined && context.meeting?.length === 10) {
-      const ahead = (number - weekdayOf(context.meeting) + 7) % 7 || 7;
-      return {
-        start: lead.index,
-        end: from + weekday[0].length,
-        text: text.slice(lead.index, from + weekday[0].length),
-        iso: addDays(context.meeting, ahead),
-        precision: 'day',
-        inferred: true,
-      };
-    }
+  const { name, day = '', ordinal } = match?.groups ?? {};
+  const named = name === undefined ? null : (weekdays.get(name.toLowerCase()) ?? null);
+  if (!match || meeting?.length !== 10 || (name !== undefined && named === null)) return null;
+  // "by 5" may be five of anything.
+  if (ordinal === undefined && named === null) return null;
+  const behind = /^\s(?:of\s)?(?<word>\p{L}{3,9})/u.exec(rest.slice(match[0].length))?.groups?.word;
+  if (behind !== undefined && months.has(behind.toLowerCase())) return null;
+  const iso = nextDay(meeting, Number(day));
+  if (iso === null) return null;
+  return {
+    iso,
+    precision: 'day',
+    end: match[0].length,
+    inferred: true,
+    wrongWeekday: named !== null && weekdayOf(iso) !== named,
+  };
+}
+
+/** "the next meeting", where its date is known */
+function nextMeeting(rest: string, context: DueContext): Reading | null {
+  const iso = context.nextMeeting;
+  const words = /^(?:our\s|our\snext\s|next\s|following\s){1,2}(?:\w{1,12}\s)?(?:meeting|call|session)\b/i.exec(
+    rest,
+  )?.[0];
+  if (words === undefined || iso === null) return null;
+  return { iso, precision: iso.length === 10 ? 'day' : 'month', end: words.length, inferred: true };
+}
+
+/** "Friday", "next Monday" */
+function weekday(rest: string, { meeting }: DueContext): Reading | null {
+  const match = /^(?:next\s|this\s|coming\s)?(?<day>\p{L}{3,9})\b/iu.exec(rest);
+  const number = weekdays.get(match?.groups?.day?.toLowerCase() ?? '');
+  if (!match || number === undefined || meeting?.length !== 10) return null;
+  const ahead = (number - weekdayOf(meeting) + 7) % 7 || 7;
+  return { iso: addDays(meeting, ahead), precision: 'day', end: match[0].length, inferred: true };
+}
+
+const yearOf = ({ meeting }: DueContext): number | null => (meeting ? Number(meeting.slice(0, 4)) : null);
+const atEnd = (edge: string | null): boolean => edge === 'end' || edge === 'close';
+const lastDay = (month: string): string =>
+  `${month}-${two(lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+
+/** The first day behind `iso` that has this number; null if no month has it. */
+function nextDay(iso: string, day: number): string | null {
+  if (day < 1 || day > 31) return null;
+  let [year = 0, month = 1] = iso.split('-').map(Number);
+  for (let tries = 0; tries < 3; tries++) {
+    const found = `${year}-${two(month)}-${two(day)}`;
+    if (day <= lastDayOfMonth(year, month) && found > iso) return found;
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
   }
   return null;
 }

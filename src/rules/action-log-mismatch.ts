@@ -45,7 +45,7 @@ function differenceOf(minuted: Action | LogEntry | null, logged: Action | LogEnt
     return `the minutes give it to ${names(minuted.owners)}, the log to ${names(logged.owners)}`;
   }
   const [a, b] = [minuted.due, logged.due];
-  if (a === null || b === null || a.certainty === 'inferred' || b.certainty === 'inferred') return null;
+  if (!a?.iso || !b?.iso || a.certainty === 'inferred' || b.certainty === 'inferred') return null;
   const agree = a.iso.startsWith(b.iso) || b.iso.startsWith(a.iso);
   return agree ? null : `the minutes have it due ${a.text}, the log ${b.text}`;
 }

@@ -1,5 +1,5 @@
 /** An action that does not say by when. */
-import type { DateValue } from '../model/values.ts';
+import type { Deadline } from '../model/values.ts';
 import { findDates } from '../recognise/dates.ts';
 import { shortened } from './quoted-words.ts';
 import { isRemarkedDone } from './remarks.ts';
@@ -36,6 +36,6 @@ export const actionWithoutDeadline: Rule = {
 const isStated = ({ certainty, text }: { certainty: string; text: string }) =>
   certainty === 'stated' && !/\?\s*$/.test(text);
 
-function hasTime(text: string, due: DateValue | null): boolean {
+function hasTime(text: string, due: Deadline | null): boolean {
   return due !== null || SOME_TIME.test(text) || findDates(text).length > 0;
 }

@@ -2,7 +2,7 @@
 
 import type { MinutesDocument } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
-import type { DateValue } from '../model/values.ts';
+import type { DateValue, Deadline } from '../model/values.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ export const deadlineBeforeMeeting: Rule = {
 interface Dated {
   text: string;
   raised: DateValue | null;
-  due: DateValue | null;
+  due: Deadline | null;
   span: Span | null;
 }
 
@@ -46,8 +46,8 @@ function dated(document: MinutesDocument): Dated[] {
 }
 
 /** Both are printed with their years, and what they share of precision is earlier. */
-function isBefore(due: DateValue | null, raised: DateValue | null): boolean {
-  if (due === null || raised === null || due.certainty === 'inferred' || raised.certainty === 'inferred') return false;
+function isBefore(due: Deadline | null, raised: DateValue | null): boolean {
+  if (!due?.iso || raised === null || due.certainty === 'inferred' || raised.certainty === 'inferred') return false;
   const length = Math.min(due.iso.length, raised.iso.length);
   return due.iso.slice(0, length) < raised.iso.slice(0, length);
 }

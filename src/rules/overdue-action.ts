@@ -14,7 +14,7 @@ export const overdueAction: Rule = {
       const last = action.mentions.at(-1);
       const document = last && documentOf(context, last.documentId);
       const open = action.status?.value === 'open' || action.status?.value === 'ongoing';
-      if (!document || !open || action.due === null || action.due.iso >= asOf.slice(0, action.due.iso.length)) continue;
+      if (!document || !open || !action.due?.iso || action.due.iso >= asOf.slice(0, action.due.iso.length)) continue;
       report({
         document,
         message: `"${shortened(action.text)}" was due ${action.due.iso} and is ${action.status?.text.toLowerCase()}.`,

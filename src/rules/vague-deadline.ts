@@ -31,7 +31,8 @@ export const vagueDeadline: Rule = {
       const vague = anyOf(Options.parse(context.optionsOf(document)).words);
       for (const action of document.actions) {
         const said = vague.exec(action.text)?.[0];
-        if (action.certainty !== 'stated' || action.due !== null || said === undefined) continue;
+        if (action.certainty !== 'stated' || (action.due !== null && action.due.iso !== null) || said === undefined)
+          continue;
         report({
           document,
           message: `"${said}" names no time: "${shortened(action.text)}".`,

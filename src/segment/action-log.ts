@@ -9,6 +9,7 @@ import { isStatus, readStatus } from '../recognise/status.ts';
 import { NAMED } from './actions/split-entry.ts';
 import { type SegmentContext, type Segmenter, take } from './context.ts';
 import { dateValue } from './date-value.ts';
+import { deadlineOf } from './deadline.ts';
 import { clean, spanOf } from './line.ts';
 import { type LogSubject, logQuestion } from './log-evidence.ts';
 import { findLoggedLists } from './log-lists.ts';
@@ -77,7 +78,7 @@ function readEntries(context: SegmentContext, table: Table, reading: TableReadin
       text: parts.text,
       owners: parts.owners.map((words) => resolveOwner({ text: words }, context.draft.people)),
       issued: readCellDate(context, cell('issued')),
-      due: readCellDate(context, cell('due')),
+      due: deadlineOf(context, cell('due')?.text ?? null, ''),
       status: readStatus(cell('status')?.text ?? ''),
       confidence,
       because,

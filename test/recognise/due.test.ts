@@ -63,8 +63,8 @@ describe('the next meeting', () => {
     '%s',
     (text) => expect(due(text)).toMatchObject({ iso: '2024-04-02', inferred: true }),
   );
-  test('is nothing where no date of it is known', () => {
-    expect(due('by the next meeting', { nextMeeting: null })).toBeNull();
+  test('is no date where none of it is known', () => {
+    expect(due('by the next meeting', { nextMeeting: null })).toMatchObject({ iso: null, text: 'by the next meeting' });
   });
 });
 
@@ -78,7 +78,6 @@ describe('no due phrase', () => {
     'due to rain',
     'until further notice',
     'before the holidays',
-    'by the end of the week',
   ])('%s', (text) => expect(due(text)).toBeNull());
 });
 
@@ -94,3 +93,29 @@ test.each([
   ['2024-01-31', 30, '2024-03-01'],
   ['2024-05-05', 0, '2024-05-05'],
 ])('%s and %i days is %s', (iso, days, expected) => expect(addDays(iso, days)).toBe(expected));
+
+describe('days of the month', () => {
+  test.each([
+    ['by Tuesday 19th', '2024-03-19', false],
+    ['by Thursday 4th', '2024-04-04', false],
+    ['by the 22nd', '2024-03-22', false],
+    ['by Monday 22nd', '2024-03-22', true],
+    ['by Mon 18', '2024-03-18', false],
+    ['w/c 11 March', '2024-03-11', false],
+    ['week commencing the 18th', '2024-03-18', false],
+    ['by Monday 12th March', '2024-03-12', true],
+  ])('%s', (text, iso, wrongWeekday) => expect(due(text)).toMatchObject({ text, iso, wrongWeekday, precision: 'day' }));
+  test.each(['by 5pm', 'by 20 members', 'by 19.30', 'by 12%'])('not %s', (text) => expect(due(text)).toBeNull());
+});
+
+describe('words that give no date are kept', () => {
+  test.each([
+    ['Ann to write ASAP', 'ASAP'],
+    ['Bo to report at the next committee meeting', 'at the next committee meeting'],
+    ['Ann to mend it before Easter', 'before Easter'],
+    ['Bo to reply within two weeks', 'within two weeks'],
+    ['Ann to finish by the end of term', 'by the end of term'],
+  ])('%s', (text, words) =>
+    expect(due(text, { nextMeeting: null })).toMatchObject({ text: words, iso: null, precision: null }),
+  );
+});

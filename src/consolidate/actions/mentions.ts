@@ -5,7 +5,7 @@ import type { MinutesDocument } from '../../model/document.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Owner } from '../../model/people.ts';
 import type { Mention } from '../../model/register.ts';
-import type { DateValue } from '../../model/values.ts';
+import type { DateValue, Deadline } from '../../model/values.ts';
 import { type Directory, resolveOwners } from '../people/directory.ts';
 import { wordingKey } from '../wording.ts';
 import { type IsName, taskOf } from './task-words.ts';
@@ -17,7 +17,7 @@ export interface Statement {
   /** Position among the statements of its kind in the document. */
   index: number;
   issued: DateValue | null;
-  due: DateValue | null;
+  due: Deadline | null;
   status: Status | null;
   /** The text without the names of those who are asked. */
   task: string;

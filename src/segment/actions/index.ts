@@ -1,13 +1,11 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/actions.ts';
-import { type FoundDate, findDates } from '../../recognise/dates.ts';
-import { findDue } from '../../recognise/due.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { chipsAtEdge } from '../chips.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
-import { dateValue } from '../date-value.ts';
+import { deadlineOf } from '../deadline.ts';
 import { houseAction } from '../house-style.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { findPerson, resolveOwner } from '../resolve-owners.ts';
@@ -146,22 +144,6 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
   const chips = chipsAtEdge(block, found.start, found.end);
   const named = found.owners ?? bracket?.owners ?? (chips.length > 0 ? chips : findOwners(text, draft.people));
   const owners = named.map((owner) => resolveOwner({ text: owner }, draft.people));
-  const dueContext = {
-    meeting: draft.date?.iso ?? null,
-    nextMeeting: draft.nextMeeting?.iso ?? null,
-    monthFirst: context.monthFirst,
-  };
-  const cellDate = found.dueText
-    ? findDates(found.dueText, { year: context.year, monthFirst: context.monthFirst, dayAndMonth: true })[0]
-    : undefined;
-  const phrase = cellDate ? null : findDue(found.dueText ?? text, dueContext);
-  // "[Ann Lee] draft the note [21 March 2024]": behind a chip a date that ends the task is when it is due.
-  const chipDate =
-    cellDate === undefined && phrase === null && chips.length > 0
-      ? findDates(text, { year: context.year, monthFirst: context.monthFirst }).find(
-          ({ end: last, iso }) => iso !== null && /^[\s.)]*$/.test(text.slice(last)),
-        )
-      : undefined;
   const itemLine =
     found.line.index >= 0 ? found.line : { ...lineFrom(context, lineIndex, found.line), index: lineIndex };
   return {
@@ -169,16 +151,7 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ref: found.ref,
     text: clean(text),
     owners,
-    due: (cellDate ?? chipDate)?.iso
-      ? dateValue((cellDate ?? chipDate) as FoundDate)
-      : phrase
-        ? {
-            iso: phrase.iso,
-            precision: phrase.precision,
-            text: clean(phrase.text),
-            ...(phrase.inferred ? { certainty: 'inferred' as const } : {}),
-          }
-        : null,
+    due: deadlineOf(context, found.dueText, text, { dateAtEnd: chips.length > 0 }),
     agendaItemId: itemAt(context, itemLine),
     certainty: found.certainty,
     ...found.evidence,

@@ -1,0 +1,47 @@
+/** The deadline of an action: of its cell or bracket where it has one, else of its words. */
+import type { Deadline } from '../model/values.ts';
+import { findDates } from '../recognise/dates.ts';
+import { findDue } from '../recognise/due.ts';
+import type { SegmentContext } from './context.ts';
+import { dateValue } from './date-value.ts';
+import { clean } from './line.ts';
+
+const NONE = /^(?:n\/?a|none|nil|tba|-{1,3}|–|—|\?{1,3}|x|✓|complete[d]?|done)?\.?$/i;
+
+/**
+ * `own` is what a cell, column or bracket states; words there that give no date are kept as they are. `dateAtEnd`: a
+ * date that ends the text is when it is due, as in "[Ann Lee] draft the note [21 March 2024]".
+ */
+export function deadlineOf(
+  context: SegmentContext,
+  own: string | null,
+  text: string,
+  { dateAtEnd = false }: { dateAtEnd?: boolean } = {},
+): Deadline | null {
+  const { draft, year, monthFirst } = context;
+  const stated = clean(own ?? '');
+  const date = findDates(stated, { year, monthFirst, dayAndMonth: true })[0];
+  if (date?.iso) return dateValue(date);
+  const found = findDue(stated === '' ? text : /^(?:by|before|until|w\/c)\b/i.test(stated) ? stated : `by ${stated}`, {
+    meeting: draft.date?.iso ?? null,
+    nextMeeting: draft.nextMeeting?.iso ?? null,
+    monthFirst,
+  });
+  if (found?.wrongWeekday)
+    context.report(
+      'deadline-weekday',
+      `"${clean(found.text)}" was read as ${found.iso}, which is another day of the week`,
+    );
+  if (found?.iso) {
+    const { iso, precision, inferred } = found;
+    const words = stated === '' ? clean(found.text) : stated;
+    return { iso, precision, text: words, ...(inferred ? { certainty: 'inferred' as const } : {}) };
+  }
+  const last = dateAtEnd
+    ? findDates(text, { year, monthFirst }).find(({ iso, end }) => iso !== null && /^[\s.)]*$/.test(text.slice(end)))
+    : undefined;
+  if (last) return dateValue(last);
+  if (stated !== '' && !NONE.test(stated) && stated.length <= 60 && /\p{L}/u.test(stated))
+    return { iso: null, precision: null, text: stated };
+  return found && stated === '' ? { iso: null, precision: null, text: clean(found.text) } : null;
+}
