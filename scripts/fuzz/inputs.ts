@@ -12,7 +12,7 @@ export interface Seed {
   bytes: Buffer;
 }
 
-const KNOWN = /\.(?:docx|pdf|odt|rtf|doc|txt|md|html)$/;
+const KNOWN = /\.(?:docx|xlsx|pdf|odt|ods|rtf|doc|txt|md|html|csv|tsv|eml|mht)$/;
 const LARGEST_SEED = 400_000;
 /** Larger ones spend the time that mutations need. */
 const LARGEST_HOSTILE = 10_000;
@@ -45,8 +45,10 @@ export function mutate(seeds: readonly Seed[], chance: Chance): Seed {
   const seed = chance.one(seeds.filter(({ name }) => endingOf(name) === ending));
   const other = chance.one(seeds).bytes;
   let { bytes } = seed;
-  if (/docx|odt/.test(ending) && chance.below(5) > 0) bytes = editPackage(bytes, chance) ?? bytes.subarray(0, -1);
-  else if (/txt|md|html|rtf/.test(ending) && chance.below(3) > 0) bytes = editLines(bytes, chance, other);
+  if (/docx|odt|xlsx|ods/.test(ending) && chance.below(5) > 0)
+    bytes = editPackage(bytes, chance) ?? bytes.subarray(0, -1);
+  else if (/txt|md|html|rtf|csv|tsv|eml|mht/.test(ending) && chance.below(3) > 0)
+    bytes = editLines(bytes, chance, other);
   else for (let n = chance.below(4); n >= 0; n -= 1) bytes = chance.one(byteEdits)(bytes, chance, other);
   return { name: `input.${ending}`, bytes };
 }

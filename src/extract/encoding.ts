@@ -40,8 +40,12 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
 const WINDOWS_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function windows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_HIGH[c.charCodeAt(0) - 0x80]!);
+  return mendWindows1252(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/** Text that was decoded as Latin-1, with the characters of Windows-1252 where control characters would be. */
+export function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_HIGH[c.charCodeAt(0) - 0x80]!);
 }
 
 function decoded(bytes: Uint8Array, encoding: string): DecodedText {

@@ -43,6 +43,8 @@ export interface ExtractOptions {
   password: string | null;
   /** What to do with tracked changes: `accept` keeps insertions, `reject` keeps deletions. */
   changes: 'accept' | 'reject';
+  /** Reads a document that is attached to this one; absent where attachments are nested too deep. */
+  attached?(name: string, bytes: Uint8Array): Promise<BlockDocument>;
   /** Says something about the document; the code's severity and advice come from the catalogue. */
   report(code: DiagnosticCodeId, message: string): void;
   /** Reads a whole document that stands inside of this one; null if it cannot be read. Absent inside of such a one. */

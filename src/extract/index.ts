@@ -6,11 +6,16 @@ import { docxExtractor } from './docx/index.ts';
 import { decodeHead, looksLikeText } from './encoding.ts';
 import type { ExtractOptions, Extractor } from './extractor.ts';
 import { htmlExtractor } from './html/index.ts';
+import { emlExtractor, mhtExtractor } from './mail/index.ts';
 import { markdownExtractor } from './markdown/index.ts';
 import { odtExtractor } from './odt/index.ts';
 import { declaredType } from './odt/sniff.ts';
 import { pdfExtractor } from './pdf/index.ts';
+import { refusedEndings, refuseKnown } from './refused.ts';
 import { rtfExtractor } from './rtf/index.ts';
+import { csvExtractor } from './sheets/csv.ts';
+import { odsExtractor } from './sheets/ods.ts';
+import { xlsxExtractor } from './sheets/xlsx.ts';
 import { textExtractor } from './text/index.ts';
 
 /**
@@ -20,22 +25,35 @@ import { textExtractor } from './text/index.ts';
 export const extractors: readonly Extractor[] = [
   pdfExtractor,
   odtExtractor,
+  odsExtractor,
   docxExtractor,
+  xlsxExtractor,
   docExtractor,
   rtfExtractor,
+  mhtExtractor,
+  emlExtractor,
   htmlExtractor,
   markdownExtractor,
+  csvExtractor,
   textExtractor,
 ];
 
 /** Formats whose files are text: an ending is believed as long as the bytes are text. */
-const readFromText: readonly Extractor[] = [htmlExtractor, markdownExtractor, textExtractor];
+const readFromText: readonly Extractor[] = [
+  emlExtractor,
+  htmlExtractor,
+  markdownExtractor,
+  csvExtractor,
+  textExtractor,
+];
 
-/** Endings of formats that are known and not read, for a message that says what the file is. */
-const unsupported: Record<string, string> = {
-  xlsx: 'Excel',
-  xls: 'Excel',
-};
+/** How deep attachments of attachments are read. */
+const MOST_NESTED = 2;
+
+const knownEndings: ReadonlySet<string> = new Set([
+  ...extractors.flatMap(({ extensions }) => extensions),
+  ...refusedEndings,
+]);
 
 export interface Detection {
   extractor: Extractor;
@@ -50,11 +68,12 @@ export function detectExtractor(path: string, given: Uint8Array): Detection {
   const ending = endingOf(path);
   const named = extractors.find((e) => e.extensions.includes(ending)) ?? null;
   const head = decodeHead(bytes);
-  refuseOtherOffice(bytes);
+  refuseKnown(bytes, ending);
+  if (isOle(bytes)) refuseUnknownOffice(bytes);
   const sniffed = extractors.find((e) => e.sniff(bytes));
-  if (sniffed) return { extractor: sniffed, mismatch: mismatchOf(sniffed, named, ending) };
+  if (sniffed) return { extractor: sniffed, mismatch: mismatchOf(sniffed, ending) };
   if (head.startsWith('PK\u0003\u0004')) {
-    if (named === docxExtractor) return { extractor: docxExtractor, mismatch: null };
+    if (named === docxExtractor || named === xlsxExtractor) return { extractor: named, mismatch: null };
     const kind = declaredType(bytes) === null ? 'a zip archive' : `an OpenDocument ${declaredType(bytes)}`;
     throw new UnreadableDocument('unsupported-format', `The file is ${kind}, not a Word or OpenDocument text.`);
   }
@@ -63,19 +82,32 @@ export function detectExtractor(path: string, given: Uint8Array): Detection {
     const damaged = !isText || /\b(?:endobj|startxref)\b/.test(head);
     if (damaged)
       throw new UnreadableDocument('corrupt-file', `The file is named .${ending} and does not begin like one.`);
-    return { extractor: textExtractor, mismatch: mismatchOf(textExtractor, named, ending) };
+    return { extractor: textExtractor, mismatch: mismatchOf(textExtractor, ending) };
   }
   if (!isText) throw new UnreadableDocument('unsupported-format', 'The file is neither a document nor text.');
   return { extractor: named ?? textExtractor, mismatch: null };
 }
 
 /** Bytes → blocks: finds the extractor, runs it, and says so if there are no words. */
-export async function extract(path: string, given: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+export async function extract(
+  path: string,
+  given: Uint8Array,
+  options: ExtractOptions,
+  depth = 0,
+): Promise<BlockDocument> {
   const bytes = aligned(given);
   const { extractor, mismatch } = detectExtractor(path, bytes);
   if (mismatch !== null) options.report('format-mismatch', mismatch);
-  const document = await extractor.extract(bytes, { ...options, readEmbedded: (...part) => embedded(part, options) });
-  if ([...document.body, ...document.furniture].some(hasWords)) return document;
+  const attached = (name: string, inner: Uint8Array) => {
+    const report: ExtractOptions['report'] = (code, message) => options.report(code, `${name}: ${message}`);
+    return extract(name, inner, { ...options, report }, depth + 1);
+  };
+  const document = await extractor.extract(bytes, {
+    ...options,
+    readEmbedded: (...part) => embedded(part, options),
+    ...(depth < MOST_NESTED ? { attached } : {}),
+  });
+  if (document.attached || [...document.body, ...document.furniture].some(hasWords)) return document;
   options.report('no-words', 'The document opens and holds no words.');
   return { ...document, body: [] };
 }
@@ -86,11 +118,7 @@ async function embedded(
   options: ExtractOptions,
 ): Promise<BlockDocument | null> {
   const bytes = aligned(given);
-  const ending = endingOf(name);
-  const isKnown = extractors.some(({ extensions }) => extensions.includes(ending));
   try {
-    // A web archive would be taken for text where no reader knows it.
-    if (!isKnown && /^(?:mht|mhtml|eml)$/.test(ending)) return null;
     return await detectExtractor(name, bytes).extractor.extract(bytes, options);
   } catch (error) {
     if (error instanceof UnreadableDocument) return null;
@@ -112,15 +140,13 @@ function endingOf(path: string): string {
   return /\.([a-z0-9]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-function mismatchOf(found: Extractor, named: Extractor | null, ending: string): string | null {
-  if (found.extensions.includes(ending)) return null;
-  if (named === null && !Object.hasOwn(unsupported, ending)) return null;
+function mismatchOf(found: Extractor, ending: string): string | null {
+  if (found.extensions.includes(ending) || !knownEndings.has(ending)) return null;
   return `The file is named .${ending} and its content is ${found.format}; it was read as ${found.format}.`;
 }
 
-/** Office files of the old kind all look alike from outside: those that are not Word's are refused. */
-function refuseOtherOffice(bytes: Uint8Array): void {
-  if (!isOle(bytes)) return;
+/** What is left of Office files of the old kind: those that name no Word document. */
+function refuseUnknownOffice(bytes: Uint8Array): void {
   const holds = (name: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
   // An encrypted package is for the Word extractor to ask a password for.

@@ -5,7 +5,7 @@ import { blockPositions } from '../model/block-positions.ts';
 import { cellAt } from '../model/cell-at.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { oncePer } from '../model/once-per.ts';
-import type { Place, Span } from '../model/place.ts';
+import { cellName, type Place, type Span } from '../model/place.ts';
 import type { Finding } from '../rules/rule.ts';
 
 const TITLE_LENGTH = 48;
@@ -40,7 +40,8 @@ function inItsCell(span: Span, body: readonly Block[]): Span {
 function placeInWords(span: Span, document: MinutesDocument, body: readonly Block[]): string {
   const block = body[blockPositions(body).get(span.node) ?? -1];
   const section = block ? sectionAt(span, document, body) : null;
-  const spot = block?.type === 'table' ? tableSpot(block, span, body) : spotOf(span.place);
+  const spot =
+    block?.type === 'table' && span.place.kind !== 'cell' ? tableSpot(block, span, body) : spotOf(span.place);
   const page = block?.type === 'table' && span.place.kind === 'page' ? `page ${span.place.page}` : null;
   return [page, section, spot].filter((part) => part !== null).join(' › ');
 }
@@ -49,6 +50,7 @@ function placeInWords(span: Span, document: MinutesDocument, body: readonly Bloc
 function spotOf(place: Place): string {
   if (place.kind === 'page') return `page ${place.page}`;
   if (place.kind === 'line') return `line ${place.line}`;
+  if (place.kind === 'cell') return `sheet "${place.sheet}", cell ${cellName(place)}`;
   return `paragraph ${place.index}${place.part === 'body' ? '' : ` of ${place.part}`}`;
 }
 

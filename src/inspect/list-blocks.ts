@@ -4,7 +4,7 @@
  *   b1 heading 1 · page 1 at 72,72–210,88 · size 14 · bold 0–7 · "Finance"
  */
 import type { Block, BlockDocument, Mark } from '../model/block.ts';
-import type { Place } from '../model/place.ts';
+import { cellName, type Place } from '../model/place.ts';
 
 /** The blocks of the body, then those of the furniture. */
 export function listBlocks({ body, furniture }: BlockDocument): string {
@@ -53,6 +53,7 @@ function columnsOf(rows: readonly (readonly { colSpan: number }[])[]): number {
 export function shownPlace(place: Place): string {
   if (place.kind === 'flow') return `${place.part} ${place.index}`;
   if (place.kind === 'line') return `line ${place.line}${place.column > 1 ? `, column ${place.column}` : ''}`;
+  if (place.kind === 'cell') return `${place.sheet}!${cellName(place)}`;
   const { x0, top, x1, bottom } = place.box;
   return `page ${place.page} at ${x0},${top}–${x1},${bottom}`;
 }

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { extractors } from '../extract/index.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { hasOwnHeader, holdsResults, isTableOfResults } from './own-results.ts';
 
 export interface FoundFile {
   /** As given, with `/` between folders: what records and messages show. */
@@ -22,7 +23,7 @@ interface PathFault {
 
 export interface FoundDocuments {
   files: FoundFile[];
-  /** CSV and JSON files in folders: no documents, but minutes may have written them. */
+  /** CSV files that minutes wrote, and JSON files in folders: no documents. */
   others: FoundFile[];
   faults: PathFault[];
   /** Links inside folders that lead out of them; they are not followed. */
@@ -34,7 +35,7 @@ const LEFTOVERS = /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules)$
 
 /**
  * Files named directly are taken whatever their ending; folders are walked for endings that an extractor knows.
- * `exclude` is the folder that the run writes to. With `others`, a folder of CSV and JSON files alone is no fault.
+ * `exclude` is the folder that the run writes to. With `others`, files that minutes wrote are no fault.
  */
 export async function findDocuments(
   paths: readonly string[],
@@ -42,7 +43,7 @@ export async function findDocuments(
 ): Promise<FoundDocuments> {
   const found: FoundDocuments = { files: [], others: [], faults: [], skippedLinks: [] };
   const exclude = options.exclude ? await realpath(options.exclude).catch(() => resolve(options.exclude ?? '')) : null;
-  for (const path of paths) await addPath(path, found, exclude);
+  for (const path of paths) await addPath(path, found, exclude, options.others ?? false);
   const seen = new Set<string>();
   const files: FoundFile[] = [];
   if (options.others) found.faults = found.faults.filter((fault) => !isFolderOfOthers(fault, found.others));
@@ -59,7 +60,7 @@ export async function findDocuments(
   };
 }
 
-async function addPath(given: string, found: FoundDocuments, exclude: string | null): Promise<void> {
+async function addPath(given: string, found: FoundDocuments, exclude: string | null, others: boolean): Promise<void> {
   const path = shownPath(given);
   let stats: Stats;
   try {
@@ -68,7 +69,11 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
     found.faults.push(faultOf(path, error));
     return;
   }
-  if (stats.isFile()) found.files.push({ path, file: given });
+  if (stats.isFile() && (await hasOwnHeader(given))) {
+    const message = 'Minutes wrote this file; it is read from the documents, not from its own results.';
+    if (others) found.others.push({ path, file: given });
+    else found.faults.push({ path, code: 'own-results', message });
+  } else if (stats.isFile()) found.files.push({ path, file: given });
   else if (stats.isDirectory()) await addFolder(given, path, found, exclude);
   else found.faults.push({ path, code: 'not-a-regular-file', message: 'This is a device, pipe or socket.' });
 }
@@ -76,7 +81,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
 async function addFolder(folder: string, path: string, found: FoundDocuments, exclude: string | null): Promise<void> {
   const root = await realpath(folder);
   const before = found.files.length + found.faults.length;
-  const walk = async (directory: string, shown: string): Promise<void> => {
+  const walk = async (directory: string, shown: string, inResults: boolean): Promise<void> => {
     let names: string[];
     try {
       names = (await readdir(directory)).sort(byCodeUnit);
@@ -84,6 +89,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       found.faults.push(faultOf(shown, error));
       return;
     }
+    const results = await holdsResults(directory, names);
     for (const name of names) {
       if (LEFTOVERS.test(name)) continue;
       const file = join(directory, name);
@@ -91,8 +97,9 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       const stats = await lstat(file).catch(() => null);
       if (stats?.isSymbolicLink()) await noteLink(file, shownFile, root, found);
       else if (stats?.isDirectory()) {
-        if (file !== exclude) await walk(file, shownFile);
-      } else if (OTHERS.test(name) && stats?.isFile()) found.others.push({ path: shownFile, file });
+        if (file !== exclude) await walk(file, shownFile, results && name === 'tables');
+      } else if (/\.json$/i.test(name) && stats?.isFile()) found.others.push({ path: shownFile, file });
+      else if (stats?.isFile() && (await isOwnCsv(file, name, inResults))) found.others.push({ path: shownFile, file });
       else if (!hasKnownEnding(name)) continue;
       else if (stats === null || stats.isFile()) found.files.push({ path: shownFile, file });
       else {
@@ -101,13 +108,15 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       }
     }
   };
-  await walk(root, path);
+  await walk(root, path, false);
   if (found.files.length + found.faults.length === before) {
     found.faults.push({ path, code: 'no-documents', message: 'The folder holds no document that minutes can read.' });
   }
 }
 
-const OTHERS = /\.(?:csv|json)$/i;
+async function isOwnCsv(file: string, name: string, inResults: boolean): Promise<boolean> {
+  return (inResults && isTableOfResults(name)) || hasOwnHeader(file);
+}
 
 function isFolderOfOthers({ path, code }: PathFault, others: readonly FoundFile[]): boolean {
   return code === 'no-documents' && others.some((other) => path === '.' || other.path.startsWith(`${path}/`));

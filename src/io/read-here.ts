@@ -15,7 +15,7 @@ export const MOST_BYTES_HERE = 16 * 1024;
 /** Paragraphs on one line are shorter; longer lines are tables of many columns, or no text that anybody wrote. */
 const LONGEST_LINE_HERE = 2000;
 
-const TEXTS: ReadonlySet<string> = new Set(['text', 'markdown', 'html']);
+const TEXTS: ReadonlySet<string> = new Set(['text', 'markdown', 'html', 'csv']);
 
 /** The result of a small text; null for every other file. */
 export async function readHere(task: FileTask): Promise<RecordResult | null> {

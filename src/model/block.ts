@@ -67,6 +67,8 @@ export interface Cell {
   /** Marked as a header by the source (`th`, Word's repeated header row). */
   header: boolean;
   places: Place[];
+  /** The number that the cell of a spreadsheet holds, which its text may show rounded. */
+  figure?: number;
 }
 
 /**
@@ -78,6 +80,8 @@ export interface Table extends BlockBase {
   rows: Cell[][];
   /** Number of leading rows that the source marks as header; 0 if it does not say. */
   headerRows: number;
+  /** True of a table that a spreadsheet or a CSV file holds: it may list anything, not only what a meeting said. */
+  inSheet?: boolean;
 }
 
 export type Block = Heading | Paragraph | ListItem | Table;
@@ -95,4 +99,15 @@ export interface BlockDocument {
   body: Block[];
   /** Running headers and footers, page numbers, front matter: read once, apart from the body. */
   furniture: Block[];
+  /** Documents that came with it, as attachments of an e-mail. */
+  attached?: AttachedDocument[];
+  /** Where the blocks of attachments stand in `body`, too: the first of them. */
+  attachedFrom?: string;
+}
+
+export interface AttachedDocument {
+  /** Its file name. */
+  name: string;
+  bytes: Uint8Array;
+  document: BlockDocument;
 }

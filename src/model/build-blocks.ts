@@ -58,10 +58,16 @@ export interface CellInput {
   colSpan?: number;
   bold?: boolean;
   header?: boolean;
+  figure?: number;
+}
+
+interface TableHints extends BlockHints {
+  headerRows?: number;
+  inSheet?: boolean;
 }
 
 /** Joins rows of cells into a table whose text holds every cell as a range. Tabs inside a cell become blanks. */
-export function table(rows: CellInput[][], places: Place[], hints: BlockHints & { headerRows?: number } = {}): Table {
+export function table(rows: CellInput[][], places: Place[], hints: TableHints = {}): Table {
   let text = '';
   const built: Cell[][] = rows.map((row, r) => {
     if (r > 0) text += '\n';
@@ -79,10 +85,12 @@ export function table(rows: CellInput[][], places: Place[], hints: BlockHints & 
         bold: cell.bold ?? false,
         header: cell.header ?? false,
         places: cell.places,
+        ...(cell.figure === undefined ? {} : { figure: cell.figure }),
       };
     });
   });
-  return { type: 'table', rows: built, headerRows: hints.headerRows ?? 0, ...base(text, places, hints) };
+  const sheet = hints.inSheet ? { inSheet: true } : {};
+  return { type: 'table', rows: built, headerRows: hints.headerRows ?? 0, ...sheet, ...base(text, places, hints) };
 }
 
 /** Numbers the blocks of a document: `b1 …` for the body, `f1 …` for the furniture. Raised figures become signs of their own. */

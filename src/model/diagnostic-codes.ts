@@ -23,6 +23,11 @@ export const diagnosticCodes = {
     summary: 'A folder holds no document that minutes can read.',
     help: 'Give a folder with .docx, .pdf, .txt, .md or .html files.',
   },
+  'own-results': {
+    severity: 'error',
+    summary: 'A file that was given is a result of minutes, not a document.',
+    help: 'Give the documents that it was made from; "minutes check" looks at results, too.',
+  },
   'unreadable-file': {
     severity: 'error',
     summary: 'The file could not be opened or read.',
@@ -107,6 +112,21 @@ export const diagnosticCodes = {
     severity: 'warning',
     summary: 'The document holds tracked changes.',
     help: 'Accept or reject them in Word, or choose with --changes.',
+  },
+  'attachment-not-read': {
+    severity: 'warning',
+    summary: 'An attachment of an e-mail was not read.',
+    help: 'Save the attachment and give it by itself.',
+  },
+  'no-mail-text': {
+    severity: 'error',
+    summary: 'The e-mail holds no text and no attachment that could be read.',
+    help: 'Open it in the mail program, and save its text or its attachments.',
+  },
+  'hidden-sheets': {
+    severity: 'info',
+    summary: 'Sheets of the workbook are hidden and were not read.',
+    help: 'Unhide a sheet that belongs to the document.',
   },
   'degraded-reading': {
     severity: 'warning',

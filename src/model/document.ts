@@ -96,6 +96,16 @@ export const Source = z
       })
       .optional()
       .describe('Where the file holds several meetings: the part that this record is of.'),
+    attachment: z
+      .object({
+        name: z.string().describe('Its file name; `letter.eml/minutes.docx` where a mail was attached.'),
+        from: z.string().describe('First block of the attachment.'),
+        to: z.string().describe('Last block of the attachment.'),
+      })
+      .optional()
+      .describe(
+        'Where the file is an e-mail: the attachment that this record is of; format, size and hash are its own.',
+      ),
   })
   .meta({ id: 'Source', description: 'The file that was read.' });
 export type Source = z.infer<typeof Source>;

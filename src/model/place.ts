@@ -28,10 +28,28 @@ export const LinePlace = z
     column: z.int().min(1).describe('From 1.'),
     endLine: z.int().min(1).describe('Last line of the block.'),
   })
-  .meta({ description: 'text, markdown, html: line and column of the source.' });
+  .meta({ description: 'text, markdown, html, csv: line and column of the source.' });
+
+export const CellPlace = z
+  .object({
+    kind: z.literal('cell'),
+    sheet: z.string().describe('The name of the sheet, as its tab shows it.'),
+    row: z.int().min(1).describe('From 1, as the spreadsheet counts.'),
+    column: z.int().min(1).describe('From 1; column A is 1.'),
+  })
+  .meta({ description: 'xlsx, ods: a cell of a sheet.' });
+
+/** `B7`, as a spreadsheet calls the cell. */
+export function cellName({ row, column }: { row: number; column: number }): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
 
 export const Place = z
-  .discriminatedUnion('kind', [PagePlace, FlowPlace, LinePlace])
+  .discriminatedUnion('kind', [PagePlace, FlowPlace, LinePlace, CellPlace])
   .meta({ id: 'Place', description: 'Where a piece of text stands in its source.' });
 export type Place = z.infer<typeof Place>;
 

@@ -1,4 +1,4 @@
-/** A file that holds several meetings: its records, and the blocks of each. */
+/** A file that holds several meetings or attachments: its records, and the blocks of each. */
 import type { BlockDocument } from '../model/block.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { DocumentResult } from './process-document.ts';
@@ -8,9 +8,14 @@ export function recordsOf<T extends Pick<DocumentResult, 'record' | 'others'>>({
   return [record, ...others];
 }
 
-/** The blocks of one meeting of a file; all of them where it holds one. */
-export function blocksOfMeeting(blocks: BlockDocument, meeting: MinutesDocument['source']['meeting']): BlockDocument {
-  if (meeting === undefined) return blocks;
+/** The blocks of one meeting or attachment of a file; all of them where it holds one. */
+export function blocksOfRecord(
+  blocks: BlockDocument,
+  { meeting, attachment }: MinutesDocument['source'],
+): BlockDocument {
+  const own = meeting ?? attachment;
+  if (own === undefined && blocks.attachedFrom === undefined) return blocks;
   const ids = blocks.body.map(({ id }) => id);
-  return { ...blocks, body: blocks.body.slice(ids.indexOf(meeting.from), ids.indexOf(meeting.to) + 1) };
+  if (own === undefined) return { ...blocks, body: blocks.body.slice(0, ids.indexOf(blocks.attachedFrom!)) };
+  return { ...blocks, body: blocks.body.slice(ids.indexOf(own.from), ids.indexOf(own.to) + 1) };
 }

@@ -14,6 +14,7 @@ import { segment } from '../segment/index.ts';
 import { unknownLanguage } from '../segment/language.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 import { documentId } from './document-id.ts';
+import { type FilePart, partsOfFile } from './parts-of-file.ts';
 
 export interface DocumentInput {
   /** As given by the user, with `/` between folders. */
@@ -37,7 +38,7 @@ export interface DocumentResult {
   /** `failed`: nothing could be read · `partial`: read with an error or a part missing · `ok`. */
   outcome: 'ok' | 'partial' | 'failed';
   record: MinutesDocument;
-  /** Where the file holds several meetings: the records of the second and later ones, in its order. */
+  /** Where the file holds several meetings or attachments: the records of the second and later ones, in its order. */
   others?: MinutesDocument[];
   /** The whole file, which the records' spans point into; null if nothing could be read. */
   blocks: BlockDocument | null;
@@ -51,6 +52,7 @@ const PARTIAL: ReadonlySet<string> = new Set([
   'letters-unknown',
   'part-not-read',
   'unknown-language',
+  'attachment-not-read',
 ]);
 
 /** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
@@ -61,13 +63,15 @@ export async function processDocument(
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf(code, message));
   try {
-    const blocks = await extract(input.path, input.bytes, {
-      limits: options.limits ?? defaultLimits,
-      password: options.password ?? null,
-      changes: options.changes ?? 'accept',
-      report,
-    });
-    const [record, ...others] = recordsOfBlocks(blocks, input, options, diagnostics);
+    const { whole: blocks, parts } = partsOfFile(
+      await extract(input.path, input.bytes, {
+        limits: options.limits ?? defaultLimits,
+        password: options.password ?? null,
+        changes: options.changes ?? 'accept',
+        report,
+      }),
+    );
+    const [record, ...others] = recordsOfParts(parts, input, options, diagnostics);
     const said = [record, ...others].flatMap((one) => one.diagnostics);
     const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
     return { outcome: partial ? 'partial' : 'ok', record, ...(others.length > 0 ? { others } : {}), blocks };
@@ -86,12 +90,37 @@ export function recordsOfBlocks(
   options: Partial<ProcessOptions> = {},
   ofFile: readonly Diagnostic[] = [],
 ): [MinutesDocument, ...MinutesDocument[]] {
+  return recordsOfParts(partsOfFile(blocks).parts, input, options, ofFile);
+}
+
+/** The records of a file and of what is attached to it. A covering letter that says nothing itself comes last. */
+function recordsOfParts(
+  parts: readonly FilePart[],
+  input: DocumentInput,
+  options: Partial<ProcessOptions>,
+  ofFile: readonly Diagnostic[],
+): [MinutesDocument, ...MinutesDocument[]] {
   // With the words of the house style to the end: the classes of blocks are counted with them, too.
-  const [record, ...others] = withHouseStyle(options.style ?? null, () =>
-    splitMeetings(blocks).map((part) => recordOf(part, input, ofFile, options)),
+  const records = withHouseStyle(options.style ?? null, () =>
+    parts.flatMap(({ document, attachment }) =>
+      splitMeetings(document).map((meeting) => recordOf(meeting, input, ofFile, { ...options, attachment })),
+    ),
   ).value;
+  const [file] = parts;
+  if (file && parts.length > 1 && records[0] && saysNothing(records[0])) {
+    // Its subject is about what is attached.
+    const letter = recordsOfParts([{ ...file, document: { ...file.document, furniture: [] } }], input, options, ofFile);
+    records.splice(0, 1);
+    records.push(...letter);
+  }
+  const [record, ...others] = records;
   if (record === undefined) throw new Error('a document gives at least one record');
   return [record, ...others];
+}
+
+/** True of a letter that only covers what is attached to it. */
+function saysNothing({ people, agenda, actions, decisions, motions, actionLog, tables }: MinutesDocument): boolean {
+  return [people, agenda, actions, decisions, motions, tables].every((list) => list.length === 0) && actionLog === null;
 }
 
 /** The record of one meeting; `ofFile` is what the reading of the file has to say. */
@@ -99,21 +128,26 @@ function recordOf(
   part: MeetingPart,
   input: DocumentInput,
   ofFile: readonly Diagnostic[],
-  { style, judging }: Partial<ProcessOptions>,
+  { style, judging, attachment }: Partial<ProcessOptions> & Pick<FilePart, 'attachment'>,
 ): MinutesDocument {
   const { document } = part;
   const diagnostics = [...ofFile];
   const report = (code: string, message: string) => diagnostics.push(diagnosticOf(code, message));
   const context = segment(document, report, style ?? null, judging);
   const { fieldSpans, fieldEvidence, ...fields } = context.draft;
-  const source = sourceOf(input, document.format, document.pages);
+  const source = sourceOf(
+    { ...input, ...(attachment && { bytes: attachment.bytes }) },
+    document.format,
+    document.pages,
+  );
+  if (attachment) source.attachment = { name: attachment.name, from: attachment.from, to: attachment.to };
   if (part.of > 1) {
     const { number, of, from, to, because } = part;
     source.meeting = { number, of, from, to, because };
   }
   return {
     schemaVersion: SCHEMA_VERSION,
-    id: documentId(context.draft.date, context.draft.title, input.path),
+    id: documentId(context.draft.date, context.draft.title, attachment?.name ?? input.path),
     language: languageTag(document),
     source,
     ...fields,

@@ -124,5 +124,6 @@ function comparePlaces(a: Place | null, b: Place | null): number {
 function numbersOf(place: Place | null): [number, number] {
   if (place === null) return [0, 0];
   if (place.kind === 'page') return [place.page, place.box.top];
+  if (place.kind === 'cell') return [place.row, place.column];
   return place.kind === 'line' ? [place.line, place.column] : [place.index, 0];
 }

@@ -21,6 +21,9 @@ import { weigh } from './weigh.ts';
 const UPDATED =
   /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
 
+/** "Last updated: 3 May 2024" above a log. */
+const UPDATED_LINE = /^(?:last |date )?(?:updated|revised|amended)\b(?: on| by|:){0,3}/i;
+
 export const actionLog: Segmenter = {
   name: 'action-log',
   segment(context) {
@@ -31,7 +34,7 @@ export const actionLog: Segmenter = {
       context.claims.set(table.id, 'action-log');
     }
     entries.push(...findLoggedLists(context));
-    const updated = findUpdated(context);
+    const updated = findUpdated(context, entries.length > 0);
     if (entries.length > 0 || updated) {
       const log: ActionLog = { updated, entries };
       context.draft.actionLog = log;
@@ -40,9 +43,9 @@ export const actionLog: Segmenter = {
 };
 
 /** "This action log was updated on 7 July 2023". */
-function findUpdated(context: SegmentContext): DateValue | null {
+function findUpdated(context: SegmentContext, holdsLog: boolean): DateValue | null {
   for (const line of context.lines) {
-    const match = UPDATED.exec(line.text);
+    const match = UPDATED.exec(line.text) ?? (holdsLog && line.text.length < 80 ? UPDATED_LINE.exec(line.text) : null);
     if (!match) continue;
     const date = findDates(line.text.slice(match.index), { year: context.year, monthFirst: context.monthFirst })[0];
     if (!date?.iso) continue;

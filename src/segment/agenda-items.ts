@@ -15,9 +15,11 @@ export const agendaItems: Segmenter = {
     const { draft } = context;
     if (draft.kind === 'report' || draft.kind === 'actionLog') return;
     const stack: { id: string; level: number }[] = [];
-    const chosen = context.irc
+    const found = context.irc
       ? context.headings.filter(namesBusiness).map((heading) => ({ heading, verdict: null }))
       : chooseItems(context);
+    // Tabs of a spreadsheet part its tables, not the business.
+    const chosen = found.filter(({ heading }) => heading.line.block.style !== 'sheet name');
     if (!context.irc) context.headings = withItems(context.headings, chosen);
     for (const { heading, verdict } of chosen) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();

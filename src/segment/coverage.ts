@@ -67,12 +67,13 @@ export function classBlocks(context: SegmentContext): ClassedBlock[] {
 
 /** Names of the fields whose spans lie in a block: `date`, `people`, `agenda item-2`. */
 function fieldsByBlock(draft: Draft): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+  // A table of a spreadsheet may hold thousands of actions.
+  const found = new Map<string, Set<string>>();
   const add = (field: string, spans: readonly { node: string }[]) => {
     for (const { node } of spans) {
       const names = found.get(node);
-      if (!names) found.set(node, [field]);
-      else if (!names.includes(field)) names.push(field);
+      if (names) names.add(field);
+      else found.set(node, new Set([field]));
     }
   };
   for (const [field, span] of Object.entries(draft.fieldSpans)) add(field, [span]);
@@ -83,7 +84,7 @@ function fieldsByBlock(draft: Draft): Map<string, string[]> {
   for (const { id, spans } of draft.motions) add(`motions ${id}`, spans);
   for (const { spans } of draft.actionLog?.entries ?? []) add('actionLog', spans);
   for (const { id, spans } of draft.tables) add(`tables ${id}`, spans);
-  return found;
+  return new Map([...found].map(([node, names]) => [node, [...names]]));
 }
 
 interface Above {

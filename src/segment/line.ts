@@ -3,7 +3,7 @@
  * ("Present: …⏎Apologies: …"), or a line of a cell of a table that merely arranges text.
  */
 import type { Block, Table } from '../model/block.ts';
-import { cellAt } from '../model/cell-at.ts';
+import { type CellInRow, cellAt } from '../model/cell-at.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import { blankRaisedMarks } from '../recognise/note-marks.ts';
@@ -36,10 +36,11 @@ export function linesOfBlock(block: Block): Omit<Line, 'index'>[] {
 
 function linesOfTable(table: Table): Omit<Line, 'index'>[] {
   const lines: Omit<Line, 'index'>[] = [];
+  let columns = 0;
+  for (const cells of table.rows) columns = Math.max(columns, cells.length);
   for (const [r, row] of table.rows.entries()) {
     let from = 0;
     const [head, next] = row;
-    const columns = Math.max(...table.rows.map((cells) => cells.length));
     // "1 | Apologies": the number has a cell of its own; number and title are one line.
     if (
       head &&
@@ -158,12 +159,19 @@ export function trimRange(text: string, from: number, to: number): { start: numb
   return { start, end };
 }
 
-/** The span of a range of a block, with the place of the cell where the range lies in one cell. */
+/**
+ * The span of a range of a block, with the place of the cell where the range lies in one cell; in a spreadsheet, whose
+ * tables are long, with that of the first cell in any case.
+ */
 export function spanOf(block: Block, start: number, end: number): Span {
-  const cell = block.type === 'table' ? cellAt(block, start, end)?.cell : undefined;
+  const cell = block.type === 'table' ? (cellAt(block, start, end) ?? firstInSheet(block, start))?.cell : undefined;
   const place = cell?.places[0] ?? block.places[0];
   if (!place) throw new Error(`block ${block.id} has no place`);
   return { node: block.id, start, end, place, quote: block.text.slice(start, end) };
+}
+
+function firstInSheet(table: Table, start: number): CellInRow | undefined {
+  return table.inSheet ? cellAt(table, start, start) : undefined;
 }
 
 /** Words as a record carries them: blanks collapsed, ends trimmed. */

@@ -12,10 +12,13 @@ const LEAD =
 const HELD =
   /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
 const TAIL =
-  /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[,–—-]\s?(?:january|february|march|april|may|june|july|august|september|october|november|december)|[-–—:|,;(])\s{0,3}$/i;
+  /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[,–—-]\s?(?:january|february|march|april|may|june|july|august|september|october|november|december)|[-–—:|,(]\s?action (?:log|list|tracker|register)|[-–—:|,;(])\s{0,3}$/i;
 
 /** "Client *meeting* minutes" */
 const MEETING_AFTER = /^\smeeting(?=\s(?:minutes|notes|mom|summary|record)\b)/i;
+
+const LEADS_TO_DATE =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{0,2}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:to|and|-|–|—)\s)$/i;
 
 /** A longer line is prose. */
 const MAX_LINE = 1000;
@@ -38,8 +41,9 @@ export function readTitle(text: string): TitleReading | null {
   let title = text.replace(/\{#[^}]{0,200}\}/g, ' ');
   const cuts = [...findDates(title, { year: 2000 }), ...findTimes(title)].sort((a, b) => b.start - a.start);
   for (const cut of cuts) {
-    const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{0,2}$/i.exec(title.slice(0, cut.start));
-    title = `${title.slice(0, weekday ? weekday.index : cut.start)} \u0001 ${title.slice(cut.end)}`;
+    // "Tuesday 3 May", "January to March 2024"
+    const lead = LEADS_TO_DATE.exec(title.slice(0, cut.start));
+    title = `${title.slice(0, lead ? lead.index : cut.start)} \u0001 ${title.slice(cut.end)}`;
   }
   // What stands before the first date is the name, unless nothing does.
   const [before = '', ...after] = title.split('\u0001');

@@ -129,7 +129,6 @@ export function readTable(table: Table, heading: string): TableReading {
     if (cells.length === 0 ? another && has('action') : statuses >= cells.length * 0.4 && (another || width <= 3))
       return plain('actionLog', headerRows);
   }
-  if (has('action') && has('ref') && has('issued') && has('owner')) return plain('actionLog', headerRows);
   const names = header.map(perCell(normaliseLabel));
   const risks = names.some((n) =>
     /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
@@ -137,6 +136,9 @@ export function readTable(table: Table, heading: string): TableReading {
   const plainly = names.some((n) =>
     /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n),
   );
+  // "Ref | Date | Name | Description": in a spreadsheet that may be anything.
+  const isLog = has('action') && has('ref') && has('issued') && has('owner');
+  if (isLog && (plainly || !table.inSheet)) return plain('actionLog', headerRows);
   if (
     has('action') &&
     (plainly ? has('owner') || has('due') : has('owner') && has('due')) &&

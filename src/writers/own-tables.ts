@@ -40,25 +40,35 @@ function layouts(): readonly Layout[] {
 const layoutOf = (cells: readonly string[], by: (layout: Layout) => readonly string[]): Layout | null =>
   layouts().find((layout) => by(layout).join('\n') === cells.map((cell) => cell.trim()).join('\n')) ?? null;
 
+/** The columns of our CSV files that a header line names, and what it parts them by; null if it is not ours. */
+function layoutOfHeader(header: string): { layout: Layout; delimiter: string } | null {
+  for (const delimiter of [',', ';', '\t']) {
+    const cells = header
+      .replace(/^\uFEFF/, '')
+      .replaceAll('"', '')
+      .split(delimiter);
+    const layout = layoutOf(cells, ({ columns }) => columns.map(({ name }) => name));
+    if (layout !== null) return { layout, delimiter };
+  }
+  return null;
+}
+
+export const isOwnHeader = (line: string): boolean => layoutOfHeader(line) !== null;
+
 /** A CSV file of ours, whatever a spreadsheet parted its cells by; null if its header is not ours. */
 export function readOwnCsv(text: string): OwnTable | null {
   const content = text.replace(/^\uFEFF/, '');
-  const header = content.split(/\r?\n/, 1)[0] ?? '';
-  for (const delimiter of [',', ';', '\t']) {
-    const layout = layoutOf(header.replaceAll('"', '').split(delimiter), ({ columns }) =>
-      columns.map(({ name }) => name),
-    );
-    if (layout === null) continue;
-    const { columns } = layout;
-    try {
-      const table: KeptTable = { columns, rows: rowsOfCsv(content, delimiter) };
-      return { table, faults: csvFaults(text, delimiter, table), print: printCsv };
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      return { table: { columns, rows: [] }, faults: [unreadable(error)], print: () => text };
-    }
+  const found = layoutOfHeader(content.split(/\r?\n/, 1)[0] ?? '');
+  if (found === null) return null;
+  const { layout, delimiter } = found;
+  const { columns } = layout;
+  try {
+    const table: KeptTable = { columns, rows: rowsOfCsv(content, delimiter) };
+    return { table, faults: csvFaults(text, delimiter, table), print: printCsv };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { table: { columns, rows: [] }, faults: [unreadable(error)], print: () => text };
   }
-  return null;
 }
 
 /** The records below the header, with the line that each begins on. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findDocuments, shownPath } from '../../src/io/find-documents.ts';
+import { emptyRegister } from '../../src/model/register.ts';
+import { exports } from '../../src/writers/export-list.ts';
 
 let root: string;
 beforeEach(() => {
@@ -44,6 +46,36 @@ describe('a folder', () => {
   test('leaves out the folder that is written to', async () => {
     put('ok.md', 'out/documents/a.md');
     expect(names((await findDocuments([root], { exclude: join(root, 'out') })).files)).toEqual(['ok.md']);
+  });
+
+  test('of results of minutes gives none of its tables back as a document', async () => {
+    put(
+      'notes/april.md',
+      'notes/budget.csv',
+      'notes/export.csv',
+      'old/tables/a-table-1.csv',
+      'old/tables/mine.csv',
+      'old/actions.csv',
+    );
+    const header = 'action_id,ref,body,action,owners,owner_names';
+    const columns = exports.actions({
+      register: emptyRegister,
+      documents: [],
+      keepAction: () => true,
+      series: false,
+    }).columns;
+    const own = columns.map(({ name }) => name).join(',');
+    expect(own).toContain(header);
+    writeFileSync(join(root, 'old/run.json'), '{\n  "schemaVersion": "1",\n  "program": "minutes 0.1.0"\n}\n');
+    writeFileSync(join(root, 'old/actions.csv'), `${own}\r\n`);
+    writeFileSync(join(root, 'notes/export.csv'), `\uFEFF${own.replaceAll(',', ';')}\r\n`);
+    const { files, others, faults } = await findDocuments([root]);
+    expect(names(files)).toEqual(['notes/april.md', 'notes/budget.csv', 'old/tables/mine.csv']);
+    expect(names(others)).toEqual(['notes/export.csv', 'old/actions.csv', 'old/run.json', 'old/tables/a-table-1.csv']);
+    expect(faults).toEqual([]);
+    const named = await findDocuments([join(root, 'old/actions.csv')]);
+    expect(named.faults.map(({ code }) => code)).toEqual(['own-results']);
+    expect((await findDocuments([join(root, 'old/actions.csv')], { others: true })).faults).toEqual([]);
   });
 
   test('without documents is a fault', async () => {

@@ -1,7 +1,7 @@
 /** Several meetings in one file, and the many files that only look like it. */
 import { describe, expect, test } from 'vitest';
 import { copiesIn } from '../../src/model/register.ts';
-import { blocksOfMeeting, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
+import { blocksOfRecord, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
 import { brokenSpans } from '../laws.ts';
@@ -42,7 +42,7 @@ describe('several meetings', () => {
     expect(records.map(({ people }) => people.length)).toEqual([3, 3, 3]);
     expect(records.flatMap((record) => brokenSpans(record, result.blocks))).toEqual([]);
     expect(records[1]?.source).toMatchObject({ path: 'notes.md', meeting: { number: 2, of: 3, from: 'b5', to: 'b7' } });
-    const blocks = blocksOfMeeting(result.blocks!, records[1]?.source.meeting);
+    const blocks = blocksOfRecord(result.blocks!, records[1]!.source);
     expect(blocks.body.map(({ text }) => text)).toEqual([
       '2024-03-05',
       'Present: Ann Lee, Bo Roe, Kit Marsh',

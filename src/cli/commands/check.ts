@@ -17,7 +17,7 @@ import { readDirectives } from '../../io/read-directives.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import { blocksOfMeeting } from '../../pipeline/meetings-of-file.ts';
+import { blocksOfRecord } from '../../pipeline/meetings-of-file.ts';
 import { plural, severities } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
@@ -160,7 +160,7 @@ async function findAll(
   const blocks = new Map<string, BlockDocument>();
   for (const { id, source } of documents) {
     const read = byPath.get(source.path);
-    if (read) blocks.set(id, blocksOfMeeting(read, source.meeting));
+    if (read) blocks.set(id, blocksOfRecord(read, source));
   }
   const input = { documents, register: data.register, blocks, asOf: options.asOf ?? null };
   const { findings, skipped } = checkDocuments(input, project.settings);

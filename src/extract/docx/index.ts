@@ -7,6 +7,7 @@ import type { Block, BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
+import { zipEntryNames } from '../zip/entry-names.ts';
 import { openPackage } from '../zip/open-package.ts';
 import { child } from '../zip/read-xml.ts';
 import { readCoreProperties } from './core-properties.ts';
@@ -24,17 +25,12 @@ import { TrackedChanges } from './tracked-changes.ts';
 
 export { isEncryptedOfficePackage } from './encrypted-package.ts';
 
-const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
-
 export const docxExtractor: Extractor = {
   format: 'docx',
   extensions: ['docx', 'docm', 'dotx'],
 
   sniff(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return (
-      (buffer.subarray(0, 4).equals(ZIP_MAGIC) && buffer.includes('word/document')) || isEncryptedOfficePackage(bytes)
-    );
+    return zipEntryNames(bytes).some((name) => name.startsWith('word/document')) || isEncryptedOfficePackage(bytes);
   },
 
   async extract(bytes, options): Promise<BlockDocument> {
@@ -43,7 +39,7 @@ export const docxExtractor: Extractor = {
       throw new UnreadableDocument(
         'password-required',
         'The document is protected by a password.',
-        'Save a copy without a password; minutes cannot decrypt Word documents.',
+        'Save a copy without a password; minutes cannot decrypt Office files.',
       );
     }
     const word = new WordPackage(await openPackage(bytes, options.limits), options);

@@ -23,7 +23,7 @@ export interface ZipPackage {
 
 /** Opens a package and checks its directory. Throws `UnreadableDocument`. */
 export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Promise<ZipPackage> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = upToItsEnd(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const zip = await openZip(buffer);
   const entries = await listEntries(zip, limits);
   let inflatedTotal = 0;
@@ -39,6 +39,21 @@ export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Pro
       return part;
     },
   };
+}
+
+/** The length of the record at the end of a package, without its comment. */
+const END_RECORD = 22;
+
+/** Bytes that a download or a mail gateway left behind the package are read over, as other programs do. */
+function upToItsEnd(buffer: Buffer): Buffer {
+  const at = buffer.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  if (at < 0 || at + END_RECORD > buffer.length) return buffer;
+  const comment = buffer.readUInt16LE(at + END_RECORD - 2);
+  const behind = buffer.length - at - END_RECORD;
+  if (comment <= behind) return buffer.subarray(0, at + END_RECORD + comment);
+  const cut = Buffer.from(buffer);
+  cut.writeUInt16LE(behind, at + END_RECORD - 2);
+  return cut;
 }
 
 async function openZip(buffer: Buffer): Promise<ZipFile> {
@@ -105,11 +120,11 @@ function unpack(packed: Buffer, entry: Entry, room: number): Uint8Array {
   }
 }
 
-/** yauzl names what is wrong in its message: "invalid relative path: ../x", "absolute path: /etc/x". */
+/** yauzl names what is wrong in its message ("invalid relative path: ../x"), in words that are not ours to show. */
 function unreadable(error: Error): UnreadableDocument {
-  return /relative path|absolute path/.test(error.message)
-    ? suspicious(`an entry would lie outside of it (${error.message})`)
-    : damaged(error.message.replace(/\.$/, ''));
+  if (/relative path|absolute path/.test(error.message)) return suspicious('an entry would lie outside of it');
+  if (/multi-disk/.test(error.message)) return damaged('it is one part of several');
+  return damaged(/end of central directory/i.test(error.message) ? 'its end is missing' : 'its directory is wrong');
 }
 
 function suspicious(reason: string): UnreadableDocument {

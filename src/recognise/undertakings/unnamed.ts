@@ -56,7 +56,7 @@ export const passive: Way = {
 const OURSELVES =
   /(?:^|[;:,–-]\s|^(?:After|Once|Before)\s[^,.;]{3,60}?\s)(?:we|We|I)(?:['’]ll|['’]re\s(?:all\s)?going\sto|['’]m\sgoing\sto|\s(?:will|shall|(?:are|am)\s(?:all\s)?going\sto|plan\sto|intend\sto|(?<should>should)|agreed\sto|(?:have\s)?agreed\s(?:that\s)?we\s(?:will|would|should)))\s(?:also\s|all\s|then\s|now\s|be\s(?=\p{Ll}+ing\b))?(?<verb>(?:have|hold)\sa(?=\s)|\p{Ll}{2,})/u;
 const NAMELESS =
-  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please)\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
+  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please(?!\s(?:find|see|note)\b))\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
 /** "Let's look into it", "would be good to check": somebody here is to do it. */
 const LET_US =
   /(?:^|[\s"“(])(?:let(?:['’]?s|\sus)|would\sbe\s(?:a\s)?(?:good|useful|helpful)\s(?:idea\s)?to)\s(?:all\s|also\s)?(?<verb>\p{Ll}{2,})/iu;

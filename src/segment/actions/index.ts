@@ -1,5 +1,6 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/actions.ts';
+import { addTo } from '../../model/add-to.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
@@ -88,32 +89,42 @@ function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAc
 const SURE_ENOUGH = 0.7;
 
 /** What does not overlap. */
-const besides = (hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] =>
-  others.filter((other) =>
-    hits.every((hit) => hit.line !== other.line || hit.end <= other.start || other.end <= hit.start),
+function besides(hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] {
+  const inLine = new Map<Line, FoundAction[]>();
+  for (const hit of hits) addTo(inLine, hit.line, hit);
+  return others.filter((other) =>
+    (inLine.get(other.line) ?? []).every((hit) => hit.end <= other.start || other.end <= hit.start),
   );
+}
 
 /** Two markers may read the same words; the stated one stays. */
 function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
-  const inBlock = new Map<string, { g: FoundAction; k: number }[]>();
-  for (const [k, g] of found.entries()) {
-    const others = inBlock.get(g.line.block.id);
-    if (others) others.push({ g, k });
-    else inBlock.set(g.line.block.id, [{ g, k }]);
+  const inBlock = new Map<string, { g: FoundAction; k: number; reach: number }[]>();
+  for (const [k, g] of found.entries()) addTo(inBlock, g.line.block.id, { g, k, reach: 0 });
+  const at = new Map<FoundAction, number>();
+  for (const entries of inBlock.values()) {
+    entries.sort((a, b) => a.g.start - b.g.start || a.k - b.k);
+    let reach = 0;
+    for (const [n, entry] of entries.entries()) {
+      reach = Math.max(reach, entry.g.end);
+      entry.reach = reach;
+      at.set(entry.g, n);
+    }
   }
-  return found.filter(
-    (f, i) =>
-      !inBlock
-        .get(f.line.block.id)
-        ?.some(
-          ({ g, k }) =>
-            k !== i &&
-            g.start <= f.start &&
-            f.end <= g.end &&
-            (g.end - g.start > f.end - f.start || k < i) &&
-            !(f.certainty === 'stated' && g.certainty === 'inferred'),
-        ),
-  );
+  return found.filter((f, i) => {
+    const entries = inBlock.get(f.line.block.id)!;
+    const repeats = ({ g, k }: { g: FoundAction; k: number }) =>
+      k !== i &&
+      g.start <= f.start &&
+      f.end <= g.end &&
+      (g.end - g.start > f.end - f.start || k < i) &&
+      !(f.certainty === 'stated' && g.certainty === 'inferred');
+    let last = at.get(f)!;
+    while (entries[last + 1]?.g.start === f.start) last += 1;
+    // Of those that begin before, only as far back as some reach to the end; a block may hold thousands.
+    for (let n = last; n >= 0 && entries[n]!.reach >= f.end; n -= 1) if (repeats(entries[n]!)) return false;
+    return true;
+  });
 }
 
 /** What is stated again among the actions of this meeting need not be inferred from those of the last. */

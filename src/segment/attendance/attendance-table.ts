@@ -6,6 +6,7 @@ import { initialsFit } from '../../recognise/people/initials.ts';
 import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { TableReading } from '../table-kind.ts';
 import { groupOf } from './labels.ts';
 import { attendanceInGrid, columnOfMeeting, readMeetingGrid } from './meeting-grid.ts';
@@ -113,6 +114,11 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
     }
   }
   return people;
+}
+
+/** A list of members in a spreadsheet names people and says nothing of a meeting; "Present", "Attended" in its head do. */
+export function saysWhoCame({ grid }: TableReading): boolean {
+  return (grid[0] ?? []).some((cell) => groupOf(normaliseLabel(cell?.text ?? '')) !== null);
 }
 
 /** What the other cells of a person's row say: who they are goes to the entry, whether they came is given back. */

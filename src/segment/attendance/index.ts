@@ -4,7 +4,7 @@
  */
 import type { Attendance } from '../../model/people.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
-import { attendanceTable } from './attendance-table.ts';
+import { attendanceTable, saysWhoCame } from './attendance-table.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readGroup } from './group.ts';
 import { readMeetingGrid } from './meeting-grid.ts';
@@ -44,7 +44,9 @@ function readTables(context: SegmentContext): void {
   const about = { date: context.draft.date?.iso ?? null, legend: legendIn(context) };
   for (const { table, reading, lineIndex } of context.tables.values()) {
     if (reading.kind !== 'attendance') continue;
-    const stretch = stretchOf(readMeetingGrid(reading.grid) ? 'grid' : 'table', lineIndex);
+    const grid = readMeetingGrid(reading.grid);
+    if (table.inSheet && !grid && !saysWhoCame(reading)) continue;
+    const stretch = stretchOf(grid ? 'grid' : 'table', lineIndex);
     for (const { entry, attendance, start, end } of attendanceTable(reading, about))
       stretch.add(entry, attendance, { block: table, start, end });
     settle(context, stretch);

@@ -22,8 +22,10 @@ export function readRows(body: Grid, { labels, figures }: TableColumns): TableRo
   );
   const rows = texts.map((cells, row) =>
     cells.map((text, column): CellValue => {
-      if (body[row]?.cells[column] === null) return null;
-      const { value, unit } = readCell(text);
+      const cell = body[row]?.cells[column];
+      if (cell === null) return null;
+      const { value: shown, unit, decimals } = readCell(text);
+      const value = shown === null ? null : figureBehind(cell?.figure, { shown, unit, decimals });
       // "30 days", "£5 and over" among the names of rows are names.
       const isName = labels.includes(column) && !/^\d+(?:\.\d+)?$/.test(text);
       return value === null || isName ? text : numberCell(text, value, unit);
@@ -35,6 +37,16 @@ export function readRows(body: Grid, { labels, figures }: TableColumns): TableRo
   const isName = new Set(sections);
   const totals = named.flatMap((label, r) => (!isName.has(r) && isTotalLabel(label) ? [r] : []));
   return { rows, texts, sections, totals, labels: named };
+}
+
+/** A spreadsheet shows 3.14159 as "3.1": the figure is what the cell holds, if that is what was rounded. */
+function figureBehind(
+  figure: number | undefined,
+  { shown, unit, decimals }: { shown: number; unit: string | null; decimals: number },
+): number {
+  if (figure === undefined) return shown;
+  const held = Number((unit === '%' ? figure * 100 : figure).toPrecision(15));
+  return Number(held.toFixed(Math.min(decimals, 20))) === shown ? held : shown;
 }
 
 /** A figure merged over several rows is stated once; a name holds for each of them. */

@@ -53,5 +53,7 @@ function headLines(context: SegmentContext): Line[] {
   const first = context.headings.find((h) => !h.generic && h.number !== null && !isFieldLabel(normaliseLabel(h.title)));
   const limit = first ? Math.min(Math.max(first.line.index, 3), HEAD_LINES) : HEAD_LINES;
   const from = messageHead(context.lines).length;
-  return context.lines.slice(from, Math.max(from + 3, limit));
+  const head = context.lines.slice(from, Math.max(from + 3, limit));
+  // The cells of a spreadsheet are its rows, not its head.
+  return head.filter(({ block }) => block.type !== 'table' || !block.inSheet);
 }

@@ -88,6 +88,12 @@ export const isReport: Question<KindSigns> = {
   features: [
     { name: 'named-report', says: says.report, prior: 330, of: (s) => named.report(s) && !named.minutes(s) },
     { name: 'data', says: says.data, prior: 170, of: (s) => some(s.dataTables, 2) },
+    {
+      name: 'only-data',
+      says: 'hardly any text stands around its figures',
+      prior: 170,
+      of: (s) => s.dataTables > 0 && s.prose < 3 && s.people === 0 && s.logTables + s.actionTables === 0,
+    },
     { name: 'reviews', says: says.report, prior: 420, of: reviews },
     {
       name: 'report-below',

@@ -1,0 +1,32 @@
+/** CSV files in the folders of a user that minutes wrote itself: results must not come back as documents. */
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const HEAD_BYTES = 4096;
+
+/** True for a folder that `ingest` wrote to: its `run.json` says so. */
+export async function holdsResults(folder: string, names: readonly string[]): Promise<boolean> {
+  if (!names.includes('run.json')) return false;
+  const head = (await readFile(join(folder, 'run.json'), 'utf8').catch(() => '')).slice(0, HEAD_BYTES);
+  return /"program"\s{0,9}:\s{0,9}"minutes(?: |")/.test(head);
+}
+
+/** True for a table that `ingest` put into `tables/`, by the name that it gives. */
+export const isTableOfResults = (name: string): boolean => /^(?:.{1,300}-table-\d{1,6}|performance)\.csv$/.test(name);
+
+/** True for a CSV file whose header is one of ours, whatever a spreadsheet has made of it since. */
+export async function hasOwnHeader(file: string): Promise<boolean> {
+  if (!/\.csv$/i.test(file)) return false;
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const { isOwnHeader } = await import('../writers/own-tables.ts');
+    return isOwnHeader(buffer.toString('utf8', 0, bytesRead).split(/\r?\n/, 1)[0] ?? '');
+  } catch {
+    // Whoever reads the file says why it cannot be read.
+    return false;
+  } finally {
+    await handle.close();
+  }
+}
