@@ -1,5 +1,5 @@
 /** Tables that only set text side by side or in a box, against tables that hold data. */
-import type { BlockNode, CellNode, TableNode } from './mammoth-tree.ts';
+import type { BlockNode, CellNode, TableNode } from './tree-nodes.ts';
 
 /** Paragraphs with words from which on a cell of a single row reads as a column of text. */
 const COLUMN_PARAGRAPHS = 3;

@@ -1,44 +1,7 @@
 /** Hands the cleaned document to mammoth and takes its document tree, before any conversion to HTML. */
 import { zipSync } from 'fflate';
-
-/** The parts of mammoth's tree that the cleaned XML can lead to. */
-export type InlineNode =
-  | { type: 'text'; value: string }
-  | { type: 'tab' }
-  | { type: 'break' }
-  | { type: 'bookmarkStart'; name: string }
-  | { type: 'hyperlink'; children: InlineNode[]; anchor?: string }
-  | RunNode;
-export interface RunNode {
-  type: 'run';
-  children: InlineNode[];
-  isBold: boolean;
-  isItalic: boolean;
-  isUnderline: boolean;
-  isStrikethrough: boolean;
-  verticalAlignment: string;
-}
-export interface ParagraphNode {
-  type: 'paragraph';
-  children: InlineNode[];
-}
-export interface CellNode {
-  type: 'tableCell';
-  children: BlockNode[];
-  colSpan: number;
-  rowSpan: number;
-}
-export interface RowNode {
-  type: 'tableRow';
-  children: CellNode[];
-  isHeader: boolean;
-}
-export interface TableNode {
-  type: 'table';
-  children: RowNode[];
-  styleId: string | null;
-}
-export type BlockNode = ParagraphNode | TableNode;
+import { joinTables } from './join-tables.ts';
+import type { BlockNode } from './tree-nodes.ts';
 
 /** Consecutive blocks that belong together: the body, one note, one header. */
 export interface Section<Blocks> {
@@ -70,7 +33,7 @@ export async function readWithMammoth(sections: readonly Section<string[]>[]): P
 function addBlock(blocks: BlockNode[], node: BlockNode): void {
   const last = blocks.at(-1);
   if (node.type === 'table' && last?.type === 'table' && node.styleId !== null && last.styleId === node.styleId) {
-    for (const row of node.children) last.children.push(row);
+    joinTables(last, node);
   } else blocks.push(node);
 }
 

@@ -3,8 +3,8 @@ import type { Block } from '../../model/block.ts';
 import { type BlockHints, heading, listItem, paragraph } from '../../model/build-blocks.ts';
 import { inlineText, withLabel } from '../office/inline-text.ts';
 import { takeTypedMarkers } from '../office/typed-markers.ts';
-import type { ParagraphNode } from './mammoth-tree.ts';
 import { factKey, type ParagraphFacts, type Preparation } from './prepared.ts';
+import type { ParagraphNode } from './tree-nodes.ts';
 
 /** Word's tab stops where a document sets none, in points. */
 const DEFAULT_TAB = 36;

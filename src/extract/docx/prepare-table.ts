@@ -21,10 +21,12 @@ const MAX_SPAN = 1000;
 
 /** Length of clean XML from which on a table is cut into stretches of rows, so that mammoth need not hold it at once. */
 const STRETCH_CHARACTERS = 256 * 1024;
+/** … and from which on it is cut even through cells that reach down: `joinTables` puts them together again. */
+const LONGEST_STRETCH = 1024 * 1024;
 
 /**
  * The table as clean XML; nothing if no row of it is shown. A very long one comes as several tables of the same style
- * key, cut where no cell reaches down into the next row; `readWithMammoth` joins them again.
+ * key, cut where no cell reaches down into the next row if it can be; `joinTables` joins them again.
  */
 export function prepareTable(table: XmlNode, walk: PartWalk, prepareBlocks: PrepareBlocks): string[] {
   const { styles, changes, tables, cellsPerTable } = walk.preparation;
@@ -45,8 +47,9 @@ export function prepareTable(table: XmlNode, walk: PartWalk, prepareBlocks: Prep
       walk.preparation.truncated = true;
       break;
     }
-    const mayCut = !walk.inTable && !cells.some(({ cell }) => mergeOf(cell) === 'continue');
-    if (mayCut && rows.length > STRETCH_CHARACTERS) {
+    const whole = !cells.some(({ cell }) => mergeOf(cell) === 'continue');
+    const cut = !walk.inTable && rows.length > (whole ? STRETCH_CHARACTERS : LONGEST_STRETCH);
+    if (cut) {
       stretches.push(tableXml(key, rows));
       rows = '';
     }
@@ -55,17 +58,26 @@ export function prepareTable(table: XmlNode, walk: PartWalk, prepareBlocks: Prep
     const header = child(rowProperties, 'w:tblHeader');
     rows += `<w:tr>${header && isOn(header) ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}`;
     if (before > 0) rows += cellXml(before, null, ['<w:p/>']);
+    let column = before;
     for (const [c, { cell, span }] of cells.entries()) {
       const regions = tableRegions.filter(
         (region) => applied.has(region) && isIn(region, r, c, shown.length, cells.length),
       );
       const inside = { ...walk, inTable: true, boxes: [], levels: [...walk.levels, regionLook(style, regions)] };
-      rows += cellXml(span, mergeOf(cell), prepareBlocks(cell, inside));
+      const merge = mergeOf(cell);
+      const blocks = prepareBlocks(cell, inside);
+      rows += cellXml(span, merge, cut && merge === 'continue' ? [continuedXml(column)] : blocks);
+      column += span;
     }
     rows += '</w:tr>';
   }
   if (rows !== '') stretches.push(tableXml(key, rows));
   return stretches;
+}
+
+/** Says that the cell goes on with the one above the cut in this column. */
+function continuedXml(column: number): string {
+  return `<w:p><w:bookmarkStart w:name="${factKey.continued(column)}"/></w:p>`;
 }
 
 function tableXml(key: string, rows: string): string {

@@ -62,4 +62,7 @@ export const factKey = {
   paragraph: (index: number) => `p${index}`,
   table: (index: number) => `t${index}`,
   index: (key: string) => Number(key.slice(1)),
+  /** No number behind its first letter: it leads to no facts. */
+  continued: (column: number) => `c^${column}`,
+  continuedColumn: (key: string) => (key.startsWith('c^') ? Number(key.slice(2)) : null),
 };

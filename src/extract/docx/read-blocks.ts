@@ -1,10 +1,11 @@
 /** Blocks of mammoth's tree → blocks of the document, in reading order. */
 import type { Block } from '../../model/block.ts';
 import { isLayoutFrame } from './layout-frame.ts';
-import type { BlockNode, Section, TableNode } from './mammoth-tree.ts';
+import type { Section } from './mammoth-tree.ts';
 import { factsOf, paragraphBlock } from './paragraph-block.ts';
 import { factKey, type Preparation } from './prepared.ts';
 import { firstPlaces, readTable } from './read-table.ts';
+import type { BlockNode, TableNode } from './tree-nodes.ts';
 
 type Facts = Pick<Preparation, 'paragraphs' | 'tables' | 'embedded'>;
 

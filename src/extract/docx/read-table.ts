@@ -4,9 +4,9 @@ import { table as buildTable, type CellInput } from '../../model/build-blocks.ts
 import type { Place } from '../../model/place.ts';
 import { BULLET } from '../office/bullet-sign.ts';
 import { type InlineText, inlineText, isAllBold, moved, withLabel } from '../office/inline-text.ts';
-import type { BlockNode, CellNode, TableNode } from './mammoth-tree.ts';
 import { factsOf } from './paragraph-block.ts';
 import type { Preparation } from './prepared.ts';
+import type { BlockNode, CellNode, TableNode } from './tree-nodes.ts';
 
 interface CellReading extends CellInput {
   marks: Mark[];

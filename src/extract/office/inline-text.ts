@@ -1,6 +1,6 @@
 /** The runs of a paragraph → one text and its marks. */
 import type { Mark } from '../../model/block.ts';
-import type { InlineNode, ParagraphNode, RunNode } from '../docx/mammoth-tree.ts';
+import type { InlineNode, ParagraphNode, RunNode } from '../docx/tree-nodes.ts';
 
 export interface InlineText {
   text: string;

@@ -167,3 +167,23 @@ it('reads a very long table in stretches and joins them', async () => {
   expect(table?.type === 'table' && table.rows.map((row) => row[0]!.text)).toEqual(rows.map(([n]) => n));
   expect(table?.type === 'table' && table.rows[98]![1]!.rowSpan).toBe(2);
 });
+
+it('cuts a very long table also through cells that reach over its whole height', async () => {
+  const words = 'x'.repeat(1000);
+  const merged = (text: string, opens: boolean): CellSpec => ({
+    blocks: opens ? [text] : [],
+    merge: opens ? 'restart' : 'continue',
+  });
+  const rows = Array.from({ length: 2500 }, (_, n) => ({
+    cells: [merged('all', n === 0), `${n}`, { blocks: [words], colSpan: 2 }, merged(`ten ${n}`, n % 10 === 0)],
+  }));
+  const { body } = await readDocx([{ rows }]);
+  expect(body).toHaveLength(1);
+  const table = body[0]!;
+  if (table.type !== 'table') throw new Error('no table');
+  expect(table.rows[0]![0]).toMatchObject({ text: 'all', rowSpan: 2500 });
+  expect(table.rows.map((row) => row.map((cell) => cell.text).filter((text) => text !== words))).toEqual(
+    rows.map((_, n) => [...(n === 0 ? ['all'] : []), `${n}`, ...(n % 10 === 0 ? [`ten ${n}`] : [])]),
+  );
+  expect(table.rows.flat().filter(({ text, rowSpan }) => text.startsWith('ten') && rowSpan !== 10)).toEqual([]);
+});
