@@ -9,6 +9,19 @@ export type Labeller = (verdicts: readonly TracedVerdict[], gold: Gold) => Label
 
 /** By question. A question without labels keeps its priors. */
 export const labellers: Readonly<Record<string, Labeller>> = {
+  // An undertaking that nothing marks is optional in the gold, and an action all the same.
+  action: byText(
+    ({ actions, optionalActions = [] }) => actions && [...actions, ...optionalActions],
+    () => [],
+    { alike: 0.65 },
+  ),
+  motion: byText(
+    ({ motions }) => motions?.filter(({ optional }) => !optional),
+    ({ motions }) => motions?.filter(({ optional }) => optional),
+    { alike: 0.6, alikeOptional: 0.6 },
+  ),
+  title: oneOf(({ title }) => title, (form, text) => similarity(form, text) >= 0.8),
+  date: oneOf(({ date }) => date, (form, text) => form === text),
   person: (verdicts, gold) =>
     gold.attendees === undefined || gold.apologies === undefined
       ? verdicts.map(() => null)
@@ -60,6 +73,19 @@ export function byText(
       if (wanted.some((form) => closest(form, text) >= alike)) return 1;
       return open.some((form) => closest(form, text) >= alikeOptional) ? null : 0;
     });
+  };
+}
+
+/** Yes if it is one of the fair values of a field with one value; a document without any has no right candidate. */
+function oneOf(
+  field: (gold: Gold) => string | (string | null)[] | null | undefined,
+  same: (form: string, text: string) => boolean,
+): Labeller {
+  return (verdicts, gold) => {
+    const fair = field(gold);
+    if (fair === undefined) return verdicts.map(() => null);
+    const forms = [fair].flat().filter((form) => form !== null);
+    return verdicts.map(({ text }) => (forms.some((form) => same(form, text)) ? 1 : 0));
   };
 }
 
