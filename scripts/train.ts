@@ -9,17 +9,24 @@ import { annotatedDocuments, corpus, hashOf } from './train/annotated.ts';
 import { examplesOf } from './train/examples.ts';
 import { type Fitted, fitAll, tableOf } from './train/fit-all.ts';
 
+/**
+ * Questions that stay at their priors. Fitted, items of agendas gain on the annotated documents and lose on those of other
+ * organisations: features that carry the verdict of older rules look better than they are where the rules were written.
+ */
+const AT_PRIORS: ReadonlySet<string> = new Set(['agenda-item', 'item-group']);
+
 const target = join(import.meta.dirname, '..', 'src', 'judge', 'weights.ts');
 if (!existsSync(corpus)) {
   console.log('skipped: there is no ../shared/corpus beside the project; the weights stay as they are');
 } else {
   const documents = await annotatedDocuments();
   // What a question is asked may hang on the verdicts of another: the second round reads with the weights of the first.
-  const first = fitAll(examplesOf(documents, {}));
+  const first = fitAll(examplesOf(documents, {})).filter(({ question }) => !AT_PRIORS.has(question.name));
   const fitted = fitAll(examplesOf(documents, tableOf(first)));
   for (const { question, examples, yes, f1, offBy } of fitted)
     console.log(`${question.name}: ${examples} examples, ${yes} yes, F1 ${percent(f1)}, off by ${percent(offBy)}`);
-  writeFileSync(target, moduleOf(fitted, documents.length, hashOf(documents)));
+  const kept = fitted.filter(({ question }) => !AT_PRIORS.has(question.name));
+  writeFileSync(target, moduleOf(kept, documents.length, hashOf(documents)));
   execFileSync('npx', ['biome', 'check', '--write', target], { stdio: 'ignore' });
 }
 

@@ -20,8 +20,14 @@ export const labellers: Readonly<Record<string, Labeller>> = {
     ({ motions }) => motions?.filter(({ optional }) => optional),
     { alike: 0.6, alikeOptional: 0.6 },
   ),
-  title: oneOf(({ title }) => title, (form, text) => similarity(form, text) >= 0.8),
-  date: oneOf(({ date }) => date, (form, text) => form === text),
+  title: oneOf(
+    ({ title }) => title,
+    (form, text) => similarity(form, text) >= 0.8,
+  ),
+  date: oneOf(
+    ({ date }) => date,
+    (form, text) => form === text,
+  ),
   person: (verdicts, gold) =>
     gold.attendees === undefined || gold.apologies === undefined
       ? verdicts.map(() => null)

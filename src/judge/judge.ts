@@ -41,7 +41,9 @@ export interface Verdict {
   yes: boolean;
   /** Sum of the prior and of all that was added, in hundredths of a logit. */
   sum: number;
-  /** The probability that `sum` stands for, from 0 to 1 with two decimals. */
+  /** The probability that `sum` stands for, from 0 to 1: for judges that go on to weigh it. */
+  chance: number;
+  /** How often such a verdict is right in documents that nobody has read before, from 0 to 1 with two decimals. */
   confidence: number;
   /** The strongest reasons for the verdict, in words; at most three. */
   because: string[];
@@ -72,11 +74,22 @@ export function judge<Subject>(question: Question<Subject>, subject: Subject, we
     .sort((a, b) => Math.abs(b.added) - Math.abs(a.added))
     .slice(0, REASONS)
     .map(({ feature: { says } }) => (typeof says === 'string' ? says : says(subject)));
-  return { yes, sum: Math.round(sum), confidence: probability(sum), because, evidence };
+  return { yes, sum: Math.round(sum), chance: logistic(sum), confidence: probability(sum), because, evidence };
 }
+
+/**
+ * How much of the log odds holds for documents of other organisations. The features were written, and the weights fitted,
+ * with the annotated documents in view, which they suit better than what nobody here has read: there a value said with 0.96
+ * was right in 83 of 100 cases.
+ */
+const UNSEEN = 0.5;
 
 /** Log odds in hundredths of a logit → probability with two decimals; never 0 or 1, since nothing is certain. */
 export function probability(sum: number): number {
-  const exact = 1 / (1 + Math.exp(-sum / 100));
+  const exact = logistic(UNSEEN * sum);
   return Math.min(0.99, Math.max(0.01, Math.round(exact * 100) / 100));
+}
+
+function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum / 100));
 }

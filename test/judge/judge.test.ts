@@ -21,7 +21,7 @@ const question: Question<Hat> = {
 describe('judge', () => {
   test('adds the weights of what holds, in proportion, and gives the reasons for the verdict', () => {
     const verdict = judge(question, { brim: 1, feather: false, tag: 'beach' }, {});
-    expect(verdict).toMatchObject({ yes: true, sum: 150, confidence: 0.82 });
+    expect(verdict).toMatchObject({ yes: true, sum: 150, confidence: 0.68 });
     expect(verdict.because).toEqual(['has a wide brim', 'is tagged “beach”']);
     expect(judge(question, { brim: 0.5, feather: false, tag: '' }, {})).toMatchObject({ yes: true, sum: 0 });
   });

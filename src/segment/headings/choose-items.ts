@@ -24,7 +24,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
     const text = group.members.map(({ title }) => title).join('\n');
     const line = group.members[0]?.line ?? null;
     const others = made.filter((fact) => !group.members.includes(fact)).length;
-    return { group, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).confidence };
+    return { group, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).chance };
   });
   groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
   const top = new Set(groups[0]?.group.members);
