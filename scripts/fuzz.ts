@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 /** A reading may take this long; what takes longer by the clock is measured alone, since the machine may be busy. */
 const HANG_MILLISECONDS = 5000;
 const LIMITS = { timeout: 4 * HANG_MILLISECONDS, memory: 900 };
-const WORKER = new URL('../dist/io/worker.js', import.meta.url);
+const WORKER = new URL('../dist/bin/worker.js', import.meta.url);
 
 const project = new URL('../', import.meta.url).pathname;
 const seeds =

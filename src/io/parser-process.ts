@@ -27,6 +27,9 @@ const MOST_DOCUMENTS = 200;
 /** Names of variables that Node or the system needs; documents have no use for the others. */
 const KEPT_VARIABLES = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
 
+/** Patterns are compiled to machine code at once: most of the thousand run a few times only (see `bin/minutes.js`). */
+const COMPILE_ONCE = '--no-regexp-tier-up';
+
 const WORKER = new URL('./worker.js', import.meta.url);
 
 export class ParserProcess {
@@ -44,7 +47,7 @@ export class ParserProcess {
   constructor(limits: ProcessLimits, worker: URL = WORKER) {
     this.#limits = limits;
     this.#child = fork(worker, [JSON.stringify({ memoryBytes: limits.memory * MIB })], {
-      execArgv: [`--max-old-space-size=${Math.round(limits.memory * HEAP_SHARE)}`],
+      execArgv: [`--max-old-space-size=${Math.round(limits.memory * HEAP_SHARE)}`, COMPILE_ONCE],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: Object.fromEntries(KEPT_VARIABLES.map((name) => [name, process.env[name]])),

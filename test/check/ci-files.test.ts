@@ -10,7 +10,7 @@ import { inFolder, put, SOUND, WRONG_WEEKDAY } from './harness.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const built = existsSync(new URL('dist/cli/commands/config.js', root));
+const built = existsSync(new URL('dist/bin/main.js', root));
 
 inFolder(() => ({ 'notes/a b.md': WRONG_WEEKDAY, 'notes/b.md': SOUND }));
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const built = existsSync(new URL('dist/cli/main.js', root));
+const built = existsSync(new URL('dist/bin/main.js', root));
 const folder = mkdtempSync(join(tmpdir(), 'minutes-built-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

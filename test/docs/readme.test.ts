@@ -16,7 +16,7 @@ test('two commands: one for the main job, one for the tests', () => {
   expect(commands[1]).toBe('npm ci && npm test');
 });
 
-test.skipIf(!existsSync(join(root, 'dist/cli/main.js')))('the first prints what stands below it', () => {
+test.skipIf(!existsSync(join(root, 'dist/bin/main.js')))('the first prints what stands below it', () => {
   const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
   try {
     const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
 const hangOnSight = new URL('./hang-on-sight.mjs', import.meta.url);
-const built = existsSync(new URL('../../dist/io/worker.js', import.meta.url));
+const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'minutes-interrupt-'));
 const notes = join(folder, 'notes');
 const out = join(folder, 'out');

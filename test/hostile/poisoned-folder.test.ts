@@ -11,7 +11,7 @@ import { hostileInputs, makeFileTree, oddNames } from '../../scripts/make-hostil
 import { fixtureDocuments } from '../fixture-documents.ts';
 import { type GuardedRun, recordsOf, runGuarded } from './run-guarded.ts';
 
-const built = existsSync(new URL('../../dist/io/worker.js', import.meta.url));
+const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
 const all = process.env.MINUTES_HOSTILE === 'all';
 /** Every ninth of the quick ones, so that each family has some. */
 const chosen = hostileInputs.filter(({ slow }, i) => all || (!slow && i % 9 === 0));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tryKills } from './kill-tries.ts';
 
 /** Starts in a fraction of the time that the sources take. */
-const built = existsSync(new URL('../../dist/cli/main.js', import.meta.url));
+const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
 
 test('a run that is killed leaves a readable result, and the next one repairs it', async () => {
   const { faults } = await tryKills(2, 11, built);
