@@ -35,7 +35,9 @@ export const options = {
       .argParser(wholeNumber)
       .default(64 * 1024 * 1024, '64 MiB'),
   timeout: () =>
-    new Option('--timeout <seconds>', 'longest time that one document may take').argParser(wholeNumber).default(14),
+    new Option('--timeout <seconds>', 'time of the processor that one document may take')
+      .argParser(wholeNumber)
+      .default(14),
   limit: () =>
     new Option('--limit <name=n>', `what one document may cost; may be repeated: ${limitsHelp}`)
       .argParser(withLimit)

@@ -53,7 +53,7 @@ export async function readInputs(
     style?: HouseStyle | null;
   },
 ): Promise<ReadInputs> {
-  const { files, faults, skippedLinks } = await findDocuments(paths, {
+  const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, {
     exclude: options.out ?? null,
     others: options.others === true,
   });
@@ -90,7 +90,13 @@ export async function readInputs(
     );
     progress.stop();
     const results = [...cached.values(), ...read];
-    const data = processCorpus({ results, faults, program: `minutes ${session.version}`, people: options.people });
+    const data = processCorpus({
+      results,
+      faults,
+      leftAlone,
+      program: `minutes ${session.version}`,
+      people: options.people,
+    });
     await tellRun(session, data.run, skippedLinks, options);
     const failed = data.run.inputs.some((input) => input.outcome === 'failed');
     return { data, failed, results, found: files, files: files.length };
@@ -124,11 +130,21 @@ export async function tellRun(
       .map((diagnostic): Message => ({ ...diagnostic, path })),
   );
   await tellMessages(session, messages, options);
-  if (options.quiet || skippedLinks.length === 0) return;
+  if (options.quiet) return;
+  const left = Object.entries(run.leftAlone ?? {}).map(([kind, count]) => `${count} ${kind}`);
+  if (left.length > 0) await session.tell(`note: left alone in folders: ${shortList(left, MOST_KINDS)}\n`);
+  if (skippedLinks.length === 0) return;
   const names = skippedLinks.slice(0, 5).join(', ');
   const more = skippedLinks.length > 5 ? ` and ${skippedLinks.length - 5} more` : '';
   const { visibleText } = await import('../reporters/visible-text.ts');
   await session.tell(`note: links that lead out of their folder are not followed: ${visibleText(names)}${more}\n`);
+}
+
+const MOST_KINDS = 8;
+
+function shortList(texts: readonly string[], most: number): string {
+  const more = texts.length > most ? ` and ${texts.length - most} kinds more` : '';
+  return texts.slice(0, most).join(', ') + more;
 }
 
 /** Copies are counted in the summary and listed in `run.json`: a line for each would bury the rest. */

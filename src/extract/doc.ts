@@ -76,7 +76,7 @@ async function openWord(bytes: Uint8Array): Promise<WordDocument> {
     if (/magic number: a5dc/i.test(reason)) {
       throw new UnreadableDocument('unsupported-format', 'The file was written by a Word older than Word 97.');
     }
-    throw new UnreadableDocument('corrupt-file', `The Word file could not be read: ${reason}`);
+    throw new UnreadableDocument('corrupt-file', 'The parts of the Word file do not fit together.');
   }
 }
 

@@ -28,7 +28,12 @@ export interface FoundDocuments {
   faults: PathFault[];
   /** Links inside folders that lead out of them; they are not followed. */
   skippedLinks: string[];
+  /** How many files in folders were left alone, by their ending; results of minutes on their own. */
+  leftAlone: Record<string, number>;
 }
+
+/** What files that minutes wrote are counted as. */
+const RESULTS = 'results of minutes';
 
 /** Files that office programs, editors and systems leave beside documents. */
 const LEFTOVERS = /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules)$/i;
@@ -41,7 +46,7 @@ export async function findDocuments(
   paths: readonly string[],
   options: { exclude?: string | null; others?: boolean } = {},
 ): Promise<FoundDocuments> {
-  const found: FoundDocuments = { files: [], others: [], faults: [], skippedLinks: [] };
+  const found: FoundDocuments = { files: [], others: [], faults: [], skippedLinks: [], leftAlone: {} };
   const exclude = options.exclude ? await realpath(options.exclude).catch(() => resolve(options.exclude ?? '')) : null;
   for (const path of paths) await addPath(path, found, exclude, options.others ?? false);
   const seen = new Set<string>();
@@ -57,6 +62,7 @@ export async function findDocuments(
     others: found.others.sort((a, b) => byCodeUnit(a.path, b.path)),
     faults: found.faults.sort((a, b) => byCodeUnit(a.path, b.path)),
     skippedLinks: found.skippedLinks.sort(byCodeUnit),
+    leftAlone: Object.fromEntries(Object.entries(found.leftAlone).sort(([a], [b]) => byCodeUnit(a, b))),
   };
 }
 
@@ -79,7 +85,11 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
 }
 
 async function addFolder(folder: string, path: string, found: FoundDocuments, exclude: string | null): Promise<void> {
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch((error: unknown) => {
+    found.faults.push(faultOf(path, error));
+    return null;
+  });
+  if (root === null) return;
   const before = found.files.length + found.faults.length;
   const walk = async (directory: string, shown: string, inResults: boolean): Promise<void> => {
     let names: string[];
@@ -94,14 +104,23 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       if (LEFTOVERS.test(name)) continue;
       const file = join(directory, name);
       const shownFile = shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`;
-      const stats = await lstat(file).catch(() => null);
-      if (stats?.isSymbolicLink()) await noteLink(file, shownFile, root, found);
-      else if (stats?.isDirectory()) {
+      const stats = await lstat(file).catch((error: unknown) => {
+        if (hasKnownEnding(name) || !name.includes('.')) found.faults.push(faultOf(shownFile, error));
+        else leaveAlone(found, kindOf(name));
+        return null;
+      });
+      if (stats === null) continue;
+      if (stats.isSymbolicLink()) await noteLink(file, shownFile, root, found);
+      else if (stats.isDirectory()) {
         if (file !== exclude) await walk(file, shownFile, results && name === 'tables');
-      } else if (/\.json$/i.test(name) && stats?.isFile()) found.others.push({ path: shownFile, file });
-      else if (stats?.isFile() && (await isOwnCsv(file, name, inResults))) found.others.push({ path: shownFile, file });
-      else if (!hasKnownEnding(name)) continue;
-      else if (stats === null || stats.isFile()) found.files.push({ path: shownFile, file });
+      } else if (/\.json$/i.test(name) && stats.isFile()) {
+        found.others.push({ path: shownFile, file });
+        leaveAlone(found, results || inResults ? RESULTS : '.json');
+      } else if (stats.isFile() && (await isOwnCsv(file, name, inResults))) {
+        found.others.push({ path: shownFile, file });
+        leaveAlone(found, RESULTS);
+      } else if (!hasKnownEnding(name)) leaveAlone(found, kindOf(name));
+      else if (stats.isFile()) found.files.push({ path: shownFile, file });
       else {
         const message = 'This is a device, pipe or socket.';
         found.faults.push({ path: shownFile, code: 'not-a-regular-file', message });
@@ -112,6 +131,16 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
   if (found.files.length + found.faults.length === before) {
     found.faults.push({ path, code: 'no-documents', message: 'The folder holds no document that minutes can read.' });
   }
+}
+
+function leaveAlone({ leftAlone }: FoundDocuments, kind: string): void {
+  leftAlone[kind] = (leftAlone[kind] ?? 0) + 1;
+}
+
+/** ".pptx", "without ending": what files that are left alone are counted by. */
+function kindOf(name: string): string {
+  const ending = /.(\.[a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase();
+  return ending ?? 'without ending';
 }
 
 async function isOwnCsv(file: string, name: string, inResults: boolean): Promise<boolean> {
@@ -148,6 +177,27 @@ export function shownPath(given: string): string {
 
 function faultOf(path: string, error: unknown): PathFault {
   const code = (error as NodeJS.ErrnoException).code;
+  // Where a name is no UTF-8, what stands for its letters leads to no file.
+  if (code === 'ENOENT' && path.includes('\uFFFD'))
+    return {
+      path,
+      code: 'name-not-utf8',
+      message: 'The name of this file or folder is not UTF-8, so it cannot be opened.',
+    };
   if (code === 'ENOENT' || code === 'ENOTDIR') return { path, code: 'missing-path', message: 'There is no such path.' };
-  return { path, code: 'unreadable-file', message: `The path cannot be opened (${code ?? 'unknown reason'}).` };
+  if (code === 'ENAMETOOLONG')
+    return {
+      path,
+      code: 'path-too-long',
+      message: `The path has ${Buffer.byteLength(path)} bytes, more than the system opens.`,
+    };
+  const reason = REASONS[code ?? ''] ?? code ?? 'unknown reason';
+  return { path, code: 'unreadable-file', message: `The path cannot be opened: ${reason}.` };
 }
+
+const REASONS: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its links lead in a circle',
+  EIO: 'the disk or the network failed',
+};

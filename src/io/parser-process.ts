@@ -13,12 +13,17 @@ export type Reading =
   | { kind: 'crashed'; reason: string };
 
 export interface ProcessLimits {
-  /** Milliseconds that one document may take, and that the process may take to start. */
+  /** Milliseconds of the processor that one document may take. By the clock it may take `HANG_FACTOR` times as much. */
   timeout: number;
   /** Megabytes that the process may hold. */
   memory: number;
 }
 
+/**
+ * The process keeps its own time and ends itself. One that waits for ever takes none, and one of a machine that does ten
+ * other things takes ten times as long by the clock.
+ */
+const HANG_FACTOR = 10;
 const MIB = 1024 * 1024;
 /** Share of the memory that JavaScript values may take; the rest is for bytes outside of V8's heap. */
 const HEAP_SHARE = 0.75;
@@ -66,7 +71,7 @@ export class ParserProcess {
     return this.#alive && !this.#spent && this.served < MOST_DOCUMENTS;
   }
 
-  /** Reads one document within `timeout` milliseconds. Never rejects; a process that broke a limit is dead afterwards. */
+  /** Reads one document within `timeout` milliseconds of the processor. Never rejects; a process that broke a limit is dead afterwards. */
   async read(task: FileTask, timeout = this.#limits.timeout): Promise<Reading> {
     if (!this.#alive) return { kind: 'crashed', reason: 'its process ended' };
     const id = ++this.#request;
@@ -83,7 +88,7 @@ export class ParserProcess {
         clearTimeout(timer);
         timer = this.#startTimer(timeout);
       };
-      this.#child.send({ id, task }, (error) => {
+      this.#child.send({ id, task, timeout }, (error) => {
         if (error) this.#end({ kind: 'crashed', reason: error.message });
       });
     });
@@ -95,7 +100,7 @@ export class ParserProcess {
   }
 
   #startTimer(timeout: number): NodeJS.Timeout {
-    return setTimeout(() => this.#end({ kind: 'timed-out' }), timeout);
+    return setTimeout(() => this.#end({ kind: 'timed-out' }), timeout * HANG_FACTOR);
   }
 
   #take(reply: Reply): void {
@@ -115,6 +120,7 @@ export class ParserProcess {
   }
 
   #fate(code: number | null, signal: NodeJS.Signals | null): Reading {
+    if (/^out of time/m.test(this.#stderr)) return { kind: 'timed-out' };
     // A kill that did not come from here is the system's, for want of memory.
     if (signal === 'SIGKILL' || /out of memory|heap limit|Array buffer allocation failed/i.test(this.#stderr)) {
       return { kind: 'out-of-memory' };

@@ -1,5 +1,5 @@
 /** One file from disk to its record. What the worker pool runs; also used in the program's own process. */
-import { UnreadableDocument } from '../model/diagnostic.ts';
+import { placeOfBug, UnreadableDocument } from '../model/diagnostic.ts';
 import type { DocumentResult, ProcessOptions } from '../pipeline/process-document.ts';
 import { failedDocument, processDocument } from '../pipeline/process-document.ts';
 import type { FoundFile } from './find-documents.ts';
@@ -40,6 +40,5 @@ export async function processFile({
 /** The fault behind an error: the user's input, or a bug of ours. */
 export function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
   if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'internal-error', message: `The program failed: ${reason}` };
+  return { code: 'internal-error', message: `The program failed (${placeOfBug(error)}).` };
 }

@@ -68,6 +68,8 @@ function asUnreadable(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') return new UnreadableDocument('missing-path', 'There is no such file.');
+  if (code === 'ENAMETOOLONG')
+    return new UnreadableDocument('path-too-long', 'The path of the file is longer than the system opens.');
   if (code === 'ENXIO') return new UnreadableDocument('not-a-regular-file', 'This is a pipe or socket.');
   return new UnreadableDocument(
     'unreadable-file',

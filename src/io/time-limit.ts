@@ -17,5 +17,5 @@ export async function withinTime<T>(work: Promise<T>, milliseconds: number): Pro
 export function timedOut(milliseconds: number): UnreadableDocument {
   const seconds = milliseconds / 1000;
   const limit = `${seconds} second${seconds === 1 ? '' : 's'}`;
-  return new UnreadableDocument('document-timed-out', `Reading the document took longer than ${limit}.`);
+  return new UnreadableDocument('document-timed-out', `Reading the document took more than ${limit}.`);
 }

@@ -17,7 +17,7 @@ import { timedOut, withinTime } from './time-limit.ts';
 export interface PoolOptions {
   /** Number of documents read at the same time; null leaves it to the machine and the number of files. */
   jobs: number | null;
-  /** Milliseconds that one document may take. */
+  /** Milliseconds of the processor that one document may take. */
   timeout: number;
   /** Megabytes that the process of a document may hold. */
   memory: number;
@@ -32,7 +32,7 @@ export interface PoolOptions {
 const FEW_FILES = 50;
 const MOST_PROCESSES = 4;
 /** A try that is shorter says nothing of the document. */
-const LEAST_MILLISECONDS = 1000;
+const LEAST_SHARE = 0.5;
 /** Further processes start when there are files enough to keep them busy. */
 const FILES_FOR_EACH = 4;
 
@@ -104,9 +104,9 @@ class Lane {
         this.#process = new ParserProcess(this.#options, this.#options.worker);
       }
       const alone = this.#process.served === 0;
-      // A second try has what the first one left of the time.
+      // A second try has what the first one left of the time, as far as the clock can tell: half of it at least.
       const left = this.#options.timeout - (performance.now() - started);
-      const reading = await this.#process.read(task, Math.max(left, LEAST_MILLISECONDS));
+      const reading = await this.#process.read(task, Math.max(left, this.#options.timeout * LEAST_SHARE));
       if (reading.kind === 'read') return reading.result;
       this.#options.signal.throwIfAborted();
       // What an earlier document left behind must not be this one's fault: it is tried once more, in a new process.

@@ -5,6 +5,7 @@
  */
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { placeOfBug } from '../model/diagnostic.ts';
 import { closeNetwork } from './no-network.ts';
 import { type FileTask, processFile } from './process-file.ts';
 
@@ -13,11 +14,15 @@ export interface GuardOrder {
   memoryBytes: number;
   /** Process id of the program. */
   parent: number;
+  /** One number: the processor time, in milliseconds, at which the document must have been read; 0 between documents. */
+  deadline: SharedArrayBuffer;
 }
 
 export interface Request {
   id: number;
   task: FileTask;
+  /** Milliseconds of the processor that the document may take. */
+  timeout: number;
 }
 
 export type Reply =
@@ -32,6 +37,7 @@ const MOST_REPLY_BYTES = 64 * 1024 * 1024;
 /** A process with more memory than this is replaced: what stays behind of a document is not returned. */
 const SPENT_BYTES = 400 * 1024 * 1024;
 
+const deadline = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
 let current: number | null = null;
 let rejected = false;
 
@@ -39,8 +45,9 @@ function reply(message: Reply, then: () => void = () => undefined): void {
   process.send?.(message, undefined, undefined, then);
 }
 
-async function answer({ id, task }: Request): Promise<void> {
+async function answer({ id, task, timeout }: Request): Promise<void> {
   current = id;
+  deadline[0] = processorTime() + timeout;
   try {
     const result = serialize(await processFile(task));
     const spent = rejected || process.memoryUsage.rss() > SPENT_BYTES;
@@ -49,14 +56,22 @@ async function answer({ id, task }: Request): Promise<void> {
   } catch (error) {
     fail(error);
   }
+  deadline[0] = 0;
   current = null;
+}
+
+/** What all threads of the process have taken, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Nobody caught this: the state of the process is unknown. */
 function fail(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  // In our words: the message of an error that nobody caught may be any library's.
+  const reason = `nobody caught an error (${placeOfBug(error)})`;
   if (current === null) process.exit(1);
-  reply({ kind: 'crashed', id: current, reason: reason.slice(0, 300) }, () => process.exit(1));
+  reply({ kind: 'crashed', id: current, reason }, () => process.exit(1));
 }
 
 process.on('unhandledRejection', () => {
@@ -71,7 +86,7 @@ process.on('disconnect', () => process.exit(0));
 process.on('message', (request) => void answer(request as Request));
 
 const { memoryBytes }: Pick<GuardOrder, 'memoryBytes'> = JSON.parse(process.argv[2] ?? '{}');
-const order: GuardOrder = { memoryBytes, parent: process.ppid };
+const order: GuardOrder = { memoryBytes, parent: process.ppid, deadline: deadline.buffer as SharedArrayBuffer };
 new Worker(new URL('./memory-guard.js', import.meta.url), {
   workerData: order,
   execArgv: [],

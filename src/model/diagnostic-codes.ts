@@ -28,6 +28,16 @@ export const diagnosticCodes = {
     summary: 'A file that was given is a result of minutes, not a document.',
     help: 'Give the documents that it was made from; "minutes check" looks at results, too.',
   },
+  'path-too-long': {
+    severity: 'error',
+    summary: 'The path is longer than the system opens.',
+    help: 'Move the file up, or give a folder nearer to it, with shorter names.',
+  },
+  'name-not-utf8': {
+    severity: 'error',
+    summary: 'The name of a file or folder is not UTF-8.',
+    help: 'Rename it; "convmv" renames whole folders of old names.',
+  },
   'unreadable-file': {
     severity: 'error',
     summary: 'The file could not be opened or read.',
@@ -145,7 +155,7 @@ export const diagnosticCodes = {
   },
   'document-timed-out': {
     severity: 'error',
-    summary: 'Reading the document took longer than the limit.',
+    summary: 'Reading the document took more time of the processor than the limit.',
     help: 'Raise the limit with --timeout, or split the document.',
   },
   'out-of-memory': {

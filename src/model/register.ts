@@ -230,6 +230,12 @@ export const Run = z
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     program: z.string().describe('Name and version of the program.'),
     inputs: z.array(RunEntry).describe('By path.'),
+    leftAlone: z
+      .record(z.string(), z.int().min(1))
+      .optional()
+      .describe(
+        'How many files in the folders were left alone, by their ending (".pptx", "without ending", "results of minutes").',
+      ),
   })
   .meta({ title: 'Run', description: 'The account of a run: every input with its outcome (`run.json`).' });
 export type Run = z.infer<typeof Run>;

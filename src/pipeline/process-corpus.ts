@@ -20,6 +20,8 @@ export interface InputFault {
 export interface CorpusInput {
   results: readonly Omit<DocumentResult, 'blocks'>[];
   faults: readonly InputFault[];
+  /** How many files in folders were left alone, by kind. */
+  leftAlone?: Readonly<Record<string, number>> | undefined;
   /** Name and version of the program, for the account of the run. */
   program: string;
   /** Other names of people, as the configuration gives them. */
@@ -27,7 +29,7 @@ export interface CorpusInput {
 }
 
 /** Puts a run together. The order of the results does not matter. */
-export function processCorpus({ results, faults, program, people }: CorpusInput): CorpusData {
+export function processCorpus({ results, faults, leftAlone = {}, program, people }: CorpusInput): CorpusData {
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
   const files = ordered.map(recordsOf);
   const ids = uniqueIds(files.flat().map((record) => record.id));
@@ -41,7 +43,8 @@ export function processCorpus({ results, faults, program, people }: CorpusInput)
     return fileEntry(own, outcome, copies);
   });
   const inputs = [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
-  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs };
+  const left = Object.keys(leftAlone).length > 0 ? { leftAlone } : {};
+  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs, ...left };
   return { documents, register, run };
 }
 

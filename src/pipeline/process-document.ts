@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { defaultLimits, type ExtractLimits } from '../extract/extractor.ts';
 import { extract } from '../extract/index.ts';
 import type { BlockDocument } from '../model/block.ts';
-import { type Diagnostic, UnreadableDocument } from '../model/diagnostic.ts';
+import { type Diagnostic, placeOfBug, UnreadableDocument } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { languageOf } from '../recognise/language.ts';
@@ -192,16 +192,7 @@ export function failedDocument(
 /** Bad input carries its code; anything else is our own defect. */
 function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
   if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
-  const text =
-    error instanceof Error
-      ? `${error.name}: ${error.message} (${
-          error.stack
-            ?.split('\n')[1]
-            ?.trim()
-            .replace(/\(?\/.*\//, '(') ?? ''
-        }`
-      : String(error);
-  return { code: 'internal-error', message: text };
+  return { code: 'internal-error', message: `The program failed (${placeOfBug(error)}).` };
 }
 
 function diagnosticOf(code: string, message: string, help?: string | null): Diagnostic {

@@ -88,7 +88,7 @@ function rowsOfCsv(content: string, delimiter: string): KeptRow[] {
 /** Where a quote is never closed nobody knows which rows the cell has swallowed. */
 function unreadable(error: CsvError): OwnTable['faults'][number] {
   const isQuote = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  const message = isQuote ? 'A quote is opened that nothing closes.' : `This is no CSV: ${error.message}`;
+  const message = isQuote ? 'A quote is opened that nothing closes.' : 'The cells and quotes of this line do not fit.';
   return { line: Number(error.lines ?? 1), message, mended: false };
 }
 

@@ -105,7 +105,7 @@ describe('ingest', () => {
     writeFileSync('bugs/good.txt', 'All to read it\n');
     const { status, stderr } = await run(['ingest', 'bugs', '--out', 'out-bugs', '-q']);
     expect(status).toBe(2);
-    expect(stderr).toContain('error[internal-error] bugs/bug.txt: The program failed: stub bug');
+    expect(stderr).toContain('error[internal-error] bugs/bug.txt: The program failed (Error in stub-pipeline.ts:');
     expect(existsSync('out-bugs/documents/good.json')).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe('ingest', () => {
     writeFileSync('slow.txt', 'slow');
     const { status, stderr } = await run(['ingest', 'slow.txt', '--out', 'out-slow', '--timeout', '1']);
     expect(status).toBe(2);
-    expect(stderr).toContain('error[document-timed-out] slow.txt: Reading the document took longer than 1 second.');
+    expect(stderr).toContain('error[document-timed-out] slow.txt: Reading the document took more than 1 second.');
   });
 
   test('the same name in two folders, and copies', async () => {

@@ -19,9 +19,55 @@ const put = (...names: string[]) => {
     writeFileSync(join(root, name), 'x');
   }
 };
+/** A path of folders of 200 letters, made step by step, since no call opens it whole. */
+function longPath(): void {
+  const from = process.cwd();
+  let path = root;
+  try {
+    process.chdir(root);
+    while (path.length < 4300) {
+      const name = 'd'.repeat(200);
+      mkdirSync(name);
+      process.chdir(name);
+      path = join(path, name);
+    }
+    writeFileSync('minutes.md', 'x');
+  } finally {
+    process.chdir(from);
+  }
+}
+
 const names = (list: { path: string }[]) => list.map(({ path }) => path.slice(root.length + 1));
 
 describe('a folder', () => {
+  test('counts what is left alone by kind', async () => {
+    put('a.md', 'b.pptx', 'c/d.PPTX', 'noending', 'x.png', '~$a.docx', '.hidden', 'notes.json');
+    expect((await findDocuments([root])).leftAlone).toEqual({ '.json': 1, '.png': 1, '.pptx': 2, 'without ending': 1 });
+  });
+
+  test('deeper than the system opens is told', async () => {
+    put('ok.md');
+    longPath();
+    const { files, faults } = await findDocuments([root]);
+    // Node cannot remove what it cannot name.
+    execFileSync('rm', ['-rf', join(root, 'd'.repeat(200))]);
+    expect(names(files)).toEqual(['ok.md']);
+    expect(faults.map(({ code }) => code)).toEqual(['path-too-long']);
+  });
+
+  test('with names that are not UTF-8 tells them', async () => {
+    put('ok.md');
+    const odd = Buffer.concat([Buffer.from(`${root}/m`), Buffer.from([0xe9]), Buffer.from('eting.md')]);
+    try {
+      writeFileSync(odd, 'x');
+    } catch {
+      return; // This file system takes no such names.
+    }
+    const { files, faults } = await findDocuments([root]);
+    expect(names(files)).toEqual(['ok.md']);
+    expect(faults.map(({ code }) => code)).toEqual(['name-not-utf8']);
+  });
+
   test('is walked for known endings, in one order', async () => {
     put('b.md', 'a/z.txt', 'a.docx', 'B.PDF', 'a/deep/er/x.html', 'image.png', 'noending');
     const { files, faults } = await findDocuments([root]);

@@ -33,7 +33,7 @@ test('one that hangs is ended in time', async () => {
   const [result] = await read(['hang'], { timeout: 300 });
   expect(result?.record.source).toMatchObject({ bytes: bytes.length });
   expect(result?.record.diagnostics).toMatchObject([
-    { id: 'document-timed-out', message: 'Reading the document took longer than 0.3 seconds.' },
+    { id: 'document-timed-out', message: 'Reading the document took more than 0.3 seconds.' },
   ]);
 });
 

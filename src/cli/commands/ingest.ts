@@ -45,11 +45,13 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
 
 /** True if nothing has changed since the last run: it is told again, and nothing is read or written anew. */
 async function stands(session: Session, options: IngestOptions, paths: string[], key: string): Promise<boolean> {
-  const { files, faults, skippedLinks } = await findDocuments(paths, { exclude: options.out });
+  const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, { exclude: options.out });
   if (files.length === 0 || faults.length > 0) return false;
   const summary = await standingSummary(options.out, key, files, options.maxBytes);
   if (summary === null) return false;
-  await tellRun(session, await readRun(options.out), skippedLinks, options);
+  const run = await readRun(options.out);
+  if (JSON.stringify(run.leftAlone ?? {}) !== JSON.stringify(leftAlone)) return false;
+  await tellRun(session, run, skippedLinks, options);
   if (!options.quiet) await session.write(summary + whereText(options.out));
   return true;
 }
