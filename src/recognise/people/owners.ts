@@ -69,12 +69,12 @@ function bareOwner(piece: string): { at: number; text: string } | null {
 }
 
 const GROUP_NOUN =
-  /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club)$/i;
+  /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club|company|contractor|member|agent|agency|attorney|auditor|engineer|architect|consultant|vendor|supplier|caretaker|warden|coach|captain|facilitator|moderator|scribe|developers?|students?|parents|homeowners|leads)$/i;
 
 /** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
 function isOwnerPhrase(text: string): boolean {
   const phrase = text
-    .replace(/^(?:the|our|yr?)\s/i, '')
+    .replace(/^(?:the|our|yr?|all|both|a|an)\s/i, '')
     .replace(/\s?\([^)]{0,60}\)$/, '')
     .trim();
   if (phrase === '' || phrase.length > 60) return false;
@@ -91,7 +91,7 @@ function isOwnerPhrase(text: string): boolean {
   const last = words.at(-1) ?? '';
   // "the supervisors", "The policy committee"
   if (
-    /^the\s/i.test(text) &&
+    /^(?:the|all|both|a|an)\s/i.test(text) &&
     words.length <= 3 &&
     GROUP_NOUN.test(last) &&
     words.every((w) => /^[\p{L}’'-]+$/u.test(w))

@@ -67,6 +67,8 @@ export const somebody: Way = {
       // What a body agrees to is a decision, also what it agrees that it will do itself.
       if (name === 'promised' && /agree/.test(link[0]) && isBody(clause)) continue;
       if (isBody(clause) && /\bagreed\sthat\b/i.test(sentence.slice(0, start))) continue;
+      // What a body intends is its policy.
+      if (name === 'intends' && isBody(clause)) continue;
       if (name === 'would' && isBody(clause) && /like/.test(link.groups?.adverb ?? '')) continue;
       if (name === 'must' && (!who.sure || isBody(clause) || /be\sable/.test(link.groups?.adverb ?? ''))) continue;
       found.push({

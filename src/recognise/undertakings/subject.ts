@@ -4,7 +4,7 @@ import type { IsSomebody } from './way.ts';
 
 /** Bodies that are asked to decide are not given a task. */
 export const isBody = (clause: string): boolean =>
-  /^(?:the )?(?:members|membership|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees)\b/i.test(
+  /^(?:the )?(?:members|membership|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees|group|directors|commission|panel|executive|association|society|assembly)\b/i.test(
     clause,
   );
 

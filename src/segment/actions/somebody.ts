@@ -2,6 +2,7 @@
 import { oncePer } from '../../model/once-per.ts';
 import { isEveryone } from '../../recognise/people/owners.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { isTaskParticiple } from '../../recognise/undertakings/task-verbs.ts';
 import type { SegmentContext } from '../context.ts';
 import { findPerson } from '../resolve-owners.ts';
 
@@ -9,7 +10,7 @@ import { findPerson } from '../resolve-owners.ts';
 const GROUPS =
   /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|membership|exec|executive|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
 /** "Permission to …", "Agreement to …": what ends so is a thing. */
-const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure)$/i;
+const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure|able|ible|less|ous|tant|cient|ful)$/i;
 
 /**
  * A single word with a capital may be any noun ("Goal to report …"): without a marker it must be somebody of the
@@ -21,7 +22,7 @@ export function isSomebody(words: string, context: SegmentContext): 'sure' | 'ma
   if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
   if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
   if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;
-  return THING.test(words) || saysSmall(words, context) ? null : 'maybe';
+  return THING.test(words) || isTaskParticiple(words) || saysSmall(words, context) ? null : 'maybe';
 }
 
 /** True if the document also writes the word without a capital: it is a noun, not a name. */

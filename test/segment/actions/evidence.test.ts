@@ -23,6 +23,10 @@ describe('what is judged an action', () => {
     ['what was asked for there and then', 'The Chair asked the Clerk to present the accounts.'],
     ['what things will cost', 'The new fence will cost the club about nine hundred.'],
     ['what was done', 'Ann reported that she had written to the county and had thanked the farmer.'],
+    ['what readers are asked to note', 'Please note that the gate is locked at nine.'],
+    ['what was answered', 'Ann asked for the details of the grant. The Treasurer replied that they stand on page two.'],
+    ['what is not to be done', 'The Clerk decided not to write to the county.'],
+    ['a thing', 'Sufficient to provide for two years.'],
     ['a question', 'Will the Clerk write to the county?'],
   ])('not %s', async (_, sentence) => {
     expect(await texts('## Roads', sentence)).toEqual([]);

@@ -38,6 +38,13 @@ const TOPIC = new Set(
   ),
 );
 
+/** "Please note", "please raise your hand": said to readers and to those present. */
+const ADDRESS =
+  /\bplease\s(?:note|join|raise|remember|see|find|refer|enter|be\s(?:aware|advised)|feel\sfree|visit|click|use\sthe)\b|\b(?:raise\syour|if\syou\shave\sany)\b/;
+const NOT_TO_DO = /\b(?:not\sto|will\snot|won['’]t|need\snot|no\sneed\sto|decided\sagainst|no\slonger)\b/;
+/** "Add that the Chair will …", "Revise wording": changes to the text of rules. */
+const REWORDED =
+  /^(?:also\s)?(?:add|change|strike|delete|revise|amend|replace|insert|update|remove)\s(?:that|wording|the\swording|statement|the\sstatement|section|article|clause|the\swords?|reference)\b/;
 /** What is asked for at a meeting and done at once. */
 const THERE_AND_THEN =
   /\bto\s(?:present|propose|second|move|conduct|take\s(?:up|the\schair|over\sthe)|announce|introduce|address|speak|read\sout|explain|begin|start|open|chair|leave\sthe|call|vote|welcome)\b/;
@@ -102,8 +109,32 @@ export const byWords: readonly Words[] = [
   {
     name: 'state',
     says: 'says how things will be, not what somebody will do',
-    of: (subject) => unmarked(subject) && STATE.test(subject.text),
+    of: (subject) => unmarked(subject) && subject.owner !== 'known' && STATE.test(subject.text),
+    prior: -180,
+  },
+  {
+    name: 'address',
+    says: 'speaks to those who read it',
+    of: (subject) => unmarked(subject) && ADDRESS.test(subject.text.toLowerCase()),
+    prior: -220,
+  },
+  {
+    name: 'not-to-do',
+    says: 'says what is not to be done',
+    of: (subject) => unmarked(subject) && NOT_TO_DO.test(subject.text.toLowerCase()),
     prior: -120,
+  },
+  {
+    name: 'answered',
+    says: 'was answered there and then',
+    of: (subject) => unmarked(subject) && subject.cues.has('asks') && subject.answered,
+    prior: -180,
+  },
+  {
+    name: 'words-of-rules',
+    says: 'says how a text is to be worded',
+    of: (subject) => unmarked(subject) && REWORDED.test(subject.text.toLowerCase()),
+    prior: -180,
   },
   cue('will', 'speaks of what will be', 60),
   cue('should', 'speaks of what should be', 30),
@@ -137,7 +168,7 @@ export const byWords: readonly Words[] = [
     name: 'marked-done',
     says: 'says what was done',
     of: (subject) => !unmarked(subject) && subject.cues.has('past') && !subject.cues.has('will'),
-    prior: -60,
+    prior: -130,
   },
   {
     name: 'marked-verb-first',
@@ -189,6 +220,12 @@ export const byWords: readonly Words[] = [
     says: 'tells nobody to do anything',
     of: (subject) => !unmarked(subject) && !tellsOf(subject) && subject.owners.length === 0,
     prior: -120,
+  },
+  {
+    name: 'only-names',
+    says: 'holds names and nothing else',
+    of: ({ onlyNames }) => onlyNames,
+    prior: -350,
   },
   {
     name: 'no-words',

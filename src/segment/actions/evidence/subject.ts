@@ -25,6 +25,10 @@ export interface ActionSubject {
   sections: ReadonlySet<Section>;
   /** Of the entries of its list, how many look as if somebody were told to do something; null outside lists. */
   listTold: number | null;
+  /** What stands behind it is a reply. */
+  answered: boolean;
+  /** Every word of it is a name or a role of somebody. */
+  onlyNames: boolean;
   /** In a list or table of actions: how many of its entries tell somebody to do something; null elsewhere. */
   groupTells: number | null;
   /** In a list of actions: near it somebody moves, seconds or votes. */
@@ -78,6 +82,8 @@ function subjectOf(context: SegmentContext, found: FoundAction, document: Docume
     owner: degreeOf(owners, context),
     sections: sectionsOf(context, found.line),
     listTold: found.line.block.type === 'listItem' ? (toldShares(context).get(found.line) ?? null) : null,
+    answered: ANSWERED.test(behind(context, found)),
+    onlyNames: isOnlyNames(text, context),
     groupTells: null,
     voted: found.by === 'action-list' && votedNear(context, found.line),
     document,
@@ -114,6 +120,20 @@ const AHEAD: readonly Cue[] = [
 /** True if the words look ahead or tell somebody to do something. */
 export const tellsOf = ({ cues, found }: Pick<ActionSubject, 'cues' | 'found'>): boolean =>
   found.dueText !== null || tells(cues) || cues.has('opens with doing') || AHEAD.some((one) => cues.has(one));
+
+const ANSWERED = /^.{0,60}\b(?:replied|clarified|explained|answered|responded|assured|informed)\b/;
+/** The words right behind a candidate, in its block or on the next line. */
+function behind({ lines }: SegmentContext, { line, end }: FoundAction): string {
+  const rest = line.block.text.slice(end, end + 120).trim();
+  return rest === '' ? (lines[line.index + 1]?.text.slice(0, 120) ?? '') : rest;
+}
+
+function isOnlyNames(text: string, { draft }: SegmentContext): boolean {
+  if (text.length > 60) return false;
+  const words = text.split(/[\s/,&]+/).filter((word) => word !== '');
+  const known = new Set(draft.people.flatMap(({ name, initials }) => [...name.split(' '), initials ?? '']));
+  return words.length > 0 && words.every((word) => known.has(word) || isRole(word));
+}
 
 const BUSINESS = /\b(?:information(?:al)?|discussion|consent|non-action)\s(?:items?|agenda|calendar)\b/i;
 const VOTED =

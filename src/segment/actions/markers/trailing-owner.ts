@@ -1,6 +1,7 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
+import { isRole } from '../../../recognise/people/roles.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import { headingOf } from '../../context.ts';
@@ -66,6 +67,11 @@ export const trailingOwner: ActionMarker = {
     const words = alone?.groups?.owners ?? '';
     if (!alone || words.split(/\s+/).length > 5 || isStatus(words) || NO_NAMES.test(words) || saysNobody(words))
       return [];
+    // "Action Break Down" over a table names nobody.
+    const known = splitOwners(words).every(
+      (o) => isRole(o.text) || isEveryone(o.text) || findPerson(o.text, context.draft.people),
+    );
+    if (line.block.type === 'heading' && !known) return [];
     const previous = context.lines[line.index - 1];
     if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);
