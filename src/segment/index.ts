@@ -9,7 +9,7 @@ import { agendaItems } from './agenda-items.ts';
 import { attendance } from './attendance/index.ts';
 import { emptyDraft, type Judging, type SegmentContext, type Segmenter } from './context.ts';
 import { dataTables } from './data-tables/index.ts';
-import { decisions } from './decisions.ts';
+import { decisions } from './decisions/index.ts';
 import { meetingHeader } from './header/index.ts';
 import { findHeadings } from './headings/index.ts';
 import { applyInitials } from './house-style.ts';
@@ -29,8 +29,8 @@ export const segmenters: readonly Segmenter[] = [
   agendaItems, // before actions and decisions, which stand under items
   nextMeeting, // before actions: "by the next meeting"
   actions, // before decisions: what is marked as an action is not a decision too
+  motions, // before decisions: what came of a motion is one
   decisions,
-  motions,
   dataTables,
 ];
 

@@ -2,6 +2,7 @@
 import type { Question } from '../judge/judge.ts';
 import { actionQuestion } from './actions/evidence/question.ts';
 import { isPerson } from './attendance/evidence.ts';
+import { isDecision } from './decisions/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
 import { itemGroup } from './headings/group-evidence.ts';
@@ -12,10 +13,11 @@ import { severalMeetings } from './meetings/question.ts';
 import { isMotion } from './motions/evidence.ts';
 
 export const questions: readonly Question<never>[] = [
-  titleQuestion,
-  dateQuestion,
-  isPerson,
   actionQuestion,
+  isPerson,
+  isDecision,
+  dateQuestion,
+  titleQuestion,
   logQuestion,
   isMotion,
   itemGroup,

@@ -1,5 +1,4 @@
 /** Statements: the sentences of a document in their order, without the numbers that lines begin with. */
-
 import { oncePer } from '../model/once-per.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { findSentences } from '../recognise/sentences.ts';
@@ -14,11 +13,13 @@ export interface Statement {
   start: number;
   end: number;
   text: string;
-  /** It is the heading of a line, or a part of it. */
+  /** It is a heading, or a part of one. */
   heading: boolean;
 }
 
 const LABELS = new Set(['integer', 'decimal', 'reference', 'lettered', 'item', 'letter', 'roman']);
+/** Text behind a title that is so much longer than it goes on about it. */
+const GOES_ON = 25;
 
 /** Statements of a context; headings are in the list, since they close what stands above. */
 export const statementsOf = oncePer((context: SegmentContext): readonly Statement[] => {
@@ -27,20 +28,29 @@ export const statementsOf = oncePer((context: SegmentContext): readonly Statemen
     // "Ann Lee moves to adjourn, Bo Roe seconds" names people without being a list of them.
     const taken = /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '');
     if (taken && !/\bsecond(?:ed|s)?\b/i.test(line.text)) continue;
-    const heading = headingOf(context, line);
-    const label = heading ? null : readItemNumber(line.text);
-    const from = label && LABELS.has(label.style) ? label.end : 0;
-    const bodyStart = heading ? (heading.bodyStart === null ? line.text.length : heading.bodyStart - line.start) : 0;
-    for (const { start, end } of findSentences(line.text.slice(from))) {
-      statements.push({
-        index: statements.length,
-        line,
-        start: from + start,
-        end: from + end,
-        text: line.text.slice(from + start, from + end),
-        heading: from + start < bodyStart,
-      });
-    }
+    const body = bodyOf(context, line);
+    const add = (from: number, to: number, heading: boolean): void => {
+      for (const { start, end } of findSentences(line.text.slice(from, to))) {
+        const text = line.text.slice(from + start, from + end);
+        statements.push({ index: statements.length, line, start: from + start, end: from + end, text, heading });
+      }
+    };
+    add(body.from, body.at, true);
+    add(body.at, line.text.length, false);
   }
   return statements;
 });
+
+/** A line's words begin at `from`, behind its number; up to `at` they are a heading. */
+function bodyOf(context: SegmentContext, line: Line): { from: number; at: number } {
+  const heading = headingOf(context, line);
+  if (heading) {
+    const from = Math.max(0, heading.start - line.start);
+    if (heading.bodyStart !== null) return { from, at: heading.bodyStart - line.start };
+    const end = heading.end - line.start;
+    return { from, at: line.text.length > end + GOES_ON ? end : line.text.length };
+  }
+  const label = readItemNumber(line.text);
+  const from = label && LABELS.has(label.style) ? label.end : 0;
+  return { from, at: from };
+}

@@ -1,7 +1,10 @@
 /** 100 000 characters of bait: every segmenter and marker ends, in time that grows with the length of the text and no faster. */
 import { expect, test } from 'vitest';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
-import { isDecision } from '../../src/recognise/decisions.ts';
+import { decidingClauses } from '../../src/recognise/deciding/clause.ts';
+import { rollCall } from '../../src/recognise/motions/outcome.ts';
+import { readPhrases } from '../../src/recognise/motions/phrases.ts';
+import { isBareResult } from '../../src/recognise/motions/tail.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { findOwners } from '../../src/segment/actions/refiners/find-owners.ts';
 import { groupOf } from '../../src/segment/attendance/labels.ts';
@@ -27,7 +30,10 @@ const readings: Record<string, (text: string) => unknown> = {
   fields: (text) => readFields(lineOf(text), undefined),
   headings: (text) => candidateOf(lineOf(text)),
   'lines of a block': (text) => linesOfBlock(lineOf(text).block),
-  decisions: isDecision,
+  'clauses of decisions': decidingClauses,
+  'movers and seconders': readPhrases,
+  'roll calls': (text) => rollCall(text),
+  results: isBareResult,
   'labels of attendance': groupOf,
   'owners in an action': (text) => findOwners(text, []),
   ...Object.fromEntries(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isDecision } from '../../src/recognise/decisions.ts';
 import { minutes, read } from './reading.ts';
 
 const decided = async (...below: string[]) =>
@@ -60,7 +59,7 @@ describe('said by a group', () => {
     'Carried 41–15.',
     'Trustees adopted the policy.',
     'The Board noted the report and agreed that it be sent out.',
-  ])('%s', (sentence) => expect(isDecision(sentence)).toBe(true));
+  ])('%s', async (sentence) => expect(await decided(sentence)).toEqual([sentence]));
 });
 
 describe('no decision', () => {
@@ -82,8 +81,7 @@ describe('no decision', () => {
     'The policy needs to be agreed.',
     'Once agreed, the plan goes out.',
     'At the last meeting the Board agreed to wait.',
-    '',
-  ])('%s', (sentence) => expect(isDecision(sentence)).toBe(false));
+  ])('%s', async (sentence) => expect(await decided(sentence)).toEqual([]));
 });
 
 test('one sentence each', async () => {
@@ -133,4 +131,97 @@ test('"This was agreed." takes along what was', async () => {
 test('"Agreed unanimously." takes along what was', async () => {
   const line = 'New moorings proposed Ann Lee, seconded Bo Roe. Agreed unanimously.';
   expect(await decided(line)).toEqual([line]);
+});
+
+describe('what came of a motion is one decision', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'with its mover, on one line',
+      ['Ann Lee moved to close the lane. Bo Roe seconded. Motion carried 4-1.'],
+      ['Ann Lee moved to close the lane. Motion carried 4-1.'],
+    ],
+    [
+      'on lines below',
+      ['Motion by Ann Lee, second by Bo Roe, to buy a boat.', 'Bo Roe asked about the mast.', 'Motion carried.'],
+      ['Motion by Ann Lee, second by Bo Roe, to buy a boat. Motion carried.'],
+    ],
+    [
+      'under what was moved',
+      ['Moved: Ann Lee  Seconded: Bo Roe', 'That the minutes be confirmed.', 'CARRIED 4/0'],
+      ['That the minutes be confirmed. CARRIED 4/0'],
+    ],
+    [
+      'where the result names it',
+      ['Ann Lee proposed adoption of the report and Bo Roe seconded. The report was adopted.'],
+      ['The report was adopted.'],
+    ],
+    [
+      'where the movers only follow',
+      ['The minutes of May were accepted as a true record.', 'Proposed: Ann Lee', 'Seconded: Bo Roe'],
+      ['The minutes of May were accepted as a true record.'],
+    ],
+    [
+      'in a table',
+      [
+        '| Motion | Moved | Seconded | Result |\n|---|---|---|---|\n| That the fee be raised. | A. Lee | B. Roe | Carried |',
+      ],
+      ['That the fee be raised. Carried'],
+    ],
+    [
+      'lost, too',
+      ['Ann Lee moved to paint the shed. The motion died for lack of a second.'],
+      ['Ann Lee moved to paint the shed. The motion died for lack of a second.'],
+    ],
+  ])('%s', async (_, lines, texts) => expect(await decided(...lines)).toEqual(texts));
+  test('a motion that is withdrawn decides nothing', async () => {
+    expect(await decided('Ann Lee moved to paint the shed. Bo Roe seconded. The motion was withdrawn.')).toEqual([]);
+  });
+});
+
+describe('lists of what was decided', () => {
+  test.each(['We decided to:', 'It was agreed:', 'The committee agreed the following:'])('%s', async (opener) => {
+    expect(await decided(opener, '- close the lane\n- buy a sign')).toEqual(['close the lane', 'buy a sign']);
+  });
+  test('below a heading', async () => {
+    expect(await decided('## 2. Decisions made', '- The lane is to be closed.', '- Bo keeps the key.')).toHaveLength(2);
+  });
+});
+
+describe('further ways to say it', () => {
+  test.each([
+    'We then made the decision to close the lane.',
+    'Members agree to close the lane.',
+    'A voice vote taken to close the lane was unanimous.',
+    'Consent agenda approved without objection.',
+    'Ann Lee was elected Chair by acclamation.',
+    'The report was presented and approved.',
+    'The Choir agreed to buy a piano.',
+    'It was agreed that the Clerk would write.',
+    'Voted all in favour of closing the lane',
+  ])('%s', async (sentence) => expect(await decided(sentence)).toEqual([sentence]));
+  test.each([
+    'Ann said that the council agreed to fund it.',
+    'The Standards Committee has approved some notes.',
+    'The plan was approved by the District Council.',
+    'Until a new warden is appointed Kit will be the warden.',
+    'The approved list hangs in the hall.',
+    'Do we agree to close the lane?',
+    'Bo: Agreed, we would like to see more of it.',
+    'The offer was accepted by Ann.',
+    'Approved by: ____',
+  ])('no decision: %s', async (sentence) => expect(await decided(sentence)).toEqual([]));
+});
+
+test('what nothing states is inferred', async () => {
+  const certainty = async (line: string) =>
+    (await read(minutes('## 1. Roads', line), 'md')).decisions.map((decision) => decision.certainty);
+  expect(await certainty('It was felt that the lane should stay open.')).toEqual(['inferred']);
+  expect(await certainty('The consensus was to wait.')).toEqual(['inferred']);
+  expect(await certainty('It was agreed to wait.')).toEqual(['stated']);
+});
+
+test('a decision says how sure it is, and why', async () => {
+  const [decision] = (await read(minutes('## 1. Roads', 'RESOLVED: That the lane be closed.'), 'md')).decisions;
+  expect(decision?.confidence).toBeGreaterThan(0.8);
+  expect(decision?.because).toContain('stands behind a word that marks decisions');
 });

@@ -32,3 +32,11 @@ export function formsOf(form: Form): string[] {
   if (typeof form === 'string') return [form];
   return [form.text ?? form.name ?? form.title ?? '', ...(form.also ?? [])];
 }
+
+/** The mover's sentence, which is optional, and its result may be taken as one decision. */
+export function decisionForms({ decisions, optionalDecisions = [] }: Gold): Form[] | undefined {
+  return decisions?.map((decision) => {
+    const [text = '', ...also] = formsOf(decision);
+    return { text, also: [...also, ...optionalDecisions.map((optional) => `${formsOf(optional)[0]} ${text}`)] };
+  });
+}

@@ -3,7 +3,7 @@
  * `../shared/score/score.mjs`, so that the fixtures are held to their gold on a fresh clone, too.
  */
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { type Form, formsOf, type Gold } from './gold.ts';
+import { decisionForms, type Form, formsOf, type Gold } from './gold.ts';
 import { flatText, similarity } from './similarity.ts';
 
 export interface Tally {
@@ -58,7 +58,7 @@ export function scoreRecord(gold: Gold, record: MinutesDocument): Score {
   );
   list(
     'decisions',
-    gold.decisions,
+    decisionForms(gold),
     gold.optionalDecisions,
     record.decisions.map(({ text }) => text),
     0.7,

@@ -1,6 +1,6 @@
 /** What is moved within a sentence: the longest stretch that is neither mover nor seconder nor result. */
 import { lower } from './lower.ts';
-import type { MotionPhrases } from './phrases.ts';
+import type { MotionPhrases } from './phrase-parts.ts';
 import { tailKind } from './tail.ts';
 
 export interface Content {

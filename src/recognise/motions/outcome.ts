@@ -5,7 +5,8 @@ import { lower } from './lower.ts';
 type Result = Motion['result'];
 type Votes = Motion['votes'];
 
-const WITHDRAWN = /\bwithdr(?:awn|ew)\b/;
+const WITHDRAWN =
+  /\b(?:motion|proposal|resolution|amendment|it|was|were|is)\b.{0,40}\bwithdr(?:awn|ew)\b|(?:^|[.:\n]\s{0,3})withdrawn\b|\bwithdrew (?:the|his|her|their|that) (?:motion|proposal|amendment)\b/;
 const DEFERRED = /\b(?:tabled|deferred|postponed|laid (?:on|over)|held over|adjourned to)\b/;
 const LOST =
   /\b(?:lost|failed|fails|defeated|rejected|denied|dies|died|not (?:carried|passed|pass|agreed|approved|accepted|adopted|carry)|did not (?:pass|carry))\b/;

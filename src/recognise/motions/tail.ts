@@ -1,6 +1,6 @@
 /** What a sentence behind a motion says of it: how the votes went, what came of it, or nothing. */
 import { lower } from './lower.ts';
-import { rollCall } from './outcome.ts';
+import { readResult, rollCall } from './outcome.ts';
 
 const VOTE =
   /^(?:an?\s|the\s)?(?:(?:roll[\s-]?call|voice|hand)\s(?:vote|was|of)|roll[\s-]?call\b|votes?\b|voting\b|ayes?\b|yeas?\b|nays?\b|(?:yes|no|noes|for|against|opposed|absent|abstain(?:ed|ing|s)?|abstentions?|in\sfavou?r)\s?(?:\(\d{1,3}\)\s?)?[:=–-]|in\sfavou?r\b|all\s(?:(?:were|was|voted|those|present|members|said)\s){0,2}(?:in\s)?(?:favou?r|ayes?|yes)\b|show\sof\shands|(?:there\s(?:was|were)\s)?(?:none\sopposed|no\s(?:nays|noes|objections?|opposition|abstentions?|dissent))|with(?:out|\sno)\s(?:objection|opposition|dissent)|\d{1,3}\s(?:votes?\s)?(?:for|in\sfavou?r|ayes?|yes|yeas?)\b)/;
@@ -36,12 +36,16 @@ export function tailKind(text: string): TailKind {
   return null;
 }
 
-/** "Carried.", "All agreed": short words of a result that name nothing. @public */
+/** Behind the word of a result: how, by whom, by how many. */
+const HOW =
+  /^[\s.!)”"*–—,:;-]{0,4}(?:$|\(|by\s\p{L}|[\d&]|(?:unanimously|with\s(?:no|all|one|two|a|the\sfollowing)|without|nem|as|in\sprinciple|in\sfavou?r|and\ssigned|subject|all|none|no)(?!\p{L}))(?!.{0,40}\b(?:to|that)\s(?!be\b))/u;
+
+/** "Carried.", "All agreed", "Vote yes. Passed 4-1": short words of a result that name nothing that was decided. */
 export function isBareResult(text: string): boolean {
   const kind = tailKind(text);
-  if (kind === 'motion-result' || kind === 'vote') return true;
-  return (
-    kind === 'result' &&
-    (text.split(/\s+/).length <= 6 || /^\W*(?:carried|agreed|approved|passed|this|it)\b/i.test(text))
-  );
+  if (kind === null || readResult(text) === null) return false;
+  if (kind === 'vote') return text.split(/\s+/).length <= 9 || rollCall(text) !== null;
+  if (kind !== 'result') return text.split(/\s+/).length <= 12;
+  const match = RESULT.exec(lower(text));
+  return match !== null && HOW.test(lower(text).slice(match[0].length));
 }

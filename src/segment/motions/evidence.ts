@@ -2,7 +2,7 @@
 import type { Question } from '../../judge/judge.ts';
 import type { Motion } from '../../model/document.ts';
 import { lower } from '../../recognise/motions/lower.ts';
-import type { MotionPhrases } from '../../recognise/motions/phrases.ts';
+import type { MotionPhrases } from '../../recognise/motions/phrase-parts.ts';
 
 export interface MotionSubject {
   mover: boolean;

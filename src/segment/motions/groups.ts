@@ -8,7 +8,8 @@ import { oncePer } from '../../model/once-per.ts';
 import { type Content, contentOf } from '../../recognise/motions/content.ts';
 import type { NameRange } from '../../recognise/motions/name-at.ts';
 import { readResult, readVotes } from '../../recognise/motions/outcome.ts';
-import { type MotionPhrases, readPhrases } from '../../recognise/motions/phrases.ts';
+import type { MotionPhrases } from '../../recognise/motions/phrase-parts.ts';
+import { readPhrases } from '../../recognise/motions/phrases.ts';
 import { namesResult, tailKind } from '../../recognise/motions/tail.ts';
 import type { SegmentContext } from '../context.ts';
 import { type Statement, statementsOf } from '../statements.ts';
@@ -36,6 +37,8 @@ export interface MotionGroup {
 const FURTHEST = 24;
 /** So much talk may stand before the result of a motion that is named as one ("Motion carried."). */
 const MOST_TALK = 5;
+/** "Carried 41–15.": only what is put to the vote is. */
+const OF_VOTES = /^\W*(?:carried|passed|lost|defeated|not carried|unanimously carried)\b/i;
 /** "That the minutes be confirmed.", "To adjourn." */
 const WORDS_OF_MOTION = /^["“*]{0,3}(?:[Tt]hat|THAT|[Tt]o|TO)\s/;
 
@@ -53,6 +56,13 @@ export const motionGroups = oncePer((context: SegmentContext): readonly MotionGr
     finish(group);
     used.add(statement);
     for (const one of group.tail) used.add(one);
+    const main = groups.at(-1);
+    // "…, to adopt the policy. Bo moved to amend …. The amendment failed. Motion carried.": the main motion goes on.
+    if (main && main.result === null && isAmendment(group)) {
+      follow(main, statements, used, (group.tail.at(-1) ?? statement).index + 1);
+      finish(main);
+      for (const one of main.tail) used.add(one);
+    }
     groups.push(group);
   }
   return groups;
@@ -77,10 +87,15 @@ function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
 }
 
 /** Takes along what stands behind the opener and goes on about the motion. */
-function follow(group: MotionGroup, statements: readonly Statement[], used: ReadonlySet<Statement>): void {
+function follow(
+  group: MotionGroup,
+  statements: readonly Statement[],
+  used: ReadonlySet<Statement>,
+  from = group.opener.index + 1,
+): void {
   let talk: Statement[] = [];
   let closed = false;
-  for (const next of statements.slice(group.opener.index + 1, group.opener.index + FURTHEST)) {
+  for (const next of statements.slice(from, from + FURTHEST)) {
     const phrases = readPhrases(next.text);
     // "SECONDED BY: Roe", "ROLL CALL VOTE" may be set like headings.
     if (used.has(next) || (next.heading && phrases === null && tailKind(next.text) === null)) break;
@@ -98,7 +113,7 @@ function follow(group: MotionGroup, statements: readonly Statement[], used: Read
         ? talk.length <= 2 || (next.text.length <= 60 && talk.length <= MOST_TALK)
         : kind === 'motion-result' || (kind === 'vote' && talk.length <= MOST_TALK && next.text.length > 12)
           ? !closed || talk.length === 0
-          : kind !== null && talk.length === 0;
+          : kind !== null && (talk.length === 0 || (kind === 'result' && OF_VOTES.test(next.text)));
     if (!speaks) {
       talk.push(next);
       if (closed || talk.length > MOST_TALK) break;
@@ -116,6 +131,9 @@ function follow(group: MotionGroup, statements: readonly Statement[], used: Read
     else if (kind === 'vote' && group.outcome === null && readResult(next.text) !== null) group.outcome = next;
   }
 }
+
+const isAmendment = ({ content }: MotionGroup): boolean =>
+  content !== null && /^(?:to|that)\s(?:amend|add|strike|substitute)\b|\bamend/i.test(words(content));
 
 /** A sentence with a verb of moving that adds to the motion above, and opens none of its own. */
 function goesOn(group: MotionGroup, phrases: MotionPhrases, next: Statement, talk: number): boolean {

@@ -10,7 +10,7 @@ import { oncePer } from '../../model/once-per.ts';
 import type { Span } from '../../model/place.ts';
 import { itemAt } from '../agenda-items.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
-import { clean, type Line, spanOf } from '../line.ts';
+import { clean, type Line, linesOfBlock, spanOf } from '../line.ts';
 import { resolveOwner } from '../resolve-owners.ts';
 import type { Statement } from '../statements.ts';
 import { weigh } from '../weigh.ts';
@@ -64,21 +64,25 @@ export const motions: Segmenter = {
 
 /** What could be a motion and was judged to be one. */
 export const acceptedMotions = oncePer((context: SegmentContext) => {
-  const ask = (subject: MotionSubject, line: Line): Verdict =>
-    weigh(context, isMotion, subject, { text: clean(subject.sentence), line });
+  const ask = (subject: MotionSubject, text: string, line: Line): Verdict =>
+    weigh(context, isMotion, subject, { text, line });
   const groups = motionGroups(context)
-    .map((group) => ({ group, verdict: ask(groupSubject(group), group.opener.line) }))
+    .map((group) => ({ group, verdict: ask(groupSubject(group), textOf(group), group.opener.line) }))
     .filter(({ verdict }) => verdict.yes);
   const rows = motionRows(context)
     .map((row) => {
-      // A table that is read as a table has no lines: its place is that of the line before it.
-      const at = context.tables.get(row.table.id)?.lineIndex ?? 0;
-      const line = context.lines[Math.max(0, at - 1)] as Line;
-      return { row, line, verdict: ask(rowSubject(row), line) };
+      const line = lineOf(context, row);
+      return { row, line, verdict: ask(rowSubject(row), rowText(row), line) };
     })
     .filter(({ verdict }) => verdict.yes);
   return { groups, rows };
 });
+
+/** A table that is read as a table has no lines: its place is that of the line before it. */
+function lineOf({ lines, tables }: SegmentContext, { table }: MotionRow): Line {
+  const above = lines[Math.max(0, (tables.get(table.id)?.lineIndex ?? 0) - 1)];
+  return above ?? { ...(linesOfBlock(table)[0] as Omit<Line, 'index'>), index: 0 };
+}
 
 function groupSubject({ opener, phrases, content, ...group }: MotionGroup): MotionSubject {
   return {
