@@ -41,9 +41,10 @@ const PROPOSES =
 const LONGEST_PROPOSAL = 45;
 
 export function decisionCandidates(context: SegmentContext): DecisionCandidate[] {
-  const marks = marksOf(context);
-  const { found, used, tables } = motionDecisions(context, (statement) => overlapsMark(marks, statement));
   const cells = decisionCells(context);
+  const marks = marksOf(context, cells);
+  const { found, used, tables } = motionDecisions(context, (statement) => overlapsMark(marks, statement));
+  const cellBlocks = new Set([...cells].map(({ block }) => block));
   const statements = statementsOf(context);
   const state: ListState = { open: false };
   let lineBefore: Line | null = null;
@@ -70,20 +71,15 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
       continue;
     }
     // "Unanimous" in the column beside a decision
-    if (line.cell !== null && isBareResult(statement.text) && [...cells].some(({ block }) => block === line.block))
-      continue;
+    if (line.cell !== null && isBareResult(statement.text) && cellBlocks.has(line.block)) continue;
     const bare = isBareResult(statement.text) ? bareResult(statements, statement, used) : null;
     if (bare) {
       // What the result speaks of is no decision of its own beside it.
       const first = bare.pieces[0];
-      const at = found.findIndex(
-        (one) =>
-          bare.joined &&
-          one.source === 'sentence' &&
-          one.pieces[0]?.block === first?.block &&
-          one.pieces[0]?.start === first?.start,
-      );
-      if (at >= 0) found.splice(at, 1);
+      const last = found.at(-1);
+      const piece = last?.pieces[0];
+      const same = piece && piece.block === first?.block && piece.start === first.start;
+      if (bare.joined && last?.source === 'sentence' && same) found.pop();
       found.push(bare);
       continue;
     }
@@ -117,9 +113,8 @@ interface LineMarks {
 }
 
 /** Lines with marks; ranges are those of the line. */
-function marksOf(context: SegmentContext): Map<Line, LineMarks> {
+function marksOf(context: SegmentContext, cells: ReadonlySet<Line>): Map<Line, LineMarks> {
   const marks = new Map<Line, LineMarks>();
-  const cells = decisionCells(context);
   for (const { line, start, heading } of statementsOf(context)) {
     if (marks.has(line) || heading || cells.has(line)) continue;
     const read = readMarks(line.text.slice(start));

@@ -1,5 +1,6 @@
 /** Lists of what was decided: below "It was agreed that:", "We decided to:", or a heading such as "Decisions". */
 import type { SegmentContext } from '../context.ts';
+import type { Heading } from '../headings/heading.ts';
 import type { Line } from '../line.ts';
 import type { Statement } from '../statements.ts';
 import { PART } from './marks.ts';
@@ -36,7 +37,8 @@ export function listedBy(
   const { line } = statement;
   const next = statements[statement.index + 1];
   const firstOfLine = statements[statement.index - 1]?.line !== line;
-  if (statement.heading) {
+  // "(2) the chain be tested." is a part, also where it is set like a heading.
+  if (statement.heading && !(state.open && PART.test(line.text))) {
     state.open = false;
     return null;
   }
@@ -63,6 +65,17 @@ const isListItem = (line: Line): boolean => line.block.type === 'listItem';
 
 /** True below a heading that says that decisions follow. */
 export function underDecisions(context: SegmentContext, line: Line): boolean {
-  const heading = context.headings.findLast((one) => one.line.index <= line.index);
+  const heading = headingAbove(context.headings, line);
   return heading !== undefined && heading.line !== line && DECISIONS_HEADING.test(heading.title.trim());
+}
+
+/** The last heading at or above a line. */
+export function headingAbove(headings: readonly Heading[], line: Line): Heading | undefined {
+  let [from, to] = [0, headings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((headings[middle] as Heading).line.index <= line.index) from = middle + 1;
+    else to = middle;
+  }
+  return headings[from - 1];
 }

@@ -1,4 +1,8 @@
 /** What surrounds a candidate, as far as it matters for being a decision. */
+import type { Action } from '../../model/actions.ts';
+import { addTo } from '../../model/add-to.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { Span } from '../../model/place.ts';
 import type { Clause } from '../../recognise/deciding/clause.ts';
 import { GROUPS } from '../../recognise/deciding/words.ts';
 import { isJob, isRole } from '../../recognise/people/roles.ts';
@@ -7,7 +11,7 @@ import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import type { DecisionCandidate } from './candidates.ts';
 import type { DecisionSubject } from './decision-subject.ts';
-import { underDecisions } from './lists.ts';
+import { headingAbove, underDecisions } from './lists.ts';
 
 /** "Ann said that the council agreed …" */
 const REPORTED =
@@ -110,7 +114,7 @@ function isReported(low: string, { shared, start }: Clause): boolean {
 }
 
 function isUnderEarlier(context: SegmentContext, line: Line): boolean {
-  const heading = context.headings.findLast((one) => one.line.index <= line.index);
+  const heading = headingAbove(context.headings, line);
   return heading !== undefined && EARLIER_MATTERS.test(heading.title);
 }
 
@@ -132,15 +136,21 @@ function isMarkedAction(
 ): boolean {
   if (!piece) return false;
   const at = piece.start + (clause?.start ?? 0);
-  const action = draft.actions.find(
-    ({ certainty, spans }) =>
-      certainty === 'stated' &&
-      spans.some(({ node, start, end }) => node === piece.block.id && start <= at && at < end),
-  );
+  const action = statedByBlock(draft.actions)
+    .get(piece.block.id)
+    ?.find(({ start, end }) => start <= at && at < end);
   if (!action) return false;
-  const from = action.spans[0]?.start ?? 0;
+  const from = action.start;
   // "We agreed to buy two" is a decision, too; "Action: …" and what is listed as an action is none.
   if (ACTION_WORD.test(piece.block.text.slice(Math.max(0, from - 40), from))) return true;
-  const heading = headings.findLast((one) => one.line.index <= line.index);
+  const heading = headingAbove(headings, line);
   return line.cell !== null || (heading !== undefined && isActionTitle(heading.title));
 }
+
+/** Spans of the actions that are stated, by their block. */
+const statedByBlock = oncePer((actions: readonly Action[]) => {
+  const spans = new Map<string, Span[]>();
+  for (const action of actions)
+    if (action.certainty === 'stated') for (const span of action.spans) addTo(spans, span.node, span);
+  return spans;
+});
