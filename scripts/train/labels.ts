@@ -45,11 +45,6 @@ export const labellers: Readonly<Record<string, Labeller>> = {
       return yes + no === 0 ? null : yes >= 0.6 * (yes + no) ? 1 : 0;
     }),
   decision: byText(decisionForms, ({ optionalDecisions }) => optionalDecisions),
-  motion: byText(
-    ({ motions }) => motions?.filter(({ optional }) => !optional),
-    ({ motions }) => motions?.filter(({ optional }) => optional),
-    { alike: 0.6 },
-  ),
 };
 
 /** How alike titles must be, as in the scorer. */
