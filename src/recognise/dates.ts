@@ -27,6 +27,8 @@ export interface DateOptions {
   monthFirst?: boolean;
   /** Read "25/04" too: only where a date is expected, such as a cell of a column of deadlines. */
   dayAndMonth?: boolean;
+  /** Read "21 07 12" and "12.4.25" too: only in the head of a document and after "Date:". */
+  loose?: boolean;
 }
 
 const alternatives = (words: Iterable<string>) =>
@@ -47,7 +49,7 @@ const forms: { name: string; regex: RegExp }[] = [
   // Wednesday 19th of April, 2023
   {
     name: 'dayMonthYear',
-    regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi'),
+    regex: new RegExp(`(?<![\\d.:])${WEEKDAY}${DAY}(?: of| day of)?[ .\\-\\n]{0,3}${MONTH}(?:${GAP}|)${YEAR}`, 'gi'),
   },
   // 26th October 25, at the end of its line
   {
@@ -59,6 +61,25 @@ const forms: { name: string; regex: RegExp }[] = [
   },
   // 12-May-21, 5/Jan/21
   { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi') },
+  // 14.III.2024, 14/IV/24
+  {
+    name: 'dayRomanYear',
+    regex:
+      /(?<![\d.:/-])(?<day>[0-3]?\d)(?<separator>[./-])(?<roman>x?i{1,3}|i?[vx]|vi{1,3})\k<separator>(?<year>(?:19|20)\d{2}|\d{2})(?!\d)/gi,
+  },
+  // 2024 March 12, 2024-Mar-12
+  {
+    name: 'yearMonthDay',
+    regex: new RegExp(`(?<![\\d.:/-])(?<year>(?:19|20)\\d{2})(?:[-/]|,? )${MONTH}(?:[-/]| )${DAY}(?!\\d)`, 'gi'),
+  },
+  // Sept. 9th, 24, at the end of its line
+  {
+    name: 'monthDayYear',
+    regex: new RegExp(
+      `\\b${WEEKDAY}${MONTH}[ ]{1,2}${DAY},[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)|]))`,
+      'gi',
+    ),
+  },
   // Wednesday, April 19th, 2023
   { name: 'monthDayYear', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi') },
   // 19/04/2023, 19.4.23, 19-04-2023
@@ -73,7 +94,7 @@ const forms: { name: string; regex: RegExp }[] = [
   {
     name: 'dayMonth',
     regex: new RegExp(
-      `(?<![\\d.:£$])${WEEKDAY}${DAY}(?: of)?[ \\n]{0,2}${MONTH}(?![ ,]{0,2}\\d{2}(?:\\d{2})?\\b)`,
+      `(?<![\\d.:£$])${WEEKDAY}${DAY}(?: of)?[ \\n]{0,2}${MONTH}(?![ ,]{0,2}\\d{2}(?:\\d{2})?\\b(?![:.]\\d\\d))`,
       'gi',
     ),
   },
@@ -88,6 +109,12 @@ const forms: { name: string; regex: RegExp }[] = [
   // May 3, May 3rd (no year)
   { name: 'monthDay', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi') },
 ];
+
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** 21 07 12, 12.4.25: a row of short numbers, a date only where one is expected. */
+const SHORT =
+  /(?<![\d.:/-] ?)(?<first>\d{1,2})(?<separator>[ .-])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2}|\d{2})(?! ?[\d:/]|\.\d)/;
 
 /** 25/04, 3.5. – without a year; a fraction or a score anywhere else. */
 const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
@@ -104,6 +131,11 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     }
     addApart(found, read);
   }
+  const row = found.length === 0 && options.loose ? SHORT.exec(text) : null;
+  if (row?.groups) {
+    const value = numeric({ ...row.groups, separator: '/' }, null, options);
+    if (value) found.push({ start: row.index, end: row.index + row[0].length, text: row[0], ...value });
+  }
   const short = found.length === 0 && options.dayAndMonth ? DAY_AND_MONTH.exec(text) : null;
   if (short?.groups) {
     const value = numeric({ ...short.groups, separator: '/', year: String(options.year ?? '') }, null, options);
@@ -117,7 +149,11 @@ type Value = Pick<FoundDate, 'iso' | 'precision' | 'yearInferred' | 'weekday'>;
 function readMatch(name: string, match: RegExpMatchArray, options: DateOptions): Value | null {
   const g = match.groups ?? {};
   const weekday = g.weekday ? (weekdays.get(g.weekday.toLowerCase()) ?? null) : null;
-  const month = g.month ? months.get(g.month.toLowerCase()) : Number(g.monthNumber);
+  const month = g.month
+    ? months.get(g.month.toLowerCase())
+    : g.roman
+      ? ROMAN_MONTHS.indexOf(g.roman.toLowerCase()) + 1
+      : Number(g.monthNumber);
   // "may" and "mar", "sun" are also words: without a capital they are no month.
   if (g.month && /^(may|mar|sun|sat|dec|jan|sep)$/.test(g.month)) return null;
   if (name === 'numeric') return numeric(g, weekday, options);

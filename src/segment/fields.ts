@@ -15,7 +15,9 @@ export interface Field {
   value: string;
 }
 
-const LABEL = /(?:^|\t|\n|\s{2,40}|[,;.]\s)(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
+/** One blank parts fields only where the next label is plain: "Date: 5 March 2024 Time: 7pm Venue: Quay Hall". */
+const LABEL =
+  /(?:^|\t|\n|\s{2,40}|[,;.]\s|\s(?=(?:[Tt]ime|[Vv]enue|[Ll]ocation|[Pp]lace|[Dd]ate|TIME|VENUE|LOCATION|PLACE|DATE)\s?:))(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
 
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined): Field[] {

@@ -7,7 +7,11 @@ import { fieldName } from './fields.ts';
 import { type Line, spanOf } from './line.ts';
 
 const NEXT =
-  /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|call schedule|one|exec)\b/iu;
+  /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|forum|panel|steerco|group|workshop|trustees|governors|assembly|call schedule|one|exec)\b/iu;
+
+/** Words that say the same without "next": "We will meet again on …", "The Council will next meet on …". */
+const AGAIN =
+  /\b(?:meet(?:ing)? again|next meets?|reconvenes?|upcoming (?:meetings?|calls?|sessions?)|will meet next|donm)\b/;
 
 export const nextMeeting: Segmenter = {
   name: 'next-meeting',
@@ -20,7 +24,7 @@ export const nextMeeting: Segmenter = {
       const heading = headingOf(context, line);
       const label = normaliseLabel(heading?.title ?? line.text.split(/[:\t]/)[0] ?? '');
       const named = fieldName(label) === 'nextMeeting';
-      const match = NEXT.exec(line.text);
+      const match = NEXT.exec(line.text) ?? AGAIN.exec(line.text.toLowerCase());
       if (named || (match && line.text.length < 60)) {
         const text = line.text;
         found.push({ score: 3 + late, line, text, offset: 0 });
@@ -65,6 +69,10 @@ function readDate(context: SegmentContext, text: string) {
     if (!meeting) return date;
     if (date.iso === meeting && !date.yearInferred) continue;
     if (date.iso >= meeting.slice(0, date.iso.length) && date.iso !== meeting) return date;
+    // "4/2/2024" below a meeting of the 5th of March: the month stands first.
+    const [other] = findDates(date.text, { year: context.year, monthFirst: !context.monthFirst });
+    if (other?.iso && other.iso > meeting && other.iso.slice(0, 4) === meeting.slice(0, 4) && other.iso !== date.iso)
+      return { ...other, start: date.start, end: date.end };
     if (date.yearInferred) {
       const later = `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}`;
       if (date.weekday === null || later.length < 10 || weekdayOf(later) === date.weekday)

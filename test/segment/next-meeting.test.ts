@@ -24,3 +24,14 @@ test('the weekday that is printed must fit a year that is taken from elsewhere',
   // 7 January 2025 is a Tuesday.
   expect(await next('Next meeting: Friday 7 January')).toBeNull();
 });
+
+test.each<[string, string]>([
+  ['Next Forum: Wed 26 June 2024, 10am, Quay Fire Station', '2024-06-26'],
+  ['12. Date of next P.C. meeting – Tuesday, 14th May 2024 – 7.00 p.m.', '2024-05-14'],
+  ['It was. Next SteerCo 25 May 2024 at 15:00.', '2024-05-25'],
+  ['Next meeting: Tuesday 2nd April, 10:00.', '2024-04-02'],
+  ['We will meet again on 2nd April.', '2024-04-02'],
+  ['The Council will next meet on 2 April 2024', '2024-04-02'],
+  ['Next Meeting Date: 4/2/2024', '2024-04-02'],
+  ['DONM: 2 April 2024', '2024-04-02'],
+])('%s', async (line, iso) => expect((await read(minutes('1. Boats', 'Fine.', line))).nextMeeting?.iso).toBe(iso));

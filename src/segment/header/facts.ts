@@ -50,8 +50,8 @@ export function headFacts(context: SegmentContext, head: readonly Line[], fields
 }
 
 /** "Present:", "Attendees", "Those present": the label of a list of people, alone or with the list after it. */
-function opensAttendance(text: string): boolean {
-  const label = normaliseLabel(text.slice(0, 60).split(/[:\t–—]/)[0] ?? '').replace(
+export function opensAttendance(text: string): boolean {
+  const label = normaliseLabel(text.slice(0, 60).split(/[:\t–—(]/)[0] ?? '').replace(
     /^(?:those|members|also|the)\s/,
     '',
   );

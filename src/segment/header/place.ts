@@ -4,6 +4,8 @@ import { findTimes } from '../../recognise/times.ts';
 import { type SegmentContext, take } from '../context.ts';
 import type { Field } from '../fields.ts';
 import { clean, type Line, spanOf } from '../line.ts';
+import { opensAttendance } from './facts.ts';
+import { furnitureLines } from './furniture.ts';
 
 /** "held at the Hall", "met in Room 4", "… on 3 May 2021 at 7pm in the Library": what follows the preposition. */
 const HELD = /\b(?:held|met|took place|taking place|gathered|convened)\b/i;
@@ -14,7 +16,7 @@ const NO_PLACE =
 
 /** Places named by the sentence that says when and where the meeting was held. */
 function placesIn(text: string): { start: number; end: number }[] {
-  const held = HELD.exec(text) ?? (text.length <= 200 ? MEETING.exec(text) : null);
+  const held = HELD.exec(text) ?? (text.length <= 200 ? (MEETING.exec(text) ?? dateIn(text)) : null);
   if (!held) return [];
   const sentence = text.slice(held.index).search(/(?<=\p{Ll}{2}|\d)\.\s+\p{Lu}/u);
   const last = sentence === -1 ? text.length : held.index + sentence;
@@ -22,17 +24,27 @@ function placesIn(text: string): { start: number; end: number }[] {
   for (const match of text.matchAll(PREPOSITION)) {
     const start = match.index + match[0].length;
     if (start < held.index || start > held.index + 200 || start > last) continue;
-    const stop = /[.;\n](?:\s|$)|\)\s|$/.exec(text.slice(start));
+    // "7922 W. Mill Blvd., Quay": initials and short words for streets end nothing.
+    const stop = /(?:(?<!\b(?:[A-Z]|St|Rd|Ave|Blvd|Dr|Ln|Rm|No|Bldg|Ste))\.|[;\n])(?:\s|$)|\)\s|$/.exec(
+      text.slice(start),
+    );
     const place = text.slice(start, start + Math.min(stop?.index ?? 100, 110));
     const bare = place.replace(/^(?:the|our)\s/i, '');
     // "held in the vestry on Wednesday": common nouns count right behind the verb.
     const common =
       /^the\s\p{Ll}/u.test(place) && match.index <= held.index + held[0].length + 2 && /^(?:held|met)$/i.test(held[0]);
-    if (NO_PLACE.test(bare) || (!/^[\p{Lu}\d"“]/u.test(bare) && !common)) continue;
+    const named = /^the\s\p{Ll}/u.test(place) && PLACE_WORD.test(place.slice(0, 24)) && HELD.test(held[0]);
+    if (NO_PLACE.test(bare) || (!/^[\p{Lu}\d"“]/u.test(bare) && !common && !named)) continue;
     const cut = cutPlace(place);
     if (cut.length > 2 && /\p{L}{2}/u.test(cut)) places.push({ start, end: start + cut.length });
   }
   return places;
+}
+
+/** "Tuesday 5 March 2024 at 7pm in Quay Hall": without a verb the date opens the clause. */
+function dateIn(text: string): { index: number; 0: string } | null {
+  const date = text.length <= 120 ? findDates(text, { year: 2000 })[0] : undefined;
+  return date ? { index: date.start, 0: date.text } : null;
 }
 
 const PLACE_WORD =
@@ -59,6 +71,10 @@ function placePiece(text: string): { start: number; end: number } | null {
   return null;
 }
 
+/** Where people meet who are not in one place, beside a date. */
+const ONLINE =
+  /(?:^|[\s(,;|–-])(?<place>zoom|(?:microsoft|ms) teams|google meet|webex|skype|jitsi|discord|gotomeeting|(?:tele)?conference call|teleconference|video ?conference|online)(?=$|[\s),.;|–-])/;
+
 /** "12 MILL ROAD   MAY 3, 2025 7PM": an address before the date. */
 const ADDRESS =
   /^\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}.'’]*\s){1,4}(?:rd|road|st|street|ave|avenue|lane|ln|drive|dr|blvd|boulevard|way|highway|hwy|court|square|close|place)\b\.?/iu;
@@ -82,7 +98,7 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
     const address = findDates(line.text, { year: 2000 }).length > 0 ? ADDRESS.exec(line.text) : null;
     if (address && set(line, line.start, line.start + address[0].length)) return;
   }
-  for (const line of head.slice(0, 6)) {
+  for (const line of [...head.slice(0, 6), ...furnitureLines(context).slice(0, 6)]) {
     const at =
       /^held\s(?:at|in|via|on)\s(?<place>.{3,100})$/i.exec(line.text)?.groups?.place ??
       /^(?:At|AT|In|IN|Via|VIA)\s(?!attendance\b|Attendance\b|ATTENDANCE\b|Person\b)(?<place>\p{Lu}.{3,100})$/u.exec(
@@ -95,7 +111,7 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
     if (place) {
       const start = line.start + line.text.indexOf(place);
       if (set(line, start, start + cutPlace(place).length)) {
-        take(context, line, 'meeting-header');
+        if (context.lines.includes(line)) take(context, line, 'meeting-header');
         return;
       }
     }
@@ -116,6 +132,7 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
         line.text,
       ) &&
       i > 0 &&
+      !opensAttendance(line.text) &&
       findDates(line.text, { year: 2000 }).length === 0 &&
       !/^[^:]{2,30}:\s/.test(line.text)
     ) {
@@ -142,6 +159,14 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
   if (online?.match && place) {
     const at = online.line.start + online.line.text.indexOf(place, online.match.index);
     if (set(online.line, at, at + cutPlace(place).trimEnd().length)) return;
+  }
+  // "Zoom meeting, 5 March 2024", "5 March 2024 (Microsoft Teams)", "Conference call"
+  for (const line of head.slice(0, 8)) {
+    const match = line.text.length <= 120 ? ONLINE.exec(line.text.toLowerCase()) : null;
+    if (match?.groups && findDates(line.text, { year: 2000 }).length > 0) {
+      const start = line.start + match.index + match[0].indexOf(match.groups.place ?? '');
+      if (set(line, start, start + (match.groups.place ?? '').length)) return;
+    }
   }
 }
 
@@ -170,7 +195,7 @@ function cutPlace(place: string): string {
   for (const date of findDates(place, { year: 2000 })) end = Math.min(end, date.start);
   for (const time of findTimes(place)) end = Math.min(end, time.start);
   const clause =
-    /[,\s]\s?(?:on|at|from|commencing|starting|beginning|following|immediately|after|before|with|when|and was|which|to discuss|between|by|for the purpose)\s/i.exec(
+    /(?<!\b(?:located|situated|offices?|based|premises))[,\s]\s?(?:on|at|from|commencing|starting|beginning|following|immediately|after|before|with|when|and was|which|to discuss|between|by|for the purpose|(?:with )?(?:the )?pass ?code|meeting id|thanks|and placed)\s/i.exec(
       place,
     );
   if (clause && clause.index > 3) end = Math.min(end, clause.index);

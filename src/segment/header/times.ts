@@ -4,6 +4,7 @@ import { findTimes } from '../../recognise/times.ts';
 import { type SegmentContext, take } from '../context.ts';
 import type { Field } from '../fields.ts';
 import type { Line } from '../line.ts';
+import { furnitureLines } from './furniture.ts';
 
 /** What stands before a bare time: words of opening or closing, or "held … at". */
 const BEFORE =
@@ -61,11 +62,19 @@ function at(match: RegExpExecArray, hour: number, minute: number): LooseTime {
 const OPENED =
   /\b(?:call(?:ed)?\b.{0,30}?\bto order|opened|began|begins|begun|started|starts|start time|commenced|commencing|convened|opening|start)\b/i;
 const CLOSED =
-  /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|end time|ends|end of meeting|terminated|críochnaíodh|daeth)\b/i;
+  /\b(?:adjourn(?:ed|ment)?|closed|close[ds]?|ended|concluded|finished|brought .{0,30}to a close|came to (?:an end|a close)|wrapped up|dissolved|was over|session rose|meeting rose|to adjourn|finish|end time|ends|end of meeting|terminated|críochnaíodh|daeth)\b/i;
 
 /** "Finished about 9.15", "done 21:20", "started 19:42": the word alone opens the sentence. */
-const CLOSES = /^\s*(?:we\s)?(?:finished|ended|closed|adjourned|concluded|done)\b/i;
+const CLOSES = /^\s*(?:we\s)?(?:finish|finished|wrapped up|ended|closed|adjourned|concluded|done)\b/i;
 const OPENS = /^\s*(?:we\s)?(?:started|began|opened)\b/i;
+
+/** Nothing but the opening of the meeting itself: also below a long list of who was there. */
+const OPENS_MEETING =
+  /\b(?:opened|started|began|commenced|called) the meeting\b|\bmeeting (?:was )?(?:opened|started|began|commenced|called to order)\b/i;
+
+/** The close of the meeting itself: also above annexes that take more room than the minutes. */
+const CLOSES_MEETING =
+  /\b(?:closed|adjourned|ended|concluded) the meeting\b|\bmeeting (?:was )?(?:closed|adjourned|ended|concluded|finished)\b|^meeting closed\b/i;
 
 /** Words of a meeting, one of which stands in a sentence that says when it closed or opened. */
 const OF_CLOSING =
@@ -81,15 +90,29 @@ interface Announced {
 
 export function readTimes(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;
-  const announced = readFieldTimes(context, fields) ?? announcedTimes(head);
+  const announced =
+    readFieldTimes(context, fields) ?? announcedTimes([...head.slice(0, 14), ...furnitureLines(context).slice(0, 6)]);
   // The actual start and end, where somebody wrote them down, count more than the announced ones.
   for (const line of context.lines) {
-    if (line.text.length <= 600) readActual(context, line, announced);
+    readActual(context, line, announced);
   }
-  if (!announced) return;
-  draft.startTime ??= announced.start;
-  draft.endTime ??= announced.end;
-  take(context, announced.line, 'meeting-header');
+  if (announced) {
+    draft.startTime ??= announced.start;
+    draft.endTime ??= announced.end;
+    if (context.lines.includes(announced.line)) take(context, announced.line, 'meeting-header');
+  }
+  // "02:00 – 02:30", "from 3.30 to 4.10": an end before the start is half a day later, and so is what follows an afternoon.
+  if (draft.startTime && draft.endTime && draft.endTime < draft.startTime && draft.endTime < '12:00')
+    draft.endTime = halfDayLater(draft.endTime);
+}
+
+const halfDayLater = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
+
+/** "2:01", where nothing says that it is the night: hours from one to six without a half of the day are in the afternoon. */
+function inDaytime(text: string, { start, end, value }: { start: number; end: number; value: string }): string {
+  const printed = text.slice(start, end);
+  const bare = /^[1-6](?:[:.]\d\d)?$/.test(printed.split(/\s?(?:-|–|—|to)\s?/)[0] ?? '');
+  return bare && value < '07:00' && !/[ap]\.?\s?m|h/i.test(printed) ? halfDayLater(value) : value;
 }
 
 function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced | null {
@@ -97,31 +120,55 @@ function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced |
   for (const field of fields) {
     const [time, second] = findTimes(field.value);
     if (!time) continue;
-    if (field.name === 'end') draft.endTime ??= time.value;
+    if (time.value === '00:00' && /T00:00/.test(field.value)) continue;
+    if (field.name === 'end') draft.endTime ??= inDaytime(field.value, time);
     else if (field.name === 'time' || field.name === 'date')
-      announced ??= { start: time.value, end: time.until ?? second?.value ?? null, line: field.line };
+      announced ??= { start: inDaytime(field.value, time), end: time.until ?? second?.value ?? null, line: field.line };
   }
   return announced;
 }
 
+/** "Wednesday 11th May 2022 at 19.30": a bare time after a date. */
+function timeAfterDate(text: string): { value: string } | undefined {
+  const date = findDates(text, { year: 2000 })[0];
+  const match =
+    date && /^,?\s(?:at|@|from)\s(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)\b/.exec(text.slice(date.end));
+  if (!match?.groups) return undefined;
+  const hour = inAfternoon(Number(match.groups.hour), null);
+  return { value: `${String(hour).padStart(2, '0')}:${match.groups.minute}` };
+}
+
 /** "Monday 3 May 2021, 7pm", "held on 21st February at 7.30": the first line of the head with a time and a date. */
 function announcedTimes(head: readonly Line[]): Announced | null {
-  for (const line of head.slice(0, 14)) {
+  for (const [i, line] of head.entries()) {
     const [first, second] = findTimes(line.text);
-    const loose = first ? undefined : looseTimes(line.text, null)[0];
+    if (first?.value === '00:00' && /T00:00/.test(line.text)) continue;
+    const loose = first ? undefined : (looseTimes(line.text, null)[0] ?? timeAfterDate(line.text));
     const dated =
-      findDates(line.text, { year: 2000 }).length > 0 || /\b(?:held|meeting|time|between)\b/i.test(line.text);
+      findDates(line.text, { year: 2000 }).length > 0 ||
+      /\b(?:held|meeting|time|between)\b/i.test(line.text) ||
+      (i < 3 && first?.until != null);
     if (!dated || CLOSED.test(line.text) || line.text.length > 400) continue;
     if (loose) return { start: loose.value, end: null, line };
     if (!first) continue;
     const lead = second ? line.text.slice(Math.max(0, first.start - 12), second.start) : '';
     const until = second && /between|from|[-–]|to\s/i.test(lead) ? second.value : null;
-    return { start: first.value, end: first.until ?? until, line };
+    return { start: inDaytime(line.text, first), end: first.until ?? until, line };
   }
   return null;
 }
 
-function readActual(context: SegmentContext, line: Line, announced: Announced | null): void {
+/** Of a long paragraph, the sentences that open it and those that end it are read. */
+const ENDS = 300;
+
+function readActual(context: SegmentContext, whole: Line, announced: Announced | null): void {
+  const { text } = whole;
+  if (text.length <= 2 * ENDS) return readActualIn(context, whole, announced);
+  const parts = [text.slice(0, ENDS), text.slice(-ENDS)];
+  for (const part of parts) readActualIn(context, { ...whole, text: part }, announced);
+}
+
+function readActualIn(context: SegmentContext, line: Line, announced: Announced | null): void {
   const { draft, lines } = context;
   const nearStart = line.index < Math.max(20, lines.length * 0.3);
   const nearEnd = line.index > lines.length * 0.5;
@@ -135,14 +182,24 @@ function readActual(context: SegmentContext, line: Line, announced: Announced | 
   ) {
     draft.endTime = whole.until;
   }
+  // "4. Adjournment⏎9:15 PM", "Motion to adjourn by Ann Lee. Carried. Time: 9:15 PM"
+  const above = lines[line.index - 1]?.text ?? '';
+  const alone = line.text.length <= 24 && findTimes(line.text).length === 1;
+  const closesAbove =
+    (alone && above.length <= 60 && CLOSED.test(above)) ||
+    /\badjourn\p{L}{0,5}\b.{0,120}\btime\s?:/u.test(line.text.toLowerCase());
   const begun = draft.startTime ?? announced?.start ?? null;
-  for (const time of [...findTimes(line.text), ...looseTimes(line.text, begun)]) {
+  const found = findTimes(line.text).map((time) => ({ ...time, value: inDaytime(line.text, time) }));
+  for (const time of [...found, ...looseTimes(line.text, begun)]) {
     const before = line.text.slice(Math.max(0, time.start - 70), time.start);
     const sentence = before.slice(before.search(/[^.]*$/));
     if (/\bnext\b/i.test(sentence.slice(sentence.search(CLOSED) + 1))) continue;
-    if (nearEnd && (CLOSES.test(sentence) || (CLOSED.test(sentence) && OF_CLOSING.test(line.text)))) {
+    if (
+      (nearEnd || (!nearStart && CLOSES_MEETING.test(line.text))) &&
+      (CLOSES.test(sentence) || closesAbove || (CLOSED.test(sentence) && OF_CLOSING.test(line.text)))
+    ) {
       if (!NOT_OF_MEETING.test(sentence)) draft.endTime = time.value;
-    } else if (nearStart && !CLOSED.test(sentence)) {
+    } else if ((nearStart || (!nearEnd && OPENS_MEETING.test(line.text))) && !CLOSED.test(sentence)) {
       if (OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text))) draft.startTime ??= time.value;
     }
     if (/\bactual start\b/i.test(sentence)) draft.startTime = time.value;

@@ -67,3 +67,20 @@ test('front matter gives the day and the times', async () => {
     location: 'Hut 4',
   });
 });
+
+describe('forms of dates in the head', () => {
+  test.each<[string, string]>([
+    ['21 07 12', '2012-07-21'],
+    ['12.4.25', '2025-04-12'],
+    ['14.III.2024', '2024-03-14'],
+    ['Sept. 9th, 24', '2024-09-09'],
+    ['2024 March 12', '2024-03-12'],
+    ['the 3rd day of May, 2024', '2024-05-03'],
+  ])('%s', async (text, date) =>
+    expect(await iso('Quay Club', `Minutes ${text}`, 'Present: Ann Lee, Bo Roe')).toBe(date),
+  );
+  test('rows of numbers elsewhere are none', async () =>
+    expect(
+      await iso('Quay Club', 'Present: Ann Lee', '1. Phone', 'The number is 21 07 12 and the version 1.2.3.'),
+    ).toBeNull());
+});

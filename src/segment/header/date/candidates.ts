@@ -55,7 +55,8 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
   const ofReport = /\b(?:report|update|statement|accounts)\b/.test(top) && !/\bminutes\b/.test(top);
   const read = (source: DateSource, line: Line | null, offset: number, text: string, position: number) => {
     const period = findPeriod(text);
-    const dates = findDates(text, { monthFirst: context.monthFirst }).slice(0, DATES_PER_LINE);
+    const loose = source === 'field' || (source === 'head' && isAboveAll(line, facts) && text.length < 120);
+    const dates = findDates(text, { monthFirst: context.monthFirst, loose }).slice(0, DATES_PER_LINE);
     for (const date of dates) {
       const iso = date.iso ?? (year === null ? null : withYear(date, year));
       if (iso === null || date.precision === 'year') continue;
@@ -106,6 +107,9 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
     one.repeats = found.filter((other) => other.iso === one.iso && other.text !== one.text).length;
   return found;
 }
+
+const isAboveAll = (line: Line | null, { attendanceAt, businessAt }: HeadFacts) =>
+  line !== null && line.index < Math.min(6, attendanceAt, businessAt);
 
 /** The date with a year; null where the weekday that is printed speaks against it. */
 function withYear(date: FoundDate, year: number): string | null {
