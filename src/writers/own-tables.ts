@@ -37,8 +37,29 @@ function layouts(): readonly Layout[] {
   return known;
 }
 
-const layoutOf = (cells: readonly string[], by: (layout: Layout) => readonly string[]): Layout | null =>
-  layouts().find((layout) => by(layout).join('\n') === cells.map((cell) => cell.trim()).join('\n')) ?? null;
+/** Columns that came after the first version: files of older versions lack them and are ours all the same. */
+const ADDED: ReadonlySet<string> = new Set([
+  ...['certainty', 'confidence', 'due_text', 'path', 'place', 'quote'],
+  'Certainty', // of the carry-forward table
+]);
+
+function layoutOf(cells: readonly string[], by: (layout: Layout) => readonly string[]): Layout | null {
+  const header = cells.map((cell) => cell.trim());
+  for (const layout of layouts()) {
+    const stands = by(layout).map((name) => !ADDED.has(name) || header.includes(name));
+    if (
+      by(layout)
+        .filter((_, i) => stands[i])
+        .join('\n') !== header.join('\n')
+    )
+      continue;
+    return {
+      columns: layout.columns.filter((_, i) => stands[i]),
+      headings: layout.headings.filter((_, i) => stands[i]),
+    };
+  }
+  return null;
+}
 
 /** The columns of our CSV files that a header line names, and what it parts them by; null if it is not ours. */
 function layoutOfHeader(header: string): { layout: Layout; delimiter: string } | null {
