@@ -222,6 +222,6 @@ test('what nothing states is inferred', async () => {
 
 test('a decision says how sure it is, and why', async () => {
   const [decision] = (await read(minutes('## 1. Roads', 'RESOLVED: That the lane be closed.'), 'md')).decisions;
-  expect(decision?.confidence).toBeGreaterThan(0.8);
+  expect(decision?.confidence).toBeGreaterThan(0.7);
   expect(decision?.because).toContain('stands behind a word that marks decisions');
 });

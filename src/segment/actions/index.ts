@@ -76,11 +76,11 @@ export const actions: Segmenter = {
 function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAction[] {
   return subjectsOf(context, found).flatMap((subject) => {
     const one = subject.found;
-    const { yes, confidence, because } = weigh(context, actionQuestion, subject, {
+    const { yes, chance, confidence, because } = weigh(context, actionQuestion, subject, {
       text: subject.text,
       line: one.line,
     });
-    const enough = one.certainty === 'stated' ? yes : confidence >= SURE_ENOUGH;
+    const enough = one.certainty === 'stated' ? yes : chance >= SURE_ENOUGH;
     return enough ? [{ ...one, evidence: { confidence, because } }] : [];
   });
 }
