@@ -163,8 +163,7 @@ const ENDS = 300;
 
 function readActual(context: SegmentContext, whole: Line, announced: Announced | null): void {
   const { text } = whole;
-  if (text.length <= 2 * ENDS) return readActualIn(context, whole, announced);
-  const parts = [text.slice(0, ENDS), text.slice(-ENDS)];
+  const parts = text.length <= 2 * ENDS ? [text] : [text.slice(0, ENDS), text.slice(-ENDS)];
   for (const part of parts) readActualIn(context, { ...whole, text: part }, announced);
 }
 
