@@ -94,7 +94,8 @@ test('a file of several meetings is listed, and parsed, meeting by meeting', asy
   const notes = join(folder, 'notes.md');
   const day = (iso: string) => `## ${iso}\n\nPresent: Ann Lee, Bo Roe\n\nAll is well.\n\n`;
   writeFileSync(notes, `# Boathouse team\n\n${day('2024-03-12')}${day('2024-03-05')}`);
-  const because = '(2 of 2 dated heads have an attendance list)';
+  const because =
+    '(2 of 2 heads have an attendance list; the heads are nothing but a date or a number; each part has a day of its own)';
   const { stdout } = await inspect(notes, '--stage', 'classes');
   expect(stdout).toMatch(/^meeting 1 of 2: b1 to b4 \(/);
   expect(stdout).toContain(`\nmeeting 2 of 2: b5 to b7 ${because}\n\nb1 record · title · "Boathouse team"\n`);
