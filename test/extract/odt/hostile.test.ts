@@ -47,10 +47,10 @@ test.each<[string, string, Uint8Array]>([
   expect(await codeOf(bytes)).toBe(code);
 });
 
-test('a spreadsheet and a zip of another kind are not read, whatever their name', async () => {
-  const sheet = makeOdt({ body: '', mimetype: 'application/vnd.oasis.opendocument.spreadsheet' });
-  expect(await codeOf(sheet)).toBe('unsupported-format');
-  expect(await codeOf(sheet, 'a.ods')).toBe('unsupported-format');
+test('a presentation and a zip of another kind are not read, whatever their name', async () => {
+  const slides = makeOdt({ body: '', mimetype: 'application/vnd.oasis.opendocument.presentation' });
+  expect(await codeOf(slides)).toBe('unsupported-format');
+  expect(await codeOf(slides, 'a.odp')).toBe('unsupported-format');
   expect(await codeOf(zipSync({ 'hello.txt': strToU8('hi') }), 'a.odt')).toBe('unsupported-format');
 });
 
