@@ -14,7 +14,16 @@ import { type Fitted, fitAll, tableOf } from './train/fit-all.ts';
  * of other organisations: features that carry the verdict of a marker or an older rule look better than they are where these
  * were written. There are too few motions, and too few strings that are no person, to fit.
  */
-const AT_PRIORS: ReadonlySet<string> = new Set(['agenda-item', 'item-group', 'action', 'decision', 'motion', 'person']);
+const AT_PRIORS: ReadonlySet<string> = new Set([
+  'title',
+  'date',
+  'agenda-item',
+  'item-group',
+  'action',
+  'decision',
+  'motion',
+  'person',
+]);
 
 const target = join(import.meta.dirname, '..', 'src', 'judge', 'weights.ts');
 if (!existsSync(corpus)) {
