@@ -1,6 +1,6 @@
 /** What the right answers are: each question's verdicts on one document beside its gold. */
 import type { TracedVerdict } from '../../src/segment/weigh.ts';
-import { decisionForms, type Form, formsOf, type Gold } from '../../test/support/gold.ts';
+import { type Form, formsOf, type Gold } from '../../test/support/gold.ts';
 import { similarity } from '../../test/support/similarity.ts';
 
 /** 1: yes · 0: no · null: the gold leaves it open, so that it counts neither way. */
@@ -44,7 +44,6 @@ export const labellers: Readonly<Record<string, Labeller>> = {
       const [yes, no] = [1, 0].map((label) => labels.filter((one) => one === label).length) as [number, number];
       return yes + no === 0 ? null : yes >= 0.6 * (yes + no) ? 1 : 0;
     }),
-  decision: byText(decisionForms, ({ optionalDecisions }) => optionalDecisions),
 };
 
 /** How alike titles must be, as in the scorer. */

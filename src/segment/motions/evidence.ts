@@ -34,7 +34,7 @@ export const isMotion: Question<MotionSubject> = {
   prior: -330,
   features: [
     { name: 'mover', says: 'names who moved it', of: ({ mover }) => mover, prior: 140 },
-    { name: 'seconder', says: 'names who seconded it', of: ({ seconder }) => seconder, prior: 260 },
+    { name: 'seconder', says: 'names who seconded it', of: ({ seconder }) => seconder, prior: 200 },
     {
       name: 'seconded',
       says: 'says that it was seconded',
@@ -66,6 +66,19 @@ export const isMotion: Question<MotionSubject> = {
       says: 'row of a table with columns for mover and seconder',
       of: ({ verb }) => verb === 'row',
       prior: 200,
+    },
+    {
+      name: 'both-named',
+      says: 'names mover and seconder',
+      of: ({ mover, seconder }) => mover && seconder,
+      prior: 150,
+    },
+    {
+      name: 'labelled',
+      says: 'stands behind “Motion:”',
+      of: ({ sentence, leads, verb }) =>
+        leads && verb === 'motion' && /^\W{0,3}motion\s?(?:#?\d{1,4})?\s?[:–-]/i.test(sentence),
+      prior: 260,
     },
     { name: 'leads', says: 'opens with the word for it', of: ({ leads }) => leads, prior: 70 },
     {
