@@ -5,7 +5,7 @@ import { readResult, rollCall } from './outcome.ts';
 const VOTE =
   /^(?:an?\s|the\s)?(?:(?:roll[\s-]?call|voice|hand)\s(?:vote|was|of)|roll[\s-]?call\b|votes?\b|voting\b|ayes?\b|yeas?\b|nays?\b|(?:yes|no|noes|for|against|opposed|absent|abstain(?:ed|ing|s)?|abstentions?|in\sfavou?r)\s?(?:\(\d{1,3}\)\s?)?[:=–-]|in\sfavou?r\b|all\s(?:(?:were|was|voted|those|present|members|said)\s){0,2}(?:in\s)?(?:favou?r|ayes?|yes)\b|show\sof\shands|(?:there\s(?:was|were)\s)?(?:none\sopposed|no\s(?:nays|noes|objections?|opposition|abstentions?|dissent))|with(?:out|\sno)\s(?:objection|opposition|dissent)|\d{1,3}\s(?:votes?\s)?(?:for|in\sfavou?r|ayes?|yes|yeas?)\b)/;
 const RESULT =
-  /^["“(*•·–—-]{0,3}\s?(?:(?:result|outcome|vote|status)\s?[:–-]\s?)?(?:the\s|this\s|that\s|a\s)?(?:(?:main\s|amended\s|above\s|whole\s)?(?:motion|vote|resolution|amendment|amendments|proposal|proposition|it|this|these|board|committee|council|meeting|members|all|everyone|adjournment)\s)?(?:\(?#?\d{1,3}\)?\s)?(?:(?:as\samended|[a-z]{3,12}ly|was|is|were|has|been|then|so|all|unanimously|also|duly|therefore|subsequently|does|did|not|thus|by)\s){0,4}(?:carried|carries|carry|passed|passes|pass|approved|accepted|agreed|adopted|lost|failed|fails|defeated|rejected|denied|withdrawn|deferred|tabled|dies|died|ratified|unanimous(?:ly)?|ordered|confirmed|acclaimed)(?![\p{L}])/u;
+  /^["“(*•·–—-]{0,3}\s?(?:(?:result|outcome|vote)\s?[:–-]\s?)?(?:the\s|this\s|that\s|a\s)?(?:(?:main\s|amended\s|above\s|whole\s)?(?:motion|vote|resolution|amendment|amendments|proposal|proposition|it|this|these|board|committee|council|meeting|members|all|everyone|adjournment)\s)?(?:\(?#?\d{1,3}\)?\s)?(?:(?:as\samended|[a-z]{3,12}ly|was|is|were|has|been|then|so|all|unanimously|also|duly|therefore|subsequently|does|did|not|thus|by)\s){0,4}(?:carried|carries|carry|passed|passes|pass|approved|accepted|agreed|adopted|lost|failed|fails|defeated|rejected|denied|withdrawn|deferred|tabled|dies|died|ratified|unanimous(?:ly)?|ordered|confirmed|acclaimed)(?![\p{L}])/u;
 /** "Motion passes with no dissent": says outright that it speaks of a motion. */
 const OF_MOTION =
   /^["“(*•·–—-]{0,3}\s?(?:the\s|this\s|that\s|a\s)?(?:\p{L}{2,12}\s){0,2}(?:motion|resolution|amendment)\b/u;
@@ -38,7 +38,7 @@ export function tailKind(text: string): TailKind {
 
 /** Behind the word of a result: how, by whom, by how many. */
 const HOW =
-  /^[\s.!)”"*–—,:;-]{0,4}(?:$|\(|by\s\p{L}|[\d&]|(?:unanimously|with\s(?:no|all|one|two|a|the\sfollowing)|without|nem|as|in\sprinciple|in\sfavou?r|and\ssigned|subject|all|none|no)(?!\p{L}))(?!.{0,40}\b(?:to|that)\s(?!be\b))/u;
+  /^[\s.!)”"*–—,:;-]{0,4}(?:$|\(|by\s\p{L}|\d|&\ssigned|(?:unanimously|with\s(?:no|all|one|two|a|the\sfollowing)|without|nem|as|in\sprinciple|in\sfavou?r|and\ssigned|subject|all|none|no)(?!\p{L}))(?!.{0,40}\b(?:to|that)\s(?!be\b))/u;
 
 /** "Carried.", "All agreed", "Vote yes. Passed 4-1": short words of a result that name nothing that was decided. */
 export function isBareResult(text: string): boolean {

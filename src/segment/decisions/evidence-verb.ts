@@ -140,7 +140,7 @@ export const byVerb: readonly Feature<DecisionSubject>[] = [
     name: 'many-agree',
     says: 'several agree, and no group is named',
     of: verb((c) => DECIDE.has(c.verb) && c.subject !== 'group'),
-    prior: -190,
+    prior: -260,
   },
   {
     name: 'by-agent',
