@@ -86,7 +86,7 @@ function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAc
 }
 
 /** What nothing marks is given only where that is likely: minutes hold many more plans and wishes than actions. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.8;
 
 /** What does not overlap. */
 function besides(hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] {
