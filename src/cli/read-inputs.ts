@@ -1,7 +1,7 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
 
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
-import { type FoundFile, findDocuments } from '../io/find-documents.ts';
+import { type FoundFile, findDocuments, RESULTS } from '../io/find-documents.ts';
 import { keepFinished, readFinished } from '../io/finished-records.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
@@ -131,7 +131,9 @@ export async function tellRun(
   );
   await tellMessages(session, messages, options);
   if (options.quiet) return;
-  const left = Object.entries(run.leftAlone ?? {}).map(([kind, count]) => `${count} ${kind}`);
+  // That our own results are no documents needs no word; `check` even reads them.
+  const others = Object.entries(run.leftAlone ?? {}).filter(([kind]) => kind !== RESULTS);
+  const left = others.map(([kind, count]) => `${count} ${kind}`);
   if (left.length > 0) await session.tell(`note: left alone in folders: ${shortList(left, MOST_KINDS)}\n`);
   if (skippedLinks.length === 0) return;
   const names = skippedLinks.slice(0, 5).join(', ');

@@ -33,7 +33,7 @@ export interface FoundDocuments {
 }
 
 /** What files that minutes wrote are counted as. */
-const RESULTS = 'results of minutes';
+export const RESULTS = 'results of minutes';
 
 /** Files that office programs, editors and systems leave beside documents. */
 const LEFTOVERS = /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules)$/i;
@@ -112,7 +112,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       if (stats === null) continue;
       if (stats.isSymbolicLink()) await noteLink(file, shownFile, root, found);
       else if (stats.isDirectory()) {
-        if (file !== exclude) await walk(file, shownFile, results && name === 'tables');
+        if (file !== exclude) await walk(file, shownFile, results && (name === 'tables' || name === 'documents'));
       } else if (/\.json$/i.test(name) && stats.isFile()) {
         found.others.push({ path: shownFile, file });
         leaveAlone(found, results || inResults ? RESULTS : '.json');

@@ -37,7 +37,7 @@ for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execF
 }
 const { fork } = childProcess;
 childProcess.fork = (file, ...rest) => {
-  if (isParser || !String(file).endsWith('/io/worker.js')) refuse(`fork ${file}`);
+  if (isParser || !String(file).endsWith('/dist/bin/worker.js')) refuse(`fork ${file}`);
   return timed(fork(file, ...rest));
 };
 
