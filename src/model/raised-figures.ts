@@ -8,7 +8,8 @@ import type { Block } from './block.ts';
 const MARK = /^\s{0,3}[-−+(]?\d{1,3}(?:[,;]?\s?\d{1,3}){0,4}\)?\s{0,3}$/;
 /** A raised letter behind a figure: "12.5" with a raised b. Later letters say an ordinal or an hour: "1e", "14h". */
 const LETTER = /^[a-d]$/;
-const raised: Readonly<Record<string, string>> = {
+/** Figures, brackets and signs as Unicode raises them. */
+export const raisedSigns: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
   '2': '²',
@@ -24,10 +25,16 @@ const raised: Readonly<Record<string, string>> = {
   '+': '⁺',
   '(': '⁽',
   ')': '⁾',
+};
+/** Letters that mark notes after figures; an e or o there makes an ordinal in other languages. */
+export const raisedLetters: Readonly<Record<string, string>> = {
   a: 'ᵃ',
   b: 'ᵇ',
   c: 'ᶜ',
   d: 'ᵈ',
+  f: 'ᶠ',
+  g: 'ᵍ',
+  h: 'ʰ',
 };
 
 /** The block with its raised figures as signs of their own. */
@@ -40,7 +47,7 @@ export function withRaisedFigures<B extends Block>(block: B): B {
     if (!letter && !MARK.test(words)) continue;
     // "½" set as a raised 1, a stroke and a lowered 2
     if (/^[/⁄]/.test(text.slice(end, end + 1))) continue;
-    const signs = Array.from(words, (sign) => raised[sign] ?? sign).join('');
+    const signs = Array.from(words, (sign) => raisedSigns[sign] ?? raisedLetters[sign] ?? sign).join('');
     text = text.slice(0, start) + signs + text.slice(end);
   }
   if (text === block.text) return block;

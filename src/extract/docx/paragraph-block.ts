@@ -3,23 +3,11 @@ import type { Block } from '../../model/block.ts';
 import { type BlockHints, heading, listItem, paragraph } from '../../model/build-blocks.ts';
 import { inlineText, withLabel } from '../office/inline-text.ts';
 import { takeTypedMarkers } from '../office/typed-markers.ts';
-import { factKey, type ParagraphFacts, type Preparation } from './prepared.ts';
+import { factKey, noFacts, type ParagraphFacts, type Preparation } from './prepared.ts';
 import type { ParagraphNode } from './tree-nodes.ts';
 
 /** Word's tab stops where a document sets none, in points. */
 const DEFAULT_TAB = 36;
-
-const noFacts: ParagraphFacts = {
-  places: [],
-  styleName: null,
-  headingLevel: null,
-  label: '',
-  labelBold: false,
-  bullet: null,
-  depth: null,
-  size: null,
-  indent: 0,
-};
 
 /** What the first pass found out about a paragraph. */
 export function factsOf(node: ParagraphNode, { paragraphs }: Pick<Preparation, 'paragraphs'>): ParagraphFacts {

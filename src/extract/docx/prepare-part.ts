@@ -8,7 +8,7 @@ import { paragraphFacts } from './paragraph-facts.ts';
 import { readParagraphProperties } from './paragraph-properties.ts';
 import { type PartWalk, prepareInline, shownBranch } from './prepare-inline.ts';
 import { prepareTable } from './prepare-table.ts';
-import { factKey, type Preparation } from './prepared.ts';
+import { factKey, noFacts, type Preparation } from './prepared.ts';
 import { runPropertiesOf } from './run-properties.ts';
 import { RunWriter } from './run-writer.ts';
 
@@ -17,18 +17,6 @@ interface Waiting {
   xml: string;
   places: FlowPlace[];
 }
-
-const embeddedFacts = {
-  places: [],
-  styleName: null,
-  headingLevel: null,
-  label: '',
-  labelBold: false,
-  bullet: null,
-  depth: null,
-  size: null,
-  indent: 0,
-};
 
 /** Elements among blocks that hold no blocks. */
 const blockless = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:tcPr', 'w:tblPr', 'w:customXmlPr']);
@@ -139,7 +127,7 @@ function prepareEmbedded(blocks: string[], node: XmlNode, walk: PartWalk): void 
   // In a cell its paragraphs would have to be lines of the cell.
   const key = walk.inTable ? `${path} (in a table)` : path;
   embedded.set(key, null);
-  if (!walk.inTable) blocks.push(paragraphXml('', paragraphs.push({ ...embeddedFacts, embedded: key }) - 1));
+  if (!walk.inTable) blocks.push(paragraphXml('', paragraphs.push({ ...noFacts, embedded: key }) - 1));
 }
 
 function noteFurniture(section: XmlNode, walk: PartWalk): void {

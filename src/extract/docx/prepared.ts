@@ -66,3 +66,16 @@ export const factKey = {
   continued: (column: number) => `c^${column}`,
   continuedColumn: (key: string) => (key.startsWith('c^') ? Number(key.slice(2)) : null),
 };
+
+/** Of a paragraph of which nothing is known. */
+export const noFacts: ParagraphFacts = {
+  places: [],
+  styleName: null,
+  headingLevel: null,
+  label: '',
+  labelBold: false,
+  bullet: null,
+  depth: null,
+  size: null,
+  indent: 0,
+};

@@ -9,6 +9,7 @@ import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
+import { runInTitles } from './run-in-titles.ts';
 
 const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
 /** With this many numbered items the numbers are the agenda, and other lines need more to be one. */
@@ -236,36 +237,6 @@ function standingLines(
   const known = members.filter((c) => c.known);
   const enough = numbered.size === 0 ? (known.length > 0 ? 2 : 3) : 5;
   return new Set(members.length >= enough ? members : known);
-}
-
-/** "Yellow Book: Membership has a week …": a run of lines that open with a title, some of them known, none a speaker. */
-function runInTitles(all: readonly Candidate[], pool: readonly Candidate[]): Set<Candidate> {
-  const members = pool.filter(
-    (c) =>
-      c.runIn &&
-      /^(?:plain|boldLead|underline)$/.test(c.look) &&
-      (/^[^:]{2,60}:/.test(c.rest) || /^[^.]{3,50}\.\s{2,}\S/.test(c.rest) || c.known) &&
-      c.title.split(/\s+/).length <= 8,
-  );
-  const counts = new Map<string, number>();
-  for (const c of members) counts.set(normaliseLabel(c.title), (counts.get(normaliseLabel(c.title)) ?? 0) + 1);
-  const single = members.filter(
-    (c) =>
-      counts.get(normaliseLabel(c.title)) === 1 &&
-      !/^\p{Lu}{1,4}$/u.test(c.title) &&
-      !(
-        /^[^:.]{2,60}:/.test(c.rest) &&
-        looksLikeName(c.title) &&
-        c.title.split(/\s+/).length <= 3 &&
-        !c.known &&
-        /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(c.title) &&
-        !/s$/.test(c.title)
-      ),
-  );
-  const known = single.filter((c) => c.known).length;
-  if (single.length < 3 || known < 1 || single.length < members.length * 0.7 || single.length < all.length * 0.2)
-    return new Set();
-  return new Set(single);
 }
 
 /** `before`: above the first of the numbered items. */
