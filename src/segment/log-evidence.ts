@@ -7,7 +7,7 @@ export interface LogSubject {
   /** How many entries it has, and for how many it gives a status. */
   entries: number;
   stated: number;
-  title: 'previous' | 'log' | 'new' | null;
+  title: 'previous' | 'log' | 'new' | 'matters' | null;
   /** Entries that are struck through or have a box to tick. */
   ticked: number;
 }
@@ -56,6 +56,12 @@ export const logQuestion: Question<LogSubject> = {
       prior: 80,
     },
     { name: 'log', says: 'the heading calls it a log', of: ({ title }) => title === 'log', prior: 80 },
+    {
+      name: 'matters',
+      says: 'the heading speaks of the last minutes',
+      of: ({ title }) => title === 'matters',
+      prior: -80,
+    },
     { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -150 },
     { name: 'no-status', says: 'no entry gives a status', of: ({ stated }) => stated === 0, prior: -100 },
   ],

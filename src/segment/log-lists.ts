@@ -64,6 +64,8 @@ export function findLoggedLists(context: SegmentContext): LogEntry[] {
   return entries;
 }
 
+/** Where the last minutes are gone through, and with them what was to be done. */
+const MATTERS = /^(?:matters arising|(?:review|minutes|notes) (?:of|from) (?:the )?(?:last|previous)\b)/;
 const LOG =
   /\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open|status|tracker|update)\b|\b(?:review|outstanding|open|previous|status)\b.*\b(?:actions?|tasks?)\b/;
 
@@ -76,7 +78,9 @@ function* listsBelowTitles(context: SegmentContext): Generator<LoggedList> {
         ? 'log'
         : isActionTitle(title)
           ? 'new'
-          : null;
+          : MATTERS.test(title)
+            ? 'matters'
+            : null;
     if (kind === null) continue;
     const entries = readSection(context, head.line, kind === 'previous');
     if (entries.length > 0) yield { head: head.line, title: kind, form: 'list', entries };
@@ -132,7 +136,9 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
     const depth = line.block.type === 'listItem' ? line.block.depth : 0;
     const first = found[0]?.line.block;
     const nested = first?.type === 'listItem' && line.block.type === 'listItem' && depth > first.depth;
-    if (nested || (line.block.type !== 'listItem' && number === null)) {
+    // "Ann to mend the gate" with "Action complete" on the line below
+    const told = isRemark(context.lines[line.index + 1]);
+    if (nested || (line.block.type !== 'listItem' && number === null && !told)) {
       // "-- Continued. The office has acknowledged receipt.", "Action complete"
       const remark = line.text.replace(/^[-–—*\s]{1,4}/, '');
       if (last && !last.status && remark.length < 200 && isStatus(remark)) last.status = { line, text: remark };
@@ -142,6 +148,15 @@ function readSection(context: SegmentContext, head: Line, previous: boolean): En
   }
   return found;
 }
+
+/** A line that says no more than how far something is. */
+const isRemark = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.block.type !== 'heading' &&
+  line.text.split(/\s+/).length <= 4 &&
+  /^(?:action\s)?(?:complete[d]?|done|closed|ongoing|on-going|in progress|outstanding|carried forward|not started|in hand)\b/i.test(
+    line.text.replace(/^[-–—*\s[(]{1,4}/, ''),
+  );
 
 function readEntry(line: Line, number: { number: string; end: number } | null, previous: boolean): Entry {
   const { block } = line;

@@ -133,6 +133,17 @@ export function readTable(table: Table, heading: string): TableReading {
   const risks = names.some((n) =>
     /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
   );
+  // "Action | Update": what became of each action, told in sentences.
+  const told = normaliseLabel(header[statusColumn]?.text ?? '');
+  if (
+    has('action') &&
+    !risks &&
+    !has('discussion') &&
+    !has('decision') &&
+    /^(?:action )?(?:status|progress|updates?|progress update|status update|rag(?: status)?|state)\b/.test(told) &&
+    (has('owner') || has('ref') || has('issued') || has('due') || /\bactions?\b/.test(above) || width === 2)
+  )
+    return plain('actionLog', headerRows);
   const plainly = names.some((n) =>
     /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n),
   );

@@ -79,3 +79,31 @@ describe('a log kept as a table', () => {
     ]);
   });
 });
+
+test('paragraphs with the status on a line of their own', async () => {
+  const { log } = await logOf(
+    '## Matters arising',
+    'Ann to mend the gate.',
+    '',
+    'Action complete',
+    '',
+    'Bo to price the chairs.',
+    '',
+    'Ongoing',
+  );
+  expect(log).toEqual([
+    ['Ann to mend the gate.', 'closed'],
+    ['Bo to price the chairs.', 'ongoing'],
+  ]);
+});
+
+test('a table that tells in sentences what became of actions', async () => {
+  const { log } = await logOf(
+    '## Actions',
+    '| Action | Owner | Update |\n|---|---|---|\n| Mend the gate | Ann | Bo has lent his drill |\n| Order chairs | Bo | Prices were too high |',
+  );
+  expect(log).toEqual([
+    ['Mend the gate', 'other'],
+    ['Order chairs', 'other'],
+  ]);
+});
