@@ -6,7 +6,7 @@ import { headingOf, type SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 
 const WORDS = {
-  rules: 'bylaw bylaws by-law by-laws constitution rules rule amendment amendments standing article articles',
+  rules: 'bylaw bylaws by-law by-laws constitution rules rule amendment amendments article articles',
   session:
     'call order roll attendance present apologies absence welcome introductions adjournment adjourn adjourned closing close quorum declarations interest interests minutes',
   motions: 'motion motions resolution resolutions decision decisions vote voting election elections nominations',
