@@ -34,7 +34,7 @@ describe('what is judged an action', () => {
 
   test('not the rules of a club', async () => {
     expect(
-      await texts('## Proposed changes to the rules', '- The Committee shall send the list to every club by May.'),
+      await texts('## Proposed changes to the rules', '- The Committee shall send the list to every club.'),
     ).toEqual([]);
   });
 });
