@@ -1,5 +1,9 @@
 /** The library: the same pipeline that the command runs, as functions. */
 export { consolidate } from './consolidate/index.ts';
+export { applyCorrections, type CorrectedDocuments } from './corrections/index.ts';
+export { mergeCorrections } from './corrections/merge-corrections.ts';
+export { type ParsedCorrections, parseCorrection, parseCorrections } from './corrections/parse-corrections.ts';
+export { Correction, Corrections } from './corrections/schema.ts';
 export { defaultLimits, type ExtractLimits } from './extract/extractor.ts';
 export * from './model/actions.ts';
 export type { Block, BlockDocument } from './model/block.ts';

@@ -1,6 +1,7 @@
 /** zod definitions → published JSON Schemas (draft 2020-12). */
 import * as z from 'zod';
 import { Config } from '../../src/config/schema.ts';
+import { Corrections } from '../../src/corrections/schema.ts';
 import { MinutesDocument } from '../../src/model/document.ts';
 import { Register, Run } from '../../src/model/register.ts';
 
@@ -22,7 +23,7 @@ export interface JsonSchema {
   [key: string]: unknown;
 }
 
-const published = { document: MinutesDocument, register: Register, run: Run, config: Config };
+const published = { document: MinutesDocument, register: Register, run: Run, config: Config, corrections: Corrections };
 type SchemaName = keyof typeof published;
 /** Each becomes `docs/schema/<name>.schema.json`. */
 export const schemaNames = Object.keys(published) as SchemaName[];

@@ -47,7 +47,8 @@ async function statusOf(error: unknown, session: Session): Promise<number> {
   // Commander has written its message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   if (error instanceof UsageError) {
-    await session.tell(`error: ${visibleText(error.message)}\n`);
+    const code = error.code === null ? '' : `[${error.code}]`;
+    await session.tell(`error${code}: ${visibleText(error.message)}\n`);
     return EXIT.unusable;
   }
   const reason = error instanceof Error ? error.message : String(error);

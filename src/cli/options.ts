@@ -46,6 +46,8 @@ export const options = {
   changes: () =>
     new Option('--changes <what>', 'what to do with tracked changes').choices(['accept', 'reject']).default('accept'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
+  corrections: () => new Option('--corrections <file>', 'file of corrections; else minutes.corrections.yaml'),
+  noCorrections: () => new Option('--no-corrections', 'read no corrections'),
   writeConfig: () => new Option('--write', 'write minutes.config.yaml into the folder, if it has none'),
   meeting: () =>
     new Option('--meeting <n>', 'where the file holds several meetings: only this one').argParser(wholeNumber),

@@ -22,7 +22,11 @@ const commands: readonly CommandEntry[] = [
     usage: 'ingest <path...>',
     summary: 'read files and folders, write records, one action log, registers and tables',
     examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
-    options: ['out', 'jobs', 'noCache', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
+    options: [
+      ...(['out', 'jobs', 'noCache', 'config', 'noConfig', 'corrections', 'noCorrections'] as const),
+      ...reading,
+      ...(['quiet', 'noColor'] as const),
+    ],
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
   {

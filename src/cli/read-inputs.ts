@@ -8,7 +8,7 @@ import { startProgress } from '../io/progress.ts';
 import { type CacheKey, readCached } from '../io/record-cache.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
-import { processCorpus } from '../pipeline/process-corpus.ts';
+import { type CorpusInput, processCorpus } from '../pipeline/process-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
 import type { CorpusData } from '../writers/writer.ts';
@@ -48,6 +48,7 @@ export async function readInputs(
     cacheKey?: CacheKey;
     keepBlocks?: boolean;
     people?: readonly KnownPerson[] | undefined;
+    corrections?: CorpusInput['corrections'];
     /** Folders may hold nothing but files that minutes wrote. */
     others?: boolean;
     style?: HouseStyle | null;
@@ -96,6 +97,7 @@ export async function readInputs(
       leftAlone,
       program: `minutes ${session.version}`,
       people: options.people,
+      corrections: options.corrections,
     });
     await tellRun(session, data.run, skippedLinks, options);
     const failed = data.run.inputs.some((input) => input.outcome === 'failed');
@@ -124,7 +126,8 @@ export async function tellRun(
   skippedLinks: readonly string[],
   options: ReadingOptions,
 ): Promise<void> {
-  const messages = run.inputs.flatMap(({ path, diagnostics }) =>
+  const accounts = [...run.inputs, ...(run.corrections ? [run.corrections] : [])];
+  const messages = accounts.flatMap(({ path, diagnostics }) =>
     diagnostics
       .filter(({ id, severity }) => severity === 'error' || (severity === 'warning' && !options.quiet && tellable(id)))
       .map((diagnostic): Message => ({ ...diagnostic, path })),

@@ -1,6 +1,6 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
 import { cellText } from '../model/cell.ts';
-import type { MinutesDocument } from '../model/document.ts';
+import { asRead, type MinutesDocument } from '../model/document.ts';
 import { bodyOf, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 import { similarity, weightOf, wordingKey } from './wording.ts';
@@ -22,8 +22,24 @@ const WORDS_TO_COMPARE = 20;
 /** Best reading first: Word keeps the structure, PDF loses it. */
 const FORMATS = ['docx', 'odt', 'doc', 'markdown', 'html', 'text', 'rtf', 'pdf'];
 
-/** Splits documents into those that count and those that repeat one of them, each in the order given. */
+/**
+ * Splits documents into those that count and those that repeat one of them, each in the order given. They are compared as
+ * they were read: a correction of one does not make it differ from its copy.
+ */
 export function findDuplicates(documents: readonly MinutesDocument[]): {
+  kept: MinutesDocument[];
+  duplicates: Duplicate[];
+} {
+  const given = new Map(documents.map((document) => [asRead(document), document]));
+  const { kept, duplicates } = duplicatesAsRead([...given.keys()]);
+  const back = (document: MinutesDocument) => given.get(document) ?? document;
+  return {
+    kept: kept.map(back),
+    duplicates: duplicates.map(({ document, of, because }) => ({ document: back(document), of: back(of), because })),
+  };
+}
+
+function duplicatesAsRead(documents: readonly MinutesDocument[]): {
   kept: MinutesDocument[];
   duplicates: Duplicate[];
 } {

@@ -62,8 +62,15 @@ function meetingsOf(documents: readonly MinutesDocument[], bodies: Bodies): Regi
       title: document.title,
       date: document.date,
       path: document.source.path,
+      ...meetingAsRead(document),
       spans: [document.fieldSpans?.title, document.fieldSpans?.date].filter((span) => span !== undefined),
     }));
+}
+
+function meetingAsRead({ read }: MinutesDocument): Pick<Register['meetings'][number], 'read'> {
+  const { kind, title, body, date } = read ?? {};
+  const fields = Object.entries({ kind, title, body, date }).filter(([, value]) => value !== undefined);
+  return fields.length === 0 ? {} : { read: Object.fromEntries(fields) };
 }
 
 function decisionsOf(documents: readonly MinutesDocument[], bodies: Bodies): Register['decisions'] {
@@ -78,6 +85,7 @@ function decisionsOf(documents: readonly MinutesDocument[], bodies: Bodies): Reg
       agendaItem: decision.agendaItemId === null ? null : (items.get(decision.agendaItemId) ?? null),
       certainty: decision.certainty,
       ...evidenceOf(decision),
+      ...(decision.read && { read: decision.read }),
       spans: decision.spans,
     }));
   });

@@ -35,8 +35,9 @@ export interface FoundDocuments {
 /** What files that minutes wrote are counted as. */
 export const RESULTS = 'results of minutes';
 
-/** Files that office programs, editors and systems leave beside documents. */
-const LEFTOVERS = /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules)$/i;
+/** Files that office programs, editors and systems leave beside documents, and what minutes knows of a project. */
+const LEFTOVERS =
+  /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules|minutes\.(?:config|corrections)\.(?:ya?ml|json))$/i;
 
 /**
  * Files named directly are taken whatever their ending; folders are walked for endings that an extractor knows.

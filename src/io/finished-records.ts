@@ -17,7 +17,7 @@ const FOLDER = '.minutes-unfinished';
 const FILE = 'finished.json';
 
 interface Finished {
-  key: CacheKey;
+  key: string;
   results: RecordResult[];
 }
 
@@ -27,7 +27,7 @@ export async function keepFinished(out: string, key: CacheKey, results: readonly
   if (read.length === 0) return 0;
   const folder = join(out, FOLDER);
   if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) return 0;
-  const finished: Finished = { key, results: read };
+  const finished: Finished = { key: key.reading, results: read };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${FILE}.new`), JSON.stringify(finished));
   await rename(join(folder, `${FILE}.new`), join(folder, FILE));
@@ -56,7 +56,7 @@ export async function readFinished(
 async function readKept(file: string, key: CacheKey): Promise<Map<string, RecordResult>> {
   try {
     const kept = JSON.parse(await readFile(file, 'utf8')) as Finished;
-    if (kept.key !== key) return new Map();
+    if (kept.key !== key.reading) return new Map();
     const sound = kept.results.filter((result) =>
       recordsOf(result).every((record) => MinutesDocument.safeParse(record).success),
     );

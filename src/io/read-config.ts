@@ -49,7 +49,7 @@ async function findUpwards(start: string): Promise<string | null> {
 }
 
 /** The deepest folder that holds all paths; a path that is a folder counts itself. */
-async function commonFolder(paths: readonly string[]): Promise<string> {
+export async function commonFolder(paths: readonly string[]): Promise<string> {
   let common: string[] | null = null;
   for (const path of paths) {
     const full = resolve(path);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
-import type { MinutesDocument } from '../model/document.ts';
+import { asRead, type MinutesDocument } from '../model/document.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
@@ -18,6 +18,8 @@ const INDEX = '.minutes-cache.json';
 
 /** What stands in the index beside the entries. */
 interface Index {
+  /** Hash of what the run rested on beside the records. */
+  run: string;
   entries: Entry[];
   /** Hash of every file that the run wrote. */
   outputs: Record<string, string>;
@@ -42,11 +44,21 @@ interface SavedDocument {
   record: string;
 }
 
-/** Everything but the bytes that a record depends on: program, options. */
-export type CacheKey = string;
+/** Everything but the bytes that a record depends on (program, options), and what the whole run rests on beside that. */
+export interface CacheKey {
+  reading: string;
+  run: string;
+}
 
-export function cacheKey(program: string, options: Readonly<Record<string, unknown>>): CacheKey {
-  return hashOf(JSON.stringify([program, ...Object.entries(options).sort(([a], [b]) => byCodeUnit(a, b))]));
+/** `reading`: what records depend on · `run`: what registers depend on as well, such as corrections. */
+export function cacheKey(
+  program: string,
+  reading: Readonly<Record<string, unknown>>,
+  run: Readonly<Record<string, unknown>>,
+): CacheKey {
+  const key = (options: Readonly<Record<string, unknown>>) =>
+    hashOf(JSON.stringify([program, ...Object.entries(options).sort(([a], [b]) => byCodeUnit(a, b))]));
+  return { reading: key(reading), run: key({ ...reading, ...run }) };
 }
 
 /** The results of the files that are as they were; the others are left out. */
@@ -78,7 +90,7 @@ async function readEntry(
     for (const { documentId, ownId, record } of entry.documents) {
       const text = await readFile(join(folder, `documents/${documentId}.json`), 'utf8');
       if (hashOf(text) !== record) return null;
-      records.push({ ...(JSON.parse(text) as MinutesDocument), id: ownId });
+      records.push({ ...asRead(JSON.parse(text) as MinutesDocument), id: ownId });
     }
     const [first, ...others] = records;
     if (first === undefined) return null;
@@ -100,7 +112,7 @@ export async function standingSummary(
   maxBytes: number,
 ): Promise<string | null> {
   const index = await readIndex(folder, key);
-  if (!index || index.entries.length !== files.length || (await isUnfinished(folder))) return null;
+  if (index?.run !== key.run || index.entries.length !== files.length || (await isUnfinished(folder))) return null;
   const entries = new Map(index.entries.map((entry) => [entry.path, entry]));
   try {
     for (const { path, file } of files) {
@@ -118,9 +130,9 @@ export async function standingSummary(
 async function readIndex(folder: string, key: CacheKey): Promise<Index | null> {
   try {
     const index = JSON.parse(await readFile(join(folder, INDEX), 'utf8')) as Partial<Index> & { key?: unknown };
-    const { entries, outputs, summary } = index;
-    if (index.key !== key || !Array.isArray(entries) || typeof summary !== 'string') return null;
-    return { entries: entries.filter(isEntry), outputs: outputs ?? {}, summary };
+    const { entries, outputs, summary, run = '' } = index;
+    if (index.key !== key.reading || !Array.isArray(entries) || typeof summary !== 'string') return null;
+    return { run, entries: entries.filter(isEntry), outputs: outputs ?? {}, summary };
   } catch {
     return null;
   }
@@ -164,7 +176,10 @@ export function* withCacheIndex(
     yield file;
   }
   const entries = entriesOf(results, records);
-  yield { path: INDEX, content: `${JSON.stringify({ key, summary, outputs, entries }, null, 1)}\n` };
+  yield {
+    path: INDEX,
+    content: `${JSON.stringify({ key: key.reading, run: key.run, summary, outputs, entries }, null, 1)}\n`,
+  };
 }
 
 /** Documents that could not be read have none: they are tried again. */

@@ -1,2 +1,10 @@
 /** Wrong usage: the message tells the user what to do instead. Ends the run with exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** Where `docs/errors.md` has an entry for it. */
+  readonly code: string | null;
+
+  constructor(message: string, code: string | null = null) {
+    super(message);
+    this.code = code;
+  }
+}

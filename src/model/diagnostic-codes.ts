@@ -188,6 +188,21 @@ export const diagnosticCodes = {
     summary: 'The same document was given before, in this or another format; it is counted once.',
     help: 'Keep one copy.',
   },
+  'corrections-invalid': {
+    severity: 'error',
+    summary: 'The file of corrections cannot be read, so that nothing was done.',
+    help: 'Mend the line that is named; docs/corrections.md shows what a correction looks like.',
+  },
+  'correction-unmatched': {
+    severity: 'warning',
+    summary: 'A correction no longer matches anything in the documents.',
+    help: 'Give it the words as they stand in the document now, or take it out of the file.',
+  },
+  'correction-overtaken': {
+    severity: 'info',
+    summary: 'A document that is later than a correction says something else, and wins.',
+    help: 'Take the correction out; if it still holds, give it a later date.',
+  },
   'internal-error': {
     severity: 'error',
     summary: 'The program failed on this document; this is a bug in minutes.',

@@ -34,8 +34,9 @@ export const Decision = z
     id: z.string().describe('Unique in the document.'),
     text: z.string().describe('Verbatim, without a marker such as "RESOLVED:".'),
     agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
-    certainty: Certainty.describe('`inferred` for weaker words ("it was felt that").'),
+    certainty: Certainty.describe('`inferred` for weaker words ("it was felt that"); `corrected`: a person said so.'),
     ...evidence,
+    read: z.object({ text: z.string() }).optional().describe('Where a correction says otherwise: what was read.'),
     spans: z.array(Span).describe('The sentence.'),
   })
   .meta({ id: 'Decision', description: 'A statement that something was agreed, approved or resolved; one sentence.' });
@@ -110,6 +111,22 @@ export const Source = z
   .meta({ id: 'Source', description: 'The file that was read.' });
 export type Source = z.infer<typeof Source>;
 
+export const DocumentAsRead = z
+  .object({
+    kind: Kind,
+    title: z.string().nullable(),
+    body: z.string().nullable(),
+    date: DateValue.nullable(),
+    people: z.array(Person),
+    actions: z.array(Action),
+    decisions: z.array(Decision),
+    actionLog: ActionLog.nullable(),
+    fieldEvidence: z.record(z.string(), Evidence),
+  })
+  .partial()
+  .meta({ id: 'DocumentAsRead', description: 'Fields of a record before corrections; only those that differ.' });
+export type DocumentAsRead = z.infer<typeof DocumentAsRead>;
+
 export const MinutesDocument = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
@@ -163,6 +180,16 @@ export const MinutesDocument = z
       })
       .describe('How much of the document the record accounts for.'),
     diagnostics: z.array(Diagnostic).describe('What the reading has to say about the document.'),
+    read: DocumentAsRead.optional().describe('Where corrections changed the record: its fields as they were read.'),
   })
   .meta({ title: 'Document record', description: 'What `minutes` read in one document (`documents/<id>.json`).' });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
+
+/** The record as it was read, without what corrections changed. */
+export function asRead(document: MinutesDocument): MinutesDocument {
+  if (document.read === undefined) return document;
+  const { read, ...rest } = document;
+  const original: MinutesDocument = { ...rest, ...read };
+  if (original.fieldEvidence && Object.keys(original.fieldEvidence).length === 0) delete original.fieldEvidence;
+  return original;
+}

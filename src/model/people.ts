@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { evidence } from './evidence.ts';
 import { Span } from './place.ts';
+import { Certainty } from './values.ts';
 
 export const Attendance = z.enum(['present', 'invited', 'inAttendance', 'apologies', 'absent']);
 export type Attendance = z.infer<typeof Attendance>;
@@ -20,7 +21,18 @@ export const Person = z
       .nullable()
       .optional()
       .describe('"until item 4", "joined 7:10pm": part attendance or remark as printed; null if none.'),
+    certainty: Certainty.optional().describe('`corrected` where a person said so; absent means as read.'),
     ...evidence,
+    read: z
+      .object({
+        name: z.string(),
+        role: z.string().nullable(),
+        organisation: z.string().nullable(),
+        attendance: Attendance.nullable(),
+      })
+      .partial()
+      .optional()
+      .describe('Where a correction says otherwise: what was read.'),
     spans: z.array(Span).describe('Where the person is named.'),
   })
   .meta({ id: 'Person', description: 'A person that the document names.' });

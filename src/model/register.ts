@@ -1,8 +1,8 @@
 /** What all documents of a run say together, as the contract fixes it (`register.json`), and the run's account. */
 import * as z from 'zod';
-import { Status } from './actions.ts';
+import { ActionAsRead, Status } from './actions.ts';
 import { Severity } from './diagnostic.ts';
-import { Kind, SCHEMA_VERSION } from './document.ts';
+import { DocumentAsRead, Kind, SCHEMA_VERSION } from './document.ts';
 import { evidence } from './evidence.ts';
 import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
@@ -40,6 +40,7 @@ export const Mention = z
     agendaItem: z.string().nullable().optional().describe('Number and title of the item that it was minuted under.'),
     certainty: Certainty.optional().describe('As in the document; rows of a log are stated. Absent in older results.'),
     ...evidence,
+    read: ActionAsRead.optional().describe('Where a correction says otherwise: what was read.'),
     spans: z.array(Span),
   })
   .meta({ id: 'Mention', description: 'One statement of an action in one document.' });
@@ -78,8 +79,11 @@ export const RegisterAction = z
     issued: DateValue.nullable().describe('As the log states it, else the date of the first meeting that minutes it.'),
     due: Deadline.nullable().describe('As last stated.'),
     status: Status.nullable().describe('As last stated; null if no log holds the action.'),
-    certainty: Certainty.optional().describe('`stated` if any mention is. Absent in older results.'),
+    certainty: Certainty.optional().describe(
+      '`corrected` if a person said so, `stated` if any mention is. Absent in older results.',
+    ),
     ...evidence,
+    read: ActionAsRead.optional().describe('Where a correction says otherwise: what was last read.'),
     mentions: z.array(Mention).describe('Oldest first; one for each marker in a text and each row of a log.'),
     history: z.array(StatusChange).describe('Every status that a log stated, oldest first.'),
     links: z.array(Link),
@@ -101,6 +105,9 @@ const RegisterMeeting = z
     title: z.string().nullable(),
     date: DateValue.nullable(),
     path: z.string().describe('The file, as given.'),
+    read: DocumentAsRead.pick({ kind: true, title: true, body: true, date: true })
+      .optional()
+      .describe('Where a correction says otherwise: what was read.'),
     spans: z.array(Span).optional().describe('Where it names the meeting: title, date.'),
   })
   .meta({ id: 'RegisterMeeting', description: 'A document that speaks of a meeting.' });
@@ -139,6 +146,7 @@ const RegisterDecision = z
     agendaItem: z.string().nullable().describe('Number and title of the item.'),
     certainty: Certainty,
     ...evidence,
+    read: z.object({ text: z.string() }).optional().describe('Where a correction says otherwise: what was read.'),
     spans: z.array(Span),
   })
   .meta({ id: 'RegisterDecision', description: 'A decision of one meeting.' });
@@ -225,11 +233,20 @@ export const RunEntry = z
   .meta({ id: 'RunEntry', description: 'One input of a run and what became of it.' });
 export type RunEntry = z.infer<typeof RunEntry>;
 
+const RunCorrections = z
+  .object({
+    path: z.string().describe('The file of corrections, from the folder in which the run was started.'),
+    applied: z.int().min(0).describe('How many of them hold.'),
+    diagnostics: z.array(RunDiagnostic).describe('What no longer matches anything.'),
+  })
+  .meta({ id: 'RunCorrections', description: 'The corrections of a run and what became of them.' });
+
 export const Run = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     program: z.string().describe('Name and version of the program.'),
     inputs: z.array(RunEntry).describe('By path.'),
+    corrections: RunCorrections.optional().describe('Where there is a file of corrections.'),
     leftAlone: z
       .record(z.string(), z.int().min(1))
       .optional()

@@ -15,10 +15,10 @@ export const DateValue = z
     precision: z.enum(['day', 'month', 'year']).describe('How much of the date is printed.'),
     text: z.string().describe('The words it was read from.'),
     certainty: z
-      .enum(['stated', 'inferred'])
+      .enum(['stated', 'inferred', 'corrected'])
       .optional()
       .describe(
-        '`inferred` where a part (the year, say) was taken from elsewhere in the document; absent means stated.',
+        '`inferred` where a part (the year, say) was taken from elsewhere in the document; `corrected` where a person said so; absent means stated.',
       ),
   })
   .meta({ id: 'DateValue', description: 'A date as the document states it.' });
@@ -33,9 +33,11 @@ export const Deadline = z
       .describe('How much of the date is printed; null without one.'),
     text: z.string().describe('The words that say when.'),
     certainty: z
-      .enum(['stated', 'inferred'])
+      .enum(['stated', 'inferred', 'corrected'])
       .optional()
-      .describe('`inferred` where a part was taken from elsewhere or counted from the meeting; absent means stated.'),
+      .describe(
+        '`inferred` where a part was taken from elsewhere or counted from the meeting; `corrected` where a person said so; absent means stated.',
+      ),
   })
   .meta({ id: 'Deadline', description: 'When something is due: a date, or words that give none.' });
 export type Deadline = z.infer<typeof Deadline>;
@@ -45,8 +47,9 @@ export const ClockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .meta({ id: 'ClockTime', description: '24-hour clock, `HH:MM`.' });
 
-export const Certainty = z.enum(['stated', 'inferred']).meta({
+export const Certainty = z.enum(['stated', 'inferred', 'corrected']).meta({
   id: 'Certainty',
-  description: '`stated`: its words stand in the source; `inferred`: read from the wording around it.',
+  description:
+    '`stated`: its words stand in the source; `inferred`: read from the wording around it; `corrected`: a person said so.',
 });
 export type Certainty = z.infer<typeof Certainty>;

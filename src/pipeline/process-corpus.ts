@@ -2,10 +2,13 @@
 import { consolidate } from '../consolidate/index.ts';
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
+import { applyCorrections } from '../corrections/index.ts';
+import type { Correction } from '../corrections/schema.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
 import type { CorpusData } from '../writers/writer.ts';
+import { correctionsEntry } from './corrections-entry.ts';
 import { recordsOf } from './meetings-of-file.ts';
 import type { DocumentResult } from './process-document.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -24,16 +27,26 @@ export interface CorpusInput {
   leftAlone?: Readonly<Record<string, number>> | undefined;
   /** Name and version of the program, for the account of the run. */
   program: string;
+  /** What people know better, and the file that says so. */
+  corrections?: { path: string; list: readonly Correction[] } | undefined;
   /** Other names of people, as the configuration gives them. */
   people?: readonly KnownPerson[] | undefined;
 }
 
 /** Puts a run together. The order of the results does not matter. */
-export function processCorpus({ results, faults, leftAlone = {}, program, people }: CorpusInput): CorpusData {
+export function processCorpus({
+  results,
+  faults,
+  leftAlone = {},
+  program,
+  people,
+  corrections,
+}: CorpusInput): CorpusData {
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
   const files = ordered.map(recordsOf);
   const ids = uniqueIds(files.flat().map((record) => record.id));
-  const documents = files.flat().map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
+  const read = files.flat().map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
+  const { documents, ...corrected } = applyCorrections(read, corrections?.list ?? [], { people });
   const register = consolidate(documents, { people });
   const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
   let from = 0;
@@ -44,7 +57,8 @@ export function processCorpus({ results, faults, leftAlone = {}, program, people
   });
   const inputs = [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
   const left = Object.keys(leftAlone).length > 0 ? { leftAlone } : {};
-  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs, ...left };
+  const told = corrections && { corrections: correctionsEntry(corrections.path, corrected) };
+  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs, ...told, ...left };
   return { documents, register, run };
 }
 

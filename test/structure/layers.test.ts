@@ -8,13 +8,15 @@ const LAYERS = [
   ['model'],
   ['recognise'],
   ['judge'],
-  ['extract', 'segment', 'consolidate', 'rules', 'config', 'findings', 'writers', 'reporters'],
+  ['extract', 'segment', 'consolidate', 'corrections', 'rules', 'config', 'findings', 'writers', 'reporters'],
   ['pipeline', 'inspect', 'propose'],
   ['io'],
   ['cli', 'index.ts'],
 ];
 /** Within the layer of families: who may know whom. All others know nothing of each other. */
 const NEIGHBOURS = [
+  'corrections → consolidate',
+  'corrections → segment',
   'rules → consolidate',
   'config → rules',
   'findings → config',

@@ -2,7 +2,7 @@
 import { houseStyleOf } from '../../config/house-style.ts';
 import { findDocuments } from '../../io/find-documents.ts';
 import { readRun } from '../../io/read-results.ts';
-import { cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
+import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
 import { copiesIn } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
@@ -10,10 +10,11 @@ import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
+import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
 import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface IngestOptions extends ReadingOptions, ConfigOptions {
+interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
   out: string;
   jobs?: number;
   /** False for --no-cache. */
@@ -21,19 +22,25 @@ interface IngestOptions extends ReadingOptions, ConfigOptions {
 }
 
 export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
-  const { config } = await projectConfig(options, paths);
+  const { config, file } = await projectConfig(options, paths);
+  const found = await projectCorrections(options, file, paths);
+  const corrections = found?.exists ? { path: found.path, list: found.list } : undefined;
   const { people } = config;
   const style = houseStyleOf(config);
-  const key = cacheKey(`minutes ${session.version}`, {
+  const reading = {
     changes: options.changes,
     password: options.password ?? null,
     limits: JSON.stringify(options.limit),
-    people: people ?? [],
     style,
+  };
+  const key = cacheKey(`minutes ${session.version}`, reading, {
+    people: people ?? [],
+    corrections: corrections ?? null,
   });
   if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
-  const reading = { ...options, people, style, ...(options.cache === false ? {} : { cacheKey: key }) };
-  const { data, failed, results, files } = await readInputs(session, paths, reading);
+  const cached = options.cache === false ? {} : { cacheKey: key };
+  const inputs = { ...options, people, style, corrections, ...cached };
+  const { data, failed, results, files } = await readInputs(session, paths, inputs);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
@@ -44,7 +51,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
 }
 
 /** True if nothing has changed since the last run: it is told again, and nothing is read or written anew. */
-async function stands(session: Session, options: IngestOptions, paths: string[], key: string): Promise<boolean> {
+async function stands(session: Session, options: IngestOptions, paths: string[], key: CacheKey): Promise<boolean> {
   const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, { exclude: options.out });
   if (files.length === 0 || faults.length > 0) return false;
   const summary = await standingSummary(options.out, key, files, options.maxBytes);
@@ -58,7 +65,7 @@ async function stands(session: Session, options: IngestOptions, paths: string[],
 
 const whereText = (out: string) => `written to ${visibleText(out)}\n`;
 
-/** What was found, in three lines. */
+/** What was found, in a few lines. */
 function summaryOf({ documents, register, run }: CorpusData): string {
   const failed = run.inputs.filter((input) => input.outcome === 'failed').length;
   const partly = run.inputs.filter((input) => input.outcome === 'partial').length;
@@ -70,7 +77,13 @@ function summaryOf({ documents, register, run }: CorpusData): string {
     `${plural(register.meetings.length, 'meeting')}, ${plural(register.people.length, 'person').replace('persons', 'people')}, ${plural(register.decisions.length, 'decision')}, ${plural(tables.length, 'table')}`,
     `${plural(register.actions.length, 'action')}${statusText(register.actions)}`,
   ];
+  if (run.corrections) lines.push(correctionsText(run.corrections));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function correctionsText({ applied, diagnostics }: NonNullable<CorpusData['run']['corrections']>): string {
+  const lost = diagnostics.filter(({ id }) => id === 'correction-unmatched').length;
+  return `${plural(applied, 'correction')} hold${applied === 1 ? 's' : ''}${lost > 0 ? `, ${lost} match${lost === 1 ? 'es' : ''} nothing` : ''}`;
 }
 
 function copyText(copies: number): string {

@@ -9,6 +9,7 @@ import type { Directory } from '../people/directory.ts';
 import { wordingKey } from '../wording.ts';
 import { makeComparison } from './alike.ts';
 import type { Candidate, Evidence } from './evidence.ts';
+import { joinTold } from './join-told.ts';
 import { joinedRows } from './joined-rows.ts';
 import { type JointWords, jointWords } from './joint-words.ts';
 import { loggedStatements, minutedStatements, type Statement } from './mentions.ts';
@@ -39,7 +40,7 @@ export function linkActions(documents: readonly MinutesDocument[], directory: Di
         ? { documentId: document.id, since: new Set() }
         : { ...before, since: new Set(before.since).add(document.id) };
   }
-  return threads;
+  return joinTold(threads);
 }
 
 function linkDocument(

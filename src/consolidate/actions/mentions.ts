@@ -19,6 +19,8 @@ export interface Statement {
   issued: DateValue | null;
   due: Deadline | null;
   status: Status | null;
+  /** The action of the register that a correction says this to be a statement of. */
+  told: string | null;
   /** The text without the names of those who are asked. */
   task: string;
   /** Who owns it, in forms that compare: directory ids and the words as written. */
@@ -38,17 +40,19 @@ export function minutedStatements(document: MinutesDocument, directory: Director
         ref: action.ref,
         text: action.text,
         owners,
-        status: null,
+        status: action.status ?? null,
         agendaItem,
         certainty: action.certainty,
         ...evidenceOf(action),
+        ...(action.read && { read: action.read }),
         spans: action.spans,
       },
       document,
       index,
       issued: null,
       due: action.due,
-      status: null,
+      status: action.status ?? null,
+      told: action.actionId ?? null,
       task: taskOf(action.text, nameTest(action.owners, document, directory)),
       ownerKeys: ownerKeys(owners),
     };
@@ -68,8 +72,9 @@ export function loggedStatements(document: MinutesDocument, directory: Directory
         owners,
         status: row.status,
         agendaItem: null,
-        certainty: 'stated',
+        certainty: row.certainty ?? 'stated',
         ...evidenceOf(row),
+        ...(row.read && { read: row.read }),
         spans: row.spans,
       },
       document,
@@ -77,6 +82,7 @@ export function loggedStatements(document: MinutesDocument, directory: Directory
       issued: row.issued,
       due: row.due,
       status: row.status,
+      told: row.actionId ?? null,
       task: taskOf(row.text, nameTest(row.owners, document, directory)),
       ownerKeys: ownerKeys(owners),
     };

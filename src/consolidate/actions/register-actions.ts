@@ -1,4 +1,5 @@
 /** Threads of statements → actions as the register holds them. */
+import type { ActionAsRead } from '../../model/actions.ts';
 import { type Evidence, evidenceOf } from '../../model/evidence.ts';
 import type { Mention, RegisterAction } from '../../model/register.ts';
 import { byCodeUnit, byDate, byReference } from '../text-order.ts';
@@ -19,10 +20,13 @@ export function registerActions(
   const ordered = threads.map((thread) => ({ thread, inOrder: sortStatements(thread, around) }));
   const ids = new Map<Thread, string>();
   for (const { thread, inOrder } of ordered) {
-    const wording = inOrder.statements[0]?.mention.text ?? '';
+    // A correction of the words or of the name of the body leaves the id as it was.
+    const first = inOrder.statements[0]?.mention;
+    const wording = first?.read?.text ?? first?.text ?? '';
     const ordinal = (ordinals.get(wordingKey(wording)) ?? 0) + 1;
     ordinals.set(wordingKey(wording), ordinal);
-    ids.set(thread, actionId(around.series, wording, ordinal));
+    const told = inOrder.statements.find((statement) => statement.told !== null)?.told;
+    ids.set(thread, told ?? actionId(around.series, wording, ordinal));
   }
   return ordered
     .map(({ thread, inOrder }) => registerAction(inOrder, ids.get(thread) ?? '', ids, around))
@@ -61,6 +65,7 @@ function registerAction(
     due: lastOf(({ due }) => due),
     status: lastOf(({ status }) => status),
     ...surest(statements.map(({ mention }) => mention)),
+    ...readOf(statements.map(({ mention }) => mention)),
     mentions: statements.map(({ mention }) => mention),
     history: historyOf(thread),
     links: thread.links.map(({ from, to, because }) => ({
@@ -78,9 +83,16 @@ function registerAction(
 
 /** An action is as sure as its surest mention: what one document only implies another may state. */
 function surest(mentions: readonly Mention[]): Pick<RegisterAction, 'certainty'> & Evidence {
-  const rank = ({ certainty, confidence }: Mention) => (certainty === 'inferred' ? 0 : 2) + (confidence ?? 1);
+  const grade = { inferred: 0, stated: 2, corrected: 4 } as const;
+  const rank = ({ certainty, confidence }: Mention) => grade[certainty ?? 'stated'] + (confidence ?? 1);
   const [best] = [...mentions].sort((a, b) => rank(b) - rank(a));
   return best === undefined ? {} : { certainty: best.certainty ?? 'stated', ...evidenceOf(best) };
+}
+
+/** What was last read of each field that a correction changed. */
+function readOf(mentions: readonly Mention[]): { read?: ActionAsRead } {
+  const read: ActionAsRead = Object.assign({}, ...mentions.map((mention) => mention.read ?? {}));
+  return Object.keys(read).length > 0 ? { read } : {};
 }
 
 function relationOf({ kind, other, document, because }: Relation, ids: ReadonlyMap<Thread, string>) {

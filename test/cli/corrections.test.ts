@@ -1,0 +1,78 @@
+/** Corrections through the command: they hold on every later run, and go without a trace. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Register, Run } from '../../src/index.ts';
+import { run } from './run-main.ts';
+
+const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
+const before = process.cwd();
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-corrections-'));
+  process.chdir(root);
+  cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true, force: true });
+});
+const register = (): Register => JSON.parse(readFileSync('out/register.json', 'utf8'));
+const account = (): Run => JSON.parse(readFileSync('out/run.json', 'utf8'));
+const ingest = () => run(['ingest', 'notes', '--out', 'out']);
+const contents = () =>
+  readdirSync('out', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]);
+
+test('a correction holds on every run, survives a new name of the file, and leaves no trace when it is taken out', async () => {
+  await ingest();
+  const plain = contents();
+  const [first] = register().actions;
+  const words = JSON.stringify(first?.text);
+  const text = `corrections:\n  - action: { id: ${first?.id}, text: ${words} }\n    set: { owner: ZQ }\n    by: Ann Lee\n`;
+  writeFileSync('notes/minutes.corrections.yaml', text);
+  const { stdout, stderr } = await ingest();
+  expect(stdout).toContain('1 correction holds');
+  expect(stderr).not.toContain('left alone');
+  const corrected = () => register().actions.find(({ id }) => id === first?.id);
+  expect(corrected()).toMatchObject({
+    owners: [{ text: 'ZQ' }],
+    certainty: 'corrected',
+    because: ['corrected by Ann Lee'],
+  });
+  const once = contents();
+  await run(['ingest', 'notes', '--out', 'out', '--no-cache']);
+  expect(contents()).toEqual(once);
+  renameSync('notes/2024-09-10.docx', 'notes/last one.docx');
+  await ingest();
+  expect(corrected()).toMatchObject({ owners: [{ text: 'ZQ' }] });
+  renameSync('notes/last one.docx', 'notes/2024-09-10.docx');
+  rmSync('notes/minutes.corrections.yaml');
+  await ingest();
+  expect(contents()).toEqual(plain);
+});
+
+test('what matches nothing is told every time, and what cannot be read ends the run before anything is written', async () => {
+  writeFileSync(
+    'notes/minutes.corrections.yaml',
+    'corrections:\n  - action: { text: Paint the boathouse }\n    is: nothing\n',
+  );
+  const { status, stdout, stderr } = await ingest();
+  expect(status).toBe(0);
+  expect(stdout).toContain('0 corrections hold, 1 matches nothing');
+  expect(stderr).toContain(
+    'warning[correction-unmatched] notes/minutes.corrections.yaml: The correction of the action "Paint the boathouse" matches nothing: its words are in no document any more.',
+  );
+  expect(account().corrections).toMatchObject({ path: 'notes/minutes.corrections.yaml', applied: 0 });
+  expect((await ingest()).stderr).toBe(stderr);
+  const written = contents();
+  writeFileSync('notes/minutes.corrections.yaml', 'corrections:\n  - action: { text: Paint }\n    colour: red\n');
+  const bad = await ingest();
+  expect(bad.status).toBe(2);
+  expect(bad.stderr).toMatch(
+    /^error\[corrections-invalid\]: notes\/minutes\.corrections\.yaml:3: "colour" is not known\./,
+  );
+  expect(contents()).toEqual(written);
+});
