@@ -78,7 +78,10 @@ export const checkOptions = {
   config: () => new Option('--config <file>', 'configuration to use instead of the nearest minutes.config.yaml'),
   noConfig: () => new Option('--no-config', 'leave configurations aside'),
   checkAsOf: () =>
-    new Option('--as-of <date>', 'day that deadlines are judged by; without it such rules are off').argParser(isoDay),
+    new Option(
+      '--as-of <date>',
+      'the day to look from, which deadlines are judged by; without it such rules are off',
+    ).argParser(isoDay),
   baseline: () => new Option('--baseline <file>', 'findings that are known and do not count'),
   writeBaseline: () =>
     new Option('--write-baseline', 'list all findings as known (in --baseline, or minutes-baseline.json)'),

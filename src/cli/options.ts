@@ -57,15 +57,22 @@ export const options = {
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'form of the data')
-      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'svg', 'html'])
+      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'html', 'ics', 'svg'])
       .default('csv'),
   series: () => new Option('--series', 'performance: one row per measure, category and period, newest statement first'),
-  open: () => new Option('--open', 'actions: only those that are not closed, cancelled or decisions'),
+  open: () =>
+    new Option('--open', 'actions: only those that no log calls closed, cancelled or a decision, also without status'),
+  overdue: () => new Option('--overdue', 'actions: only open ones whose deadline was before --as-of, or before today'),
   owner: () => new Option('--owner <name>', 'actions: only those of this owner (name or initials)'),
   stated: () => new Option('--stated', 'actions, decisions: only those that the source marks, no inferred ones'),
   minConfidence: () =>
     new Option('--min-confidence <n>', 'actions, decisions: only those at least this sure (0 to 1)').argParser(share),
-  asOf: () => new Option('--as-of <date>', 'only what documents up to this date say (YYYY-MM-DD)').argParser(isoDate),
+  asOf: () =>
+    new Option(
+      '--as-of <date>',
+      'the day to look from (YYYY-MM-DD): what documents up to it say, deadlines judged by it (default: all, today)',
+    ).argParser(isoDate),
+  statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
   diffFormat: () => new Option('--format <format>', 'form of the changes').choices(['text', 'json']).default('text'),
   body: () => new Option('--body <name>', 'only what belongs to this body'),

@@ -40,7 +40,9 @@ const commands: readonly CommandEntry[] = [
     usage: 'export <what>',
     summary: `print ${exportNames.join(', ')} from the results of ingest`,
     examples: [
-      'minutes export actions --from out --open',
+      'minutes export actions --from out --overdue --owner AB',
+      'minutes export actions --from out --format ics -o deadlines.ics',
+      'minutes export actions --from out --open --format docx -o actions.docx',
       'minutes export carry-forward --from out --format docx -o next.docx',
       'minutes export performance --from out --format json',
     ],
@@ -49,6 +51,7 @@ const commands: readonly CommandEntry[] = [
       'exportFormat',
       'output',
       'open',
+      'overdue',
       'owner',
       'stated',
       'minConfidence',
@@ -59,6 +62,13 @@ const commands: readonly CommandEntry[] = [
       'noConfig',
     ],
     load: async () => (await import('./commands/export.ts')).exportData,
+  },
+  {
+    usage: 'status <dir>',
+    summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what wants a look',
+    examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
+    options: ['statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
+    load: async () => (await import('./commands/status.ts')).status,
   },
   {
     usage: 'diff <before> <after>',

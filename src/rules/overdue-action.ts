@@ -1,4 +1,5 @@
 /** An open action whose deadline has passed. */
+import { isOverdue } from '../model/standing.ts';
 import { documentOf } from './neighbours.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
@@ -13,11 +14,11 @@ export const overdueAction: Rule = {
     for (const action of context.register.actions) {
       const last = action.mentions.at(-1);
       const document = last && documentOf(context, last.documentId);
-      const open = action.status?.value === 'open' || action.status?.value === 'ongoing';
-      if (!document || !open || !action.due?.iso || action.due.iso >= asOf.slice(0, action.due.iso.length)) continue;
+      if (!document || !isOverdue(action, asOf)) continue;
+      const state = action.status === null ? 'no log says that it is done' : `is ${action.status.text.toLowerCase()}`;
       report({
         document,
-        message: `"${shortened(action.text)}" was due ${action.due.iso} and is ${action.status?.text.toLowerCase()}.`,
+        message: `"${shortened(action.text)}" was due ${action.due?.iso} and ${state}.`,
         span: last.spans[0] ?? null,
         help: 'Close it, or agree a new date.',
       });

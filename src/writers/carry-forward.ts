@@ -1,15 +1,7 @@
 /** What the next agenda carries forward: the actions that are not done, oldest first, in the words of a minute-taker. */
 import type { Register, RegisterAction } from '../model/register.ts';
+import { isOpen } from '../model/standing.ts';
 import type { CsvColumn } from './csv.ts';
-
-const DONE: readonly (string | undefined)[] = ['closed', 'cancelled', 'decision'];
-
-/** Open unless its last status says otherwise: an action that no log lists is not done either. */
-export function isOpen(action: RegisterAction): boolean {
-  // What was merged into another action is carried forward as that one.
-  if (action.relations?.some(({ kind }) => kind === 'merged-into')) return false;
-  return !DONE.includes(action.status?.value);
-}
 
 export function carriedForward(actions: readonly RegisterAction[]): RegisterAction[] {
   const key = (action: RegisterAction) => action.issued?.iso ?? '9999';

@@ -9,18 +9,31 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** Zip keeps local time from 1980 on: the same fields in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
+type Rows = readonly (readonly string[])[];
+
 /** The first row is the heading and is repeated on every page. `title` stands above the table. */
-export function docxTable(rows: readonly (readonly string[])[], title?: string): Uint8Array {
+export function docxTable(rows: Rows, title?: string): Uint8Array {
+  return docxTables(title, [{ heading: null, rows }]);
+}
+
+/** Tables below each other, each with a heading of its own. */
+export function docxTables(
+  title: string | undefined,
+  tables: readonly { heading: string | null; rows: Rows }[],
+): Uint8Array {
+  const body = tables
+    .map(({ heading, rows }) => `${heading === null ? '' : titleXml(heading, 24)}${tableXml(rows)}<w:p/>`)
+    .join('');
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${TYPES}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${TYPES}/relationships"><Relationship Id="rId1" Type="${OFFICE}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${MAIN}"><w:body>${title === undefined ? '' : titleXml(title)}${tableXml(rows)}<w:p/><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document xmlns:w="${MAIN}"><w:body>${title === undefined ? '' : titleXml(title)}${body}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(files), { mtime: NO_TIME });
 }
 
-function tableXml(rows: readonly (readonly string[])[]): string {
+function tableXml(rows: Rows): string {
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('');
   const widths = columnWidths(rows);
@@ -29,8 +42,9 @@ function tableXml(rows: readonly (readonly string[])[]): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
-function titleXml(title: string): string {
-  return `<w:p><w:pPr><w:spacing w:after="200"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">${escaped(title)}</w:t></w:r></w:p>`;
+/** `size` in half points. */
+function titleXml(title: string, size = 28): string {
+  return `<w:p><w:pPr><w:keepNext/><w:spacing w:after="200"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escaped(title)}</w:t></w:r></w:p>`;
 }
 
 /** Width of the page between its margins, in twentieths of a point. */
@@ -38,7 +52,7 @@ const TEXT_WIDTH = 16838 - 2 * 1134;
 const WIDEST_COLUMN = 60;
 
 /** Each column as wide as its longest word and its usual text ask for, all together as wide as the page. */
-function columnWidths(rows: readonly (readonly string[])[]): number[] {
+function columnWidths(rows: Rows): number[] {
   const wanted = (rows[0] ?? []).map((_, c) => {
     const cells = rows.map((cells) => cells[c] ?? '');
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((part) => part.length)));
@@ -55,7 +69,7 @@ function rowXml(cells: readonly string[], isHeading: boolean, widths: readonly n
     (cell, c) =>
       `<w:tc><w:tcPr><w:tcW w:w="${widths[c] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:r>${look}<w:t xml:space="preserve">${escaped(cell)}</w:t></w:r></w:p></w:tc>`,
   );
-  return `<w:tr>${isHeading ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${texts.join('')}</w:tr>`;
+  return `<w:tr>${`<w:trPr><w:cantSplit/>${isHeading ? '<w:tblHeader/>' : ''}</w:trPr>`}${texts.join('')}</w:tr>`;
 }
 
 function escaped(text: string): string {

@@ -1,28 +1,33 @@
 /** THE LIST of formats of `minutes export`. */
+import type { RegisterAction } from '../model/register.ts';
 import type { SeriesPoint } from '../recognise/performance/series.ts';
+import { bookOf } from './book.ts';
+import { bookHtml } from './book-html.ts';
 import { performanceHtml, performanceSvg } from './charts/draw-charts.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
-import { docxTable } from './docx-table.ts';
+import { docxTables } from './docx-table.ts';
 import type { Export } from './export-list.ts';
+import { calendarOf } from './ics.ts';
 
-export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'svg', 'html'] as const;
+export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'html', 'ics', 'svg'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const formatExport: Record<ExportFormat, (data: Export) => string | Uint8Array> = {
   csv: ({ columns, rows }) => toCsv(columns as CsvColumn<unknown>[], rows),
   json: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
   jsonl: ({ rows }) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-  docx: ({ columns, rows, title }) => docxTable(plainRows(columns as CsvColumn<unknown>[], rows), title),
+  docx: (data) => {
+    const { title, groups } = bookOf(data);
+    return docxTables(title, groups);
+  },
   md: ({ columns, rows }) => markdownTable(columns as CsvColumn<unknown>[], rows),
-  // Pictures are drawn of performance figures only.
+  // Figures are drawn, all else is a table.
+  html: (data) => (data.name === 'performance' ? performanceHtml(data.rows as SeriesPoint[]) : bookHtml(bookOf(data))),
+  // Of performance figures only.
   svg: ({ rows }) => performanceSvg(rows as SeriesPoint[]),
-  html: ({ rows }) => performanceHtml(rows as SeriesPoint[]),
+  // Of actions only.
+  ics: ({ register, rows }) => calendarOf(register, rows as RegisterAction[]),
 };
-
-function plainRows(columns: readonly CsvColumn<unknown>[], rows: readonly unknown[]): string[][] {
-  const cells = rows.map((row) => columns.map((column) => String(column.value(row) ?? '')));
-  return [columns.map((column) => column.title ?? column.name), ...cells];
-}
 
 /** A table to paste into an agenda or an issue. */
 function markdownTable(columns: readonly CsvColumn<unknown>[], rows: readonly unknown[]): string {

@@ -4,7 +4,7 @@ import { copiesIn, type Register, type RegisterAction } from '../model/register.
 import { actionColumns, newestFirst } from './actions-csv.ts';
 import { carriedForward, carryForwardColumns, carryForwardTitle } from './carry-forward.ts';
 import type { CsvColumn } from './csv.ts';
-import type { ExportName } from './export-names.ts';
+import { type ExportName, exportNames } from './export-names.ts';
 import { mentionColumns, mentionRows } from './mentions-csv.ts';
 import { peopleColumns } from './people-csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
@@ -28,17 +28,22 @@ export type Sureness = Pick<RegisterAction, 'certainty' | 'confidence'>;
 
 /** Columns and rows that belong together. */
 export interface Export {
+  name: ExportName;
+  /** What the rows were taken from. */
+  register: Register;
   columns: CsvColumn<never>[];
   rows: readonly unknown[];
   /** What stands above the rows in a document of words. */
   title?: string;
 }
 
-function exportOf<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]): Export {
+type Part = Omit<Export, 'name' | 'register'>;
+
+function exportOf<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]): Part {
   return { columns: columns as unknown as CsvColumn<never>[], rows };
 }
 
-export const exports: Record<ExportName, (data: ExportData) => Export> = {
+const parts: Record<ExportName, (data: ExportData) => Part> = {
   actions: ({ register, keepAction }) =>
     exportOf(actionColumns(register), newestFirst(register.actions.filter(keepAction))),
   'carry-forward': ({ register, keepAction }) => {
@@ -65,3 +70,11 @@ export const exports: Record<ExportName, (data: ExportData) => Export> = {
     return exportOf(performanceColumns, [...performanceRows(counted)]);
   },
 };
+
+/** Each export with what its formats need beside the rows. */
+export const exports = Object.fromEntries(
+  exportNames.map((name) => [
+    name,
+    (data: ExportData): Export => ({ name, register: data.register, ...parts[name](data) }),
+  ]),
+) as Record<ExportName, (data: ExportData) => Export>;

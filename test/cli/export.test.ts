@@ -25,6 +25,93 @@ afterAll(() => {
 const rows = async (...argv: string[]) =>
   JSON.parse((await run(['export', ...argv, '--from', 'out', '--format', 'json'])).stdout);
 
+interface Row {
+  ref: string | null;
+  status: { value: string } | null;
+}
+
+describe('open, overdue and as of have one meaning', () => {
+  const last = dates.at(-1) ?? '';
+
+  test('the summary of ingest, --open and status count the same', async () => {
+    const summary = (await run(['ingest', 'notes', '--out', 'out'])).stdout;
+    const open = await rows('actions', '--open');
+    expect(summary).toContain(`: ${open.length} open (`);
+    const status = JSON.parse((await run(['status', 'out', '--format', 'json'])).stdout);
+    expect(status).toMatchObject({ open: open.length, actions: (await rows('actions')).length });
+    const silent = open.filter((row: Row) => row.status === null);
+    expect(summary).toContain(`(${silent.length} without status)`);
+    expect(status.withoutStatus).toBe(silent.length);
+  });
+
+  test('--overdue is judged by --as-of, and status counts the same', async () => {
+    mkdirSync('quay');
+    writeFileSync(
+      'quay/log.md',
+      [
+        '# Minutes of the Harbour Board',
+        'Tuesday 5 March 2024',
+        'Present: Ada Brook (AB), Ben Carver (BC)',
+        '## 1. Action log',
+        '| Ref | Action | Owner | Due | Status |\n| --- | --- | --- | --- | --- |',
+      ].join('\n\n') +
+        [
+          '',
+          '| 1 | Repair the fuel pump on the quay | BC | 30 April 2024 | Open |',
+          '| 2 | Ask the county for the survey | AB | June 2024 | |',
+          '| 3 | Publish the mooring fees | AB | 30 April 2024 | Closed |',
+          '',
+        ].join('\n'),
+    );
+    await run(['ingest', 'quay', '--out', 'quay-out', '-q']);
+    const given = async (...argv: string[]): Promise<Row[]> =>
+      JSON.parse((await run(['export', 'actions', '--from', 'quay-out', '--format', 'json', ...argv])).stdout);
+    const refs = async (day: string) => (await given('--overdue', '--as-of', day)).map(({ ref }) => ref).sort();
+    expect(await refs('2024-04-30')).toEqual([]);
+    expect(await refs('2024-05-01')).toEqual(['1']);
+    expect(await refs('2024-07-01')).toEqual(['1', '2']);
+    expect((await given('--overdue')).map(({ ref }) => ref).sort()).toEqual(['1', '2']);
+    const checked = await run(['check', 'quay', '--as-of', '2024-07-01', '--format', 'concise']);
+    expect(checked.stdout.match(/overdue-action/g)).toHaveLength(2);
+    const status = JSON.parse((await run(['status', 'quay-out', '--format', 'json', '--as-of', '2024-07-01'])).stdout);
+    expect(status).toMatchObject({ day: '2024-07-01', open: 2, overdue: 2, withoutStatus: 1 });
+    expect(await rows('actions', '--overdue', '--as-of', dates[0] ?? '')).toEqual([]);
+  });
+
+  test('a named configuration holds with and without --as-of', async () => {
+    const [first] = await rows('people');
+    writeFileSync('told.yaml', `people:\n  - name: Zelda Told\n    aliases: [${JSON.stringify(first.name)}]\n`);
+    const names = async (...more: string[]) =>
+      (await rows('people', '--config', 'told.yaml', ...more)).map(({ name }: { name: string }) => name);
+    expect(await names()).toContain('Zelda Told');
+    expect(await names('--as-of', last)).toContain('Zelda Told');
+  });
+
+  test('status for people says who has what, and names the command that shows more', async () => {
+    const { stdout, status } = await run(['status', 'out', '--as-of', last]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^\d+ of \d+ actions open on \d{4}-\d{2}-\d{2}: \d+ overdue, \d+ due later, \d+ without a date\n/,
+    );
+    expect(stdout).toContain('\nby owner\n');
+    expect(stdout).toContain('\nby body\n');
+    const one = (await rows('actions', '--open'))[0].owners[0]?.text ?? '';
+    const mine = JSON.parse((await run(['status', 'out', '--format', 'json', '--owner', one])).stdout);
+    expect(mine.open).toBe((await rows('actions', '--open', '--owner', one)).length);
+    expect((await run(['status', 'nowhere'])).status).toBe(2);
+  });
+
+  test('formats that suit some exports only say so', async () => {
+    expect((await run(['export', 'people', '--from', 'out', '--format', 'ics'])).stderr).toContain('not people');
+    expect((await run(['export', 'people', '--from', 'out', '--overdue'])).status).toBe(2);
+    expect((await run(['export', 'actions', '--from', 'out', '--format', 'svg'])).status).toBe(2);
+    expect((await run(['export', 'actions', '--from', 'out', '--format', 'html'])).stdout).toContain('<table>');
+    expect((await run(['export', 'actions', '--from', 'out', '--format', 'ics'])).stdout).toMatch(
+      /^BEGIN:VCALENDAR\r\n/,
+    );
+  });
+});
+
 describe('export', () => {
   test('--as-of gives what was known on that day', async () => {
     const early = await rows('meetings', '--as-of', dates[1] ?? '');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import type { RegisterAction } from '../../src/model/register.ts';
-import { isOpen } from '../../src/writers/carry-forward.ts';
+import { isOpen } from '../../src/model/standing.ts';
 import { date, document, log, type Row } from '../records.ts';
 
 const march = (...rows: Row[]) => document('march', { date: date('2024-03-05'), actionLog: log(...rows) });

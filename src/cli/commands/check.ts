@@ -23,6 +23,7 @@ import { visibleText } from '../../reporters/visible-text.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
 import type { Finding, Skipped } from '../../rules/rule.ts';
 import { checkDocuments, sortFindings } from '../../rules/run-rules.ts';
+import { today } from '../as-of.ts';
 import type { Placed } from '../check-options.ts';
 import { mendFiles, type OwnFiles } from '../mend-files.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
@@ -169,7 +170,7 @@ async function findAll(
     ignore: project.config.ignore ?? [],
     configFile: project.file,
     relative: project.relative,
-    today: options.asOf ?? new Date().toISOString().slice(0, 10),
+    today: options.asOf ?? today(),
     paths: [...documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)],
   });
   const unread = failed.flatMap(({ path, diagnostics }) =>

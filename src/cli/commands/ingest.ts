@@ -5,6 +5,7 @@ import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
 import { copiesIn } from '../../model/register.ts';
+import { isOpen } from '../../model/standing.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
@@ -90,15 +91,10 @@ function copyText(copies: number): string {
   return copies === 1 ? '1 copy of another' : `${copies} copies of others`;
 }
 
+/** Open as everywhere (`--open`, `status`): also what no log gives a status. */
 function statusText(actions: CorpusData['register']['actions']): string {
-  const count = (...values: (string | undefined)[]) =>
-    actions.filter((action) => values.includes(action.status?.value)).length;
-  const counts: [number, string][] = [
-    [count('open', 'ongoing'), 'open'],
-    [count('closed', 'cancelled'), 'closed'],
-    [count('decision', 'other'), 'of other status'],
-    [count(undefined), 'without status'],
-  ];
-  const told = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return told.length === 0 ? '' : `: ${told.join(', ')}`;
+  if (actions.length === 0) return '';
+  const open = actions.filter(isOpen);
+  const silent = open.filter((action) => action.status === null).length;
+  return `: ${open.length} open${silent > 0 ? ` (${silent} without status)` : ''}, ${actions.length - open.length} closed`;
 }

@@ -1,0 +1,42 @@
+/** `minutes status DIR`: what is open and overdue, who has it, what is due next, what wants a look. */
+import { visibleText } from '../../reporters/visible-text.ts';
+import { statusOf } from '../../writers/status.ts';
+import { statusText } from '../../writers/status-text.ts';
+import { type AsOfOptions, seenAsOf } from '../as-of.ts';
+import { ofBody, ownedBy, tellUnknown } from '../choose.ts';
+import { EXIT, type Session } from '../session.ts';
+
+interface StatusOptions extends AsOfOptions {
+  format: 'text' | 'json';
+  owner?: string;
+  body?: string;
+}
+
+export async function status(session: Session, options: StatusOptions, folder: string): Promise<number> {
+  const seen = await seenAsOf(session, folder, options, { needed: true });
+  await tellUnknown(session, seen.register, options);
+  const register = ofBody(seen.register, options.body);
+  const held = new Set(register.meetings.map(({ documentId }) => documentId));
+  const documents = seen.documents.filter(({ id }) => options.body === undefined || held.has(id));
+  const { owner } = options;
+  const mine =
+    owner === undefined
+      ? { register, documents }
+      : {
+          // Of one person only the actions.
+          register: {
+            ...register,
+            actions: register.actions.filter((action) => ownedBy(action, seen.register, owner)),
+            decisions: [],
+            unresolved: [],
+          },
+          documents: [],
+        };
+  const standing = statusOf(mine.register, mine.documents, seen.day);
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify(standing, null, 2)}\n`
+      : statusText(standing, folder).replaceAll(/[^\n]+/g, visibleText);
+  await session.write(text);
+  return EXIT.ok;
+}
