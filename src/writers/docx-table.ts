@@ -1,4 +1,4 @@
-/** A table as a Word document: the few parts of a package that Word asks for. The same rows give the same bytes. */
+/** Tables as a Word document: the few parts of a package that Word asks for. The same rows give the same bytes. */
 import { strToU8, zipSync } from 'fflate';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -11,12 +11,7 @@ const NO_TIME = new Date(1980, 0, 1);
 
 type Rows = readonly (readonly string[])[];
 
-/** The first row is the heading and is repeated on every page. `title` stands above the table. */
-export function docxTable(rows: Rows, title?: string): Uint8Array {
-  return docxTables(title, [{ heading: null, rows }]);
-}
-
-/** Tables below each other, each with a heading of its own. */
+/** Tables below each other, each with a heading of its own. The first row of each is repeated on every page. */
 export function docxTables(
   title: string | undefined,
   tables: readonly { heading: string | null; rows: Rows }[],
