@@ -28,6 +28,8 @@ export const options = {
   out: () => new Option('--out <dir>', 'folder to write the results to').makeOptionMandatory(),
   from: () => new Option('--from <dir>', 'folder that ingest wrote').makeOptionMandatory(),
   output: () => new Option('-o, --output <file>', 'write to a file instead of stdout').default('-', 'stdout'),
+  force: () =>
+    new Option('--force', 'write over files of others and files that were changed, and keep them as NAME.bak'),
   quiet: () => new Option('-q, --quiet', 'no summary, no progress, no warnings'),
   jobs: () => new Option('--jobs <n>', 'number of documents read at the same time').argParser(wholeNumber),
   maxBytes: () =>

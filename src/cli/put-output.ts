@@ -1,10 +1,16 @@
 /** Where a command's data goes: stdout, or the file that `-o` names. */
-import { saveFile } from '../io/save-files.ts';
+import { saveOutput } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Session } from './session.ts';
 
-export async function putOutput(session: Session, output: string, content: string | Uint8Array): Promise<void> {
-  if (output !== '-') await saveFile(output, content);
+/** `force`: write over a file that is not ours, and keep it as `NAME.bak`. */
+export async function putOutput(
+  session: Session,
+  output: string,
+  content: string | Uint8Array,
+  force = false,
+): Promise<void> {
+  if (output !== '-') await saveOutput(output, content, force);
   else if (typeof content === 'string') await session.write(content);
-  else throw new UsageError('a Word document is not for the terminal; name a file with -o');
+  else throw new UsageError('a file for Word or Excel is not for the terminal; name a file with -o');
 }

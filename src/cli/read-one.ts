@@ -16,6 +16,7 @@ import type { Session } from './session.ts';
 export interface OneFileOptions extends ReadingOptions, ConfigOptions {
   stdinFilename?: string;
   output: string;
+  force?: boolean;
 }
 
 /** The style that holds for a file, or for what is piped from the folder that the program runs in. */

@@ -56,7 +56,7 @@ export async function putReports(
   session: Session,
   outputs: readonly ReportOutput[],
   report: CheckReport,
-  options: { color?: boolean },
+  options: { color?: boolean; force?: boolean },
 ): Promise<void> {
   for (const { format, output } of outputs) {
     const reporter = reporters.find((candidate) => candidate.format === format);
@@ -68,7 +68,7 @@ export async function putReports(
       colour: options.color !== false && output === '-' && takesColour(session.stdout, session.env),
       rules: format === 'sarif' ? await ruleInfos() : [],
     });
-    await putOutput(session, output, text);
+    await putOutput(session, output, text, options.force);
     if (format === 'github') {
       await appendStepSummary(session.env, stepSummary(shown, report.context.paths.length));
     }

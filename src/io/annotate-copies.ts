@@ -5,7 +5,7 @@ import { annotateDocx } from '../reporters/word-comments/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { FoundFile } from './find-documents.ts';
 import { readDocument } from './read-document.ts';
-import { saveFile } from './save-files.ts';
+import { saveOutput } from './save-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Paths of the copies. A Word file without findings gets none. */
@@ -14,6 +14,7 @@ export async function annotateCopies(
   found: readonly FoundFile[],
   findings: readonly Finding[],
   maxBytes: number,
+  force = false,
 ): Promise<string[]> {
   const written: string[] = [];
   for (const { path, file } of found) {
@@ -25,7 +26,7 @@ export async function annotateCopies(
     if ((await realpath(target).catch(() => target)) === (await realpath(file))) {
       throw new UsageError(`--annotate ${folder} would overwrite ${path}; name another folder`);
     }
-    await saveFile(target, copy);
+    await saveOutput(target, copy, force);
     written.push(target);
   }
   return written;

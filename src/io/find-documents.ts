@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { extractors } from '../extract/index.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
-import { hasOwnHeader, holdsResults, isTableOfResults } from './own-results.ts';
+import { hasOwnHeader, holdsResults, isOwnWorkbook, isTableOfResults } from './own-results.ts';
 
 export interface FoundFile {
   /** As given, with `/` between folders: what records and messages show. */
@@ -76,7 +76,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
     found.faults.push(faultOf(path, error));
     return;
   }
-  if (stats.isFile() && (await hasOwnHeader(given))) {
+  if (stats.isFile() && ((await hasOwnHeader(given)) || (await isOwnWorkbook(given)))) {
     const message = 'Minutes wrote this file; it is read from the documents, not from its own results.';
     if (others) found.others.push({ path, file: given });
     else found.faults.push({ path, code: 'own-results', message });
@@ -117,7 +117,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       } else if (/\.json$/i.test(name) && stats.isFile()) {
         found.others.push({ path: shownFile, file });
         leaveAlone(found, results || inResults ? RESULTS : '.json');
-      } else if (stats.isFile() && (await isOwnCsv(file, name, inResults))) {
+      } else if (stats.isFile() && ((await isOwnCsv(file, name, inResults)) || (await isOwnWorkbook(file)))) {
         found.others.push({ path: shownFile, file });
         leaveAlone(found, RESULTS);
       } else if (!hasKnownEnding(name)) leaveAlone(found, kindOf(name));

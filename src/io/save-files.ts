@@ -3,10 +3,21 @@
  * last: whenever the run is cut off, every file is the old one or the new one, and the next run clears up.
  */
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import {
+  clearForOutput,
+  hashOf,
+  type KnownFiles,
+  keepAside,
+  knownFiles,
+  OUTPUTS,
+  obstaclesIn,
+  outputsBeside,
+  refusal,
+} from './known-files.ts';
 import { LOCK, withOutputLock } from './output-lock.ts';
 import { earlierDocuments, staleFiles } from './stale-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,22 +32,33 @@ const EARLIER = 'earlier-runs.json';
 
 /**
  * Writes a run's files into `folder` and removes those of the earlier run that are no longer made. Until the first file
- * is moved in, the signal stops it. Files are asked for one by one, and let go when they are written.
+ * is moved in, the signal stops it. Files are asked for one by one, and let go when they are written. Files of others, and
+ * those that were changed since, stop it before anything is moved; with `force` they are kept as `NAME.bak`.
  */
-export async function saveFiles(folder: string, files: Iterable<OutputFile>, signal?: AbortSignal): Promise<void> {
+export async function saveFiles(
+  folder: string,
+  files: Iterable<OutputFile>,
+  signal?: AbortSignal,
+  force = false,
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await withOutputLock(folder, () => saveLocked(folder, files, signal));
+    await withOutputLock(folder, () => saveLocked(folder, files, signal, force));
   } catch (error) {
     throw asUnusable(folder, error);
   }
 }
 
-async function saveLocked(folder: string, files: Iterable<OutputFile>, signal?: AbortSignal): Promise<void> {
+async function saveLocked(
+  folder: string,
+  files: Iterable<OutputFile>,
+  signal: AbortSignal | undefined,
+  force: boolean,
+): Promise<void> {
   const work = join(folder, WORK_FOLDER);
   const made = new Set<string>();
   await refuseLink(folder, WORK_FOLDER);
-  const ids = await takeOver(folder, work);
+  const { ids, known } = await takeOver(folder, work);
   let moving = false;
   try {
     const changed: string[] = [];
@@ -52,10 +74,13 @@ async function saveLocked(folder: string, files: Iterable<OutputFile>, signal?: 
       if (file.content.length > LARGE) collectGarbage();
     }
     const stale = await staleFiles(folder, ids, made);
-    if (stale.length > 0) await writeEarlier(work, ids);
+    const obstacles = await obstaclesIn(folder, [...changed, ...stale], known);
+    if (obstacles.length > 0 && !force) throw refusal(folder, obstacles);
+    if (stale.length > 0) await writeEarlier(work, ids, known);
     changed.sort((a, b) => Number(a === LAST) - Number(b === LAST) || byCodeUnit(a, b));
     signal?.throwIfAborted();
     moving = true;
+    for (const { path } of obstacles) await keepAside(join(folder, path));
     for (const path of changed) await rename(join(work, path), join(folder, path));
     for (const path of stale) await rm(join(folder, path), { force: true });
     await rm(work, { recursive: true, force: true });
@@ -72,16 +97,18 @@ export async function isUnfinished(folder: string): Promise<boolean> {
   return found.some((stats) => stats !== null);
 }
 
-/** The documents of earlier runs. Clears what a run that was cut off had written, but for the account of them. */
-async function takeOver(folder: string, work: string): Promise<string[]> {
+/** What earlier runs made. Clears what a run that was cut off had written, but for the account of it. */
+async function takeOver(folder: string, work: string): Promise<{ ids: string[]; known: KnownFiles }> {
   const cutOff = [LAST, EARLIER].map((name) => `${WORK_FOLDER}/${name}`);
   const ids = await earlierDocuments(folder, [LAST, ...cutOff]);
+  const known = await knownFiles(folder, [LAST, ...cutOff]);
   // First what fills the disk.
   await clearWork(work, [LAST, EARLIER]);
   // What a run that was cut off had moved in is known from its work folder alone: this run may be cut off, too.
-  if ((await earlierDocuments(folder, cutOff)).length > 0) await writeEarlier(work, ids);
+  const wasCutOff = (await knownFiles(folder, cutOff)).hashes.size > 0;
+  if (wasCutOff || (await earlierDocuments(folder, cutOff)).length > 0) await writeEarlier(work, ids, known);
   await clearWork(work);
-  return ids;
+  return { ids, known };
 }
 
 async function clearWork(work: string, kept: readonly string[] = [EARLIER]): Promise<void> {
@@ -89,8 +116,13 @@ async function clearWork(work: string, kept: readonly string[] = [EARLIER]): Pro
   for (const name of names) if (!kept.includes(name)) await rm(join(work, name), { recursive: true, force: true });
 }
 
-async function writeEarlier(work: string, ids: readonly string[]): Promise<void> {
-  const earlier = { program: 'minutes', inputs: ids.map((documentId) => ({ documentId })) };
+async function writeEarlier(work: string, ids: readonly string[], known: KnownFiles): Promise<void> {
+  const files = [...known.hashes].map(([path, hashes]) => [path, [...hashes]] as const);
+  const earlier = {
+    program: 'minutes',
+    inputs: ids.map((documentId) => ({ documentId })),
+    ...(known.believed ? {} : { files: Object.fromEntries(files) }),
+  };
   await writeSynced(join(work, `${EARLIER}.new`), JSON.stringify(earlier));
   await rename(join(work, `${EARLIER}.new`), join(work, EARLIER));
 }
@@ -101,7 +133,17 @@ async function stands(folder: string, { path, content }: OutputFile): Promise<bo
   return known?.equals(Buffer.from(content as string)) ?? false;
 }
 
-/** Writes one file (`-o FILE`) atomically. Never through a link, never over a folder or device. */
+/** Writes one file (`-o FILE`) and notes it: what is not as minutes left it is not written over, or kept aside. */
+export async function saveOutput(path: string, content: string | Uint8Array, force = false): Promise<void> {
+  const before = await lstat(path).catch(() => null);
+  if (before?.isFile()) await clearForOutput(path, content, force);
+  await saveFile(path, content);
+  const files = { ...(await outputsBeside(path)), [basename(path)]: hashOf(content) };
+  const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodeUnit(a, b)));
+  await saveFile(join(dirname(path), OUTPUTS), `${JSON.stringify({ files: ordered }, null, 1)}\n`);
+}
+
+/** Writes one file atomically, whatever stood there. Never through a link, never over a folder or device. */
 export async function saveFile(path: string, content: string | Uint8Array): Promise<void> {
   const before = await lstat(path).catch(() => null);
   if (before?.isSymbolicLink()) throw new UsageError(`${path} is a link; give the path that it leads to`);

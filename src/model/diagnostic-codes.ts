@@ -26,7 +26,7 @@ export const diagnosticCodes = {
   'own-results': {
     severity: 'error',
     summary: 'A file that was given is a result of minutes, not a document.',
-    help: 'Give the documents that it was made from; "minutes check" looks at results, too.',
+    help: 'Give the documents that it was made from; "minutes apply" takes what was changed in actions.xlsx or actions.csv.',
   },
   'path-too-long': {
     severity: 'error',
@@ -187,6 +187,16 @@ export const diagnosticCodes = {
     severity: 'warning',
     summary: 'The same document was given before, in this or another format; it is counted once.',
     help: 'Keep one copy.',
+  },
+  'output-changed': {
+    severity: 'error',
+    summary: 'A file that would be written over was changed since minutes wrote it; nothing was written.',
+    help: 'minutes apply takes changes of actions.csv and actions.xlsx; --force keeps the old file as NAME.bak.',
+  },
+  'output-foreign': {
+    severity: 'error',
+    summary: 'A file that would be written over was not written by minutes; nothing was written.',
+    help: 'Name another place, or write anew with --force, which keeps the old file as NAME.bak.',
   },
   'corrections-invalid': {
     severity: 'error',

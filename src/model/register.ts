@@ -246,6 +246,12 @@ export const Run = z
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     program: z.string().describe('Name and version of the program.'),
     inputs: z.array(RunEntry).describe('By path.'),
+    files: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe(
+        'SHA-256 of every other file that the run wrote: a later run does not write over one that was changed.',
+      ),
     corrections: RunCorrections.optional().describe('Where there is a file of corrections.'),
     leftAlone: z
       .record(z.string(), z.int().min(1))

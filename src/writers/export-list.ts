@@ -35,6 +35,8 @@ export interface Export {
   rows: readonly unknown[];
   /** What stands above the rows in a document of words. */
   title?: string;
+  /** Lines above the table where it is to be recognised when it comes back. */
+  above?: readonly string[];
 }
 
 type Part = Omit<Export, 'name' | 'register'>;

@@ -1,4 +1,5 @@
 /** THE LIST of what a run writes; `datapackage.json`, which describes the tables among it, and `run.json` follow. */
+import { createHash } from 'node:crypto';
 import { actionsCsvWriter } from './actions-csv.ts';
 import { dataPackageOf, isResource, resourceOf } from './datapackage.ts';
 import { documentsWriter, registerWriter, runFile } from './json-files.ts';
@@ -14,15 +15,25 @@ export const writers: readonly Writer[] = [
   tablesCsvWriter,
 ];
 
-/** Everything that `ingest` writes, as values. `run.json` comes last: it tells that all others are there. */
-export function* writeAll(data: CorpusData): Generator<OutputFile> {
+/**
+ * Everything that `ingest` writes, as values; `more` are files that take time to make. `run.json` comes last: it tells that
+ * all others are there.
+ */
+export function* writeAll(data: CorpusData, more: readonly OutputFile[] = []): Generator<OutputFile> {
   const resources = [];
+  const hashes: [path: string, hash: string][] = [];
+  const noted = (file: OutputFile) => {
+    hashes.push([file.path, createHash('sha256').update(file.content).digest('hex')]);
+    return file;
+  };
   for (const writer of writers) {
     for (const file of writer.write(data)) {
       if (isResource(file)) resources.push(resourceOf(file));
-      yield file;
+      yield noted(file);
     }
   }
-  yield dataPackageOf(resources);
-  yield runFile(data.run);
+  for (const file of more) yield noted(file);
+  yield noted(dataPackageOf(resources));
+  const files = Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
+  yield runFile({ ...data.run, files });
 }

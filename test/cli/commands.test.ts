@@ -44,6 +44,7 @@ describe('ingest', () => {
     expect(readdirSync('out').sort()).toEqual([
       '.minutes-cache.json',
       'actions.csv',
+      'actions.xlsx',
       'attendance.csv',
       'datapackage.json',
       'decisions.csv',

@@ -79,10 +79,17 @@ test('--no-cache, other options and records that somebody changed are read again
   expect(pathsRead()).toHaveLength(4);
   writeFileSync('out/documents/a.json', '{}');
   writeFileSync('out/actions.csv', 'gone');
-  const standing = contents('out').length;
-  await run(['ingest', 'notes', '--out', 'out', '-q', '--changes', 'reject']);
-  expect(pathsRead().slice(4)).toEqual(['notes/a.txt']);
-  expect(contents('out')).toHaveLength(standing);
+  const standing = contents('out');
+  const again = ['ingest', 'notes', '--out', 'out', '-q', '--changes', 'reject'];
+  const refused = await run(again);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('error[output-changed]: files that were changed since minutes wrote them');
+  expect(contents('out')).toEqual(standing);
+  read.mockClear();
+  await run([...again, '--force']);
+  expect(pathsRead()).toEqual(['notes/a.txt']);
+  expect(contents('out')).toHaveLength(standing.length + 2);
+  expect(readFileSync('out/actions.csv.bak', 'utf8')).toBe('gone');
   expect(readFileSync('out/actions.csv', 'utf8')).toMatch(/^action_id,/);
 });
 
@@ -111,12 +118,13 @@ test('every meeting of a file is kept, and read again if one of its records was 
   ]);
   const before = contents('out');
   read.mockClear();
-  writeFileSync('out/actions.csv', 'changed');
+  rmSync('out/actions.csv');
   await run(['ingest', 'notes/a.txt', '--out', 'out']);
   expect(pathsRead()).toEqual([]);
   expect(contents('out')).toEqual(before);
   writeFileSync(`out/${second}`, readFileSync(`out/${first}`));
-  await run(['ingest', 'notes/a.txt', '--out', 'out']);
+  await run(['ingest', 'notes/a.txt', '--out', 'out', '--force']);
+  rmSync(`out/${second}.bak`);
   expect(pathsRead()).toEqual(['notes/a.txt']);
   expect(contents('out')).toEqual(before);
 });

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { saveFile, saveFiles } from '../../src/io/save-files.ts';
+import { hashOf } from '../../src/io/known-files.ts';
+import { saveFile, saveFiles, saveOutput } from '../../src/io/save-files.ts';
 
 let root: string;
 let out: string;
@@ -76,8 +77,58 @@ describe('a run', () => {
     mkdirSync(join(out, 'documents'), { recursive: true });
     writeFileSync(join(out, 'run.json'), JSON.stringify({ program: 'other', inputs: [{ documentId: 'mine' }] }));
     writeFileSync(join(out, 'documents/mine.json'), 'mine');
-    await saveFiles(out, [run('a'), record('a')]);
+    await expect(saveFiles(out, [run('a'), record('a')])).rejects.toThrow('was not written by minutes');
     expect(existsSync(join(out, 'documents/mine.json'))).toBe(true);
+    expect(existsSync(join(out, 'documents/a.json'))).toBe(false);
+  });
+
+  const kept = (id: string, ...files: { path: string; content: string }[]) => ({
+    path: 'run.json',
+    content: JSON.stringify({
+      program: 'minutes 1',
+      inputs: [{ documentId: id }],
+      files: Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)])),
+    }),
+  });
+  const log = (content: string) => ({ path: 'actions.csv', content });
+
+  test('writes over what it wrote, and not over what was changed since or is of others', async () => {
+    await saveFiles(out, [log('one'), kept('a', log('one'))]);
+    await saveFiles(out, [log('two'), kept('a', log('two'))]);
+    writeFileSync(join(out, 'actions.csv'), 'edited');
+    writeFileSync(join(out, 'people.csv'), 'mine');
+    const next = [log('three'), { path: 'people.csv', content: 'x' }, kept('a', log('three'))];
+    await expect(saveFiles(out, next)).rejects.toMatchObject({ code: 'output-changed' });
+    await expect(saveFiles(out, next)).rejects.toThrow('"minutes apply');
+    expect(readFileSync(join(out, 'actions.csv'), 'utf8')).toBe('edited');
+    expect(all(out)).toEqual(['actions.csv', 'people.csv', 'run.json']);
+    await saveFiles(out, next, undefined, true);
+    expect(readFileSync(join(out, 'actions.csv'), 'utf8')).toBe('three');
+    expect(readFileSync(join(out, 'actions.csv.bak'), 'utf8')).toBe('edited');
+    expect(readFileSync(join(out, 'people.csv.bak'), 'utf8')).toBe('mine');
+  });
+
+  test('does not remove what was changed since', async () => {
+    await saveFiles(out, [record('a'), record('b'), kept('b', record('a'), record('b'))]);
+    writeFileSync(join(out, 'documents/b.json'), 'edited');
+    await expect(saveFiles(out, [record('a'), kept('a', record('a'))])).rejects.toThrow('b.json was changed');
+    expect(readFileSync(join(out, 'documents/b.json'), 'utf8')).toBe('edited');
+  });
+
+  test('a run that was cut off does not make its own files look changed', async () => {
+    await saveFiles(out, [log('one'), kept('a', log('one'))]);
+    mkdirSync(join(out, '.minutes-unfinished'), { recursive: true });
+    writeFileSync(join(out, '.minutes-unfinished/run.json'), kept('a', log('two')).content);
+    writeFileSync(join(out, 'actions.csv'), 'two');
+    const stop = new AbortController();
+    function* cutOff() {
+      yield log('three');
+      stop.abort();
+      yield kept('a', log('three'));
+    }
+    await expect(saveFiles(out, cutOff(), stop.signal)).rejects.toThrow();
+    await saveFiles(out, [log('four'), kept('a', log('four'))]);
+    expect(readFileSync(join(out, 'actions.csv'), 'utf8')).toBe('four');
   });
 
   test('never leaves the folder', async () => {
@@ -102,6 +153,24 @@ describe('one file', () => {
     await saveFile(file, 'two');
     expect(readFileSync(file, 'utf8')).toBe('two');
     expect(readdirSync(root)).toEqual(['a.csv']);
+  });
+
+  test('written with -o is written over while nobody changed it', async () => {
+    const file = join(root, 'a.csv');
+    await saveOutput(file, 'one');
+    await saveOutput(file, 'two');
+    writeFileSync(file, 'edited');
+    await expect(saveOutput(file, 'three')).rejects.toMatchObject({ code: 'output-changed' });
+    expect(readFileSync(file, 'utf8')).toBe('edited');
+    await saveOutput(file, 'three', true);
+    writeFileSync(file, 'edited again');
+    await saveOutput(file, 'four', true);
+    expect(readFileSync(file, 'utf8')).toBe('four');
+    expect(readFileSync(`${file}.bak`, 'utf8')).toBe('edited');
+    expect(readFileSync(`${file}.bak2`, 'utf8')).toBe('edited again');
+    writeFileSync(join(root, 'b.csv'), 'mine');
+    await expect(saveOutput(join(root, 'b.csv'), 'x')).rejects.toMatchObject({ code: 'output-foreign' });
+    expect(readFileSync(join(root, 'b.csv'), 'utf8')).toBe('mine');
   });
 
   test('is not written through a link or over a folder', async () => {

@@ -35,6 +35,7 @@ import { EXIT, type Session } from '../session.ts';
 export interface CheckOptions extends ReadingOptions, ConfigOptions {
   format?: Placed[];
   output?: Placed[];
+  force?: boolean;
   failOn?: Severity | 'never';
   rule: Map<string, string>;
   profile?: ProfileName;
@@ -201,6 +202,6 @@ async function annotate(
   findings: readonly Finding[],
   options: CheckOptions,
 ): Promise<void> {
-  const written = await annotateCopies(folder, found, findings, options.maxBytes);
+  const written = await annotateCopies(folder, found, findings, options.maxBytes, options.force);
   if (!options.quiet) await session.tell(`${plural(written.length, 'Word file')} with comments written to ${folder}\n`);
 }

@@ -15,6 +15,7 @@ import { EXIT, type Session } from '../session.ts';
 interface DiffOptions extends ReadingOptions, ConfigOptions {
   format: 'text' | 'json';
   output: string;
+  force?: boolean;
 }
 
 export async function diff(session: Session, options: DiffOptions, before: string, after: string): Promise<number> {
@@ -28,7 +29,7 @@ export async function diff(session: Session, options: DiffOptions, before: strin
   const changes = compareDocuments(sides[0] ?? [], sides[1] ?? [], { people });
   const json = () => `${JSON.stringify({ schemaVersion: '1', before, after, changes }, null, 2)}\n`;
   const text = () => changesText(changes).replaceAll(/[^\n]+/g, visibleText);
-  await putOutput(session, options.output, options.format === 'json' ? json() : text());
+  await putOutput(session, options.output, options.format === 'json' ? json() : text(), options.force);
   return EXIT.ok;
 }
 

@@ -9,6 +9,7 @@ import { isOpen } from '../../model/standing.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writeAll } from '../../writers/index.ts';
+import { workbookFile } from '../../writers/workbook/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
@@ -17,6 +18,7 @@ import { EXIT, type Session } from '../session.ts';
 
 interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
   out: string;
+  force?: boolean;
   jobs?: number;
   /** False for --no-cache. */
   cache: boolean;
@@ -46,7 +48,8 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
   const summary = summaryOf(data);
-  await saveFiles(options.out, withCacheIndex(key, results, writeAll(data), summary), session.signal);
+  const written = withCacheIndex(key, results, writeAll(data, [await workbookFile(data)]), summary);
+  await saveFiles(options.out, written, session.signal, options.force === true);
   if (!options.quiet) await session.write(summary + whereText(options.out));
   return failed ? EXIT.unusable : EXIT.ok;
 }

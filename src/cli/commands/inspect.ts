@@ -8,7 +8,7 @@ import { listTables } from '../../inspect/list-tables.ts';
 import { pageSvg } from '../../inspect/page-svg.ts';
 import { pageStages, type Stage } from '../../inspect/stages.ts';
 import { readDocument } from '../../io/read-document.ts';
-import { saveFile } from '../../io/save-files.ts';
+import { saveOutput } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import type { HouseStyle } from '../../recognise/words/house-style.ts';
@@ -33,14 +33,23 @@ export async function inspect(session: Session, options: InspectOptions, file: s
   if (ofPages || options.page !== undefined) checkPage(blocks, options);
   const bytes = ofPages ? await readDocument(file, options.maxBytes) : new Uint8Array();
   if (options.svg !== undefined) {
-    await saveFile(options.svg, pageSvg(await inspectPage(bytes, options.page!, options.password ?? null)));
+    await saveOutput(
+      options.svg,
+      pageSvg(await inspectPage(bytes, options.page!, options.password ?? null)),
+      options.force,
+    );
     return EXIT.ok;
   }
   const listed = pageStages.has(options.stage)
     ? await listPages(bytes, blocks, options)
     : listDocument(blocks, options, await styleFor(file, options));
   const onTerminal = options.output === '-' && session.stdout.isTTY === true;
-  await putOutput(session, options.output, onTerminal ? listed.replaceAll(/[^\n]+/g, visibleText) : listed);
+  await putOutput(
+    session,
+    options.output,
+    onTerminal ? listed.replaceAll(/[^\n]+/g, visibleText) : listed,
+    options.force,
+  );
   return EXIT.ok;
 }
 

@@ -27,7 +27,7 @@ export async function parse(session: Session, options: ParseOptions, file: strin
           null,
           2,
         )}\n`;
-  await putOutput(session, options.output, json);
+  await putOutput(session, options.output, json, options.force);
   return result.outcome === 'failed' ? EXIT.unusable : EXIT.ok;
 }
 

@@ -10,7 +10,7 @@ export async function text(session: Session, options: OneFileOptions, file: stri
   if (!result || result.outcome === 'failed' || result.blocks === null) return EXIT.unusable;
   const plain = writePlainText(result.blocks);
   const onTerminal = options.output === '-' && session.stdout.isTTY === true;
-  await putOutput(session, options.output, onTerminal ? forTerminal(plain) : plain);
+  await putOutput(session, options.output, onTerminal ? forTerminal(plain) : plain, options.force);
   return EXIT.ok;
 }
 

@@ -1,0 +1,120 @@
+/**
+ * Which files on disk are as minutes wrote them. A run keeps the hashes of what it wrote in its `run.json`; what is written
+ * with `-o` is noted beside it. All else belongs to the user, and is not written over.
+ */
+import { createHash } from 'node:crypto';
+import { lstat, readFile, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** Names that are written, beside the files, by `-o`. */
+export const OUTPUTS = '.minutes-outputs.json';
+const LAST = 'run.json';
+const CACHE = '.minutes-cache.json';
+
+export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Hashes that earlier runs gave to their files; several where runs were cut off. */
+export interface KnownFiles {
+  hashes: Map<string, Set<string>>;
+  /** A run of a version that kept no hashes: what has the names of its files is believed to be its own. */
+  believed: boolean;
+}
+
+/** What the records of runs at `runs` inside `folder` say. */
+export async function knownFiles(folder: string, runs: readonly string[]): Promise<KnownFiles> {
+  const known: KnownFiles = { hashes: new Map(), believed: false };
+  for (const run of runs) {
+    const record = await recordOf(join(folder, run));
+    if (record === null) continue;
+    if (record.files === undefined) known.believed = true;
+    for (const [path, value] of Object.entries(record.files ?? {})) {
+      const hashes = known.hashes.get(path) ?? new Set();
+      known.hashes.set(path, hashes);
+      for (const hash of [value].flat()) if (typeof hash === 'string') hashes.add(hash);
+    }
+  }
+  return known;
+}
+
+async function recordOf(file: string): Promise<{ files?: Record<string, unknown> } | null> {
+  try {
+    const run = JSON.parse(await readFile(file, 'utf8')) as { program?: unknown; files?: Record<string, unknown> };
+    return typeof run.program === 'string' && /^minutes(?: |$)/.test(run.program) ? run : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What stands in the way of a run. */
+export interface Obstacle {
+  path: string;
+  /** `changed`: minutes wrote it, and somebody else since · `foreign`: minutes did not write it. */
+  kind: 'changed' | 'foreign';
+}
+
+/** Those of the paths inside `folder` whose files must not be written over. */
+export async function obstaclesIn(folder: string, paths: readonly string[], known: KnownFiles): Promise<Obstacle[]> {
+  const obstacles: Obstacle[] = [];
+  for (const path of paths) {
+    if (path === CACHE) continue;
+    const content = await readFile(join(folder, path)).catch(() => null);
+    if (content === null) continue;
+    const hashes = known.hashes.get(path);
+    const isRecord = path === LAST && (await recordOf(join(folder, path))) !== null;
+    if (isRecord || hashes?.has(hashOf(content)) || (known.believed && hashes === undefined)) continue;
+    obstacles.push({ path, kind: hashes === undefined ? 'foreign' : 'changed' });
+  }
+  return obstacles;
+}
+
+const MOST_NAMED = 8;
+const EDITED = /(?:^|\/)actions\.(?:csv|xlsx)$/;
+
+/** What the user is told: which files they are, and what to do. */
+export function refusal(folder: string, obstacles: readonly Obstacle[]): UsageError {
+  const names = obstacles.slice(0, MOST_NAMED).map(({ path }) => join(folder, path));
+  const more = obstacles.length > MOST_NAMED ? ` and ${obstacles.length - MOST_NAMED} more` : '';
+  const changed = obstacles.filter(({ kind }) => kind === 'changed');
+  const what = changed.length > 0 ? 'changed since minutes wrote it' : 'not written by minutes';
+  const are =
+    obstacles.length === 1
+      ? `${names[0]} was ${what}`
+      : `files that were ${what.replace(' it', ' them')}: ${names.join(', ')}${more}`;
+  const edited = changed.find(({ path }) => EDITED.test(path));
+  const apply = edited
+    ? ` "minutes apply ${join(folder, edited.path)} --from ${folder}" takes the changes as corrections;`
+    : '';
+  const text = `${are}; nothing was written.${apply} --force writes anew and keeps the old as NAME.bak`;
+  return new UsageError(text, changed.length > 0 ? 'output-changed' : 'output-foreign');
+}
+
+/** Moves a file out of the way: `actions.csv` → `actions.csv.bak`, or the next name that is free. */
+export async function keepAside(file: string): Promise<void> {
+  for (let n = 1; ; n += 1) {
+    const aside = n === 1 ? `${file}.bak` : `${file}.bak${n}`;
+    if (await lstat(aside).catch(() => null)) continue;
+    await rename(file, aside);
+    return;
+  }
+}
+
+/** Throws if a file that `-o` names is not as minutes left it. With `force` it is kept aside. */
+export async function clearForOutput(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
+  const before = await readFile(file).catch(() => null);
+  if (before === null || before.equals(Buffer.from(content as string))) return;
+  const hash = (await outputsBeside(file))[basename(file)];
+  if (hash === hashOf(before)) return;
+  if (force) await keepAside(file);
+  else throw refusal(dirname(file), [{ path: basename(file), kind: hash === undefined ? 'foreign' : 'changed' }]);
+}
+
+/** The hashes of what was written with `-o` into the folder of a file. */
+export async function outputsBeside(file: string): Promise<Record<string, string>> {
+  try {
+    const { files } = JSON.parse(await readFile(join(dirname(file), OUTPUTS), 'utf8')) as { files?: unknown };
+    return typeof files === 'object' && files !== null ? (files as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}

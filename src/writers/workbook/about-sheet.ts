@@ -1,0 +1,64 @@
+/** The last sheet: what the others hold, and how to give edits back. */
+import type { CorpusData } from '../writer.ts';
+import { type SheetData, sheetOf } from './sheet.ts';
+import { MOST_ROWS } from './write-workbook.ts';
+
+interface Line {
+  what: string;
+  says: string;
+}
+
+const SHEETS: readonly Line[] = [
+  {
+    what: 'Actions',
+    says: 'Every action once, with its last status. Open ones whose date has passed are bold and shaded.',
+  },
+  { what: 'By owner', says: 'What each person has to do: open actions only.' },
+  { what: 'Decisions', says: 'What was decided, one sentence each.' },
+  { what: 'Meetings', says: 'The documents that speak of a meeting.' },
+  { what: 'Attendance', says: 'Who came, who sent apologies.' },
+  { what: 'Figures', says: 'The figures of all tables, one a row.' },
+];
+
+const NOTES: readonly Line[] = [
+  {
+    what: 'Correcting',
+    says: 'In "Actions" change owners, due dates, statuses, wordings and refs, delete rows of what is no action, add rows for what is missing; save, and run: minutes apply actions.xlsx --from FOLDER. The corrections hold from then on.',
+  },
+  {
+    what: 'Sorting and filtering',
+    says: 'As you like; columns of your own do no harm. Leave the column "Action id" as it is.',
+  },
+  {
+    what: 'Wants a look',
+    says: 'Why a row may be wrong: least sure, or flagged. Place and Quote say where it was read.',
+  },
+  { what: 'Without status', says: 'No log says what became of it: it counts as open.' },
+  { what: 'Owner names', says: '"?" stands for initials or a name that lead to nobody who is known.' },
+];
+
+/** `sheets`: all others, as they are written. */
+export function aboutSheet({ run }: Pick<CorpusData, 'run'>, sheets: readonly SheetData[]): SheetData {
+  const cut = sheets.filter(({ rows }) => rows.length > MOST_ROWS);
+  const lines: Line[] = [
+    { what: 'Made by', says: run.program },
+    ...SHEETS.filter(({ what }) => sheets.some(({ name }) => name === what)),
+    ...cut.map(({ name, rows }) => ({
+      what: name,
+      says: `Only the first ${MOST_ROWS} of ${rows.length} rows; all are in the CSV file.`,
+    })),
+    ...NOTES,
+    ...run.inputs.map(({ path, outcome }) => ({
+      what: 'Read',
+      says: outcome === 'ok' ? path : `${path} (${outcome})`,
+    })),
+  ];
+  return sheetOf<Line>(
+    'About',
+    [
+      { title: 'About', width: 22, kind: 'text', value: ({ what }) => what },
+      { title: 'What it says', width: 110, kind: 'long', value: ({ says }) => says },
+    ],
+    lines,
+  );
+}

@@ -1,0 +1,49 @@
+/** `actions.xlsx`: everything that a run found, for those who live in Excel. */
+import { copiesIn, type Register } from '../../model/register.ts';
+import type { CsvColumn } from '../csv.ts';
+import type { Export } from '../export-list.ts';
+import { performanceColumns, performanceRows } from '../performance.ts';
+import { attendanceColumns, decisionColumns, meetingColumns } from '../register-csv.ts';
+import type { CorpusData, OutputFile } from '../writer.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { actionsSheet, ownersSheet } from './action-sheets.ts';
+import { sheetOfList } from './other-sheets.ts';
+import type { SheetData } from './sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+export const WORKBOOK = 'actions.xlsx';
+/** What a workbook of ours is known by, whichever program saved it last. */
+export const SHEET_NAMES = ['Actions', 'By owner', 'Decisions', 'Meetings', 'Attendance', 'Figures', 'About'] as const;
+
+/** The sheets of all that a run found. */
+export function sheetsOf({ register, documents, run }: CorpusData): SheetData[] {
+  const isCopy = copiesIn(register);
+  const figures = [...performanceRows(documents.filter((document) => !isCopy(document)))];
+  const sheets = [
+    actionsSheet(register),
+    ownersSheet(register),
+    sheetOfList('Decisions', decisionColumns(register), register.decisions),
+    sheetOfList('Meetings', meetingColumns, register.meetings),
+    sheetOfList('Attendance', attendanceColumns(register), register.attendance),
+    sheetOfList('Figures', performanceColumns, figures),
+  ];
+  return [...sheets, aboutSheet({ run }, sheets)];
+}
+
+/** The file that `ingest` writes beside its CSV files. */
+export async function workbookFile(data: CorpusData): Promise<OutputFile> {
+  return { path: WORKBOOK, content: await writeWorkbook(sheetsOf(data), titleOf(data.register)) };
+}
+
+/** One list of `export` as a workbook of one sheet. */
+export async function listWorkbook(name: string, { columns, rows, title, above }: Export): Promise<Uint8Array> {
+  const heading = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const sheet = sheetOfList(heading, columns as unknown as CsvColumn<unknown>[], rows, above ?? []);
+  return writeWorkbook([sheet], title ?? heading);
+}
+
+/** "Actions of Harbour Board". */
+function titleOf({ actions }: Register): string {
+  const [body, ...more] = new Set(actions.map((action) => action.body));
+  return body && more.length === 0 ? `Actions of ${body}` : 'Actions';
+}

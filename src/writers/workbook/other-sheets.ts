@@ -1,0 +1,51 @@
+/** Every other list as a sheet: the columns of its CSV file under headings for people. */
+import type { CsvColumn } from '../csv.ts';
+import { type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
+
+/** Columns that hold a day, if it is known to the day. */
+const DATES: ReadonlySet<string> = new Set([
+  'date',
+  'due',
+  'date_issued',
+  'period_start',
+  'period_end',
+  'last_seen',
+  'since',
+]);
+const WIDE: ReadonlySet<string> = new Set([
+  'decision',
+  'action',
+  'quote',
+  'text',
+  'table_title',
+  'measure',
+  'statements',
+]);
+const NARROW: ReadonlySet<string> = new Set(['ref', 'unit', 'kind', 'place', 'attendance', 'certainty', 'is_total']);
+
+/** `name`: of the sheet. */
+export function sheetOfList<Row>(
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  above: readonly string[] = [],
+): SheetData {
+  return sheetOf(name, columns.map(columnOf), rows, { above });
+}
+
+function columnOf<Row>({ name, title, kind, value }: CsvColumn<Row>): SheetColumn<Row> {
+  const width = WIDE.has(name) ? 60 : NARROW.has(name) ? 12 : DATES.has(name) ? 12 : 24;
+  const holdsText = kind === 'text' || /_id$|_in$/.test(name);
+  return {
+    title: title ?? headingOf(name),
+    width,
+    kind: DATES.has(name) ? 'date' : holdsText ? 'long' : 'number',
+    value,
+  };
+}
+
+/** "agenda_item" → "Agenda item". */
+function headingOf(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
