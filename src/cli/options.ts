@@ -59,8 +59,15 @@ export const options = {
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'form of the data')
-      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'html', 'ics', 'svg'])
-      .default('csv'),
+      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg'])
+      .default(undefined, 'what -o ends in, else csv'),
+  csvProfile: () =>
+    new Option(
+      '--csv-profile <profile>',
+      'csv: plain, or excel: with a byte order mark, and refs such as 007 and 3/4 kept',
+    )
+      .choices(['plain', 'excel'])
+      .default('plain'),
   series: () => new Option('--series', 'performance: one row per measure, category and period, newest statement first'),
   open: () =>
     new Option('--open', 'actions: only those that no log calls closed, cancelled or a decision, also without status'),
@@ -76,7 +83,10 @@ export const options = {
     ).argParser(isoDate),
   statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
-  diffFormat: () => new Option('--format <format>', 'form of the changes').choices(['text', 'json']).default('text'),
+  diffFormat: () =>
+    new Option('--format <format>', 'form of the changes')
+      .choices(['text', 'json'])
+      .default(undefined, 'what -o ends in, else text'),
   body: () => new Option('--body <name>', 'only what belongs to this body'),
   listFormat: () => new Option('--format <format>', 'form of the list').choices(['text', 'json']).default('text'),
   noColor: () => new Option('--no-color', 'no colours'),

@@ -23,7 +23,17 @@ const commands: readonly CommandEntry[] = [
     summary: 'read files and folders, write records, one action log, registers and tables',
     examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
     options: [
-      ...(['out', 'force', 'jobs', 'noCache', 'config', 'noConfig', 'corrections', 'noCorrections'] as const),
+      ...([
+        'out',
+        'force',
+        'csvProfile',
+        'jobs',
+        'noCache',
+        'config',
+        'noConfig',
+        'corrections',
+        'noCorrections',
+      ] as const),
       ...reading,
       ...(['quiet', 'noColor'] as const),
     ],
@@ -60,6 +70,7 @@ const commands: readonly CommandEntry[] = [
     options: [
       'from',
       'exportFormat',
+      'csvProfile',
       'output',
       'force',
       'open',

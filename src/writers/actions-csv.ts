@@ -1,4 +1,5 @@
 /** `actions.csv`: the consolidated action log, one row per action, newest first. Columns as in contract 3.4. */
+import type { Owner } from '../model/people.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import { firstPlace } from './place-text.ts';
@@ -7,20 +8,27 @@ import type { Writer } from './writer.ts';
 /** The columns; names of people come from the register's directory. */
 export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
   const names = new Map(register.people.map((person) => [person.id, person.name]));
-  const nameOf = (personId: string | null) => (personId === null ? undefined : names.get(personId));
   const paths = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.path]));
-  const list = (values: (string | undefined)[]) =>
-    [...new Set(values.filter((value) => value !== undefined))].join('; ');
   return [
     { name: 'action_id', kind: 'value', value: (action) => action.id },
     { name: 'ref', kind: 'text', value: (action) => action.ref },
     { name: 'body', kind: 'text', value: (action) => action.body },
     { name: 'action', kind: 'text', value: (action) => action.text },
-    { name: 'owners', kind: 'text', value: (action) => list(action.owners.map((owner) => owner.text)) },
+    {
+      name: 'owners',
+      kind: 'text',
+      value: (action) =>
+        ownersOf(action)
+          .map(({ text }) => text)
+          .join('; '),
+    },
     {
       name: 'owner_names',
       kind: 'text',
-      value: (action) => list(action.owners.map((owner) => nameOf(owner.personId))),
+      value: (action) =>
+        ownersOf(action)
+          .map((owner) => ownerName(owner, names))
+          .join('; '),
     },
     { name: 'date_issued', kind: 'value', value: (action) => action.issued?.iso ?? null },
     { name: 'due', kind: 'value', value: (action) => action.due?.iso ?? null },
@@ -46,6 +54,17 @@ export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
   ];
 }
 
+/** Each owner once, by the words that name them. */
+export function ownersOf({ owners }: RegisterAction): Owner[] {
+  return [...new Map(owners.map((owner) => [owner.text, owner])).values()];
+}
+
+/** The full name, the words of a group, or `?` for somebody who is not known: one for each owner. */
+export function ownerName({ text, personId, kind }: Owner, names: ReadonlyMap<string, string>): string {
+  const known = names.get(personId ?? '');
+  return known ?? (kind === 'everyone' || kind === 'organisation' ? text : '?');
+}
+
 function stands(action: RegisterAction, source: 'minuted' | 'logged'): boolean {
   return action.mentions.some((mention) => mention.source === source);
 }
@@ -63,7 +82,7 @@ export function newestFirst(actions: readonly RegisterAction[]): RegisterAction[
 
 export const actionsCsvWriter: Writer = {
   name: 'actions.csv',
-  write: ({ register }) => [
-    { path: 'actions.csv', content: toCsv(actionColumns(register), newestFirst(register.actions)) },
+  write: ({ register, csv }) => [
+    { path: 'actions.csv', content: toCsv(actionColumns(register), newestFirst(register.actions), csv) },
   ],
 };

@@ -1,5 +1,6 @@
 /** Rows → CSV: RFC 4180, UTF-8, CRLF, one header row, and no cell that a spreadsheet would run as a formula. */
 import { stringify } from 'csv-stringify/sync';
+import { BYTE_ORDER_MARK, type CsvProfile, keptForExcel } from './csv-profile.ts';
 
 export type CsvValue = string | number | boolean | null;
 
@@ -13,13 +14,27 @@ export interface CsvColumn<Row> {
 }
 
 /** The header and one line per row. */
-export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
-  return csvLines(cellsOf(columns, rows));
+export function toCsv<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row>,
+  profile: CsvProfile = 'plain',
+): string {
+  const isForExcel = profile === 'excel';
+  return (isForExcel ? BYTE_ORDER_MARK : '') + csvLines(cellsOf(columns, rows, isForExcel));
 }
 
-function* cellsOf<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): Generator<CsvValue[]> {
+function* cellsOf<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row>,
+  isForExcel: boolean,
+): Generator<CsvValue[]> {
   yield columns.map((column) => guardFormula(column.name));
-  for (const row of rows) yield columns.map((column) => cellOf(column, row));
+  for (const row of rows) {
+    yield columns.map((column) => {
+      const cell = cellOf(column, row);
+      return isForExcel && column.kind === 'text' ? keptForExcel(cell) : cell;
+    });
+  }
 }
 
 /** Rows that are printed at once: the cells of a whole large table would be many times its text. */

@@ -5,21 +5,27 @@ import { bookOf } from './book.ts';
 import { bookHtml } from './book-html.ts';
 import { performanceHtml, performanceSvg } from './charts/draw-charts.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
+import type { CsvProfile } from './csv-profile.ts';
 import { docxTables } from './docx-table.ts';
 import type { Export } from './export-list.ts';
 import { calendarOf } from './ics.ts';
+import { exportWorkbook } from './workbook/index.ts';
 
-export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'html', 'ics', 'svg'] as const;
+export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const formatExport: Record<ExportFormat, (data: Export) => string | Uint8Array> = {
-  csv: ({ columns, rows }) => toCsv(columns as CsvColumn<unknown>[], rows),
+export const formatExport: Record<
+  ExportFormat,
+  (data: Export, profile?: CsvProfile) => string | Uint8Array | Promise<Uint8Array>
+> = {
+  csv: ({ columns, rows }, profile) => toCsv(columns as CsvColumn<unknown>[], rows, profile),
   json: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
   jsonl: ({ rows }) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   docx: (data) => {
     const { title, groups } = bookOf(data);
     return docxTables(title, groups);
   },
+  xlsx: exportWorkbook,
   md: ({ columns, rows }) => markdownTable(columns as CsvColumn<unknown>[], rows),
   // Figures are drawn, all else is a table.
   html: (data) => (data.name === 'performance' ? performanceHtml(data.rows as SeriesPoint[]) : bookHtml(bookOf(data))),

@@ -10,6 +10,7 @@ import { peopleColumns } from './people-csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
 import { performanceSeries, seriesColumns } from './performance-series.ts';
 import { attendanceColumns, decisionColumns, meetingColumns } from './register-csv.ts';
+import type { CorpusData } from './writer.ts';
 
 export interface ExportData {
   register: Register;
@@ -37,6 +38,8 @@ export interface Export {
   title?: string;
   /** Lines above the table where it is to be recognised when it comes back. */
   above?: readonly string[];
+  /** Where a workbook is asked for: all that stands beside the rows. */
+  whole?: Pick<CorpusData, 'documents' | 'run'>;
 }
 
 type Part = Omit<Export, 'name' | 'register'>;

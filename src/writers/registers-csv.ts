@@ -7,11 +7,11 @@ import type { Writer } from './writer.ts';
 
 export const registersCsvWriter: Writer = {
   name: 'registers',
-  *write({ register }) {
-    yield { path: 'attendance.csv', content: toCsv(attendanceColumns(register), register.attendance) };
-    yield { path: 'decisions.csv', content: toCsv(decisionColumns(register), register.decisions) };
-    yield { path: 'meetings.csv', content: toCsv(meetingColumns, register.meetings) };
-    yield { path: 'mentions.csv', content: toCsv(mentionColumns(register), mentionRows(register)) };
-    yield { path: 'people.csv', content: toCsv(peopleColumns(register), register.people) };
+  *write({ register, csv }) {
+    yield { path: 'attendance.csv', content: toCsv(attendanceColumns(register), register.attendance, csv) };
+    yield { path: 'decisions.csv', content: toCsv(decisionColumns(register), register.decisions, csv) };
+    yield { path: 'meetings.csv', content: toCsv(meetingColumns, register.meetings, csv) };
+    yield { path: 'mentions.csv', content: toCsv(mentionColumns(register), mentionRows(register), csv) };
+    yield { path: 'people.csv', content: toCsv(peopleColumns(register), register.people, csv) };
   },
 };

@@ -10,11 +10,11 @@ import type { OutputFile, Writer } from './writer.ts';
 
 export const tablesCsvWriter: Writer = {
   name: 'tables',
-  *write({ documents, register }) {
+  *write({ documents, register, csv }) {
     const isCopy = copiesIn(register);
     const counted = documents.filter((document) => !isCopy(document));
     for (const document of counted) for (const table of document.tables) yield wideTable(document, table);
-    yield { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted)) };
+    yield { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted), csv) };
   },
 };
 

@@ -4,12 +4,15 @@
  */
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register, Run } from '../model/register.ts';
+import type { CsvProfile } from './csv-profile.ts';
 
 export interface CorpusData {
   /** One record per input, copies included, by path. */
   documents: readonly MinutesDocument[];
   register: Register;
   run: Run;
+  /** How CSV files are written; plain if absent. */
+  csv?: CsvProfile;
 }
 
 export interface OutputFile {

@@ -121,7 +121,7 @@ test('actions.csv has the columns of the contract, newest first', () => {
     expect.objectContaining({
       ref: '10',
       action: '\'=Old, "row"',
-      owner_names: '',
+      owner_names: '?',
       status: 'closed',
       minuted: 'false',
     }),

@@ -6,6 +6,7 @@ import type { MinutesDocument } from '../../model/document.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { changesText } from '../../writers/changes-text.ts';
+import { formatFor } from '../output-format.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
 import type { ReadingOptions } from '../read-inputs.ts';
@@ -13,7 +14,7 @@ import { readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface DiffOptions extends ReadingOptions, ConfigOptions {
-  format: 'text' | 'json';
+  format?: 'text' | 'json';
   output: string;
   force?: boolean;
 }
@@ -29,7 +30,12 @@ export async function diff(session: Session, options: DiffOptions, before: strin
   const changes = compareDocuments(sides[0] ?? [], sides[1] ?? [], { people });
   const json = () => `${JSON.stringify({ schemaVersion: '1', before, after, changes }, null, 2)}\n`;
   const text = () => changesText(changes).replaceAll(/[^\n]+/g, visibleText);
-  await putOutput(session, options.output, options.format === 'json' ? json() : text(), options.force);
+  await putOutput(
+    session,
+    options.output,
+    formatFor(options, ['text', 'json'], 'text') === 'json' ? json() : text(),
+    options.force,
+  );
   return EXIT.ok;
 }
 

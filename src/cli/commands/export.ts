@@ -1,20 +1,25 @@
 /** `minutes export <what> --from DIR`: a part of the results, in a form to use elsewhere. */
 
 import { nearestName } from '../../config/nearest-name.ts';
+import { readRun } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen, isOverdue } from '../../model/standing.ts';
-import { type ExportFormat, formatExport } from '../../writers/export-formats.ts';
+import type { CsvProfile } from '../../writers/csv-profile.ts';
+import { type ExportFormat, exportFormats, formatExport } from '../../writers/export-formats.ts';
 import { exports, type Sureness } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
 import { type AsOfOptions, seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
+import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface ExportOptions extends AsOfOptions {
   from: string;
-  format: ExportFormat;
+  format?: ExportFormat;
+  csvProfile?: CsvProfile;
+  force?: boolean;
   output: string;
   open?: boolean;
   overdue?: boolean;
@@ -39,12 +44,16 @@ export async function exportData(session: Session, options: ExportOptions, what:
   if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
     throw new UsageError(`--stated and --min-confidence choose among actions and decisions, not ${what}`);
   }
-  if (options.format === 'ics' && !['actions', 'carry-forward'].includes(what))
+  const format = formatFor(options, exportFormats, 'csv');
+  if (options.csvProfile === 'excel' && format !== 'csv')
+    throw new UsageError(`--csv-profile is for csv, not ${format}`);
+  if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
     throw new UsageError(`--format ics gives actions with a date, not ${what}`);
-  const isPicture = options.format === 'svg' || (options.format === 'html' && what === 'performance');
+  const isPicture = format === 'svg' || (format === 'html' && what === 'performance');
   if (what !== 'performance' && (options.series || isPicture))
     throw new UsageError(`${options.series ? '--series is' : '--format svg is'} for performance, not ${what}`);
-  const needed = what === 'performance';
+  const isWhole = format === 'xlsx' && what === 'actions';
+  const needed = what === 'performance' || isWhole;
   const { register, documents, day } = await seenAsOf(session, options.from, options, { needed });
   await tellUnknown(session, register, options);
   const chosen = exports[what]({
@@ -54,7 +63,8 @@ export async function exportData(session: Session, options: ExportOptions, what:
     keepSure: (value) => isSure(value, options),
     series: options.series === true || isPicture,
   });
-  await putOutput(session, options.output, formatExport[options.format](chosen));
+  if (isWhole) chosen.whole = { documents, run: await readRun(options.from) };
+  await putOutput(session, options.output, await formatExport[format](chosen, options.csvProfile), options.force);
   return EXIT.ok;
 }
 

@@ -8,6 +8,7 @@ import { copiesIn } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
+import type { CsvProfile } from '../../writers/csv-profile.ts';
 import { writeAll } from '../../writers/index.ts';
 import { workbookFile } from '../../writers/workbook/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
@@ -19,6 +20,7 @@ import { EXIT, type Session } from '../session.ts';
 interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
   out: string;
   force?: boolean;
+  csvProfile?: CsvProfile;
   jobs?: number;
   /** False for --no-cache. */
   cache: boolean;
@@ -39,6 +41,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   const key = cacheKey(`minutes ${session.version}`, reading, {
     people: people ?? [],
     corrections: corrections ?? null,
+    csv: options.csvProfile ?? 'plain',
   });
   if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
   const cached = options.cache === false ? {} : { cacheKey: key };
@@ -48,7 +51,12 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
   const summary = summaryOf(data);
-  const written = withCacheIndex(key, results, writeAll(data, [await workbookFile(data)]), summary);
+  const written = withCacheIndex(
+    key,
+    results,
+    writeAll({ ...data, csv: options.csvProfile ?? 'plain' }, [await workbookFile(data)]),
+    summary,
+  );
   await saveFiles(options.out, written, session.signal, options.force === true);
   if (!options.quiet) await session.write(summary + whereText(options.out));
   return failed ? EXIT.unusable : EXIT.ok;

@@ -2,7 +2,7 @@
 import { lookReasons } from '../../model/look.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
-import { newestFirst } from '../actions-csv.ts';
+import { newestFirst, ownerName, ownersOf } from '../actions-csv.ts';
 import { firstPlace } from '../place-text.ts';
 import { type Highlight, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 
@@ -24,7 +24,15 @@ export function actionsSheet(register: Register): SheetData {
   const columns: SheetColumn<RegisterAction>[] = [
     { title: 'Ref', width: 8, kind: 'text', value: ({ ref }) => ref },
     { title: 'Action', width: 60, kind: 'long', value: ({ text }) => text },
-    { title: 'Owners', width: 14, kind: 'long', value: ({ owners }) => owners.map(({ text }) => text).join('; ') },
+    {
+      title: 'Owners',
+      width: 14,
+      kind: 'long',
+      value: (action) =>
+        ownersOf(action)
+          .map(({ text }) => text)
+          .join('; '),
+    },
     { title: 'Due', width: 12, kind: 'date', value: dueOf },
     { title: 'Status', width: 11, kind: 'text', value: ({ status }) => status?.value ?? null, choices: STATUS_CHOICES },
     { title: 'Body', width: 24, kind: 'long', value: ({ body }) => body },
@@ -33,12 +41,9 @@ export function actionsSheet(register: Register): SheetData {
       title: 'Owner names',
       width: 22,
       kind: 'long',
-      value: ({ owners }) =>
-        owners
-          .map(
-            ({ text, personId, kind }) =>
-              names.get(personId ?? '') ?? (kind === 'person' || kind === 'unknown' ? '?' : text),
-          )
+      value: (action) =>
+        ownersOf(action)
+          .map((owner) => ownerName(owner, names))
           .join('; '),
     },
     { title: 'Status in words', width: 18, kind: 'long', value: ({ status }) => status?.text ?? null },

@@ -1,5 +1,5 @@
 /** `actions.xlsx`: everything that a run found, for those who live in Excel. */
-import { copiesIn, type Register } from '../../model/register.ts';
+import { copiesIn, type Register, type RegisterAction } from '../../model/register.ts';
 import type { CsvColumn } from '../csv.ts';
 import type { Export } from '../export-list.ts';
 import { performanceColumns, performanceRows } from '../performance.ts';
@@ -35,8 +35,20 @@ export async function workbookFile(data: CorpusData): Promise<OutputFile> {
   return { path: WORKBOOK, content: await writeWorkbook(sheetsOf(data), titleOf(data.register)) };
 }
 
-/** One list of `export` as a workbook of one sheet. */
-export async function listWorkbook(name: string, { columns, rows, title, above }: Export): Promise<Uint8Array> {
+/** What `export` gives as a workbook: actions with all that belongs to them, every other list as one sheet. */
+export async function exportWorkbook({
+  name,
+  register,
+  columns,
+  rows,
+  title,
+  above,
+  whole,
+}: Export): Promise<Uint8Array> {
+  if (name === 'actions' && whole !== undefined) {
+    const data = { ...whole, register: { ...register, actions: rows as RegisterAction[] } };
+    return writeWorkbook(sheetsOf(data), titleOf(data.register));
+  }
   const heading = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   const sheet = sheetOfList(heading, columns as unknown as CsvColumn<unknown>[], rows, above ?? []);
   return writeWorkbook([sheet], title ?? heading);
