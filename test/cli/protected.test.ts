@@ -26,7 +26,10 @@ const commands: [file: string, argv: string[]][] = [
   ['x.txt', ['text', NOTES, '-o', 'x.txt']],
   ['x.blocks', ['inspect', NOTES, '-o', 'x.blocks']],
   ['x.sarif', ['check', NOTES, '--format', 'sarif', '-o', 'x.sarif', '--fail-on', 'never']],
-  ['reviewed/2024-05-14.docx', ['check', 'notes/2024-05-14.docx', '--annotate', 'reviewed', '--fail-on', 'never', '-q']],
+  [
+    'reviewed/2024-05-14.docx',
+    ['check', 'notes/2024-05-14.docx', '--annotate', 'reviewed', '--fail-on', 'never', '-q'],
+  ],
   ['x.diff', ['diff', NOTES, 'notes/2024-05-14.docx', '-o', 'x.diff']],
   ['x.csv', ['export', 'actions', '--from', 'out', '-o', 'x.csv']],
   ['x.xlsx', ['export', 'actions', '--from', 'out', '-o', 'x.xlsx']],
