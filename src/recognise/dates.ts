@@ -3,6 +3,7 @@
  * "19/4/23", "19.04.2023", "April 2025". Day first unless told otherwise. A grammar of our own, because a value must
  * carry its precision and its range, and because nothing may depend on today.
  */
+import { oncePerText } from '../model/once-per-text.ts';
 import { addApart } from './apart.ts';
 import { months, weekdays } from './words/index.ts';
 
@@ -39,8 +40,13 @@ const DAY = '(?<day>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
 const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b)";
 const GAP = '[ ,\\n.\\-]{1,3}';
 
+interface Form {
+  name: string;
+  regex: RegExp;
+}
+
 /** Each form opens with the text it reads. Order matters: longer forms first. */
-const forms: { name: string; regex: RegExp }[] = [
+const forms: Form[] = [
   // 2023-04-19, 2023/04/19, 2023.04.19
   {
     name: 'iso',
@@ -119,15 +125,29 @@ const SHORT =
 /** 25/04, 3.5. – without a year; a fraction or a score anywhere else. */
 const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
 
+/** The forms that name the month, which most texts with a figure do not. */
+const named = new Set(forms.filter(({ regex }) => regex.source.includes(MONTH)));
+const SOME_MONTH = new RegExp([...new Set([...months.keys()].map((word) => word.slice(0, 3)))].join('|'), 'i');
+
+/** What looks like a date, whatever year and order of day and month the document writes. */
+const looksLikeDates = oncePerText((text): { name: string; matches: RegExpMatchArray[] }[] => {
+  const asked = SOME_MONTH.test(text) ? forms : forms.filter((form) => !named.has(form));
+  return asked.flatMap(({ name, regex }) => {
+    const matches = [...text.matchAll(regex)];
+    return matches.length === 0 ? [] : [{ name, matches }];
+  });
+});
+
 /** All dates of a text, left to right, none overlapping another. Linear in the length of the text. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d/.test(text)) return found;
-  for (const { name, regex } of forms) {
+  for (const { name, matches } of looksLikeDates(text)) {
     const read: FoundDate[] = [];
-    for (const match of text.matchAll(regex)) {
+    for (const match of matches) {
       const date = readMatch(name, match, options);
-      if (date) read.push({ start: match.index, end: match.index + match[0].length, text: match[0], ...date });
+      if (date)
+        read.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0], ...date });
     }
     addApart(found, read);
   }

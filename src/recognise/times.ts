@@ -1,5 +1,6 @@
 /** Times of day: "7.30pm", "19:30", "10-11.30am", "1400-1500", "7 p.m.", "noon". */
 
+import { oncePerText } from '../model/once-per-text.ts';
 import { addApart } from './apart.ts';
 
 export interface FoundTime {
@@ -45,8 +46,9 @@ const forms: RegExp[] = [
 ];
 
 /** All times of a text, left to right, none overlapping another. */
-export function findTimes(text: string): FoundTime[] {
+export const findTimes: (text: string) => readonly FoundTime[] = oncePerText((text) => {
   const found: FoundTime[] = [];
+  if (!/\d|noon|midday/i.test(text)) return found;
   for (const regex of forms) {
     const read: FoundTime[] = [];
     for (const match of text.matchAll(regex)) {
@@ -67,7 +69,7 @@ export function findTimes(text: string): FoundTime[] {
     addApart(found, read);
   }
   return found;
-}
+});
 
 const letter = (half: string | undefined): 'a' | 'p' | null =>
   half ? (half.toLowerCase().startsWith('a') ? 'a' : 'p') : null;

@@ -9,6 +9,8 @@ import { type Line, spanOf } from './line.ts';
 const NEXT =
   /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|forum|panel|steerco|group|workshop|trustees|governors|assembly|call schedule|one|exec)\b/iu;
 
+/** What every match of `NEXT` begins with. */
+const SOON = /next|following|future|forthcoming/;
 /** Words that say the same without "next": "We will meet again on …", "The Council will next meet on …". */
 const AGAIN =
   /\b(?:meet(?:ing)? again|next meets?|reconvenes?|upcoming (?:meetings?|calls?|sessions?)|will meet next|donm)\b/;
@@ -24,7 +26,8 @@ export const nextMeeting: Segmenter = {
       const heading = headingOf(context, line);
       const label = normaliseLabel(heading?.title ?? line.text.split(/[:\t]/)[0] ?? '');
       const named = fieldName(label) === 'nextMeeting';
-      const match = NEXT.exec(line.text) ?? AGAIN.exec(line.text.toLowerCase());
+      const small = line.text.toLowerCase();
+      const match = (SOON.test(small) ? NEXT.exec(line.text) : null) ?? AGAIN.exec(small);
       if (named || (match && line.text.length < 60)) {
         const text = line.text;
         found.push({ score: 3 + late, line, text, offset: 0 });

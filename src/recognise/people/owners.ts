@@ -3,6 +3,7 @@
  * Gives words with their ranges; who they mean is resolved against the people of the document elsewhere.
  */
 
+import { oncePerText } from '../../model/once-per-text.ts';
 import { blankNoteMarks } from '../note-marks.ts';
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
 import { looksLikeName, opensName } from './names.ts';
@@ -72,7 +73,7 @@ const GROUP_NOUN =
   /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club|company|contractor|member|agent|agency|attorney|auditor|engineer|architect|consultant|vendor|supplier|caretaker|warden|coach|captain|facilitator|moderator|scribe|developers?|students?|parents|homeowners|leads)$/i;
 
 /** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
-function isOwnerPhrase(text: string): boolean {
+const isOwnerPhrase: (text: string) => boolean = oncePerText((text) => {
   const phrase = text
     .replace(/^(?:the|our|yr?|all|both|a|an)\s/i, '')
     .replace(/\s?\([^)]{0,60}\)$/, '')
@@ -81,7 +82,7 @@ function isOwnerPhrase(text: string): boolean {
   const normal = normaliseLabel(phrase);
   if (groups.has(normal) || roles.has(normal)) return true;
   // "Director of Nursing", "Heads of School", "Planning Officers"
-  const single = phrase.replace(/(?<=^(?:\p{L}+\s){0,3}\p{L}{3,20})s(?=$|\sof\s)/u, '');
+  const single = phrase.replace(/^((?:\p{L}+\s){0,3}\p{L}{3,20})s(?=$|\sof\s)/u, '$1');
   if (/^\p{Lu}/u.test(phrase) && isJob(single) && !/\s(?:of|for|to|at)\s(?!(?:the\s)?\p{Lu})/u.test(phrase))
     return true;
   if (/^\p{Lu}{1,4}$/u.test(phrase) || /^\p{Lu}\.\s?\p{Lu}\.?$/u.test(phrase)) return phrase.length > 1;
@@ -106,7 +107,7 @@ function isOwnerPhrase(text: string): boolean {
     return true;
   if (words.length === 1 && /^\p{Lu}[\p{L}\d-]{0,40}\p{Lu}[\p{L}\d]{0,40}$/u.test(bare)) return true; // NIWC, DfE, BenS
   return looksLikeName(bare) && words.length <= 4;
-}
+});
 
 /** Verbs that a heading or an instruction opens with: they look like names when they stand at the head with a capital. */
 const NOT_OWNER =

@@ -1,4 +1,5 @@
 /** Roles of people as entries name them: "Clerk", "VICE CHAIR", "Chair and facilitator". */
+import { oncePerText } from '../../model/once-per-text.ts';
 import { jobs, normaliseLabel, roleKinds, roles } from '../words/index.ts';
 import { looksLikeName } from './names.ts';
 
@@ -43,14 +44,14 @@ export function leadingJob(text: string): { role: string; length: number } | nul
 }
 
 /** True for a role that is a job with what stands before and behind it: "Water Engineer", "Head of Planning". */
-export function isJob(text: string): boolean {
+export const isJob: (text: string) => boolean = oncePerText((text) => {
   const match = JOB.exec(text.trim().replace(/^(?:the|our)\s|\s?\([^()]{1,40}\)$/gi, ''))?.groups;
   const before = (match?.before ?? '').trim();
   if (!match || NOT_IN_ROLES.test(before)) return false;
   // "Ann Lee deputy head"
   const name = before.replace(KINDS_BEHIND, '');
   return !(OFFICE.test(match.job ?? '') && name.includes(' ') && looksLikeName(name));
-}
+});
 
 function anyOf(words: ReadonlySet<string>): string {
   return [...words]

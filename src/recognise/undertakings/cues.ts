@@ -1,4 +1,5 @@
 /** What the words of a sentence say of time, will and duty: the small signs that none of them alone decides. */
+import { oncePerText } from '../../model/once-per-text.ts';
 import { isTaskGerund, isTaskParticiple, isTaskVerb } from './task-verbs.ts';
 
 /** Single words and pairs of words (with a blank between) by what they are a sign of. */
@@ -71,7 +72,7 @@ const COPULA = new Set('is are was were seems remains has have'.split(' '));
 export const wordsOf = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? [];
 
 /** Every sign that the sentence gives. */
-export function cuesOf(sentence: string): ReadonlySet<Cue> {
+export const cuesOf: (sentence: string) => ReadonlySet<Cue> = oncePerText((sentence) => {
   const words = wordsOf(sentence.slice(0, 600));
   const found = new Set<Cue>();
   for (const [i, word] of words.entries()) {
@@ -90,7 +91,7 @@ export function cuesOf(sentence: string): ReadonlySet<Cue> {
   if (COPULA.has(second) || COPULA.has(third)) found.add('it is');
   if (/\?["”’')]{0,2}\s{0,3}$/.test(sentence)) found.add('question');
   return found;
-}
+});
 
 /** Signs that something is still to be done: without any of them a sentence is no candidate. */
 const AHEAD: readonly Cue[] = [

@@ -1,4 +1,5 @@
 /** All languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
+import { oncePerText } from '../../model/once-per-text.ts';
 import { english } from './english/index.ts';
 import { type LabelName, WordTable } from './house-style.ts';
 import { welsh } from './welsh.ts';
@@ -36,7 +37,7 @@ export const fieldLabels: readonly (readonly [FieldLabel, Set<string>])[] = (
 ).map((key) => [key, open(key, (w) => w.fieldLabels[key])] as const);
 
 /** A label or heading as the tables hold it: lower case, one blank, no mark at the ends, straight apostrophes. */
-export function normaliseLabel(text: string): string {
+export const normaliseLabel: (text: string) => string = oncePerText((text) => {
   const label = text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
@@ -45,4 +46,4 @@ export function normaliseLabel(text: string): string {
     .trim();
   // "Members (voting)": a bracket that opens inside keeps its end.
   return /\([^()]*$/.test(label) && text.includes(')') ? `${label})` : label;
-}
+});

@@ -1,5 +1,7 @@
 /** Whether words in the place of an owner mean somebody, as far as the document tells. */
+
 import { oncePer } from '../../model/once-per.ts';
+import { oncePerText } from '../../model/once-per-text.ts';
 import { isEveryone } from '../../recognise/people/owners.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { isTaskParticiple } from '../../recognise/undertakings/task-verbs.ts';
@@ -17,6 +19,13 @@ const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure|able|ible|l
  * document, a role, initials, a body, or carry a title or a surname; else it may be a name that the document does not explain.
  */
 export function isSomebody(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
+  return known(context)(words);
+}
+
+/** Asked once the attendance is read, after which nobody is added. */
+const known = oncePer((context: SegmentContext) => oncePerText((words) => degreeOf(words, context)));
+
+function degreeOf(words: string, context: SegmentContext): 'sure' | 'maybe' | null {
   if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
   // "Club Treasurer", "Board Secretary"
   if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';

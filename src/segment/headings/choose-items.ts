@@ -3,6 +3,7 @@
  * line, with what its group and its own words say.
  */
 import { judge, type Verdict } from '../../judge/judge.ts';
+import { addTo } from '../../model/add-to.ts';
 import type { SegmentContext } from '../context.ts';
 import { weigh } from '../weigh.ts';
 import { factsOf, type LineFacts } from './facts.ts';
@@ -21,23 +22,25 @@ export function chooseItems(context: SegmentContext): Chosen[] {
   const lines = context.lines.length;
   const made = facts.filter(({ heading }) => heading !== null && !heading.generic);
   const groups = groupsOf(facts, context.outline.series).map((group) => {
+    const members = new Set<LineFacts>(group.members);
     const text = group.members.map(({ title }) => title).join('\n');
     const line = group.members[0]?.line ?? null;
-    const others = made.filter((fact) => !group.members.includes(fact)).length;
-    return { group, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).chance };
+    const others = made.filter((fact) => !members.has(fact)).length;
+    return { group, members, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).chance };
   });
   groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
   const top = new Set(groups[0]?.group.members);
+  const groupsWith = new Map<LineFacts, typeof groups>();
+  for (const one of groups) for (const fact of one.members) addTo(groupsWith, fact, one);
   const numbered = facts.filter(({ heading }) => heading?.number != null).length >= 3;
   const cases = facts.map((fact): ItemCase & { group: Group | undefined } => {
-    const own = groups.filter(({ group }) => group.members.includes(fact));
+    const own = groupsWith.get(fact) ?? [];
     const [best, second] = own;
     // What stands inside an item is no rival of the items.
     const parent = best?.group.parent ?? null;
-    const apart = ({ group }: { group: Group }) =>
-      !group.members.includes(fact) && (parent === null || !group.members.includes(parent));
-    const rival = groups.find(apart)?.chance ?? 0;
-    const above = parent === null ? 0 : (groups.find(({ group }) => group.members.includes(parent))?.chance ?? 0);
+    const rival =
+      groups.find(({ members }) => !members.has(fact) && (parent === null || !members.has(parent)))?.chance ?? 0;
+    const above = parent === null ? 0 : (groupsWith.get(parent)?.[0]?.chance ?? 0);
     return {
       ...fact,
       group: best?.group,

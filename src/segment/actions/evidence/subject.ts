@@ -3,13 +3,13 @@ import { oncePer } from '../../../model/once-per.ts';
 import { isEveryone } from '../../../recognise/people/owners.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
 import { type Cue, cuesOf, wordsOf } from '../../../recognise/undertakings/cues.ts';
-import { readUndertaking, type Undertaking } from '../../../recognise/undertakings/index.ts';
+import type { Undertaking } from '../../../recognise/undertakings/index.ts';
 import type { SegmentContext } from '../../context.ts';
 import { clean, type Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import type { FoundAction } from '../marker.ts';
 import { findOwners } from '../refiners/find-owners.ts';
-import { isSomebody } from '../somebody.ts';
+import { undertakingOf } from '../undertaking-of.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 export interface ActionSubject {
@@ -70,7 +70,7 @@ function factsOf(context: SegmentContext, found: readonly FoundAction[]): Docume
 
 function subjectOf(context: SegmentContext, found: FoundAction, document: DocumentFacts): ActionSubject {
   const text = clean(found.line.block.text.slice(found.start, found.end));
-  const undertaking = readUndertaking(text, (words) => isSomebody(words, context));
+  const undertaking = undertakingOf(context, text);
   const owners = found.owners ?? findOwners(text, context.draft.people);
   return {
     found,

@@ -22,6 +22,8 @@ const CLOSED = new RegExp(
   `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
   'giu',
 );
+/** Most lines hold none of the words, which is quickly seen. */
+const SOME_WORD = /action|gweithredu|to[- ]?do|\ba[pi](?![a-z])/i;
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
 const OPEN = /^(?:Action point|Action item|Action|ACTION POINT|ACTION ITEM|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
 /** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
@@ -33,6 +35,7 @@ export const actionWord: ActionMarker = {
   example: 'Action: Jane Ng to circulate the tariff table.',
   find(line, context) {
     const found: FoundAction[] = [];
+    if (!SOME_WORD.test(line.text)) return found;
     // "Actions: who, when" over a column
     if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) {
       if (line.text.split(/\s+/).length <= 6) return found;

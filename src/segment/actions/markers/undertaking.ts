@@ -2,10 +2,9 @@
 import { readItemNumber } from '../../../recognise/item-number.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { cuesOf, looksAhead } from '../../../recognise/undertakings/cues.ts';
-import { readUndertaking } from '../../../recognise/undertakings/index.ts';
 import { headingOf } from '../../context.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
-import { isSomebody } from '../somebody.ts';
+import { undertakingOf } from '../undertaking-of.ts';
 
 export const undertaking: ActionMarker = {
   name: 'undertaking',
@@ -22,7 +21,7 @@ export const undertaking: ActionMarker = {
     const found: FoundAction[] = [];
     for (const range of findSentences(line.text.slice(from))) {
       const sentence = line.text.slice(from + range.start, from + range.end);
-      const read = readUndertaking(sentence, (words) => isSomebody(words, context));
+      const read = undertakingOf(context, sentence);
       if (sentence.length > 500 || (!read && !looksAhead(cuesOf(sentence)))) continue;
       // "**Jean to ask.**" in plain text
       const lead = /^[*_]{1,3}/.exec(sentence)?.[0].length ?? 0;
