@@ -5,21 +5,28 @@ import type { Status, StatusValue } from '../model/actions.ts';
 const words: readonly (readonly [StatusValue, RegExp])[] = [
   [
     'cancelled',
-    /^(?:no longer|overtaken|cancelled|canceled|withdrawn|dropped|superseded|no longer (?:required|needed|relevant)|abandoned|void|removed|rejected)\b/i,
+    /^(?:no longer|overtaken|cancelled|canceled|withdrawn|dropped|superseded|no longer (?:required|needed|relevant)|abandoned|void|removed|rejected|won['’]?t (?:do|fix)|not (?:needed|required|pursued))\b/i,
   ],
   [
     'ongoing',
-    /^(?:half done|chased|part closed|partly|on[- ]?going|in[- ]progress|in hand|under ?way|continu(?:ed|ing|es)|carried (?:forwards?|over)|carry (?:forwards?|over)|c\/f|b\/f|partial(?:ly)?|part(?:ly)? (?:complete|done)|started|wip|work in progress|progressing|postponed|deferred|on hold|delayed)\b/i,
+    /^(?:(?:half|almost|nearly|mostly) (?:done|complete|completed|finished)|half-finished|chased|on (?:track|schedule|order|target)|part closed|partly|on[- ]?going|in[- ]progress|in hand|under ?way|continu(?:ed|ing|es)|carried (?:forwards?|over)|carry (?:forwards?|over)|c\/f|b\/f|partial(?:ly)?|part(?:ly)? (?:complete|done)|started|wip|work in progress|progressing|postponed|deferred|on hold|delayed|rolled (?:over|forward)|moved to (?:next|the next)|carried to (?:the )?next|(?:still )?being (?:done|dealt with|progressed|actioned))\b/i,
   ],
   [
     'open',
-    /^(?:minuted|not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed)|pending|to ?do|new|overdue|due|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
+    /^(?:minuted|not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed|due|actioned|begun|finished|achieved|resolved)|to be (?:done|actioned|completed|started)|still (?:open|outstanding|waiting|pending|to)|in (?:the )?backlog|no action(?: yet| taken)?|waiting (?:for|on)|(?:reply|response|answer|decision|outcome|quotes?|quotations?|prices?|details) awaited|unstarted|unfinished|pending|to ?do|new|overdue|due|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
   ],
   [
     'closed',
-    /^(?:(?:struck through|closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes)\b|✓|✔|☑|☒|✅|\[x\])/i,
+    /^(?:(?:struck through|closed?|blue|completed?|done|actioned|finished|resolved|discharged|achieved|fixed|implemented|yes)\b)/i,
   ],
   ['decision', /^(?:decision|decided|agreed|approved|noted)\b/i],
+];
+
+/** Signs that are a status by themselves, and may stand before words that say more. */
+const signs: readonly (readonly [StatusValue, RegExp])[] = [
+  ['closed', /^(?:✓|✔|☑|☒|✅|👍|\[x\])\uFE0F?/i],
+  ['ongoing', /^(?:🔄|⏳|⌛|🚧|🏃|➡|🔁)\uFE0F?/u],
+  ['open', /^(?:✗|✘|❌|✖|☐|⬜|❗|⚠|🔴|🟠|🟡|🟢|\[\s?\])\uFE0F?/u],
 ];
 
 /** Words that are a status where they stand alone ("Merged", "In review"), and may be anything at the head of a sentence. */
@@ -40,6 +47,17 @@ const alone: readonly (readonly [StatusValue, ReadonlySet<string>])[] = [
       'ongoing',
       'in discussion',
       'half',
+      'qa',
+      'in qa',
+      'at risk',
+      'doing',
+      'committed',
+      'in work',
+      'in action',
+      'paused',
+      'stalled',
+      'behind',
+      'late',
     ]),
   ],
   [
@@ -57,6 +75,16 @@ const alone: readonly (readonly [StatusValue, ReadonlySet<string>])[] = [
       'no',
       'n',
       'planning',
+      'proposed',
+      'unassigned',
+      'live',
+      'r',
+      'a',
+      'g',
+      'future',
+      'unplanned',
+      'approved for work',
+      'in planning',
     ]),
   ],
   [
@@ -76,6 +104,15 @@ const alone: readonly (readonly [StatusValue, ReadonlySet<string>])[] = [
       'accomplished',
       'successful',
       'ok',
+      'b',
+      'x',
+      'verified',
+      'accepted',
+      'committed to main',
+      'handed in',
+      'no further action',
+      'nfa',
+      'tested',
     ]),
   ],
 ];
@@ -100,6 +137,14 @@ export function readStatus(text: string): Status | null {
   const lone = bare.toLowerCase().replace(/[.!\s]{1,4}$/, '');
   const value = alone.find(([, known]) => known.has(lone))?.[0] ?? readShare(lone);
   if (value) return { text: clean, value, note: null };
+  for (const [sign, regex] of signs) {
+    const match = regex.exec(bare);
+    if (!match) continue;
+    // "🟢 Done": the words say it.
+    const said = bare.slice(match[0].length).trim();
+    const inWords = said === '' ? null : readStatus(said);
+    return { text: clean, value: inWords && inWords.value !== 'other' ? inWords.value : sign, note: said || null };
+  }
   for (const [value, regex] of words) {
     const match = regex.exec(bare);
     if (!match) continue;

@@ -3,7 +3,7 @@ import { fitted } from '../judge/weights.ts';
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import { type HouseStyle, noteUse, withHouseStyle } from '../recognise/words/house-style.ts';
-import { actionLog } from './action-log.ts';
+import { actionLog } from './log/index.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
 import { attendance } from './attendance/index.ts';

@@ -8,7 +8,8 @@ import { titleQuestion } from './header/title/question.ts';
 import { itemGroup } from './headings/group-evidence.ts';
 import { agendaItem } from './headings/item-evidence.ts';
 import { isActionLog, isAgenda, isMinutes, isReport } from './kind/evidence.ts';
-import { logQuestion } from './log-evidence.ts';
+import { logQuestion } from './log/evidence.ts';
+import { logTable } from './log/table-evidence.ts';
 import { severalMeetings } from './meetings/question.ts';
 import { isMotion } from './motions/evidence.ts';
 
@@ -19,6 +20,7 @@ export const questions: readonly Question<never>[] = [
   dateQuestion,
   titleQuestion,
   logQuestion,
+  logTable,
   isMotion,
   itemGroup,
   agendaItem,

@@ -2,10 +2,11 @@
 import type { Cell, Table } from '../model/block.ts';
 import { isFigure, isSentinel } from '../recognise/figures.ts';
 import { readPerson } from '../recognise/people/read-person.ts';
-import { isStatus } from '../recognise/status.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
 import { readMeetingGrid } from './attendance/meeting-grid.ts';
+import { readLog } from './log/read-log.ts';
+import type { LogTable } from './log/table-evidence.ts';
 
 export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
 
@@ -67,6 +68,8 @@ export interface TableReading {
   roles: ColumnRole[];
   /** Cells by row and column; a merged cell fills all its places. */
   grid: (Cell | null)[][];
+  /** What makes it a log, if it is one. */
+  log?: LogTable;
 }
 
 /** Asks once for each cell, however many places of the grid it fills. */
@@ -117,39 +120,15 @@ export function readTable(table: Table, heading: string): TableReading {
   const above = normaliseLabel(heading);
   const headerRows = Math.max(table.headerRows, headerAt + 1);
 
-  const taskColumn = has('action') || has('item') || (has('discussion') && (has('owner') || has('ref')));
-  const statusColumn = roles.indexOf('status');
-  if (taskColumn && width >= 2 && statusColumn !== -1) {
-    const cells = body
-      .slice(1)
-      .map((row) => row[statusColumn]?.text ?? '')
-      .filter((t) => t.trim() !== '');
-    const statuses = cells.filter(isStatus).length;
-    const another = has('ref') || has('owner') || has('issued');
-    if (cells.length === 0 ? another && has('action') : statuses >= cells.length * 0.4 && (another || width <= 3))
-      return plain('actionLog', headerRows);
-  }
+  const log = readLog({ grid, headerAt, headerRows, roles, above: heading, inSheet: table.inSheet === true });
+  if (log) return { kind: 'actionLog', grid, ...log };
   const names = header.map(perCell(normaliseLabel));
   const risks = names.some((n) =>
     /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
   );
-  // "Action | Update": what became of each action, told in sentences.
-  const told = normaliseLabel(header[statusColumn]?.text ?? '');
-  if (
-    has('action') &&
-    !risks &&
-    !has('discussion') &&
-    !has('decision') &&
-    /^(?:action )?(?:status|progress|updates?|progress update|status update|rag(?: status)?|state)\b/.test(told) &&
-    (has('owner') || has('ref') || has('issued') || has('due') || /\bactions?\b/.test(above) || width === 2)
-  )
-    return plain('actionLog', headerRows);
   const plainly = names.some((n) =>
     /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n),
   );
-  // "Ref | Date | Name | Description": in a spreadsheet that may be anything.
-  const isLog = has('action') && has('ref') && has('issued') && has('owner');
-  if (isLog && (plainly || !table.inSheet)) return plain('actionLog', headerRows);
   if (
     has('action') &&
     (plainly ? has('owner') || has('due') : has('owner') && has('due')) &&

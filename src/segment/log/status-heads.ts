@@ -1,8 +1,8 @@
 /** Headings that are a status, with the bullets below them: "Done", "In progress", "To do", "Blocked" – the columns of a board. */
-import { readStatus } from '../recognise/status.ts';
-import { normaliseLabel } from '../recognise/words/index.ts';
-import { headingOf, type SegmentContext } from './context.ts';
-import type { Line } from './line.ts';
+import { readStatus } from '../../recognise/status.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import { headingOf, type SegmentContext } from '../context.ts';
+import type { Line } from '../line.ts';
 
 export interface StatusHead {
   head: Line;

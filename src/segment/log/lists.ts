@@ -3,19 +3,19 @@
  * "… Status: Closed"), below it ("Completed.", "Action complete"), in a box to tick or struck through; or bullets below
  * headings that are a status themselves ("Done", "In progress").
  */
-import type { LogEntry } from '../model/actions.ts';
-import { readItemNumber } from '../recognise/item-number.ts';
-import { isStatus, readStatus } from '../recognise/status.ts';
-import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
-import { normaliseLabel } from '../recognise/words/index.ts';
-import { findOwners } from './actions/refiners/find-owners.ts';
-import { splitEntry } from './actions/split-entry.ts';
-import { headingOf, type SegmentContext, take } from './context.ts';
-import { clean, type Line, spanOf } from './line.ts';
-import { type LogSubject, logQuestion } from './log-evidence.ts';
-import { resolveOwner } from './resolve-owners.ts';
+import type { LogEntry } from '../../model/actions.ts';
+import { readItemNumber } from '../../recognise/item-number.ts';
+import { isStatus, readStatus } from '../../recognise/status.ts';
+import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import { findOwners } from '../actions/refiners/find-owners.ts';
+import { splitEntry } from '../actions/split-entry.ts';
+import { headingOf, type SegmentContext, take } from '../context.ts';
+import { clean, type Line, spanOf } from '../line.ts';
+import { type LogSubject, logQuestion } from './evidence.ts';
+import { resolveOwner } from '../resolve-owners.ts';
 import { findStatusHeads } from './status-heads.ts';
-import { weigh } from './weigh.ts';
+import { weigh } from '../weigh.ts';
 
 /** "Book the hall. Status: Closed", "Book the hall – done", "Book the hall [complete]", "DONE: book the hall" */
 const INLINE =

@@ -1,5 +1,5 @@
 /** The question of logs: is this list or table one that follows actions over meetings? */
-import type { Question } from '../judge/judge.ts';
+import type { Question } from '../../judge/judge.ts';
 
 /** One list or table with what it shows; its entries are judged together. */
 export interface LogSubject {

@@ -1,0 +1,166 @@
+/** The question of tables: does this one follow actions, each with how far it is? */
+import type { Question } from '../../judge/judge.ts';
+import type { Cell } from '../../model/block.ts';
+import { isFigure } from '../../recognise/figures.ts';
+import { readStatus } from '../../recognise/status.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { ColumnRole } from '../table-kind.ts';
+import { type LogTitle, logTitleOf } from './title.ts';
+
+/** A table with what it shows of a log. */
+export interface LogTable {
+  /** Column of the status; -1 if none may be one. */
+  statusColumn: number;
+  /** Headed as a status, or as what is told of the actions ("Update", "Comments"). */
+  statusHead: 'status' | 'told' | null;
+  /** Of its filled cells, how many are words of status; how many cells are filled. */
+  statusShare: number;
+  filled: number;
+  /** The same few words stand in its cells again and again. */
+  repeated: boolean;
+  taskHead: 'task' | 'maybe' | null;
+  has: ReadonlySet<ColumnRole>;
+  width: number;
+  /** Its first row is an entry, too. */
+  headless: boolean;
+  title: LogTitle;
+  /** Columns of another kind of register: risks, applications, accounts. */
+  other: boolean;
+  /** Share of the cells that are figures. */
+  figures: number;
+  rows: number;
+  /** In a spreadsheet any columns may stand side by side. */
+  loose: boolean;
+}
+
+const STATUS =
+  /^(?:(?:current |action |task |item |work )?(?:status|state|progress)(?: ?\/ ?\w+)?|status .{1,20}|progress (?:update|to date|made|report)|rag\b.{0,20}|complete[d]?\??|completion(?: status)?|done\??|open ?\/ ?closed|closed\??|% ?(?:complete|done)|percent(?:age)? complete|stage|finished\??|achieved\??|y ?\/ ?n|yes ?\/ ?no|c\/f)$/;
+const TOLD =
+  /^(?:updates?|comments?|comments? ?\/ ?updates?|updates? ?\/ ?(?:comments?|status)|latest(?: update| position)?|outcome|notes?|remarks?|result|response|action taken|actions? taken|position|feedback|report back|what happened\??|follow[- ]?up|update from .{1,30})$/;
+const TASK =
+  /^(?:(?:agreed |previous |outstanding |open |old |key )?actions?(?: ?\/ ?\w+)?|actions? (?:items?|points?|required|agreed|description|to be taken|from .{1,30})|action .{1,20}|tasks?(?: name| description)?|to-? ?do|work items?|what|jobs?|next steps?|deliverables?|what needs to be done|activity|activities|(?:user )?stor(?:y|ies)|tickets?)$/;
+const MAYBE =
+  /^(?:items?|description|details?|title|summary|subject|topic|matter(?: arising)?|issues?|point|name|feature|agenda item|milestone|work|goal|objective|item description|recommendation)$/;
+const OTHER =
+  /\b(?:risks?|likelihood|impact|mitigation|probability|severity|raid|application|applicant|applied|proposal|address|location|site|policy|policies|amount|cost|budget|price|£|payee|supplier|invoice|votes?|mover|moved|seconded|motion|attended|attendance|present|apologies|email|e-mail|organi[sz]ation|telephone|phone)\b/;
+
+/** What the columns and cells of a table show. `rows` are those below its header. */
+export function logTableOf(
+  header: readonly (Cell | null)[],
+  rows: readonly (readonly (Cell | null)[])[],
+  roles: readonly ColumnRole[],
+  more: { above: string; loose: boolean },
+): LogTable {
+  const names = header.map((cell) => normaliseLabel(cell?.text ?? ''));
+  const task = names.findIndex((name) => TASK.test(name));
+  const has = new Set(roles);
+  const columns = names.map((name, c) => {
+    const cells = rows.map((row) => (row[c]?.text ?? '').trim()).filter((text) => text !== '');
+    const stated = cells.filter(isStated).length;
+    const head = STATUS.test(name) || (roles[c] === 'status' && !TOLD.test(name)) ? 'status' : told(name, roles[c]);
+    const share = cells.length === 0 ? 0 : stated / cells.length;
+    const score = c === task ? -1 : (head === 'status' ? 1.6 : head === 'told' ? 0.4 : 0) + share * (head ? 1.5 : 1.2);
+    return { c, cells, share, head, score };
+  });
+  const best = columns.reduce<(typeof columns)[number] | null>((a, b) => (b.score > (a?.score ?? 0.7) ? b : a), null);
+  const words = new Set(best?.cells.map((text) => normaliseLabel(text).slice(0, 20)));
+  const filled = rows.flat().filter((cell) => cell && cell.text.trim() !== '');
+  return {
+    statusColumn: best?.c ?? -1,
+    statusHead: best?.head ?? null,
+    statusShare: best?.share ?? 0,
+    filled: best?.cells.length ?? 0,
+    repeated: best !== null && best.cells.length >= 3 && words.size <= best.cells.length * 0.67,
+    taskHead: task !== -1 || has.has('action') ? 'task' : names.some((name) => MAYBE.test(name)) ? 'maybe' : null,
+    has,
+    width: header.length,
+    headless: names.every((name) => name === ''),
+    title: logTitleOf(more.above),
+    other: names.some((name) => OTHER.test(name)),
+    figures: filled.length === 0 ? 0 : filled.filter((cell) => isFigure(cell?.text ?? '')).length / filled.length,
+    rows: rows.length,
+    loose: more.loose,
+  };
+}
+
+const told = (name: string, role: ColumnRole | undefined): LogTable['statusHead'] =>
+  TOLD.test(name) || role === 'status' ? 'told' : null;
+
+/** "Approved" is what came of a proposal, not how far a task is. */
+function isStated(text: string): boolean {
+  const value = text.length > 200 ? null : readStatus(text)?.value;
+  return value != null && value !== 'other' && value !== 'decision';
+}
+
+/** The document keeps them side by side where they are told: then it is minutes set as a table, each row an item. */
+const isMeeting = ({ has }: LogTable): boolean => has.has('decision') || (has.has('discussion') && has.has('item'));
+
+const named = ({ has, taskHead }: LogTable): number =>
+  taskHead === null ? 0 : ['ref', 'owner', 'issued', 'due'].filter((role) => has.has(role as ColumnRole)).length / 4;
+
+export const logTable: Question<LogTable> = {
+  name: 'log-table',
+  asks: 'Does this table follow actions, each with how far it is?',
+  prior: -420,
+  features: [
+    {
+      name: 'status-head',
+      says: 'a column is headed as a status',
+      of: ({ statusHead }) => statusHead === 'status',
+      prior: 240,
+    },
+    {
+      name: 'told-head',
+      says: 'a column tells what became of each',
+      of: ({ statusHead }) => statusHead === 'told',
+      prior: 100,
+    },
+    { name: 'statuses', says: 'its cells are words of status', of: ({ statusShare }) => statusShare, prior: 250 },
+    {
+      name: 'no-statuses',
+      says: 'none of its cells is a word of status',
+      of: ({ filled, statusShare, statusHead }) => filled >= 2 && statusShare === 0 && statusHead !== null,
+      prior: -60,
+    },
+    { name: 'repeated', says: 'the same few words recur', of: ({ repeated }) => repeated, prior: 40 },
+    { name: 'task-head', says: 'a column is headed as tasks', of: ({ taskHead }) => taskHead === 'task', prior: 180 },
+    { name: 'no-task', says: 'no column is headed as tasks', of: ({ taskHead }) => taskHead === null, prior: -150 },
+    { name: 'owner', says: 'a column says whose each is', of: ({ has }) => has.has('owner'), prior: 90 },
+    { name: 'reference', says: 'a column numbers them', of: ({ has }) => has.has('ref'), prior: 50 },
+    { name: 'issued', says: 'a column says since when', of: ({ has }) => has.has('issued'), prior: 60 },
+    { name: 'due', says: 'a column says until when', of: ({ has }) => has.has('due'), prior: 50 },
+    {
+      name: 'headless',
+      says: 'a list of actions without a head over its columns',
+      of: ({ headless, title, width, statusShare }) => headless && title !== null && width <= 6 && statusShare >= 0.5,
+      prior: 250,
+    },
+    {
+      name: 'all-columns',
+      says: 'it has all columns of a log',
+      of: (table) => !table.loose && named(table) >= 0.75 && table.has.has('issued') && table.has.has('action'),
+      prior: 240,
+    },
+    {
+      name: 'earlier',
+      says: 'the heading speaks of earlier actions',
+      of: ({ title }) => title === 'previous' || title === 'log',
+      prior: 140,
+    },
+    {
+      name: 'matters',
+      says: 'the heading speaks of the last minutes',
+      of: ({ title }) => title === 'matters',
+      prior: 60,
+    },
+    { name: 'actions', says: 'the heading speaks of actions', of: ({ title }) => title === 'new', prior: 40 },
+    { name: 'meeting', says: 'its rows are the items of the meeting', of: isMeeting, prior: -250 },
+    { name: 'other-register', says: 'it has columns of another register', of: ({ other }) => other, prior: -300 },
+    {
+      name: 'figures',
+      says: 'it is full of figures',
+      of: ({ figures }) => (figures > 0.4 ? figures : 0),
+      prior: -300,
+    },
+  ],
+};
