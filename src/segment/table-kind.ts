@@ -30,7 +30,7 @@ export type ColumnRole =
 const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'ref',
-    /^(?:minute ref|minute no|min ref|min no|ref|ref no|reference|no|number|#|id|action no|action ref|item no|ap identifier|identifier|action id|minute ref|action number|s\/n|nr)\b/,
+    /^(?:(?:(?:minute|min|action|item|task|issue|ticket|work item|story|log|serial|sr|sl|s|ap|ai|agenda item)\.? ?)?(?:ref|reference|no|number|id|identifier|nr|#|key)\b|#|s\/n\b|minutes? (?:ref|no)|(?:issue|ticket|action) ?#)/,
   ],
   [
     'status',
@@ -38,15 +38,15 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by)\b/,
+    /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by|end date|finish date|finish|end|eta|planned (?:end|finish|completion)|when by|completed by)\b/,
   ],
   [
     'issued',
-    /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date|date logged|date agreed)\b/,
+    /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date|date logged|date agreed|start date|start|started|date started|date given|given on|assigned (?:on|date)|planned start|from meeting(?: of)?|meeting of|since|raised on|first raised)\b/,
   ],
   [
     'owner',
-    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate)\b/,
+    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate|contributors?|developers?|students?|resources?|pic|in[- ]?charge|person in charge|handled by|done by|worked on by|to be (?:actioned|completed) by|volunteers?|allocated|allocation|group members?|assigned (?:team )?members?|assigned person|officers?|author|poc|point of contact|contact person)\b/,
   ],
   ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
   [
@@ -166,8 +166,16 @@ export function isItemColumn({ kind, roles }: TableReading, column: number): boo
 export function roleOf(heading: string): ColumnRole {
   const label = normaliseLabel(heading);
   if (label === '') return 'other';
-  return houseColumn(label) ?? columnWords.find(([, regex]) => regex.test(label))?.[0] ?? 'other';
+  const known = houseColumn(label);
+  if (known) return known;
+  // "Task owner", "Action due by": the word before says only whose column it is.
+  const rest = /^(?:actions?|tasks?|work items?|items?|issue|ticket|story) (?<rest>.{2,30})$/.exec(label)?.groups?.rest;
+  const own = rest === undefined ? null : wordsRole(rest);
+  return own && OF_TASK.has(own) && !/^(?:name|notes?)\b/.test(rest ?? '') ? own : (wordsRole(label) ?? 'other');
 }
+
+const OF_TASK: ReadonlySet<ColumnRole> = new Set(['ref', 'owner', 'issued', 'due', 'status']);
+const wordsRole = (label: string): ColumnRole | undefined => columnWords.find(([, regex]) => regex.test(label))?.[0];
 
 const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));
 

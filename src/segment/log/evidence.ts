@@ -1,13 +1,14 @@
-/** The question of logs: is this list or table one that follows actions over meetings? */
+/** The question of logs: is this list one that follows actions over meetings? */
 import type { Question } from '../../judge/judge.ts';
+import type { LogTitle } from './title.ts';
 
-/** One list or table with what it shows; its entries are judged together. */
+/** One list with what it shows; its entries are judged together. */
 export interface LogSubject {
-  form: 'list' | 'table' | 'status-headings';
+  form: 'list' | 'status-headings';
   /** How many entries it has, and for how many it gives a status. */
   entries: number;
   stated: number;
-  title: 'previous' | 'log' | 'new' | 'matters' | null;
+  title: LogTitle;
   /** Entries that are struck through or have a box to tick. */
   ticked: number;
 }
@@ -19,12 +20,6 @@ export const logQuestion: Question<LogSubject> = {
   asks: 'Is this an entry of a log that says how far earlier actions are?',
   prior: -200,
   features: [
-    {
-      name: 'table',
-      says: 'it is a row of a table with a column of status',
-      of: ({ form }) => form === 'table',
-      prior: 500,
-    },
     {
       name: 'below-status',
       says: 'it stands below a heading that is a status',
@@ -62,7 +57,7 @@ export const logQuestion: Question<LogSubject> = {
       of: ({ title }) => title === 'matters',
       prior: -80,
     },
-    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -150 },
+    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -200 },
     { name: 'no-status', says: 'no entry gives a status', of: ({ stated }) => stated === 0, prior: -100 },
   ],
 };

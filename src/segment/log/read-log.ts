@@ -22,9 +22,12 @@ export function readLog(table: Candidate): { roles: ColumnRole[]; headerRows: nu
   const headerRows = headless ? headerAt : table.headerRows;
   const header = grid[headerAt] ?? [];
   const roles = headless ? header.map((): ColumnRole => 'other') : table.roles;
-  const rows = grid.slice(headerRows).filter((row) => new Set(row).size > 1 || row.length === 1);
+  const below = grid.slice(headerRows);
+  const filled = below.map((row) => new Set(row.filter((cell) => cell && cell.text.trim() !== '')));
+  const rows = below.filter((_, r) => (filled[r]?.size ?? 0) > 1 || header.length === 1);
+  const sections = filled.filter(({ size }) => size === 1).map((cells) => [...cells][0]?.text ?? '');
   if (header.length < 2 || rows.length === 0) return null;
-  const log = logTableOf(headless ? header.map(() => null) : header, rows, roles, { above, loose: inSheet });
+  const log = logTableOf(headless ? header.map(() => null) : header, rows, roles, { above, loose: inSheet, sections });
   if (!judge(logTable, log).yes) return null;
   return { roles: settled(roles, rows, log, headless), headerRows, log };
 }

@@ -24,8 +24,14 @@ export interface LogTable {
   /** Its first row is an entry, too. */
   headless: boolean;
   title: LogTitle;
+  /** Rows of one cell part it by status: "Open", "Closed". */
+  parted: boolean;
+  /** Its first column holds labels: a form, whose rows are no entries. */
+  labels: boolean;
   /** Columns of another kind of register: risks, applications, accounts. */
   other: boolean;
+  /** A column of discussion holds sentences, not numbers of minutes. */
+  prose: boolean;
   /** Share of the cells that are figures. */
   figures: number;
   rows: number;
@@ -34,13 +40,16 @@ export interface LogTable {
 }
 
 const STATUS =
-  /^(?:(?:current |action |task |item |work )?(?:status|state|progress)(?: ?\/ ?\w+)?|status .{1,20}|progress (?:update|to date|made|report)|rag\b.{0,20}|complete[d]?\??|completion(?: status)?|done\??|open ?\/ ?closed|closed\??|% ?(?:complete|done)|percent(?:age)? complete|stage|finished\??|achieved\??|y ?\/ ?n|yes ?\/ ?no|c\/f)$/;
+  /^(?:(?:current |action |task |item |work )?(?:status|state|progress|updates?)(?: ?\/ ?\w+)?|status .{1,20}|progress (?:update|to date|made|report)|rag\b.{0,20}|complete[d]?\??|completion(?: status)?|done\??|open ?\/ ?closed|closed\??|% ?(?:complete|done)|percent(?:age)? complete|stage|finished\??|achieved\??|y ?\/ ?n|yes ?\/ ?no|c\/f)$/;
 const TOLD =
   /^(?:updates?|comments?|comments? ?\/ ?updates?|updates? ?\/ ?(?:comments?|status)|latest(?: update| position)?|outcome|notes?|remarks?|result|response|action taken|actions? taken|position|feedback|report back|what happened\??|follow[- ]?up|update from .{1,30})$/;
 const TASK =
   /^(?:(?:agreed |previous |outstanding |open |old |key )?actions?(?: ?\/ ?\w+)?|actions? (?:items?|points?|required|agreed|description|to be taken|from .{1,30})|action .{1,20}|tasks?(?: name| description)?|to-? ?do|work items?|what|jobs?|next steps?|deliverables?|what needs to be done|activity|activities|(?:user )?stor(?:y|ies)|tickets?)$/;
+/** "Task ID" numbers tasks, however the column of their words is headed. */
+const NUMBERED =
+  /^(?:action|task|work item|(?:user )?story|ticket|to-?do|issue|backlog item) ?(?:#|(?:id|no|nr|number|ref|reference|key|code)\b)/;
 const MAYBE =
-  /^(?:items?|description|details?|title|summary|subject|topic|matter(?: arising)?|issues?|point|name|feature|agenda item|milestone|work|goal|objective|item description|recommendation)$/;
+  /^(?:items?|description|details?|title|summary|subject|topic|matter(?: arising)?|issues?|point|feature|agenda item|milestone|work|goal|objective|item description|recommendation)$/;
 const OTHER =
   /\b(?:risks?|likelihood|impact|mitigation|probability|severity|raid|application|applicant|applied|proposal|address|location|site|policy|policies|amount|cost|budget|price|£|payee|supplier|invoice|votes?|mover|moved|seconded|motion|attended|attendance|present|apologies|email|e-mail|organi[sz]ation|telephone|phone)\b/;
 
@@ -49,7 +58,7 @@ export function logTableOf(
   header: readonly (Cell | null)[],
   rows: readonly (readonly (Cell | null)[])[],
   roles: readonly ColumnRole[],
-  more: { above: string; loose: boolean },
+  more: { above: string; loose: boolean; sections: readonly string[] },
 ): LogTable {
   const names = header.map((cell) => normaliseLabel(cell?.text ?? ''));
   const task = names.findIndex((name) => TASK.test(name));
@@ -71,11 +80,17 @@ export function logTableOf(
     statusShare: best?.share ?? 0,
     filled: best?.cells.length ?? 0,
     repeated: best !== null && best.cells.length >= 3 && words.size <= best.cells.length * 0.67,
-    taskHead: task !== -1 || has.has('action') ? 'task' : names.some((name) => MAYBE.test(name)) ? 'maybe' : null,
+    taskHead:
+      task !== -1 || has.has('action') || names.some((name) => NUMBERED.test(name)) ? 'task' : names.some((name) => MAYBE.test(name)) ? 'maybe' : null,
     has,
     width: header.length,
     headless: names.every((name) => name === ''),
     title: logTitleOf(more.above),
+    prose: roles.some(
+      (role, c) => role === 'discussion' && rows.some((row) => (row[c]?.text.trim() ?? '').split(/\s+/).length > 3),
+    ),
+    parted: more.sections.length >= 2 && more.sections.every(isStated),
+    labels: rows.length > 0 && rows.filter((row) => isLabel(row[0] ?? null)).length >= rows.length * 0.5,
     other: names.some((name) => OTHER.test(name)),
     figures: filled.length === 0 ? 0 : filled.filter((cell) => isFigure(cell?.text ?? '')).length / filled.length,
     rows: rows.length,
@@ -92,8 +107,14 @@ function isStated(text: string): boolean {
   return value != null && value !== 'other' && value !== 'decision';
 }
 
+const isLabel = (cell: Cell | null): boolean => {
+  const label = normaliseLabel(cell?.text ?? '');
+  return TASK.test(label) || STATUS.test(label) || /^(?:due(?: date)?|owner|deadline|who|assigned to|responsible)$/.test(label);
+};
+
 /** The document keeps them side by side where they are told: then it is minutes set as a table, each row an item. */
-const isMeeting = ({ has }: LogTable): boolean => has.has('decision') || (has.has('discussion') && has.has('item'));
+const isMeeting = ({ has, prose }: LogTable): boolean =>
+  has.has('decision') || (has.has('discussion') && has.has('item') && prose);
 
 const named = ({ has, taskHead }: LogTable): number =>
   taskHead === null ? 0 : ['ref', 'owner', 'issued', 'due'].filter((role) => has.has(role as ColumnRole)).length / 4;
@@ -121,6 +142,13 @@ export const logTable: Question<LogTable> = {
       says: 'none of its cells is a word of status',
       of: ({ filled, statusShare, statusHead }) => filled >= 2 && statusShare === 0 && statusHead !== null,
       prior: -60,
+    },
+    { name: 'no-status', says: 'no column may be a status', of: ({ statusColumn }) => statusColumn === -1, prior: -180 },
+    {
+      name: 'of-people',
+      says: 'its rows are people',
+      of: ({ taskHead, has }) => taskHead === null && has.has('owner') && !has.has('ref') && !has.has('due'),
+      prior: -150,
     },
     { name: 'repeated', says: 'the same few words recur', of: ({ repeated }) => repeated, prior: 40 },
     { name: 'task-head', says: 'a column is headed as tasks', of: ({ taskHead }) => taskHead === 'task', prior: 180 },
@@ -154,6 +182,8 @@ export const logTable: Question<LogTable> = {
       prior: 60,
     },
     { name: 'actions', says: 'the heading speaks of actions', of: ({ title }) => title === 'new', prior: 40 },
+    { name: 'parted', says: 'rows of their own say how far those below are', of: ({ parted }) => parted, prior: 400 },
+    { name: 'labels', says: 'its first column holds labels', of: ({ labels }) => labels, prior: -400 },
     { name: 'meeting', says: 'its rows are the items of the meeting', of: isMeeting, prior: -250 },
     { name: 'other-register', says: 'it has columns of another register', of: ({ other }) => other, prior: -300 },
     {

@@ -6,7 +6,7 @@ export type LogTitle = 'previous' | 'log' | 'new' | 'matters' | null;
 
 /** Where the last minutes are gone through, and with them what was to be done. */
 const MATTERS =
-  /^(?:matters arising|(?:review|minutes|notes) (?:of|from) (?:the )?(?:last|previous)\b|(?:the )?(?:last|previous) (?:week|sprint|iteration|meeting|session|month|time)(?:'s)?$|(?:progress|updates?) (?:since|from) (?:the )?(?:last|previous)\b|carried forward\b|follow-?ups?(?: items?)?$|work items?\b|sprint (?:backlog|board|review)$)/;
+  /^(?:matters arising|(?:review|minutes|notes) (?:of|from) (?:the )?(?:last|previous)\b|(?:the )?(?:last|previous) (?:week|sprint|iteration|meeting|session|month|time)(?:'s)?$|(?:progress|updates?) (?:since|from) (?:the )?(?:last|previous)\b|carried forward\b|follow-?ups?(?: items?)?$|work items?\b|(?:old|unfinished|continuing|ongoing) (?:business|matters|items)\b|business arising\b|sprint (?:backlog|board|review)$)/;
 const LOG =
   /\bactions?\b.*\b(?:list|log|review|previous|last|outstanding|open|status|tracker|tracking|update|register|progress|record|schedule|sheet)\b|\b(?:review|outstanding|open|previous|status|progress)\b.*\b(?:actions?|tasks?|action items)\b|\b(?:task|issue|to-?do) (?:list|log|tracker|review|status|board)\b/;
 
