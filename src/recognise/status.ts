@@ -13,7 +13,7 @@ const words: readonly (readonly [StatusValue, RegExp])[] = [
   ],
   [
     'open',
-    /^(?:minuted|not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed|due|actioned|begun|finished|achieved|resolved)|to be (?:done|actioned|completed|started)|still (?:open|outstanding|waiting|pending|to)|in (?:the )?backlog|no action(?: yet| taken)?|waiting (?:for|on)|(?:reply|response|answer|decision|outcome|quotes?|quotations?|prices?|details) awaited|unstarted|unfinished|pending|to ?do|new|overdue|due(?=\s)|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
+    /^(?:minuted|not done|still to do|no news|nothing yet|open|outstanding|amber|red|green|raised|not (?:yet )?(?:complete|completed|done|started|closed|due|actioned|begun|finished|achieved|resolved)|to be (?:done|actioned|completed|started)|still (?:open|outstanding|waiting|pending|to)|in (?:the )?backlog|no action(?: yet| taken)?|waiting (?:for|on)|(?:reply|response|answer|decision|outcome|quotes?|quotations?|prices?|details) awaited|unstarted|unfinished|no(?=\s?[-–—:;,(])|pending|to ?do|new|overdue|due(?=\s)|awaiting|incomplete|un(?:done|resolved)|active|no progress)\b/i,
   ],
   [
     'closed',
@@ -77,6 +77,11 @@ const alone: readonly (readonly [StatusValue, ReadonlySet<string>])[] = [
       'planning',
       'proposed',
       'unassigned',
+      'left to do',
+      'still to do',
+      'upcoming',
+      'remaining',
+      'left',
       'live',
       'r',
       'a',

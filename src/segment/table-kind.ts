@@ -30,7 +30,7 @@ export type ColumnRole =
 const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'ref',
-    /^(?:(?:(?:minute|min|action|item|task|issue|ticket|work item|story|log|serial|sr|sl|s|ap|ai|agenda item)\.? ?)?(?:ref|reference|no|number|id|identifier|nr|#|key)\b|#|s\/n\b|minutes? (?:ref|no)|(?:issue|ticket|action) ?#)/,
+    /^(?:(?:(?:minute|min|action|item|task|issue|ticket|work item|story|log|serial|sr|sl|s|ap|ai|agenda item)\.? ?)?(?:ref|reference|no|number|id|identifier|nr|#|key)\b|#|s\/n\b|a[ip]$|minutes? (?:ref|no)|(?:issue|ticket|action) ?#)/,
   ],
   [
     'status',
@@ -169,9 +169,15 @@ export function roleOf(heading: string): ColumnRole {
   const known = houseColumn(label);
   if (known) return known;
   // "Task owner", "Action due by": the word before says only whose column it is.
-  const rest = /^(?:actions?|tasks?|work items?|items?|issue|ticket|story) (?<rest>.{2,30})$/.exec(label)?.groups?.rest;
+  const rest = /^(?:actions?|tasks?|work items?|items?|issue|ticket|story) (?<rest>\S{2,20}(?: \S{1,12}){0,2})$/.exec(
+    label,
+  )?.groups?.rest;
+  if (rest !== undefined && /^(?:types?|priority|category|group|area|hours|points?|size|estimate)\b/.test(rest))
+    return 'other';
   const own = rest === undefined ? null : wordsRole(rest);
-  return own && OF_TASK.has(own) && !/^(?:name|notes?)\b/.test(rest ?? '') ? own : (wordsRole(label) ?? 'other');
+  return own && OF_TASK.has(own) && !/^(?:name|notes?)\b|\b(?:week|meeting|sprint|month|time)$/.test(rest ?? '')
+    ? own
+    : (wordsRole(label) ?? 'other');
 }
 
 const OF_TASK: ReadonlySet<ColumnRole> = new Set(['ref', 'owner', 'issued', 'due', 'status']);

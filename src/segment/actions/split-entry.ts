@@ -9,7 +9,7 @@ export const NAMED =
 
 /** "Action: ", "AP 3 – ", "AI-70 ", "#action ": what a list of actions need not say of its entries. */
 const WORD =
-  /^(?:(?:action|todo|ap|ai)\s?\d{0,3}\s?[:–-]\s{1,3}|(?:action|ap|ai|item)[-\s]?#?\d{1,5}\s?[:.–-]?\s{1,3}|#action\s)/i;
+  /^(?:(?:action|todo|ap|ai)\s?\d{0,3}\s?[:–-]\s{1,3}|(?:action|ap|ai|item)[-\s]?#?\d{1,5}\s?[:.–-]?\s{1,3}|#(?:action|info)\s)/i;
 
 /** Parts an entry into owner and task; `owner` is who heads its group, `from` where the entry begins in the line. */
 export function splitEntry(by: string, line: Line, owner: string[] | null, from = 0): FoundAction {
@@ -37,6 +37,13 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     const colon = /:\s$/.test(handles[0]) ? handles[0].length : 0;
     return foundAction(by, line, label + word + colon, line.text.length, { owners: names });
   }
+  // "(Ann) order the paint", "[Ann, Bo] book the hall"
+  const opening = /^[([](?<owner>\p{Lu}[\p{L} .,/&'’-]{0,40})[)\]]\s{0,2}[:–-]?\s{0,3}(?=\S)/u.exec(body);
+  const openers = opening?.groups ? ownersOfPhrase(opening.groups.owner ?? '') : null;
+  if (opening && openers)
+    return foundAction(by, line, label + word + opening[0].length, line.text.length, {
+      owners: openers.map((o) => o.text),
+    });
   // "Fence repair: ask for three quotes. (Ann, Bo)": what stands before the colon is what the task is about.
   const closing = /[.!?]\s\((?<owner>\p{Lu}[^()]{1,80})\)\.?$/u.exec(body);
   const closers = closing?.groups ? ownersOfPhrase(closing.groups.owner ?? '') : null;

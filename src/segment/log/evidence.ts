@@ -11,6 +11,8 @@ export interface LogSubject {
   title: LogTitle;
   /** Entries that are struck through or have a box to tick. */
   ticked: number;
+  /** Entries whose status is no word of status but what is told of them in a sentence. */
+  told: number;
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -50,14 +52,20 @@ export const logQuestion: Question<LogSubject> = {
       of: ({ title }) => title === 'previous',
       prior: 80,
     },
-    { name: 'log', says: 'the heading calls it a log', of: ({ title }) => title === 'log', prior: 80 },
+    { name: 'log', says: 'the heading calls it a log', of: ({ title }) => title === 'log', prior: 40 },
     {
       name: 'matters',
       says: 'the heading speaks of the last minutes',
       of: ({ title }) => title === 'matters',
       prior: -80,
     },
-    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -200 },
+    {
+      name: 'told',
+      says: 'sentences tell of them, not words of status',
+      of: ({ told, stated }) => share(told, stated),
+      prior: -80,
+    },
+    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -230 },
     { name: 'no-status', says: 'no entry gives a status', of: ({ stated }) => stated === 0, prior: -100 },
   ],
 };

@@ -5,7 +5,7 @@
  */
 import type { LogEntry } from '../../model/actions.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
-import { readStatus } from '../../recognise/status.ts';
+import { isStatus, readStatus } from '../../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { findOwners } from '../actions/refiners/find-owners.ts';
 import { splitEntry } from '../actions/split-entry.ts';
@@ -41,6 +41,7 @@ function judged(context: SegmentContext, list: LoggedList): LogEntry[] {
     title: list.title,
     entries: list.entries.length,
     stated: list.entries.filter(({ status }) => status !== null).length,
+    told: list.entries.filter(({ status }) => status !== null && !isStatus(status.text)).length,
     ticked: list.entries.filter(({ ticked }) => ticked).length,
   };
   const verdicts = list.entries.map((entry) => {

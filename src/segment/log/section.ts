@@ -1,6 +1,7 @@
 /** The entries of a list of actions: its bullets, numbered lines, and lines that say how far they are. */
-import { looksLikeName } from '../../recognise/people/names.ts';
+
 import { readItemNumber } from '../../recognise/item-number.ts';
+import { looksLikeName } from '../../recognise/people/names.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { isRemark, remarkOf, statusAfter, statusBefore } from './status-words.ts';
@@ -47,7 +48,7 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
     const item = !nested && line.first && (block.type === 'listItem' || number !== null);
     const remark = remarkOf(line.text);
     const another = last?.status != null && statusBefore(line, number?.end ?? 0) !== null;
-    if (/^\[[^\]]{0,80}\]$/.test(line.text)) continue;
+    if (/^(?:\[[^\]]{0,80}\]$|#action\s)/.test(line.text)) continue;
     if (last && remark !== null && !another && (!item || isRemark(line))) {
       if (!last.status && remark !== '') last.status = { line, text: remark };
       continue;
@@ -66,7 +67,9 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
 
 /** Some boxes are ticked, some are not: they say how far each is. */
 function ticksDiffer(lines: readonly Line[]): boolean {
-  const boxes = lines.flatMap(({ block }) => (block.type === 'listItem' && block.checked !== null ? [block.checked] : []));
+  const boxes = lines.flatMap(({ block }) =>
+    block.type === 'listItem' && block.checked !== null ? [block.checked] : [],
+  );
   return boxes.includes(true) && boxes.includes(false);
 }
 

@@ -29,8 +29,7 @@ export function findStatusHeads(context: SegmentContext): StatusHead[] {
     const set = heading !== undefined || line.bold || line.block.type === 'heading' || /:\s*$/.test(line.text);
     if (!set || !STATUSES.test(status)) continue;
     const items = itemsBelow(context, line);
-    if (items.length > 0)
-      found.push({ head: line, status: statusText(heading?.title ?? line.text, status), items });
+    if (items.length > 0) found.push({ head: line, status: statusText(heading?.title ?? line.text, status), items });
   }
   const kinds = new Set(found.map(({ status }) => readStatus(status)?.value));
   return kinds.size >= 2 ? found : [];

@@ -16,7 +16,7 @@ const INLINE =
 const LEAD =
   /^[[(]?(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|ON-GOING|PENDING|IN PROGRESS|CARRIED FORWARD|CONTINUED|DROPPED|OVERDUE|NOT STARTED|NEW|Done|Completed?|Closed|Pending|Ongoing|In progress|In Progress|Not started|Not Started|✓|✔|✅|☑|❌|✗|✘|🔄|⏳|⬜|☐)(?:[\])]\s{0,2}[:–-]?|\s?[:–-]|(?<=[✓✔✅☑❌✗✘🔄⏳⬜☐])\uFE0F?)\s{1,3}/u;
 /** "Ann to book the hall DONE": capitals that stand behind the sentence. */
-const CAPITALS = /[\s.](?<status>[A-Z]{4,12}(?:[ /-][A-Z]{2,10}){0,2})[.!]?\s*$/;
+const CAPITALS = /[\s.](?<status>[A-Z]{2,12}(?:[ /-][A-Z]{2,10}){0,2})[.!]?\s*$/;
 /** A bare word that goes on with a sentence as often as it ends one. */
 const WEAK = /^(?:done|completed?|closed|ongoing|on-going|outstanding|pending|open|actioned)$/i;
 /** "Status: …", "Update – …": the line says itself that it tells. */
@@ -100,7 +100,9 @@ export function remarkOf(text: string): string | null {
   const labelled = LABELLED.exec(text);
   if (labelled) return (labelled.groups?.status ?? '').trim();
   const remark = text.replace(/^[-–—*→>=\s[(]{1,4}/, '').replace(/[\])]\s{0,3}$/, '');
-  return remark.length < 200 && isStatus(remark) ? remark : null;
+  if (remark.length < 200 && isStatus(remark)) return remark;
+  // "-- The office has answered.", "→ sent"
+  return /^(?:--|[-=]>|[→➔⇒])\s/.test(text) && text.length < 300 ? remark : null;
 }
 
 /** A line that says no more than how far something is. */

@@ -1,5 +1,5 @@
 /** The entries of a table that is a log: its rows, with those that go on with the row above. */
-import type { LogEntry } from '../../model/actions.ts';
+import type { LogEntry, Status } from '../../model/actions.ts';
 import type { Cell, Table } from '../../model/block.ts';
 import type { DateValue } from '../../model/values.ts';
 import { findDates } from '../../recognise/dates.ts';
@@ -22,6 +22,7 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
   const entries: LogEntry[] = [];
   /** "Completed" in a row of its own says how far those below it are. */
   let section: string | null = null;
+  const head = grid[headerRows - 1] ?? [];
   for (const row of grid.slice(headerRows)) {
     const cell = (role: ColumnRole): Cell | null => row[roles.indexOf(role)] ?? null;
     const words = (role: ColumnRole): string => clean(cell(role)?.text ?? '');
@@ -29,7 +30,7 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
     const first = row.find((c) => c !== null);
     const last = row.findLast((c) => c !== null);
     const distinct = new Set(row.filter((c) => c && c.text.trim() !== ''));
-    if (!first || !last || distinct.size === 0 || isRepeatedHeader(row, grid[headerRows - 1] ?? [])) continue;
+    if (!first || !last || distinct.size === 0 || isRepeatedHeader(row, head)) continue;
     // A section row ("Ongoing actions") spans the table and is no entry.
     if (distinct.size === 1 && row.length > 2 && isSection(row, text)) {
       const title = clean([...distinct][0]?.text ?? '');
@@ -51,13 +52,21 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
       owners: parts.owners.map((owner) => resolveOwner({ text: owner }, context.draft.people)),
       issued: readCellDate(context, cell('issued')),
       due: deadlineOf(context, cell('due')?.text ?? null, ''),
-      status: readStatus(words('status') || (section ?? '')),
+      status: statusOf(words('status') || (section ?? ''), clean(head[roles.indexOf('status')]?.text ?? '')),
       confidence,
       because,
       spans: [spanOf(table, first.start, last.end)],
     });
   }
   return entries;
+}
+
+/** "12/5/23" below "Completed" is the day on which it was. */
+function statusOf(text: string, head: string): Status | null {
+  const status = readStatus(text);
+  const ended = /^(?:date )?(?:completed?|closed?|done|finished|actioned)\b/i.test(head);
+  if (status?.value !== 'other' || !ended || findDates(text, { dayAndMonth: true }).length === 0) return status;
+  return { ...status, value: 'closed' };
 }
 
 /** One cell over the whole row; in a row of cells of its own the task alone may be filled. */
@@ -107,7 +116,8 @@ function settleRoles(reading: TableReading): ColumnRole[] {
   if (!roles.includes('ref')) {
     const body = reading.grid.slice(reading.headerRows);
     const at = roles.findIndex((role, c) => {
-      if (role !== 'other' && role !== 'item') return false;
+      // Figures behind the task are hours or points.
+      if ((role !== 'other' && role !== 'item') || c > roles.indexOf('action')) return false;
       const texts = body.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
       return (
         texts.length > 0 &&

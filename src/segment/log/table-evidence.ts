@@ -47,7 +47,7 @@ const TASK =
   /^(?:(?:agreed |previous |outstanding |open |old |key )?actions?(?: ?\/ ?\w+)?|actions? (?:items?|points?|required|agreed|description|to be taken|from .{1,30})|action .{1,20}|tasks?(?: name| description)?|to-? ?do|work items?|what|jobs?|next steps?|deliverables?|what needs to be done|activity|activities|(?:user )?stor(?:y|ies)|tickets?)$/;
 /** "Task ID" numbers tasks, however the column of their words is headed. */
 const NUMBERED =
-  /^(?:action|task|work item|(?:user )?story|ticket|to-?do|issue|backlog item) ?(?:#|(?:id|no|nr|number|ref|reference|key|code)\b)/;
+  /^(?:action|task|work item|(?:user )?story|ticket|to-?do|issue|backlog item|ai|ap) ?(?:#|(?:id|no|nr|number|ref|reference|key|code)\b)|^a[ip]$/;
 const MAYBE =
   /^(?:items?|description|details?|title|summary|subject|topic|matter(?: arising)?|issues?|point|feature|agenda item|milestone|work|goal|objective|item description|recommendation)$/;
 const OTHER =
@@ -71,7 +71,7 @@ export function logTableOf(
     const score = c === task ? -1 : (head === 'status' ? 1.6 : head === 'told' ? 0.4 : 0) + share * (head ? 1.5 : 1.2);
     return { c, cells, share, head, score };
   });
-  const best = columns.reduce<(typeof columns)[number] | null>((a, b) => (b.score > (a?.score ?? 0.7) ? b : a), null);
+  const best = columns.reduce<(typeof columns)[number] | null>((a, b) => (b.score > (a?.score ?? 0.35) ? b : a), null);
   const words = new Set(best?.cells.map((text) => normaliseLabel(text).slice(0, 20)));
   const filled = rows.flat().filter((cell) => cell && cell.text.trim() !== '');
   return {
@@ -81,7 +81,13 @@ export function logTableOf(
     filled: best?.cells.length ?? 0,
     repeated: best !== null && best.cells.length >= 3 && words.size <= best.cells.length * 0.67,
     taskHead:
-      task !== -1 || has.has('action') || names.some((name) => NUMBERED.test(name)) ? 'task' : names.some((name) => MAYBE.test(name)) ? 'maybe' : null,
+      task !== -1 ||
+      names.some((name, c) => roles[c] === 'action' && !MAYBE.test(name)) ||
+      names.some((name) => NUMBERED.test(name))
+        ? 'task'
+        : names.some((name) => MAYBE.test(name))
+          ? 'maybe'
+          : null,
     has,
     width: header.length,
     headless: names.every((name) => name === ''),
@@ -109,7 +115,11 @@ function isStated(text: string): boolean {
 
 const isLabel = (cell: Cell | null): boolean => {
   const label = normaliseLabel(cell?.text ?? '');
-  return TASK.test(label) || STATUS.test(label) || /^(?:due(?: date)?|owner|deadline|who|assigned to|responsible)$/.test(label);
+  return (
+    TASK.test(label) ||
+    STATUS.test(label) ||
+    /^(?:due(?: date)?|owner|deadline|who|assigned to|responsible)$/.test(label)
+  );
 };
 
 /** The document keeps them side by side where they are told: then it is minutes set as a table, each row an item. */
@@ -143,7 +153,12 @@ export const logTable: Question<LogTable> = {
       of: ({ filled, statusShare, statusHead }) => filled >= 2 && statusShare === 0 && statusHead !== null,
       prior: -60,
     },
-    { name: 'no-status', says: 'no column may be a status', of: ({ statusColumn }) => statusColumn === -1, prior: -180 },
+    {
+      name: 'no-status',
+      says: 'no column may be a status',
+      of: ({ statusColumn }) => statusColumn === -1,
+      prior: -180,
+    },
     {
       name: 'of-people',
       says: 'its rows are people',
@@ -184,7 +199,7 @@ export const logTable: Question<LogTable> = {
     { name: 'actions', says: 'the heading speaks of actions', of: ({ title }) => title === 'new', prior: 40 },
     { name: 'parted', says: 'rows of their own say how far those below are', of: ({ parted }) => parted, prior: 400 },
     { name: 'labels', says: 'its first column holds labels', of: ({ labels }) => labels, prior: -400 },
-    { name: 'meeting', says: 'its rows are the items of the meeting', of: isMeeting, prior: -250 },
+    { name: 'meeting', says: 'its rows are the items of the meeting', of: isMeeting, prior: -330 },
     { name: 'other-register', says: 'it has columns of another register', of: ({ other }) => other, prior: -300 },
     {
       name: 'figures',

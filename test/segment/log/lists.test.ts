@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minutes, read } from './reading.ts';
+import { minutes, read } from '../reading.ts';
 
 const logOf = async (...lines: string[]) => {
   const { actionLog, actions } = await read(minutes(...lines), 'md');

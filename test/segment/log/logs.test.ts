@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minutes, read } from './reading.ts';
+import { minutes, read } from '../reading.ts';
 
 const log = async (...below: string[]) =>
   (await read(minutes('## 1. Roads', 'The lane was looked at by those who came.', ...below), 'md')).actionLog;
