@@ -13,6 +13,9 @@ export const checkFormats = [
   'junit',
   'sarif',
   'checkstyle',
+  'azure',
+  'rdjson',
+  'tap',
 ] as const;
 const profiles = ['recommended', 'strict', 'oss', 'uk-parish', 'uk-council', 'nhs-board'];
 
@@ -43,6 +46,11 @@ const ruleOverride = (text: string, previous: Map<string, string>): Map<string, 
   return new Map(previous).set(id, severity);
 };
 
+const countOrNone = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+};
+
 const isoDay = (text: string): string => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
@@ -70,6 +78,10 @@ export const checkOptions = {
       'info',
       'never',
     ]),
+  maxWarnings: () =>
+    new Option('--max-warnings <n>', 'exit with 1 when there are more warnings than this').argParser(countOrNone),
+  within: () =>
+    new Option('--within <dir>', 'read this whole folder, and report on the given files only where they are papers'),
   rule: () =>
     new Option('--rule <id:severity>', 'change the severity of a rule, or turn it off; may be repeated')
       .argParser(ruleOverride)

@@ -48,14 +48,11 @@ async function statusOf(error: unknown, session: Session): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   if (error instanceof UsageError) {
     const code = error.code === null ? '' : `[${error.code}]`;
-    await session.tell(`error${code}: ${visibleText(error.message)}\n`);
+    const lines = error.message.split('\n').map(visibleText);
+    await session.tell(`error${code}: ${lines.join(`\nerror${code}: `)}\n`);
     return EXIT.unusable;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  await session.tell(`error[internal-error] ${visibleText(reason)}\n`);
-  await session.tell(`This is a bug in minutes ${session.version} (node ${process.version}). Please report it.\n`);
-  const debugged = /\bminutes\b/.test(session.env.DEBUG ?? '');
-  if (debugged && error instanceof Error) await session.tell(`${error.stack}\n`);
-  else await session.tell('Run again with DEBUG=minutes to see where it happened.\n');
+  const { tellBug } = await import('./tell-bug.ts');
+  await tellBug(error, session);
   return EXIT.unusable;
 }

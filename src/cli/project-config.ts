@@ -6,7 +6,14 @@ export interface ConfigOptions {
   config?: string | boolean;
 }
 
-export async function projectConfig({ config }: ConfigOptions, paths: readonly string[]): Promise<FoundConfig> {
-  if (config === false) return { config: {}, file: null, folder: process.cwd() };
-  return readConfig(typeof config === 'string' ? config : null, paths);
+/** The project's settings, with the user's where it has none. Rules are joined one by one. */
+export async function projectConfig(
+  { config }: ConfigOptions,
+  paths: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<FoundConfig> {
+  if (config === false) return { config: {}, file: null, folder: process.cwd(), user: null };
+  const found = await readConfig(typeof config === 'string' ? config : null, paths, env);
+  const { baseline: _, ...own } = found.user?.config ?? {};
+  return { ...found, config: { ...own, ...found.config, rules: found.config.rules } };
 }

@@ -1,6 +1,7 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
 
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
+import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS } from '../io/find-documents.ts';
 import { keepFinished, readFinished } from '../io/finished-records.ts';
 import type { RecordResult } from '../io/process-file.ts';
@@ -37,6 +38,8 @@ export interface ReadInputs {
   found: FoundFile[];
   /** Their number. */
   files: number;
+  /** Paths in folders that hold no paper of a meeting; empty unless these were to be passed over. */
+  aside: ReadonlySet<string>;
 }
 
 export async function readInputs(
@@ -52,6 +55,8 @@ export async function readInputs(
     /** Folders may hold nothing but files that minutes wrote. */
     others?: boolean;
     style?: HouseStyle | null;
+    /** Pass over what folders hold beside the papers of meetings. */
+    papersOnly?: boolean;
   },
 ): Promise<ReadInputs> {
   const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, {
@@ -99,9 +104,12 @@ export async function readInputs(
       people: options.people,
       corrections: options.corrections,
     });
-    await tellRun(session, data.run, skippedLinks, options);
-    const failed = data.run.inputs.some((input) => input.outcome === 'failed');
-    return { data, failed, results, found: files, files: files.length };
+    const aside = options.papersOnly ? pathsAside(files, data) : new Set<string>();
+    const told = { ...data.run, inputs: data.run.inputs.filter(({ path }) => !aside.has(path)) };
+    if (options.papersOnly) told.leftAlone = {};
+    await tellRun(session, told, skippedLinks, options);
+    const failed = told.inputs.some((input) => input.outcome === 'failed');
+    return { data, failed, results, found: files, files: files.length, aside };
   } catch (error) {
     if (session.signal.aborted && out !== undefined && cacheKey !== undefined) {
       await keepInterrupted(session, out, cacheKey, finished);
@@ -110,6 +118,18 @@ export async function readInputs(
   } finally {
     progress.stop();
   }
+}
+
+/** What was found in folders and is no paper, as far as could be read; a folder without any document, too. */
+function pathsAside(files: readonly FoundFile[], { documents, run }: CorpusData): Set<string> {
+  const named = new Set(files.filter((file) => file.named).map(({ path }) => path));
+  const found = new Set(files.map(({ path }) => path));
+  const papers = new Set(documents.filter(isMeetingPaper).map(({ source }) => source.path));
+  const isAside = ({ path, outcome, diagnostics }: Run['inputs'][number]) =>
+    outcome === 'failed'
+      ? diagnostics.some(({ id }) => id === 'no-documents') || (found.has(path) && !mayBePaper(path))
+      : !papers.has(path);
+  return new Set(run.inputs.filter((input) => !named.has(input.path) && isAside(input)).map(({ path }) => path));
 }
 
 async function keepInterrupted(session: Session, out: string, key: CacheKey, finished: RecordResult[]): Promise<void> {

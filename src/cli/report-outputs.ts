@@ -66,7 +66,7 @@ export async function putReports(
       ...report.context,
       version: session.version,
       colour: options.color !== false && output === '-' && takesColour(session.stdout, session.env),
-      rules: format === 'sarif' ? await ruleInfos() : [],
+      rules: format === 'sarif' || format === 'rdjson' ? await ruleInfos() : [],
     });
     await putOutput(session, output, text, options.force);
     if (format === 'github') {

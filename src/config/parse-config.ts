@@ -1,36 +1,54 @@
 /** Text of a configuration file → a configuration, or what is wrong with it. */
 import type * as z from 'zod';
+import { type ConfigForm, readConfigText } from './config-text.ts';
 import { nearestName } from './nearest-name.ts';
 import { Config } from './schema.ts';
 
-/** What is wrong, as one sentence each; empty if nothing is. */
-export type ParsedConfig = { config: Config; problems: [] } | { config: null; problems: string[] };
-
-/** Reads JSON or YAML (which JSON is a part of). An empty file is an empty configuration. */
-export async function parseConfig(text: string): Promise<ParsedConfig> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true });
-  const [fault] = document.errors;
-  if (fault) return { config: null, problems: [fault.message.split('\n')[0] ?? 'it is neither YAML nor JSON'] };
-  const result = Config.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (result.success) return { config: result.data, problems: [] };
-  return { config: null, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) };
+/** One sentence, and the line that it speaks of. */
+export interface ConfigProblem {
+  message: string;
+  line: number | null;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[] = []): string[] {
+/** What is wrong, in the order of the lines; empty if nothing is. */
+export type ParsedConfig = { config: Config; problems: [] } | { config: null; problems: ConfigProblem[] };
+
+/** An empty file is an empty configuration. */
+export async function parseConfig(text: string, form: ConfigForm = 'yaml'): Promise<ParsedConfig> {
+  const { values, lineOf, fault } = await readConfigText(text, form);
+  if (fault) return { config: null, problems: [fault] };
+  const result = Config.safeParse(values ?? {}, { reportInput: true });
+  if (result.success) return { config: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue));
+  const placed = problems.map(({ message, path }) => ({ message, line: lineOf(path) }));
+  return { config: null, problems: placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, above: PropertyKey[] = []): { message: string; path: PropertyKey[] }[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const valid = keysAt(path);
-    return issue.keys.map((key) => `unknown key "${[...path, key].join('.')}"${hint(key, valid)}`);
+    return issue.keys.map((key) => {
+      return { message: `unknown key "${[...path, key].join('.')}"${hint(key, valid)}`, path: [...path, key] };
+    });
   }
   if (issue.code === 'invalid_union') {
     // A rule is a severity or an object: speak of the form that was meant.
     const closest = issue.errors.find((errors) => errors.some(({ code }) => code === 'unrecognized_keys'));
     const meant = closest ?? issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0));
     if (meant) return meant.flatMap((inner) => problemsOf(inner, path));
-    return [`"${path.join('.')}" must be one of error, warning, info, off, or an object with "severity" and options`];
+    const message = `"${path.join('.')}" must be one of error, warning, info, off, or an object with "severity" and options`;
+    return [{ message, path }];
   }
-  return [`"${path.join('.')}": ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`];
+  const message = `"${path.join('.')}": ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}${choice(issue)}`;
+  return [{ message, path }];
+}
+
+/** The nearest of the words that a value can be. */
+function choice(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return '';
+  const near = nearestName(issue.input, issue.values.map(String));
+  return near === null ? '' : `; did you mean "${near}"?`;
 }
 
 function hint(key: string, valid: readonly string[]): string {

@@ -1,5 +1,5 @@
 /**
- * The configuration of a project, `minutes.config.yaml` or `minutes.config.json`: declarative only, since a check that
+ * The configuration of a project, `minutes.config.yaml` (or `.json`, `.jsonc`, `.toml`, or "minutes" in package.json): declarative only, since a check that
  * runs on somebody else's change must not run code of theirs. Published as `docs/schema/config.schema.json`.
  */
 import * as z from 'zod';

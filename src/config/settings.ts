@@ -11,6 +11,8 @@ export interface LoadedConfig {
   config: Config;
   /** Path of the file, as shown; null where there is none. */
   file: string | null;
+  /** The user's own configuration, which holds where the project's says nothing. */
+  user?: { config: Config; file: string } | null;
 }
 
 export interface SettingSources extends LoadedConfig {
@@ -43,21 +45,29 @@ export function settingsOf(sources: SettingSources): Settings {
 
 /** The profile that holds for a file, and where it was named. */
 export function profileFor(path: string, sources: SettingSources): { profile: ProfileName; from: string } {
-  const { config, file, profile } = sources;
+  const { config, file, profile, user } = sources;
   if (profile) return { profile, from: 'command line' };
   const relative = sources.relative(path);
   const at = (config.overrides ?? []).findLastIndex((one) => one.profile && fitsAny(relative, one.files));
   const named = config.overrides?.[at]?.profile;
   if (named) return { profile: named, from: `${file} overrides[${at}]` };
-  return config.profile ? { profile: config.profile, from: `${file}` } : { profile: 'recommended', from: 'default' };
+  if (config.profile === undefined) return { profile: 'recommended', from: 'default' };
+  return { profile: config.profile, from: `${sourceOf('profile', { file, config, user })}` };
+}
+
+/** The file that a value of the joined configuration comes from. */
+export function sourceOf(key: keyof Config, { config, file, user }: LoadedConfig): string | null {
+  const ofUser = user?.config[key];
+  return ofUser !== undefined && ofUser === config[key] ? (user?.file ?? null) : file;
 }
 
 /** Every rule's setting for one file: profile, then `rules`, then each fitting override, then the command line. */
 export function settingsFor(path: string, sources: SettingSources): SourcedSetting[] {
-  const { config, file, overrides } = sources;
+  const { config, file, overrides, user } = sources;
   const relative = sources.relative(path);
   const { profile, from } = profileFor(path, sources);
   const layers: { entries: Config['rules']; from: string }[] = [
+    { entries: user?.config.rules, from: `${user?.file} rules` },
     { entries: config.rules, from: `${file} rules` },
     ...(config.overrides ?? []).flatMap((one, i) =>
       one.rules && fitsAny(relative, one.files) ? [{ entries: one.rules, from: `${file} overrides[${i}].rules` }] : [],

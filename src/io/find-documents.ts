@@ -12,6 +12,8 @@ export interface FoundFile {
   path: string;
   /** What to open. */
   file: string;
+  /** The path was given itself, not a folder that holds it. */
+  named?: true;
 }
 
 /** A path that leads to no document. */
@@ -50,13 +52,16 @@ export async function findDocuments(
   const found: FoundDocuments = { files: [], others: [], faults: [], skippedLinks: [], leftAlone: {} };
   const exclude = options.exclude ? await realpath(options.exclude).catch(() => resolve(options.exclude ?? '')) : null;
   for (const path of paths) await addPath(path, found, exclude, options.others ?? false);
-  const seen = new Set<string>();
+  const seen = new Map<string, FoundFile>();
   const files: FoundFile[] = [];
   if (options.others) found.faults = found.faults.filter((fault) => !isFolderOfOthers(fault, found.others));
   for (const file of found.files.sort((a, b) => byCodeUnit(a.path, b.path))) {
     const key = await realpath(file.file).catch(() => resolve(file.file));
-    if (!seen.has(key)) files.push(file);
-    seen.add(key);
+    const known = seen.get(key);
+    if (known && file.named) known.named = true;
+    if (known) continue;
+    seen.set(key, file);
+    files.push(file);
   }
   return {
     files,
@@ -80,7 +85,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
     const message = 'Minutes wrote this file; it is read from the documents, not from its own results.';
     if (others) found.others.push({ path, file: given });
     else found.faults.push({ path, code: 'own-results', message });
-  } else if (stats.isFile()) found.files.push({ path, file: given });
+  } else if (stats.isFile()) found.files.push({ path, file: given, named: true });
   else if (stats.isDirectory()) await addFolder(given, path, found, exclude);
   else found.faults.push({ path, code: 'not-a-regular-file', message: 'This is a device, pipe or socket.' });
 }

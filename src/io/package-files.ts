@@ -6,8 +6,23 @@ import { readFile } from 'node:fs/promises';
 const ROOT = new URL('../../', import.meta.url);
 
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
-  return version;
+  return packageJson().version;
+}
+
+/** Address of a page of `docs`; null in a package that does not say where it is published. */
+export function docsUrl(page: string): string | null {
+  const home = /^https:[^#]{1,200}/.exec(packageJson().homepage ?? '')?.[0];
+  return home === undefined || home.includes('/OWNER/') ? null : `${home}/blob/v${packageVersion()}/docs/${page}`;
+}
+
+/** Where faults of the program are told; null in a package that does not say. */
+export function issuesUrl(): string | null {
+  const url = packageJson().bugs?.url;
+  return url === undefined || url.includes('/OWNER/') ? null : url;
+}
+
+function packageJson(): { version: string; homepage?: string; bugs?: { url?: string } } {
+  return JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
 }
 
 /** The page of a rule as Markdown; null if there is none. */

@@ -1,11 +1,17 @@
-/** The configuration of a project: the file that was named, or the nearest one from the documents upwards. */
+/**
+ * The configuration of a project: the file that was named, or the nearest one from the documents upwards; and that of the
+ * user, which holds where the project says nothing.
+ */
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { formOf } from '../config/config-text.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Config } from '../config/schema.ts';
 import { UsageError } from './usage-error.ts';
 
-export const CONFIG_NAMES = ['minutes.config.yaml', 'minutes.config.yml', 'minutes.config.json'] as const;
+const ENDINGS = ['yaml', 'yml', 'json', 'jsonc', 'toml'] as const;
+export const CONFIG_NAMES = ENDINGS.map((ending) => `minutes.config.${ending}`);
 /** A configuration is small; what is larger is something else. */
 const MAX_BYTES = 1024 * 1024;
 
@@ -15,20 +21,40 @@ export interface FoundConfig {
   file: string | null;
   /** The folder that its patterns and paths start from. */
   folder: string;
+  /** The user's own, with the file as shown. */
+  user: { config: Config; file: string } | null;
 }
 
 /** Reads the named file, or searches upwards from what the given paths have in common. */
-export async function readConfig(named: string | null, paths: readonly string[]): Promise<FoundConfig> {
+export async function readConfig(
+  named: string | null,
+  paths: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<FoundConfig> {
   const file = named ?? (await findUpwards(await commonFolder(paths)));
-  if (file === null) return { config: {}, file: null, folder: process.cwd() };
+  const user = await readUserConfig(env);
+  if (file === null) return { config: {}, file: null, folder: process.cwd(), user };
   const shown = shownFrom(process.cwd(), file);
-  const parsed = await parseConfig(await textOf(file, shown));
-  if (parsed.config === null) {
-    throw new UsageError(
-      `${shown}: ${parsed.problems[0]}${parsed.problems.length > 1 ? ` (and ${parsed.problems.length - 1} more)` : ''}`,
-    );
-  }
-  return { config: parsed.config, file: shown, folder: dirname(resolve(file)) };
+  return { config: await readOne(file, shown), file: shown, folder: dirname(resolve(file)), user };
+}
+
+/** `~/.config/minutes/config.yaml` or where `XDG_CONFIG_HOME` says; `%APPDATA%\\minutes` on Windows. */
+async function readUserConfig(env: NodeJS.ProcessEnv): Promise<FoundConfig['user']> {
+  const home = env.XDG_CONFIG_HOME || (process.platform === 'win32' ? env.APPDATA : undefined);
+  const base = home || (env.HOME ? join(env.HOME, '.config') : env === process.env ? join(homedir(), '.config') : null);
+  if (base === null) return null;
+  const file = await onlyOne(
+    join(base, 'minutes'),
+    ENDINGS.map((ending) => `config.${ending}`),
+  );
+  return file === null ? null : { config: await readOne(file, file), file };
+}
+
+async function readOne(file: string, shown: string): Promise<Config> {
+  const parsed = await parseConfig(await textOf(file, shown), formOf(file));
+  if (parsed.config !== null) return parsed.config;
+  const lines = parsed.problems.map(({ message, line }) => `${line === null ? shown : `${shown}:${line}`}: ${message}`);
+  throw new UsageError(lines.join('\n'));
 }
 
 async function textOf(file: string, shown: string): Promise<string> {
@@ -40,11 +66,31 @@ async function textOf(file: string, shown: string): Promise<string> {
 
 async function findUpwards(start: string): Promise<string | null> {
   for (let folder = start; ; folder = dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      const stats = await stat(join(folder, name)).catch(() => null);
-      if (stats?.isFile()) return join(folder, name);
-    }
+    const file = await onlyOne(folder, [...CONFIG_NAMES, 'package.json']);
+    if (file !== null) return file;
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/** Two configurations in one folder would leave it to chance which one holds. */
+async function onlyOne(folder: string, names: readonly string[]): Promise<string | null> {
+  const found: string[] = [];
+  for (const name of names) {
+    const file = join(folder, name);
+    if (!(await stat(file).catch(() => null))?.isFile()) continue;
+    if (name !== 'package.json' || (await speaksOfMinutes(file))) found.push(file);
+  }
+  if (found.length <= 1) return found[0] ?? null;
+  const listed = found.map((file) => basename(file)).join(' and ');
+  throw new UsageError(`${folder} has more than one configuration: ${listed}; keep one of them`);
+}
+
+async function speaksOfMinutes(file: string): Promise<boolean> {
+  try {
+    return Object.hasOwn(JSON.parse(await readFile(file, 'utf8')), 'minutes');
+  } catch {
+    // Whatever is wrong with somebody's package.json is no concern of ours.
+    return false;
   }
 }
 

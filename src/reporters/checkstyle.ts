@@ -1,7 +1,7 @@
 /** Checkstyle XML, which Jenkins and reviewdog read. */
 import { addTo } from '../model/add-to.ts';
 import type { Finding } from '../rules/rule.ts';
-import { placeOf } from './finding-place.ts';
+import { linesOf, placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
 import { attribute } from './xml-text.ts';
 
@@ -23,7 +23,7 @@ export const checkstyleReporter: Reporter = {
 function errorElement(finding: Finding): string {
   const { rule, severity, message, span, help } = finding;
   const place = span?.place;
-  const [line, column] = place?.kind === 'line' ? [place.line, place.column] : [1, 1];
+  const { line, column = 1 } = linesOf(finding) ?? { line: 1 };
   const where = place && place.kind !== 'line' ? `${placeOf(finding)}: ` : '';
   const text = [where + message, help].filter((part) => part !== null).join(' ');
   return `    <error line=${attribute(line)} column=${attribute(column)} severity=${attribute(severity)} message=${attribute(text)} source=${attribute(`minutes.${rule}`)}/>`;

@@ -1,7 +1,7 @@
 /** Annotations of GitHub Actions, and a table for the summary of the step. */
 import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from '../rules/rule.ts';
-import { placeOf } from './finding-place.ts';
+import { linesOf, placeOf } from './finding-place.ts';
 import { markdownCell as cell } from './markdown-text.ts';
 import type { Reporter } from './reporter.ts';
 import { plural, severities, tallyText } from './tally.ts';
@@ -27,13 +27,13 @@ export const githubReporter: Reporter = {
   },
 };
 
-/** `::error file=notes/april.md,line=12,title=missing-date::message`; a line only where the source has lines. */
+/** `::error file=notes/april.md,line=12,title=missing-date::message`; the line of the source, or of `minutes text`. */
 function annotation(finding: Finding): string {
   const { rule, severity, message, path, span, help } = finding;
   const properties: [string, string | number][] = [['file', path]];
-  if (span?.place.kind === 'line') {
-    properties.push(['line', span.place.line], ['col', span.place.column]);
-  }
+  const lines = linesOf(finding);
+  if (lines) properties.push(['line', lines.line]);
+  if (lines?.column !== undefined) properties.push(['col', lines.column]);
   properties.push(['title', rule]);
   const listed = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
   const where = span !== null && span.place.kind !== 'line' ? `${placeOf(finding)}: ` : '';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fingerprinted } from '../findings/fingerprint.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from '../rules/rule.ts';
-import { placeOf } from './finding-place.ts';
+import { linesOf, placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
@@ -23,6 +23,6 @@ function issue(finding: Finding) {
     // Issues of one fingerprint collapse, also those of two files of one name.
     fingerprint: createHash('sha256').update(`${path}\0${fingerprint}`).digest('hex').slice(0, 32),
     severity: LEVELS[severity],
-    location: { path: path.replace(/^\.\//, ''), lines: { begin: place?.kind === 'line' ? place.line : 1 } },
+    location: { path: path.replace(/^\.\//, ''), lines: { begin: linesOf(finding)?.line ?? 1 } },
   };
 }

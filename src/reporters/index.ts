@@ -1,4 +1,5 @@
 /** THE LIST of reporters: for people, for scripts, for places that run checks. */
+import { azureReporter } from './azure.ts';
 import { checkstyleReporter } from './checkstyle.ts';
 import { conciseReporter } from './concise.ts';
 import { githubReporter } from './github.ts';
@@ -7,8 +8,10 @@ import { jsonReporter } from './json.ts';
 import { jsonlReporter } from './jsonl.ts';
 import { junitReporter } from './junit.ts';
 import { markdownReporter } from './markdown.ts';
+import { rdjsonReporter } from './rdjson.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifReporter } from './sarif.ts';
+import { tapReporter } from './tap.ts';
 import { textReporter } from './text.ts';
 
 export const reporters: readonly Reporter[] = [
@@ -22,4 +25,7 @@ export const reporters: readonly Reporter[] = [
   junitReporter,
   sarifReporter,
   checkstyleReporter,
+  azureReporter,
+  rdjsonReporter,
+  tapReporter,
 ];

@@ -5,7 +5,7 @@ import { countOf } from './tally.ts';
 
 export const jsonReporter: Reporter = {
   format: 'json',
-  report(findings, { paths, version, suppressed = [], skipped = [] }) {
+  report(findings, { paths, version, suppressed = [], skipped = [], aside = [] }) {
     const report = {
       schemaVersion: '1',
       program: `minutes ${version}`,
@@ -16,6 +16,7 @@ export const jsonReporter: Reporter = {
       findings: findings.map(findingRow),
       accepted: suppressed.map((finding) => ({ ...findingRow(finding), accepted: finding.suppressed })),
       skipped,
+      passedOver: aside,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
   },

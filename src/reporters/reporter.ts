@@ -14,6 +14,8 @@ export interface ReportContext {
   rules: readonly RuleInfo[];
   /** Findings that a comment, the configuration or the baseline accepts. */
   suppressed?: readonly Finding[];
+  /** Paths in folders that hold no paper of a meeting. */
+  aside?: readonly string[];
   /** What rules could not look at. */
   skipped?: readonly Skipped[];
 }
@@ -25,6 +27,8 @@ export interface RuleInfo {
   help: string;
   /** The page of the rule as Markdown; null for messages of the reading. */
   page: string | null;
+  /** Where the documentation is published; null if that is not known. */
+  url: string | null;
 }
 
 export interface Reporter {

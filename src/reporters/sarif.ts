@@ -1,9 +1,8 @@
 /** SARIF 2.1.0, in the form that code scanning of GitHub takes. */
 import { fingerprinted } from '../findings/fingerprint.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
 import type { Finding } from '../rules/rule.ts';
-import { placeOf } from './finding-place.ts';
+import { linesOf, placeOf } from './finding-place.ts';
 import type { Reporter, RuleInfo } from './reporter.ts';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -28,10 +27,11 @@ export const sarifReporter: Reporter = {
   },
 };
 
-function descriptor({ id, severity, summary, help, page }: RuleInfo) {
+function descriptor({ id, severity, summary, help, page, url }: RuleInfo) {
   return {
     id,
     shortDescription: { text: summary },
+    ...(url === null ? {} : { helpUri: url }),
     help: { text: help, markdown: page ?? help },
     defaultConfiguration: { level: LEVELS[severity] },
   };
@@ -49,7 +49,7 @@ function result(finding: Finding, rules: readonly RuleInfo[]) {
     message: { text: [message + where, help].filter((part) => part !== null).join(' ') },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(span?.place ?? null) },
+        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(finding) },
         ...(place === '' ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
       },
     ],
@@ -64,10 +64,10 @@ function suppression({ kind, reason }: NonNullable<Finding['suppressed']>) {
   return { kind: kind === 'inSource' ? 'inSource' : 'external', status: 'accepted', justification: reason };
 }
 
-/** Code scanning drops results without a region: what has no lines stands at the first one. */
-function regionOf(place: Place | null) {
-  if (place?.kind !== 'line') return { startLine: 1, startColumn: 1 };
-  return { startLine: place.line, startColumn: place.column, endLine: Math.max(place.line, place.endLine) };
+/** Code scanning drops results without a region: what has no lines stands at its line of `minutes text`, or at the first. */
+function regionOf(finding: Finding) {
+  const { line, column = 1, endLine, endColumn } = linesOf(finding) ?? { line: 1, endLine: 1, endColumn: 1 };
+  return { startLine: line, startColumn: column, endLine, ...(endColumn === undefined ? {} : { endColumn }) };
 }
 
 function uriOf(path: string): string {

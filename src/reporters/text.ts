@@ -11,7 +11,7 @@ const QUOTE_LENGTH = 100;
 
 export const textReporter: Reporter = {
   format: 'text',
-  async report(findings, { colour, paths, summary, suppressed = [], skipped = [] }) {
+  async report(findings, { colour, paths, summary, suppressed = [], skipped = [], aside = [] }) {
     const paint = await paletteFor(colour);
     const lines: string[] = [];
     let path: string | null = null;
@@ -32,11 +32,14 @@ export const textReporter: Reporter = {
       if (lines.length > 0) lines.push('');
       for (const note of skippedNotes(skipped)) lines.push(paint.faint(note));
       const accepted = suppressed.length > 0 ? `; ${suppressed.length} accepted` : '';
-      lines.push(tallyText(findings, paths.length) + accepted);
+      const others = aside.length > 0 ? `; ${plural(aside.length, 'file')} beside them ${isAre(aside)} no minutes` : '';
+      lines.push(tallyText(findings, paths.length) + accepted + others);
     }
     return lines.map((line) => `${line}\n`).join('');
   },
 };
+
+const isAre = (list: readonly unknown[]) => (list.length === 1 ? 'is' : 'are');
 
 function quoteOf(finding: Finding): string {
   const quote = visibleText(finding.span?.quote ?? '');

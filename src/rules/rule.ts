@@ -71,6 +71,8 @@ export interface Finding {
   help: string | null;
   /** Where in the document, in words: "3. Finance › table 2, row 4". */
   where?: string | null;
+  /** Where the source has no lines: the line of `minutes text`, from 1. */
+  textLine?: number;
   /** The same for the same fault after the document was edited elsewhere. */
   fingerprint?: string;
   /** What makes it this fault beside the quoted words. */

@@ -1,5 +1,6 @@
 /** A document as plain text: what `minutes text` prints. Each block stands in it once, in reading order. */
 import type { Block, BlockDocument, Cell, Table } from '../model/block.ts';
+import { cellAt } from '../model/cell-at.ts';
 
 /** Cells wider than this do not widen their column. */
 const WIDEST_CELL = 60;
@@ -29,13 +30,35 @@ function furniture(list: readonly Block[]): string {
 }
 
 function blocks(list: readonly Block[]): string {
-  let text = '';
-  list.forEach((block, i) => {
-    if (i > 0) text += block.gapBefore || block.type === 'heading' || isApart(block, list[i - 1]!) ? '\n\n' : '\n';
-    text += blockText(block);
-  });
-  return text;
+  return list.map((block, i) => gapAbove(block, list[i - 1]) + blockText(block)).join('');
 }
+
+function gapAbove(block: Block, before: Block | undefined): string {
+  if (before === undefined) return '';
+  return block.gapBefore || block.type === 'heading' || isApart(block, before) ? '\n\n' : '\n';
+}
+
+/** The line of the plain text, from 1, on which a place of a block of the body stands; null for other blocks. */
+export function plainTextLines(document: BlockDocument): (node: string, at: number) => number | null {
+  const above = furniture(document.furniture.filter((b) => !isFooter(b)));
+  const starts = new Map<string, { block: Block; line: number }>();
+  let line = above === '' ? 1 : above.split('\n').length + 2;
+  document.body.forEach((block, i) => {
+    line += breaksIn(gapAbove(block, document.body[i - 1]));
+    starts.set(block.id, { block, line });
+    line += breaksIn(blockText(block));
+  });
+  return (node, at) => {
+    const start = starts.get(node);
+    if (!start) return null;
+    const { block } = start;
+    if (block.type !== 'table') return start.line + breaksIn(block.text.slice(0, at));
+    const row = cellAt(block, at, at)?.row ?? 0;
+    return start.line + tableRows(block).slice(0, row).flat().length;
+  };
+}
+
+const breaksIn = (text: string) => text.split('\n').length - 1;
 
 function isApart(block: Block, before: Block): boolean {
   return (block.type === 'table') !== (before.type === 'table') || before.type === 'heading';
@@ -57,13 +80,18 @@ function hang(text: string, indent: string): string {
 
 /** Rows of a table with their cells in columns; a cell of several lines takes several lines. */
 function tableText(table: Table): string {
+  return tableRows(table).flat().join('\n');
+}
+
+/** The lines of each row; the rule below the header belongs to its last row. */
+function tableRows(table: Table): string[][] {
   const grid = gridOf(table);
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: columns }, (_, c) =>
     grid.reduce((most, row) => Math.min(WIDEST_CELL, Math.max(most, widthOf(row[c]?.text ?? ''))), 1),
   );
-  const lines: string[] = [];
-  grid.forEach((row, r) => {
+  return grid.map((row, r) => {
+    const lines: string[] = [];
     const cells = widths.map((_, c) => (row[c]?.text ?? '').split('\n'));
     const height = Math.max(1, ...cells.map((c) => c.length));
     for (let l = 0; l < height; l++) {
@@ -71,8 +99,8 @@ function tableText(table: Table): string {
       lines.push(line.trimEnd());
     }
     if (table.headerRows > 0 && r === table.headerRows - 1) lines.push(widths.map((w) => '-'.repeat(w)).join('-+-'));
+    return lines;
   });
-  return lines.join('\n');
 }
 
 /** Cells by the column they stand in; columns covered by a merged cell stay empty. */

@@ -44,7 +44,7 @@ describe('configuration', () => {
     put('minutes.config.json', '{ "rules": { "date-mismach": "off" } }');
     expect(await run(['check', 'notes'])).toMatchObject({
       status: 2,
-      stderr: 'error: minutes.config.json: unknown key "rules.date-mismach"; did you mean "date-mismatch"?\n',
+      stderr: 'error: minutes.config.json:1: unknown key "rules.date-mismach"; did you mean "date-mismatch"?\n',
     });
     rmSync('minutes.config.json');
   });

@@ -43,6 +43,7 @@ describe('action.yml', () => {
         MINUTES_BIN: fileURLToPath(new URL('bin/minutes.js', root)),
         INPUT_PATHS: 'notes/a b.md\nnotes/b.md\n',
         INPUT_SARIF: 'out.sarif',
+        INPUT_OUT: 'data',
         GITHUB_ACTIONS: 'true',
         GITHUB_OUTPUT: 'github-output',
         GITHUB_STEP_SUMMARY: 'summary.md',
@@ -53,7 +54,11 @@ describe('action.yml', () => {
       });
       expect(status).toBe(1);
       expect(stdout).toMatch(/^::error file=notes\/a b\.md,line=3,col=1,title=date-mismatch::/);
-      expect(readFileSync('github-output', 'utf8')).toBe('status=1\n');
+      expect(readFileSync('github-output', 'utf8')).toBe(
+        'status=1\nreport-path=minutes-report.md\nactions-csv=data/actions.csv\n',
+      );
+      expect(readFileSync('minutes-report.md', 'utf8')).toContain('date-mismatch');
+      expect(readFileSync('data/actions.csv', 'utf8')).toContain('replacement chain');
       expect(readFileSync('summary.md', 'utf8')).toContain('| error | date-mismatch |');
       expect(JSON.parse(readFileSync('out.sarif', 'utf8')).runs[0].results).toHaveLength(1);
     },
@@ -88,9 +93,27 @@ describe('templates', () => {
   });
   test('the workflow gives the action inputs that it has', () => {
     const workflow = parse(text('templates/github-workflow.yml'));
-    const step = workflow.jobs.check.steps.find(({ uses }: { uses?: string }) => uses?.startsWith('OWNER/minutes'));
+    const step = workflow.jobs.check.steps.find(({ uses }: { uses?: string }) => uses?.startsWith('OWNER/minutes@v'));
     const known = Object.keys(parse(text('action.yml')).inputs);
     expect(Object.keys(step.with).filter((name) => !known.includes(name))).toEqual([]);
+  });
+  test('the steps of Azure name a format and files that there are', async () => {
+    const { steps } = parse(text('templates/azure-pipelines.yml'));
+    const { script } = steps.find((step: { script?: string }) => step.script?.startsWith('minutes check'));
+    const args = script.split(' ').slice(1, -1);
+    const { status, stdout } = await run([...args, 'notes']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^##vso\[task\.logissue type=error;sourcepath=notes\/a b\.md;linenumber=3;columnnumber=1;code=date-mismatch\]/,
+    );
+    expect(existsSync('minutes-junit.xml')).toBe(true);
+  });
+  test('they install the package by its name', () => {
+    const { name, version } = JSON.parse(text('package.json'));
+    expect(text('templates/gitlab.yml')).toContain(`MINUTES_PACKAGE: "${name}"`);
+    expect(text('templates/azure-pipelines.yml')).toContain(`npm install --global ${name}\n`);
+    expect(text('templates/pre-commit-config.yaml')).toContain(`rev: v${version}\n`);
+    expect(text('templates/github-workflow.yml')).toContain(`OWNER/minutes@v${version}\n`);
   });
   test('the configuration is sound', async () => {
     expect((await parseConfig(text('templates/minutes.config.yaml'))).problems).toEqual([]);

@@ -13,6 +13,7 @@ const commands = [
   'text',
   'inspect',
   'rules',
+  'status',
   'explain',
 ];
 

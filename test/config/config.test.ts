@@ -44,7 +44,7 @@ describe('what is wrong with a configuration', () => {
   ])('%s', async (text, problem) => {
     const { config, problems } = await parseConfig(text);
     expect(config).toBeNull();
-    expect(problems[0]).toContain(problem);
+    expect(problems[0]?.message).toContain(problem);
   });
 
   test('JSON, YAML and an empty file are configurations', async () => {

@@ -32,7 +32,9 @@ const findings: Finding[] = [
   base,
 ];
 const suppressed: Finding[] = [{ ...base, suppressed: { kind: 'baseline', reason: 'known' } }];
-const rules = [{ id: 'missing-date', severity: 'error' as const, summary: 's', help: 'h', page: '# missing-date' }];
+const rules = [
+  { id: 'missing-date', severity: 'error' as const, summary: 's', help: 'h', page: '# missing-date', url: null },
+];
 const write = async (format: string, given: Finding[] = findings) => {
   const context = { paths: ['notes/my file.md'], version: '1.0.0', colour: false, summary: true, rules, suppressed };
   return (await reporters.find((reporter) => reporter.format === format)?.report(given, context)) ?? '';

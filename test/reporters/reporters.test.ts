@@ -85,16 +85,23 @@ test('json: counts and findings', async () => {
 });
 
 describe('sarif', () => {
-  const rules = [{ id: 'unknown-initials', severity: 'warning' as const, summary: 's', help: 'h', page: '# page' }];
+  const rules = [
+    { id: 'unknown-initials', severity: 'warning' as const, summary: 's', help: 'h', page: '# page', url: null },
+  ];
   const results = async (...findings: Finding[]) =>
     JSON.parse(await report('sarif', findings, { rules })).runs[0].results;
 
   test('every result has a region', async () => {
     const [first, second] = await results(finding(), finding({ span: flow, path: 'my notes/b.docx' }));
-    expect(first.locations[0].physicalLocation.region).toEqual({ startLine: 12, startColumn: 1, endLine: 12 });
+    expect(first.locations[0].physicalLocation.region).toEqual({
+      endColumn: 12,
+      startLine: 12,
+      startColumn: 1,
+      endLine: 12,
+    });
     expect(second.locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'my%20notes/b.docx' },
-      region: { startLine: 1, startColumn: 1 },
+      region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     });
     expect(second.ruleIndex).toBe(0);
   });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { finishDocument, heading, listItem, paragraph, table } from '../../src/model/build-blocks.ts';
-import { writePlainText } from '../../src/writers/plain-text.ts';
+import { plainTextLines, writePlainText } from '../../src/writers/plain-text.ts';
 
 const at = [{ kind: 'line' as const, line: 1, column: 1, endLine: 1 }];
 const cell = (text: string, more = {}) => ({ text, places: at, ...more });
 
-test('each block once: headers marked off, lists set in, tables in columns', () => {
-  const document = finishDocument({
+const mixed = () =>
+  finishDocument({
     format: 'text',
     body: [
       heading('Roof', 2, at),
@@ -26,6 +26,9 @@ test('each block once: headers marked off, lists set in, tables in columns', () 
     ],
     furniture: [paragraph('Page 1', at, { style: 'footer' }), paragraph('Town Council', at, { style: 'header' })],
   });
+
+test('each block once: headers marked off, lists set in, tables in columns', () => {
+  const document = mixed();
   expect(writePlainText(document)).toBe(
     `| Town Council
 
@@ -64,4 +67,19 @@ test('merged cells stand once, in their first column', () => {
     ],
   });
   expect(writePlainText(document)).toBe('a | b |\n  | c | d\n');
+});
+
+test('the line of each place is the line that holds its words', () => {
+  const document = mixed();
+  const lines = writePlainText(document).split('\n');
+  const lineOf = plainTextLines(document);
+  for (const block of document.body) {
+    for (const word of block.text.match(/\w+/g) ?? []) {
+      const line = lineOf(block.id, block.text.indexOf(word)) ?? 0;
+      // A cell of several lines is led to by its row.
+      const shown = block.type === 'table' ? lines.slice(line - 1, line + 1).join('\n') : lines[line - 1];
+      expect([word, shown]).toEqual([word, expect.stringContaining(word)]);
+    }
+  }
+  expect(lineOf(document.furniture[0]!.id, 0)).toBe(null);
 });

@@ -18,7 +18,7 @@ import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { blocksOfRecord } from '../../pipeline/meetings-of-file.ts';
-import { plural, severities } from '../../reporters/tally.ts';
+import { countOf, plural, severities } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
 import type { Finding, Skipped } from '../../rules/rule.ts';
@@ -31,6 +31,7 @@ import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs
 import { outputsOf, putReports } from '../report-outputs.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
+import { withTextLines } from '../text-lines.ts';
 
 export interface CheckOptions extends ReadingOptions, ConfigOptions {
   format?: Placed[];
@@ -46,16 +47,19 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions {
   changed?: boolean;
   since?: string;
   staged?: boolean;
+  maxWarnings?: number;
+  within?: string;
   annotate?: string;
   fix?: boolean;
   dryRun?: boolean;
   jobs?: number;
 }
 
-export async function check(session: Session, options: CheckOptions, paths: string[]): Promise<number> {
+export async function check(session: Session, options: CheckOptions, given: string[]): Promise<number> {
+  const paths = options.within === undefined ? given : [options.within];
   const outputs = outputsOf(options.format, options.output, session.env);
-  const project = await projectOf(options, paths);
-  const touched = await touchedFiles(options);
+  const project = await projectOf(options, paths, session.env);
+  const touched = await touchedFiles(options, given);
   const isInChange = async (file: FoundFile) => (await touchTest([file], touched))(file.path);
   const own = await mendFiles(session, paths, options, project.settings, isInChange);
   const inputs = await readInputs(session, withoutFiles(paths, own.paths), {
@@ -64,6 +68,7 @@ export async function check(session: Session, options: CheckOptions, paths: stri
     people: project.config.people,
     style: houseStyleOf(project.config),
     others: true,
+    papersOnly: true,
   });
   const isTouched = await touchTest([...inputs.found, ...own.files], touched);
   const { all, skipped, unread } = await findAll(inputs, project, options, own);
@@ -101,7 +106,7 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   }
   const inView = judged.filter(({ path }) => isTouched(path));
   const findings = inView.filter(({ suppressed }) => !suppressed);
-  const documents = inputs.data.documents.map((document) => document.source.path);
+  const documents = papersOf(inputs).map((document) => document.source.path);
   const checkedPaths = [...new Set([...documents, ...own.files.map(({ path }) => path)])].filter(isTouched);
   if (touched && checkedPaths.length === 0 && !options.quiet) await session.tell('note: no document was changed\n');
   if (options.dryRun) await session.write(session.stdout.isTTY ? shownDiff(own.diff) : own.diff);
@@ -114,6 +119,7 @@ export async function check(session: Session, options: CheckOptions, paths: stri
       context: {
         paths: checkedPaths,
         summary: !options.quiet,
+        aside: [...inputs.aside].filter(isTouched),
         suppressed: inView.filter(({ suppressed }) => suppressed),
         skipped: skipped.filter(({ path }) => isTouched(path)),
       },
@@ -127,7 +133,17 @@ export async function check(session: Session, options: CheckOptions, paths: stri
   if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
   const failOn = options.failOn ?? project.config.failOn ?? 'error';
-  return findings.some((finding) => reaches(finding, failOn)) ? EXIT.findings : EXIT.ok;
+  if (findings.some((finding) => reaches(finding, failOn))) return EXIT.findings;
+  const warnings = countOf(findings, 'warning');
+  if (warnings <= (options.maxWarnings ?? Infinity)) return EXIT.ok;
+  if (!options.quiet)
+    await session.tell(`${plural(warnings, 'warning')}, more than the ${options.maxWarnings} of --max-warnings\n`);
+  return EXIT.findings;
+}
+
+/** The documents that are checked: all that were named, and the papers of meetings among those in folders. */
+function papersOf({ data, aside }: ReadInputs) {
+  return data.documents.filter(({ source }) => !aside.has(source.path));
 }
 
 /** What a terminal would obey is shown; the ends of lines are not. */
@@ -138,11 +154,11 @@ function reaches(finding: Finding, failOn: Severity | 'never'): boolean {
 }
 
 /** The configuration with what the command line adds to it. */
-async function projectOf(options: CheckOptions, paths: readonly string[]) {
-  const { config, file, folder } = await projectConfig(options, paths);
+async function projectOf(options: CheckOptions, paths: readonly string[], env: NodeJS.ProcessEnv) {
+  const { config, file, folder, user } = await projectConfig(options, paths, env);
   const relative = relativeTo(folder);
   const overrides = checkedOverrides(options.rule);
-  const settings = settingsOf({ config, file, overrides, profile: options.profile ?? null, relative });
+  const settings = settingsOf({ config, file, user, overrides, profile: options.profile ?? null, relative });
   const baseline = config.baseline === undefined ? null : resolve(folder, config.baseline);
   return { config, file, relative, settings, baseline };
 }
@@ -155,9 +171,9 @@ async function findAll(
   own: OwnFiles,
 ): Promise<{ all: Finding[]; skipped: Skipped[]; unread: Finding[] }> {
   const { data, results, found } = inputs;
-  const failed = data.run.inputs.filter((input) => input.outcome === 'failed');
+  const failed = data.run.inputs.filter(({ outcome, path }) => outcome === 'failed' && !inputs.aside.has(path));
   const failedPaths = new Set(failed.map((input) => input.path));
-  const documents = data.documents.filter((document) => !failedPaths.has(document.source.path));
+  const documents = papersOf(inputs).filter((document) => !failedPaths.has(document.source.path));
   const byPath = new Map(results.map(({ record, blocks }) => [record.source.path, blocks]));
   const blocks = new Map<string, BlockDocument>();
   for (const { id, source } of documents) {
@@ -166,14 +182,17 @@ async function findAll(
   }
   const input = { documents, register: data.register, blocks, asOf: options.asOf ?? null };
   const { findings, skipped } = checkDocuments(input, project.settings);
-  const accepted = suppress([...locate(findings, documents, blocks), ...own.findings], {
-    directives: await readDirectives(documents, found, options.maxBytes),
-    ignore: project.config.ignore ?? [],
-    configFile: project.file,
-    relative: project.relative,
-    today: options.asOf ?? today(),
-    paths: [...documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)],
-  });
+  const accepted = suppress(
+    [...withTextLines(locate(findings, documents, blocks), documents, byPath), ...own.findings],
+    {
+      directives: await readDirectives(documents, found, options.maxBytes),
+      ignore: project.config.ignore ?? [],
+      configFile: project.file,
+      relative: project.relative,
+      today: options.asOf ?? today(),
+      paths: [...documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)],
+    },
+  );
   const unread = failed.flatMap(({ path, diagnostics }) =>
     diagnostics.map(({ id, severity, message, help }) => ({ rule: id, severity, message, path, span: null, help })),
   );
@@ -181,7 +200,14 @@ async function findAll(
 }
 
 /** Full paths of files that a change touches; null if all files count. */
-async function touchedFiles({ changed, since, staged }: CheckOptions): Promise<Set<string> | null> {
+async function touchedFiles(
+  { changed, since, staged, within }: CheckOptions,
+  given: readonly string[],
+): Promise<Set<string> | null> {
+  if (within !== undefined) {
+    if (changed || staged) throw new UsageError('--within says itself which files count; leave --changed and --staged');
+    return new Set(await Promise.all(given.map((path) => realpath(path).catch(() => resolve(path)))));
+  }
   if (changed && staged) throw new UsageError('--changed and --staged exclude each other');
   if (since !== undefined && !changed) throw new UsageError('--since belongs to --changed');
   return changed || staged ? changedFiles({ staged: staged === true, since: since ?? null }) : null;

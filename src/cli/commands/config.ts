@@ -13,7 +13,7 @@ interface PrintOptions extends ConfigOptions {
 }
 
 export async function config(session: Session, options: PrintOptions): Promise<number> {
-  const found = await projectConfig(options, [options.print]);
+  const found = await projectConfig(options, [options.print], session.env);
   const overrides = checkedOverrides(options.rule);
   const sources = { ...found, overrides, profile: options.profile ?? null, relative: relativeTo(found.folder) };
   await session.write(printConfig(options.print, sources));

@@ -2,7 +2,7 @@
  * pdf.js lets promises of its parser reject after the document was closed, or while nobody waits for them. Node would
  * end the process for that; here they are kept until the reading of the document is over.
  */
-const ofParser = /pdfjs-dist|pdf\.worker|pdf\.mjs/;
+const ofParser = /pdfjs-dist|pdf\.worker|pdf\.mjs|chunk-pdfjs/;
 
 /** Runs `work`; rejections that come out of pdf.js meanwhile and shortly after are swallowed, others rethrown. */
 export async function withoutLateRejections<T>(work: () => Promise<T>): Promise<T> {
