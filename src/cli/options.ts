@@ -50,6 +50,37 @@ export const options = {
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
   corrections: () => new Option('--corrections <file>', 'file of corrections; else minutes.corrections.yaml'),
   noCorrections: () => new Option('--no-corrections', 'read no corrections'),
+  correctOwner: () => new Option('--owner <names>', 'action: who is to do it; none for nobody'),
+  correctDue: () => new Option('--due <when>', 'action: a date (2026-03-01) or words; none for no deadline'),
+  correctStatus: () => new Option('--status <words>', 'action: open, ongoing, done, cancelled …; none for none'),
+  correctText: () => new Option('--text <words>', 'action, decision: its wording'),
+  correctRef: () => new Option('--ref <number>', 'action: the number that it goes by'),
+  correctBody: () => new Option('--body <name>', 'meeting: the board, council or committee'),
+  correctDate: () => new Option('--date <date>', 'meeting: its day, as 2026-03-05'),
+  correctTitle: () => new Option('--title <words>', 'meeting: its title'),
+  correctKind: () =>
+    new Option('--kind <kind>', 'meeting: what the document is').choices([
+      'minutes',
+      'report',
+      'actionLog',
+      'agenda',
+      'unknown',
+    ]),
+  correctName: () => new Option('--name <name>', 'person: the name; of initials: who they are'),
+  correctRole: () => new Option('--role <role>', 'person: chair, clerk …'),
+  correctOrganisation: () => new Option('--organisation <name>', 'person: where they come from'),
+  correctAttendance: () =>
+    new Option('--attendance <how>', 'person, with --in: present, invited, inAttendance, apologies, absent'),
+  nothing: () => new Option('--nothing', 'it is no action, no decision, nobody'),
+  sameAs: () => new Option('--same-as <what>', 'it is the same action or person as this one'),
+  inDocument: () => new Option('--in <document>', 'only in this document, by its path or id'),
+  by: () => new Option('--by <name>', 'who says so'),
+  at: () =>
+    new Option('--at <date>', 'when it was said: a later document that says otherwise wins')
+      .argParser(isoDate)
+      .default(undefined, 'today'),
+  why: () => new Option('--why <words>', 'how they know'),
+  applyDryRun: () => new Option('--dry-run', 'only show what was understood'),
   writeConfig: () => new Option('--write', 'write minutes.config.yaml into the folder, if it has none'),
   meeting: () =>
     new Option('--meeting <n>', 'where the file holds several meetings: only this one').argParser(wholeNumber),

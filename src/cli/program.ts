@@ -17,6 +17,8 @@ interface CommandEntry {
 
 const reading: (keyof typeof options)[] = ['password', 'changes', 'maxBytes', 'timeout', 'limit'];
 
+const account: (keyof typeof options)[] = ['by', 'at', 'why'];
+
 const commands: readonly CommandEntry[] = [
   {
     usage: 'ingest <path...>',
@@ -92,6 +94,34 @@ const commands: readonly CommandEntry[] = [
     examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
     options: ['statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
     load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    usage: 'apply <file>',
+    summary: 'take what was changed in actions.xlsx or actions.csv as corrections that last',
+    examples: [
+      'minutes apply out/actions.xlsx --from out --dry-run',
+      'minutes apply edited.csv --from out --by "Ann Lee"',
+    ],
+    options: ['from', 'applyDryRun', ...account, 'corrections', 'config', 'noConfig', 'quiet', 'noColor'],
+    load: async () => (await import('./commands/apply.ts')).apply,
+  },
+  {
+    usage: 'correct <what>',
+    summary: 'write one correction of an action, decision, meeting or person: by id, ref, name or words',
+    examples: [
+      'minutes correct a-7f3k9q2m --from out --owner RE --due 2026-03-01 --status done',
+      'minutes correct "new chain" --from out --nothing --why "thanks, no action"',
+      'minutes correct MH --from out --name "Mary Hale"',
+    ],
+    options: [
+      'from',
+      ...(['correctOwner', 'correctDue', 'correctStatus', 'correctText', 'correctRef', 'nothing', 'sameAs'] as const),
+      ...(['correctBody', 'correctDate', 'correctTitle', 'correctKind'] as const),
+      ...(['correctName', 'correctRole', 'correctOrganisation', 'correctAttendance', 'inDocument'] as const),
+      ...account,
+      ...(['corrections', 'config', 'noConfig', 'quiet', 'noColor'] as const),
+    ],
+    load: async () => (await import('./commands/correct.ts')).correct,
   },
   {
     usage: 'diff <before> <after>',

@@ -1,5 +1,10 @@
 /** The corrections that hold for a command: those of the named file, none, or those beside the configuration. */
-import { type FoundCorrections, findCorrections } from '../io/corrections-file.ts';
+import { mergeCorrections } from '../corrections/merge-corrections.ts';
+import type { Correction } from '../corrections/schema.ts';
+import { exists, type FoundCorrections, findCorrections } from '../io/corrections-file.ts';
+import { saveFile } from '../io/save-files.ts';
+import { UsageError } from '../io/usage-error.ts';
+import type { Run } from '../model/register.ts';
 
 /** `--corrections FILE` gives a path, `--no-corrections` false. */
 export interface CorrectionsOptions {
@@ -14,4 +19,30 @@ export async function projectCorrections(
 ): Promise<FoundCorrections | null> {
   if (corrections === false) return null;
   return findCorrections(typeof corrections === 'string' ? corrections : null, configFile, paths);
+}
+
+/**
+ * Adds corrections to the file that the run behind some results would read, or to a new one in its place. Gives its path as
+ * shown.
+ */
+export async function keepCorrections(
+  { corrections }: CorrectionsOptions,
+  configFile: string | null,
+  run: Run,
+  more: readonly Correction[],
+): Promise<string> {
+  const named = typeof corrections === 'string' ? corrections : (run.corrections?.path ?? null);
+  const paths = run.inputs.map(({ path }) => path);
+  const found = await findCorrections(named, configFile, paths, { mayBeNew: true });
+  if (named === null && configFile === null && !(await isThere(paths)))
+    throw new UsageError(
+      'the documents of these results are not where they were; go to the folder in which ingest was started, or name the file with --corrections',
+    );
+  await saveFile(found.file, await mergeCorrections(found.text, more));
+  return found.path;
+}
+
+async function isThere(paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) if (await exists(path)) return true;
+  return false;
 }

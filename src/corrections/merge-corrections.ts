@@ -29,6 +29,10 @@ export async function mergeCorrections(text: string, more: readonly Correction[]
     if (before === undefined) {
       entries.push(correction);
       list.items.push(node(document, correction));
+    } else if ('add' in before && before.add && 'is' in correction && correction.is) {
+      // What is an action only because a correction says so is none when that goes.
+      entries.splice(at, 1);
+      list.items.splice(at, 1);
     } else {
       const next = joined(before, correction);
       entries[at] = next;
@@ -61,8 +65,10 @@ function joined(before: Correction, after: Correction): Correction {
   // What is an action because a correction says so stays one.
   delete next.set;
   delete next.add;
-  next['add' in before && before.add ? 'add' : 'set'] = { ...old, ...fresh };
-  return next as Correction;
+  if (!('add' in before) || !before.add) return { ...next, set: { ...old, ...fresh } } as Correction;
+  const { text, ...values } = { ...old, ...fresh } as { text?: string };
+  const target = { ...targetOf(before), ...(text === undefined ? {} : { text }) };
+  return { ...next, [kindOf(before)]: target, add: values } as Correction;
 }
 
 /** Changes the entry key by key, so that the comments beside those that stay are kept. */

@@ -29,11 +29,12 @@ export async function findCorrections(
   named: string | null,
   configFile: string | null,
   paths: readonly string[],
+  { mayBeNew = false }: { mayBeNew?: boolean } = {},
 ): Promise<FoundCorrections> {
   const file = named ?? (await placeOf(configFile, paths));
   const path = relative(process.cwd(), resolve(file)).split(sep).join('/');
   const stats = await stat(file).catch(() => null);
-  if (stats === null && named !== null) throw new UsageError(`there is no file ${path}`);
+  if (stats === null && named !== null && !mayBeNew) throw new UsageError(`there is no file ${path}`);
   if (stats === null) return { file, path, text: '', list: [], exists: false };
   if (!stats.isFile()) throw new UsageError(`${path} is not a file`);
   if (stats.size > MAX_BYTES) throw new UsageError(`${path} is too large for a file of corrections`);
@@ -62,3 +63,6 @@ async function placeOf(configFile: string | null, paths: readonly string[]): Pro
     if (dirname(folder) === folder) return join(start, CORRECTIONS_NAME);
   }
 }
+
+/** True if there is something at the path. */
+export const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;

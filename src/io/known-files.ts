@@ -17,17 +17,20 @@ export const hashOf = (content: string | Uint8Array): string => createHash('sha2
 /** Hashes that earlier runs gave to their files; several where runs were cut off. */
 export interface KnownFiles {
   hashes: Map<string, Set<string>>;
+  /** Hashes of edited files whose changes were taken as corrections. */
+  applied: Map<string, string>;
   /** A run of a version that kept no hashes: what has the names of its files is believed to be its own. */
   believed: boolean;
 }
 
 /** What the records of runs at `runs` inside `folder` say. */
 export async function knownFiles(folder: string, runs: readonly string[]): Promise<KnownFiles> {
-  const known: KnownFiles = { hashes: new Map(), believed: false };
+  const known: KnownFiles = { hashes: new Map(), applied: new Map(), believed: false };
   for (const run of runs) {
     const record = await recordOf(join(folder, run));
     if (record === null) continue;
     if (record.files === undefined) known.believed = true;
+    for (const [path, hash] of Object.entries(record.applied ?? {})) known.applied.set(path, String(hash));
     for (const [path, value] of Object.entries(record.files ?? {})) {
       const hashes = known.hashes.get(path) ?? new Set();
       known.hashes.set(path, hashes);
@@ -37,9 +40,14 @@ export async function knownFiles(folder: string, runs: readonly string[]): Promi
   return known;
 }
 
-async function recordOf(file: string): Promise<{ files?: Record<string, unknown> } | null> {
+interface RunRecord {
+  files?: Record<string, unknown>;
+  applied?: Record<string, unknown>;
+}
+
+async function recordOf(file: string): Promise<RunRecord | null> {
   try {
-    const run = JSON.parse(await readFile(file, 'utf8')) as { program?: unknown; files?: Record<string, unknown> };
+    const run = JSON.parse(await readFile(file, 'utf8')) as RunRecord & { program?: unknown };
     return typeof run.program === 'string' && /^minutes(?: |$)/.test(run.program) ? run : null;
   } catch {
     return null;
@@ -49,8 +57,11 @@ async function recordOf(file: string): Promise<{ files?: Record<string, unknown>
 /** What stands in the way of a run. */
 export interface Obstacle {
   path: string;
-  /** `changed`: minutes wrote it, and somebody else since · `foreign`: minutes did not write it. */
-  kind: 'changed' | 'foreign';
+  /**
+   * `changed`: minutes wrote it, and somebody else since · `foreign`: minutes did not write it · `applied`: its changes were
+   * taken as corrections, and it is only kept aside.
+   */
+  kind: 'changed' | 'foreign' | 'applied';
 }
 
 /** Those of the paths inside `folder` whose files must not be written over. */
@@ -63,7 +74,8 @@ export async function obstaclesIn(folder: string, paths: readonly string[], know
     const hashes = known.hashes.get(path);
     const isRecord = path === LAST && (await recordOf(join(folder, path))) !== null;
     if (isRecord || hashes?.has(hashOf(content)) || (known.believed && hashes === undefined)) continue;
-    obstacles.push({ path, kind: hashes === undefined ? 'foreign' : 'changed' });
+    const isApplied = known.applied.get(path) === hashOf(content);
+    obstacles.push({ path, kind: isApplied ? 'applied' : hashes === undefined ? 'foreign' : 'changed' });
   }
   return obstacles;
 }

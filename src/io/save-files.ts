@@ -75,7 +75,8 @@ async function saveLocked(
     }
     const stale = await staleFiles(folder, ids, made);
     const obstacles = await obstaclesIn(folder, [...changed, ...stale], known);
-    if (obstacles.length > 0 && !force) throw refusal(folder, obstacles);
+    const refused = obstacles.filter(({ kind }) => kind !== 'applied');
+    if (refused.length > 0 && !force) throw refusal(folder, refused);
     if (stale.length > 0) await writeEarlier(work, ids, known);
     changed.sort((a, b) => Number(a === LAST) - Number(b === LAST) || byCodeUnit(a, b));
     signal?.throwIfAborted();
@@ -122,6 +123,7 @@ async function writeEarlier(work: string, ids: readonly string[], known: KnownFi
     program: 'minutes',
     inputs: ids.map((documentId) => ({ documentId })),
     ...(known.believed ? {} : { files: Object.fromEntries(files) }),
+    applied: Object.fromEntries(known.applied),
   };
   await writeSynced(join(work, `${EARLIER}.new`), JSON.stringify(earlier));
   await rename(join(work, `${EARLIER}.new`), join(work, EARLIER));

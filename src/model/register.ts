@@ -252,6 +252,10 @@ export const Run = z
       .describe(
         'SHA-256 of every other file that the run wrote: a later run does not write over one that was changed.',
       ),
+    applied: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Files whose changes `minutes apply` took, with their SHA-256: the next run keeps them as `NAME.bak`.'),
     corrections: RunCorrections.optional().describe('Where there is a file of corrections.'),
     leftAlone: z
       .record(z.string(), z.int().min(1))

@@ -11,6 +11,7 @@ import { hasEntry } from '../zip/entry-names.ts';
 import { openPackage, type ZipPackage } from '../zip/open-package.ts';
 import { scanXml } from '../zip/scan-xml.ts';
 import { reportHidden } from './hidden-sheets.ts';
+import type { Sheet } from './sheet.ts';
 import { blocksOfSheets } from './to-blocks.ts';
 
 export const xlsxExtractor: Extractor = {
@@ -20,14 +21,23 @@ export const xlsxExtractor: Extractor = {
   sniff: (bytes) => hasEntry(bytes, 'xl/workbook.xml'),
 
   async extract(bytes, options): Promise<BlockDocument> {
-    const { parts, worksheets } = await neededParts(await openPackage(bytes, options.limits), options);
-    const { zipSync } = await import('fflate');
-    const { readWorkbook } = await import('./read-workbook.ts');
-    const { sheets, hidden, properties } = await readWorkbook(zipSync(parts, { level: 0 }), worksheets);
+    const { sheets, hidden, properties } = await readSheets(bytes, options);
     reportHidden(hidden, options);
     return finishDocument({ format: 'xlsx', properties, body: blocksOfSheets(sheets, options) });
   },
 };
+
+async function readSheets(bytes: Uint8Array, options: Pick<ExtractOptions, 'limits'>) {
+  const { parts, worksheets } = await neededParts(await openPackage(bytes, options.limits), options);
+  const { zipSync } = await import('fflate');
+  const { readWorkbook } = await import('./read-workbook.ts');
+  return readWorkbook(zipSync(parts, { level: 0 }), worksheets);
+}
+
+/** The visible sheets with their cells, for what a person gives back of ours. */
+export async function sheetsOfWorkbook(bytes: Uint8Array, limits: ExtractOptions['limits']): Promise<Sheet[]> {
+  return (await readSheets(bytes, { limits })).sheets;
+}
 
 /** Parts without words of cells: pictures, charts, macros, looks of the whole, links to other files. */
 const UNREAD =
@@ -39,7 +49,7 @@ interface NeededParts {
   worksheets: ReadonlySet<number>;
 }
 
-async function neededParts(zip: ZipPackage, options: ExtractOptions): Promise<NeededParts> {
+async function neededParts(zip: ZipPackage, options: Pick<ExtractOptions, 'limits'>): Promise<NeededParts> {
   const parts: Record<string, Uint8Array> = {};
   const ids: string[] = [];
   const chartSheets = new Set<string>();

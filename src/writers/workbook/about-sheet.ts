@@ -37,8 +37,16 @@ const NOTES: readonly Line[] = [
   { what: 'Owner names', says: '"?" stands for initials or a name that lead to nobody who is known.' },
 ];
 
+/** What a row says of the actions that the workbook was written with: so a row that is gone was deleted. */
+export const HELD = 'Actions held';
+const IDS_IN_A_ROW = 100;
+
 /** `sheets`: all others, as they are written. */
-export function aboutSheet({ run }: Pick<CorpusData, 'run'>, sheets: readonly SheetData[]): SheetData {
+export function aboutSheet(
+  { run, register }: Pick<CorpusData, 'run' | 'register'>,
+  sheets: readonly SheetData[],
+): SheetData {
+  const ids = register.actions.slice(0, MOST_ROWS).map(({ id }) => id);
   const cut = sheets.filter(({ rows }) => rows.length > MOST_ROWS);
   const lines: Line[] = [
     { what: 'Made by', says: run.program },
@@ -51,6 +59,10 @@ export function aboutSheet({ run }: Pick<CorpusData, 'run'>, sheets: readonly Sh
     ...run.inputs.map(({ path, outcome }) => ({
       what: 'Read',
       says: outcome === 'ok' ? path : `${path} (${outcome})`,
+    })),
+    ...Array.from({ length: Math.ceil(ids.length / IDS_IN_A_ROW) }, (_, i) => ({
+      what: HELD,
+      says: ids.slice(i * IDS_IN_A_ROW, (i + 1) * IDS_IN_A_ROW).join(' '),
     })),
   ];
   return sheetOf<Line>(

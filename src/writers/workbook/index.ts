@@ -27,7 +27,7 @@ export function sheetsOf({ register, documents, run }: CorpusData): SheetData[] 
     sheetOfList('Attendance', attendanceColumns(register), register.attendance),
     sheetOfList('Figures', performanceColumns, figures),
   ];
-  return [...sheets, aboutSheet({ run }, sheets)];
+  return [...sheets, aboutSheet({ run, register }, sheets)];
 }
 
 /** The file that `ingest` writes beside its CSV files. */

@@ -1,0 +1,159 @@
+/** A table of actions that a person edited → corrections, and what was understood in words. */
+
+import { wordingKey } from '../../consolidate/wording.ts';
+import { addTo } from '../../model/add-to.ts';
+import type { Register, RegisterAction } from '../../model/register.ts';
+import type { ActionCorrection, Correction } from '../schema.ts';
+import {
+  type DayOrder,
+  dayOrder,
+  type Said,
+  saidDue,
+  saidOwners,
+  saidRef,
+  saidStatus,
+  saidText,
+} from './compare-cells.ts';
+import type { EditedRow, EditedTable } from './edited-table.ts';
+
+/** Who says so, and when. */
+export type Account = Pick<Correction, 'by' | 'at' | 'why'>;
+
+export interface Edits {
+  corrections: ActionCorrection[];
+  /** One line for each correction. */
+  understood: string[];
+  /** One line for each row or cell that nobody can tell what to do with. */
+  unclear: string[];
+  /** Actions that are not in the table and were not taken for deleted: nobody knows what it was written with. */
+  missing: number;
+}
+
+export function editsOf(table: EditedTable, register: Register, account: Account): Edits {
+  const byId = new Map(register.actions.map((action) => [action.id, action]));
+  const edits: Edits = { corrections: [], understood: [], unclear: [], missing: 0 };
+  const { known, fresh } = sortRows(table, byId, edits);
+  const order = dayOrder([...known].map(([action, { cells }]) => [cells.due ?? '', action.due?.iso ?? null]));
+  for (const [action, row] of known) editRow(action, row, { table, order, register, account, edits });
+  for (const row of fresh) addRow(row, { order, register, account, edits });
+  for (const action of register.actions) {
+    if (known.has(action)) continue;
+    if (table.held === null) edits.missing += 1;
+    if (!table.held?.has(action.id)) continue;
+    edits.corrections.push({ action: targetOf(action, register), is: 'nothing', ...account });
+    edits.understood.push(`${named(action)}: its row is gone, so it is no action`);
+  }
+  return edits;
+}
+
+/** What a correction of this action names. */
+export function targetOf(action: RegisterAction, register: Register): ActionCorrection['action'] {
+  const last = action.mentions.at(-1);
+  const path = register.meetings.find(({ documentId }) => documentId === last?.documentId)?.path;
+  // The words as they were read: those of an earlier correction are in no document.
+  return { id: action.id, text: action.read?.text ?? action.text, ...(path === undefined ? {} : { document: path }) };
+}
+
+/** Rows of actions that are known, and those that are new. */
+function sortRows(
+  { rows, columns }: EditedTable,
+  byId: ReadonlyMap<string, RegisterAction>,
+  { unclear }: Edits,
+): { known: Map<RegisterAction, EditedRow>; fresh: EditedRow[] } {
+  const known = new Map<RegisterAction, EditedRow>();
+  const fresh: EditedRow[] = [];
+  const byWording = new Map<string, RegisterAction[]>();
+  if (!columns.has('id')) for (const action of byId.values()) addTo(byWording, wordingKey(action.text), action);
+  for (const row of rows) {
+    const { id = '', action: text = '', ref = '' } = row.cells;
+    if (id === '' && columns.has('id')) {
+      if (text !== '') fresh.push(row);
+      else unclear.push(`row ${row.row}: it has neither an id nor the words of an action`);
+      continue;
+    }
+    const same = byWording.get(wordingKey(text)) ?? [];
+    const found = columns.has('id') ? byId.get(id) : (same.find((one) => (one.ref ?? '') === ref) ?? same[0]);
+    if (found === undefined && columns.has('id'))
+      unclear.push(`row ${row.row}: no action has the id "${id}"; leave it empty in new rows`);
+    else if (found === undefined) fresh.push(row);
+    else if (!known.has(found)) known.set(found, row);
+    // A row that was copied to be written over is a new one.
+    else if (wordingKey(text) !== wordingKey(found.text)) fresh.push(row);
+  }
+  return { known, fresh };
+}
+
+interface Editing {
+  order: DayOrder;
+  register: Register;
+  account: Account;
+  edits: Edits;
+}
+
+function editRow(
+  action: RegisterAction,
+  { row, cells }: EditedRow,
+  { table, order, register, account, edits }: Editing & { table: EditedTable },
+): void {
+  const { form } = table;
+  const said: [field: 'owner' | 'due' | 'status' | 'text' | 'ref', before: string, said: Said][] = [];
+  if (cells.owners !== undefined)
+    said.push(['owner', action.owners.map(({ text }) => text).join('; '), saidOwners(cells.owners, action.owners)]);
+  if (cells.due !== undefined)
+    said.push(['due', action.due?.iso ?? action.due?.text ?? '', saidDue(cells.due, action.due, form, order)]);
+  if (cells.status !== undefined)
+    said.push(['status', action.status?.value ?? '', saidStatus(cells.status, action.status)]);
+  if (cells.action !== undefined) said.push(['text', action.text, saidText(cells.action, action.text, form)]);
+  if (cells.ref !== undefined) said.push(['ref', action.ref ?? '', saidRef(cells.ref, action.ref, form)]);
+  const values: Record<string, string | null> = {};
+  const told: string[] = [];
+  for (const [field, before, { kind, ...rest }] of said) {
+    if (kind === 'unclear' && 'because' in rest) edits.unclear.push(`row ${row}: ${rest.because}`);
+    if (kind !== 'set' || !('value' in rest)) continue;
+    values[field] = rest.value;
+    told.push(`${field} ${shown(before)} → ${shown(rest.value ?? '')}`);
+  }
+  if (told.length === 0) return;
+  edits.corrections.push({ action: targetOf(action, register), set: values, ...account } as ActionCorrection);
+  edits.understood.push(`${named(action)}: ${told.join(', ')}`);
+}
+
+/** A new row is an action of the meeting that it names, else of the last one of its body. */
+function addRow({ row, cells }: EditedRow, { order, register, account, edits }: Editing): void {
+  const { action: text = '', owners = '', due = '', status = '', ref = '', body = '', document = '' } = cells;
+  const meetings = register.meetings.filter((one) =>
+    document !== ''
+      ? one.path === document || one.documentId === document
+      : body === '' || wordingKey(one.body ?? '') === wordingKey(body),
+  );
+  const bodies = new Set(meetings.map((one) => one.body));
+  const last = meetings.findLast(({ date }) => date !== null) ?? meetings.at(-1);
+  if (last === undefined || (document === '' && bodies.size > 1)) {
+    edits.unclear.push(
+      `row ${row}: say in "Document" or "Body" which meeting the new action "${shortened(text)}" is of`,
+    );
+    return;
+  }
+  const when = saidDue(due, null, 'workbook', order);
+  if (when.kind === 'unclear') edits.unclear.push(`row ${row}: ${when.because}`);
+  const dueText = when.kind === 'set' ? when.value : null;
+  const add = {
+    ...(owners === '' ? {} : { owner: owners }),
+    ...(dueText === null ? {} : { due: dueText }),
+    ...(status === '' ? {} : { status }),
+    ...(ref === '' ? {} : { ref }),
+  };
+  edits.corrections.push({ action: { text, document: last.path }, add, ...account });
+  edits.understood.push(
+    `new in ${last.path}: "${shortened(text)}"${owners === '' ? '' : `, owner ${owners}`}${dueText === null ? '' : `, due ${dueText}`}`,
+  );
+}
+
+const shown = (value: string) => (value === '' ? 'none' : shortened(value));
+const named = ({ id, text }: RegisterAction) => `${id} "${shortened(text)}"`;
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}

@@ -1,0 +1,78 @@
+/** A log that a person edited, from disk: an Excel workbook or CSV, whichever program saved it. */
+import { readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type EditedTable, tableOf } from '../corrections/edits/edited-table.ts';
+import { readText } from '../extract/encoding.ts';
+import { defaultLimits } from '../extract/extractor.ts';
+import { findDelimiter } from '../extract/sheets/csv-delimiter.ts';
+import { readCsvRecords } from '../extract/sheets/csv-records.ts';
+import { sheetsOfWorkbook } from '../extract/sheets/xlsx.ts';
+import { hasEntry } from '../extract/zip/entry-names.ts';
+import { UnreadableDocument } from '../model/diagnostic.ts';
+import { HELD } from '../writers/workbook/about-sheet.ts';
+import { readDocument } from './read-document.ts';
+import { UsageError } from './usage-error.ts';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** `from`: the folder of the results; its own files hold every action. `ids`: of all actions there. */
+export async function readEditedTable(path: string, from: string, ids: readonly string[]): Promise<EditedTable> {
+  try {
+    const bytes = await readDocument(path, MAX_BYTES);
+    const isWhole = await isFileOf(path, from);
+    const whole = isWhole ? new Set(ids) : null;
+    const table = hasEntry(bytes, 'xl/workbook.xml') ? await workbookTable(bytes, whole) : csvTable(bytes, whole);
+    if (table !== null) return table;
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw new UsageError(`${path}: ${error.message} ${error.help ?? ''}`.trim(), error.code);
+  }
+  throw new UsageError(
+    `${path} holds no table of actions: a head with "Action id", or with "Action" and "Owners", "Due" or "Status"`,
+  );
+}
+
+async function workbookTable(bytes: Uint8Array, whole: ReadonlySet<string> | null): Promise<EditedTable | null> {
+  const sheets = await sheetsOfWorkbook(bytes, defaultLimits);
+  const ordered = [...sheets].sort((a, b) => Number(b.name === 'Actions') - Number(a.name === 'Actions'));
+  for (const { cells } of ordered) {
+    const table = tableOf(cells, 'workbook');
+    if (table === null) continue;
+    const listed = sheets.flatMap((sheet) => (sheet.name === 'About' ? heldIn(sheet.cells) : []));
+    return { ...table, held: listed.length > 0 ? new Set(listed) : whole };
+  }
+  return null;
+}
+
+/** Which actions the workbook was written with: the sheet About says so. */
+function heldIn(cells: readonly { row: number; column: number; text: string }[]): string[] {
+  const rows = new Set(cells.filter(({ text }) => text === HELD).map(({ row }) => row));
+  return cells.filter(({ row, text }) => rows.has(row) && text !== HELD).flatMap(({ text }) => text.split(/[\s,]+/));
+}
+
+function csvTable(bytes: Uint8Array, held: ReadonlySet<string> | null): EditedTable | null {
+  const text = readText(bytes, {
+    limits: defaultLimits,
+    password: null,
+    changes: 'accept',
+    report: () => undefined,
+  }).replace(/^\uFEFF/, '');
+  const { delimiter } = findDelimiter(text);
+  const { records } = readCsvRecords(text, delimiter);
+  const cells = records.flatMap((record, r) =>
+    record.map((field, c) => ({ row: r + 1, column: c + 1, text: field.text })),
+  );
+  const table = tableOf(cells, 'csv');
+  return table && { ...table, held };
+}
+
+/** True for `actions.csv` and `actions.xlsx` of the folder itself. */
+async function isFileOf(path: string, from: string): Promise<boolean> {
+  const own = await realpath(path).catch(() => path);
+  for (const name of ['actions.csv', 'actions.xlsx'])
+    if (own === (await realpath(join(from, name)).catch(() => ''))) return true;
+  return false;
+}
+
+/** The bytes of the file, for the account of what was applied. */
+export const bytesOf = (path: string): Promise<Buffer> => readFile(path);

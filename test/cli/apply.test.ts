@@ -1,0 +1,228 @@
+/** The loop as a secretary plays it: read, correct in Excel, apply, read again. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Register, RegisterAction } from '../../src/index.ts';
+import { run } from './run-main.ts';
+
+const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
+const before = process.cwd();
+let root: string;
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-loop-'));
+  process.chdir(root);
+  cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
+  expect((await ingest()).status).toBe(0);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true, force: true });
+});
+const ingest = () => run(['ingest', 'notes', '--out', 'out']);
+const actions = (): RegisterAction[] => (JSON.parse(readFileSync('out/register.json', 'utf8')) as Register).actions;
+const byId = (id: string) => actions().find((action) => action.id === id);
+
+type Rows = unknown[][];
+
+/** Changes the cells of the sheet Actions as Excel would leave them, and saves it all anew. */
+async function editWorkbook(
+  change: (rows: Rows, column: (title: string) => number) => Rows,
+  file = 'out/actions.xlsx',
+) {
+  const { sheets } = await readXlsx(readFileSync(file));
+  const edited = sheets.map(({ name, rows }) => {
+    if (name !== 'Actions') return { name, rows };
+    const head = rows[0] as unknown[];
+    return { name, rows: change(rows as Rows, (title) => head.indexOf(title)) as typeof rows };
+  });
+  writeFileSync(file, await writeXlsx({ sheets: edited }));
+}
+
+describe('the workbook', () => {
+  test('two owners and a status hold after the next run, and nothing else changes', async () => {
+    const plain = actions();
+    const [first, second, third] = ['38', '36', '34'].map(
+      (ref) => plain.find((action) => action.ref === ref)?.id ?? '',
+    );
+    await editWorkbook((rows, column) => {
+      const rowOf = (id: string | undefined) => rows.find((row) => row[column('Action id')] === id) as unknown[];
+      rowOf(first)[column('Owners')] = 'LP';
+      rowOf(second)[column('Owners')] = 'JT; NB';
+      rowOf(third)[column('Status')] = 'closed';
+      // Sorted, and with a column of the user's own in front.
+      const [head, ...rest] = rows as [unknown[], ...Rows];
+      return [['Mine', ...head], ...rest.reverse().map((row) => ['x', ...row])];
+    });
+    const refused = await ingest();
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('"minutes apply out/actions.xlsx --from out"');
+    const dry = await run(['apply', 'out/actions.xlsx', '--from', 'out', '--dry-run']);
+    expect([dry.status, existsSync('notes/minutes.corrections.yaml')]).toEqual([0, false]);
+    expect(dry.stdout).toContain('3 corrections:\n');
+    const { status, stdout } = await run(['apply', 'out/actions.xlsx', '--from', 'out', '--by', 'Ann Lee']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('owner EV → LP');
+    expect(stdout).toContain('status ongoing → closed');
+    expect(stdout).toContain('written to notes/minutes.corrections.yaml');
+    const again = await ingest();
+    expect(again.stdout).toContain('3 corrections hold');
+    expect(again.status).toBe(0);
+    expect(existsSync('out/actions.xlsx.bak')).toBe(true);
+    expect(byId(first!)).toMatchObject({
+      owners: [{ text: 'LP' }],
+      certainty: 'corrected',
+      read: { owners: [{ text: 'EV' }] },
+    });
+    expect(byId(second!)).toMatchObject({ owners: [{ text: 'JT' }, { text: 'NB' }], certainty: 'corrected' });
+    expect(byId(third!)).toMatchObject({
+      status: { value: 'closed' },
+      certainty: 'corrected',
+      read: { status: { value: 'ongoing' } },
+    });
+    const touched = [first, second, third];
+    const others = (list: RegisterAction[]) => list.filter(({ id }) => !touched.includes(id));
+    expect(others(actions())).toEqual(others(plain));
+    // The new workbook, not touched, says nothing new.
+    expect((await run(['apply', 'out/actions.xlsx', '--from', 'out'])).stdout).toBe('nothing was changed\n');
+  });
+
+  test('they hold after a new meeting, a renamed file and another format; words that are gone are told', async () => {
+    const id = actions().find((action) => action.ref === '36')?.id ?? '';
+    await run(['correct', '36', '--from', 'out', '--owner', 'LP', '--at', '2025-01-01', '-q']);
+    const board = 'Saltmarch Children’s Services Partnership Board';
+    const next = `${board}\n\nMinutes of the meeting held on 10 December 2024\n\nPresent: Janet Tolley (JT)\n\n1. Welcome\n\nAction: JT to book the hall.\n`;
+    writeFileSync('notes/december.txt', next);
+    await ingest();
+    expect(byId(id)).toMatchObject({ owners: [{ text: 'LP' }], certainty: 'corrected' });
+    const { stdout: text } = await run(['text', 'notes/2024-05-14.docx']);
+    renameSync('notes/2024-09-10.docx', 'notes/autumn.docx');
+    rmSync('notes/2024-05-14.docx');
+    writeFileSync('notes/spring.txt', text.replaceAll(/^[|] .*\n/gm, ''));
+    const { stdout } = await ingest();
+    expect(stdout).toContain('1 correction holds');
+    expect(actions().find((action) => action.text.startsWith('Draft letter from the Board'))).toMatchObject({
+      owners: [{ text: 'LP' }],
+    });
+    rmSync('notes/spring.txt');
+    rmSync('notes/autumn.docx');
+    const gone = await ingest();
+    expect(gone.stderr).toContain('warning[correction-unmatched]');
+  });
+
+  test('a row that is gone is no action, a new row is one, and edits of a choice delete nothing', async () => {
+    const [gone] = actions();
+    await editWorkbook((rows, column) => {
+      const fresh: unknown[] = [];
+      fresh[column('Action')] = 'Write to the county about the bus';
+      fresh[column('Owners')] = 'KD';
+      fresh[column('Due')] = new Date(Date.UTC(2025, 0, 31));
+      fresh[column('Ref')] = '007';
+      return [...rows.filter((row) => row[column('Action id')] !== gone?.id), fresh];
+    });
+    const { stdout } = await run(['apply', 'out/actions.xlsx', '--from', 'out']);
+    expect(stdout).toContain('its row is gone, so it is no action');
+    await ingest();
+    expect(byId(gone?.id ?? '')).toBeUndefined();
+    expect(actions().find(({ text }) => text === 'Write to the county about the bus')).toMatchObject({
+      ref: '007',
+      owners: [{ text: 'KD', kind: 'person' }],
+      due: { iso: '2025-01-31' },
+      certainty: 'corrected',
+    });
+    await run(['export', 'actions', '--from', 'out', '--open', '-o', 'open.xlsx']);
+    expect((await run(['apply', 'open.xlsx', '--from', 'out'])).stdout).toBe('nothing was changed\n');
+    // A new action can be edited, and taken back.
+    await editWorkbook((rows, column) => {
+      const row = rows.find((one) => one[column('Ref')] === '007') as unknown[];
+      row[column('Action')] = 'Write to the county about the bus stop';
+      return rows;
+    });
+    await run(['apply', 'out/actions.xlsx', '--from', 'out']);
+    await ingest();
+    const stop = actions().find(({ ref }) => ref === '007');
+    expect(stop?.text).toBe('Write to the county about the bus stop');
+    await run(['correct', stop?.id ?? '', '--from', 'out', '--nothing']);
+    const { stdout: last } = await ingest();
+    expect(last).toContain('1 correction holds\n');
+    expect(actions().some(({ ref }) => ref === '007')).toBe(false);
+  });
+});
+
+describe('CSV', () => {
+  test('what Excel makes of dates and refs is not taken for a change', async () => {
+    const ids = actions().filter((action) => action.due?.iso?.length === 10);
+    expect(ids.length).toBeGreaterThan(0);
+    const text = readFileSync('out/actions.csv', 'utf8');
+    const mangled = text
+      .replaceAll('\r\n', '\n')
+      .replaceAll(
+        /,(\d{4})-(\d{2})-(\d{2}),/g,
+        (_, year: string, month: string, day: string) => `,${day}/${month}/${year},`,
+      )
+      .replaceAll(/,(\d{4})-(\d{2}),/g, (_, year: string, month: string) => `,01/${month}/${year},`);
+    writeFileSync('out/actions.csv', `\uFEFF${mangled}`);
+    const { status, stdout } = await run(['apply', 'out/actions.csv', '--from', 'out']);
+    expect([status, stdout]).toEqual([0, 'nothing was changed\n']);
+    writeFileSync(
+      'out/actions.csv',
+      mangled.replace(',EV,Elliot Vine,', ',LP,Elliot Vine,').replace(/^a-[a-z0-9]{8},37,.*Convene.*\n/m, ''),
+    );
+    const edited = await run(['apply', 'out/actions.csv', '--from', 'out']);
+    expect(edited.stdout).toContain('owner EV → LP');
+    expect(edited.stdout).toContain('2 corrections');
+  });
+
+  test('a day that may be two is not guessed, and the file stays until it is written clearly', async () => {
+    writeFileSync('mine.csv', `action_id,due\n${actions()[0]?.id},03/04/2025\nb-nonsense,\n`);
+    const { status, stderr } = await run(['apply', 'mine.csv', '--from', 'out']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('row 2: "03/04/2025" may be 2025-04-03 or 2025-03-04; write the one that is meant');
+    expect(stderr).toContain('row 3: no action has the id "b-nonsense"');
+    expect(stderr).toContain('which may be a choice of them; nothing was deleted');
+  });
+
+  test('a file that is no log says what one looks like', async () => {
+    writeFileSync('mine.csv', 'name,age\nAnn,5\n');
+    const { status, stderr } = await run(['apply', 'mine.csv', '--from', 'out']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('mine.csv holds no table of actions');
+  });
+});
+
+describe('correct', () => {
+  test.each([
+    [['correct', 'a-00000000', '--owner', 'RE'], 'nothing in the results goes by "a-00000000"'],
+    [['correct', '37', '--owner', 'RE'], '"37" may be action a-'],
+    [['correct', '36', '--body', 'Board'], '"set.body" is not known'],
+    [['correct', '36'], 'A correction says one thing'],
+    [['correct', 'Janet Tolley', '--attendance', 'absent'], '"attendance" needs the document'],
+    [['correct', '36', '--owner', 'RE', '--at', 'soon'], 'It must be a date'],
+    [['correct', '36', '--owner', 'RE', '--corrections', 'out'], 'is not a file'],
+  ])('%j', async (argv, message) => {
+    const { status, stderr } = await run([...argv, '--from', 'out']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('names the document, the decision and the person as well', async () => {
+    await run(['correct', 'notes/2024-02-06.docx', '--from', 'out', '--body', 'Pier Board']);
+    await run([
+      'correct',
+      'Janet Tolley',
+      '--from',
+      'out',
+      '--in',
+      'notes/2024-02-06.docx',
+      '--attendance',
+      'apologies',
+    ]);
+    const { stdout } = await ingest();
+    expect(stdout).toContain('2 corrections hold');
+    const { meetings, attendance } = JSON.parse(readFileSync('out/register.json', 'utf8')) as Register;
+    expect(meetings.find(({ path }) => path.endsWith('02-06.docx'))).toMatchObject({ body: 'Pier Board' });
+    const rows = attendance.filter(({ name }) => name === 'Janet Tolley').map(({ attendance: how }) => how);
+    expect(rows.filter((how) => how === 'apologies')).toHaveLength(1);
+  });
+});
