@@ -38,7 +38,8 @@ export function saidText(cell: string, text: string, form: Form): Said {
   const before = bare(text);
   if (written === before || (before.startsWith(written.replace(/…$/, '')) && written.endsWith('…'))) return SAME;
   // CSV joins lines by " / " and puts an apostrophe before what would be a formula.
-  const printed = bare(text.replaceAll(/\s*[\n\r]\s*/g, ' / '));
+  const lines = text.split(/[\n\r]/).map((line) => line.trim());
+  const printed = bare(lines.filter((line) => line !== '').join(' / '));
   if (form === 'csv' && [printed, `'${printed}`].includes(written)) return SAME;
   return set(cell);
 }
