@@ -1,7 +1,7 @@
 /** THE LIST of extractors, how one is chosen for a file, and how it is run. */
 import type { Block, BlockDocument } from '../model/block.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
-import { docExtractor, isOle } from './doc.ts';
+import { docExtractor, isOle } from './doc/index.ts';
 import { docxExtractor } from './docx/index.ts';
 import { decodeHead, looksLikeText } from './encoding.ts';
 import type { ExtractOptions, Extractor } from './extractor.ts';

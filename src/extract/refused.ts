@@ -1,6 +1,6 @@
 /** Files that are known and not read: what each is, and what to save it as. */
 import { UnreadableDocument } from '../model/diagnostic.ts';
-import { isOle } from './doc.ts';
+import { isOle } from './doc/index.ts';
 import { declaredType } from './odt/sniff.ts';
 import { zipEntryNames } from './zip/entry-names.ts';
 

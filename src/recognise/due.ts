@@ -27,7 +27,7 @@ export interface DueContext {
 }
 
 const LEAD =
-  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
+  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:(?:noon|midday|midnight|cob|eod|close of (?:business|play)|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s(?:on\s)?)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
 
 /** What stands behind the lead, and how far it reaches; offsets within `rest`. */
 interface Reading {
@@ -89,7 +89,7 @@ function bareMonth(rest: string, context: DueContext, edge: string | null): Read
 /** "Tuesday 19th", "the 22nd": the next day of that number behind the meeting; the number counts, not the weekday. */
 function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
   const match =
-    /^(?:(?<name>\p{L}{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?![\d/.:%-]|\s?(?:am|pm|o'clock)\b)/iu.exec(
+    /^(?:(?<name>\p{L}{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?!\d|[/.:-]\d|%|\s?(?:am|pm|o'clock)\b)/iu.exec(
       rest,
     );
   const { name, day = '', ordinal } = match?.groups ?? {};

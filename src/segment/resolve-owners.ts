@@ -25,9 +25,9 @@ export function resolveOwner(words: Pick<OwnerWords, 'text'>, people: readonly P
 
 /** The one person that a name, first name, surname, pair of initials or role means; null if none or several fit. */
 export function findPerson(text: string, people: readonly Person[]): Person | null {
-  const lower = text.toLowerCase().replace(/\./g, '');
+  const lower = folded(text).replace(/\./g, '');
   const tests: ((p: Person) => boolean)[] = [
-    (p) => p.name.toLowerCase() === lower || p.name.toLowerCase().replace(/\./g, '') === lower,
+    (p) => folded(p.name) === lower || folded(p.name).replace(/\./g, '') === lower,
     (p) => /^\p{Lu}[\p{L}]{0,4}$/u.test(text) && p.initials !== null && p.initials.replace(/\./g, '') === text,
     (p) => /^[\p{Lu}.]{2,6}$/u.test(text) && initialsFit(text, p.name),
     (p) => wordsOf(p.name)[0] === lower,
@@ -49,6 +49,14 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
   return null;
 }
 
+/** In small letters, with one kind of apostrophe and hyphen: "O’Shea" and "O'Shea" are one name. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[‐‑‒–]/g, '-');
+
 /** "Ann Lee @annlee": the whole name that somebody signs on with, in the words that list them. */
 function signsOn(quote: string, lower: string): boolean {
   return [...quote.toLowerCase().matchAll(/@([\w-]{2,39})/g)].some(([, sign]) => sign === lower);
@@ -62,7 +70,7 @@ function signOf(name: string): string {
 
 /** The words of a name without "Jr." and the like behind it. */
 function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().replace(/[,.]/g, '').split(/\s+/);
+  const words = folded(name).replace(/[,.]/g, '').split(/\s+/);
   while (words.length > 1 && SUFFIXES.test(words.at(-1) ?? '')) words.pop();
   return words;
 }

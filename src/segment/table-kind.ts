@@ -1,6 +1,7 @@
 /** What a table is for: an action log, a list of actions, an attendance list, fields, figures, or mere layout. */
 import type { Cell, Table } from '../model/block.ts';
 import { isFigure, isSentinel } from '../recognise/figures.ts';
+import { initialsFit } from '../recognise/people/initials.ts';
 import { readPerson } from '../recognise/people/read-person.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
@@ -209,7 +210,17 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   )
     return true;
   if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;
-  return false;
+  return isNameList(grid);
+}
+
+/** "Ann Lee (AL) | Chair", row by row and without a head: each name has its initials, and what is beside it says who that is. */
+function isNameList(grid: (Cell | null)[][]): boolean {
+  const people = grid.map((row) => readPerson(row[0]?.text ?? ''));
+  const named = people.every((person) => person?.initials != null && initialsFit(person.initials, person.name));
+  const beside = grid.flatMap((row) => row.slice(1).map((cell) => cell?.text.trim() ?? ''));
+  return (
+    grid.length >= 3 && named && beside.every((text) => text.length <= 40 && !isFigure(text) && !/[.;:]/.test(text))
+  );
 }
 
 function isFields(grid: (Cell | null)[][]): boolean {

@@ -119,3 +119,16 @@ describe('words that give no date are kept', () => {
     expect(due(text, { nextMeeting: null })).toMatchObject({ text: words, iso: null, precision: null }),
   );
 });
+
+test.each([
+  ['to send the bill by the 22nd.', '2024-03-22'],
+  ['to ring before the 3rd, if she can', '2024-04-03'],
+  ['by noon on Thursday 4th April', '2024-04-04'],
+  ['by 5pm Friday', '2024-03-08'],
+  ['by close of business on 12 March', '2024-03-12'],
+  ['cut the cost by 22.5 %', null],
+])('%s is due %s', (text, iso) => expect(due(text)?.iso ?? null).toBe(iso));
+
+test('an event that has no date here is kept in its words', () => {
+  expect(due('book the van in time for the AGM')).toMatchObject({ text: 'in time for the AGM', iso: null });
+});

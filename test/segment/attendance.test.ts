@@ -456,3 +456,52 @@ test('people say how sure they are, and why', async () => {
   expect(first?.confidence).toBeGreaterThan(0.9);
   expect(first?.because?.join(' ')).toMatch(/label|title/);
 });
+
+describe('entries that say themselves who came', () => {
+  const who = async (...list: string[]) =>
+    (await read(minutesOf(...list), 'md')).people.map(({ name, attendance }) => `${name} ${attendance}`);
+  const minutesOf = (...list: string[]) =>
+    `# Quay Committee\n\nMinutes of the meeting of 5 March 2024\n\n**Attendance**\n\n${list.join('\n')}\n\n## 1. Finance\n\nFine.\n\n## 2. Roads\n\nFine.\n`;
+
+  test.each<[string, string[]]>([
+    ['boxes', ['✅ Ann Lee (Chair)', '✅ Bo Roe', '❌ Cy Poe – apologies', '❌ Di Day - absent', '❌ Ed Fox']],
+    ['words', ['Ann Lee (Chair)', 'Bo Roe', 'Cy Poe (apologies)', 'Di Day – absent', 'Ed Fox, absent']],
+  ])('by %s', async (_, list) => {
+    expect(await who(...list)).toEqual([
+      'Ann Lee present',
+      'Bo Roe present',
+      'Cy Poe apologies',
+      'Di Day absent',
+      'Ed Fox absent',
+    ]);
+  });
+});
+
+test('names with initials and roles in a table without a head, below the head of the minutes', async () => {
+  const record = await read(
+    'Quay Committee\nMinutes of the meeting held on 5 March 2024\n\nAnn Lee (AL)      Chair\nBo Roe (BR)       Clerk\nCy Poe (CP)       Member\n\n1. Paths\nBR to mend the gate by 20 March.\n',
+  );
+  expect(record.people.map(({ name, initials, role }) => [name, initials, role])).toEqual([
+    ['Ann Lee', 'AL', 'Chair'],
+    ['Bo Roe', 'BR', 'Clerk'],
+    ['Cy Poe', 'CP', 'Member'],
+  ]);
+});
+
+test('letters behind a name are nobody; without an apology is absent; columns of people with roles', async () => {
+  const record = await read(
+    [
+      'Quay Committee',
+      'Minutes of the meeting held on 5 March 2024',
+      'Present: Dr Wei-Lin Tan, PhD, Mary O’Shea-Burke MBE, Cllr Ann Lee, OBE, JP',
+      'Absent without apology: Flo Gray',
+      'In attendance:\nCllr Bo Roe               Ed Fox (Clerk)\nCllr Di Day               Gil Hay, Treasurer',
+      "Action: Cllr O'Shea-Burke to write.",
+    ].join('\n\n'),
+  );
+  const of = (group: string) => record.people.filter((p) => p.attendance === group).map((p) => p.name);
+  expect(of('present')).toEqual(['Wei-Lin Tan', 'Mary O’Shea-Burke', 'Ann Lee']);
+  expect(of('absent')).toEqual(['Flo Gray']);
+  expect(of('inAttendance')).toEqual(['Bo Roe', 'Ed Fox', 'Di Day', 'Gil Hay']);
+  expect(record.actions[0]?.owners[0]?.personId).toBe(record.people[1]?.id);
+});

@@ -250,3 +250,15 @@ test('a motion says how sure it is, and why', async () => {
   expect(motion?.confidence).toBeGreaterThan(0.6);
   expect(motion?.because).toContain('names who seconded it');
 });
+
+test.each<[string, (number | null)[]]>([
+  ['Yeas: De Witt, Pell.\n\nNays: Brandt.\n\nNot voting: van der Laan.', [2, 1, null]],
+  ['In favour: Cllrs Roe, Lee Jr., and Ortiz. Against: none. Abstaining: Marsh.', [3, 0, 1]],
+  ['AYES – Ms. Lee & Mr. Roe (2)\n\nNAYS – None', [2, 0, null]],
+  ['Voting yes: Lee, Roe. Voting no: Ortiz, Marsh, de Vries.', [2, 3, null]],
+  ['Ayes: 4. Nays: 1.', [4, 1, null]],
+  ['For: the reasons given, it was late.', [null, null, null]],
+])('voters named in lists are counted: %s', async (vote, [ayes, nays, abstained]) => {
+  const text = `Mr. Roe moved to sell the tractor, seconded by Ms. Lee.\n\n${vote}\n\nThe vote was taken.`;
+  expect((await motions(text))[0]?.votes).toEqual({ for: ayes, against: nays, abstained });
+});

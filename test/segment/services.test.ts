@@ -66,3 +66,21 @@ test('a box under each group: the ticked one says who was there', async () => {
     ['Kit Lund', 'absent', null],
   ]);
 });
+
+test('those who speak by their abbreviations head no business, and do what they say', async () => {
+  const record = await read(
+    'a.md',
+    "# 14 May 2024 Meeting Notes\n\n**Attendees:**\n\n| Name | Abbreviation | Organisation |\n|---|---|---|\n| Ida Moor | IMR | Tideway |\n| Ben Voss | BVS | Quayside |,\n\n## Gauge readings\n\nIMR: Welcome all.\n\nBVS: Fine by me. I will send the readings by Friday.\n\nIMR: I'll ask the port.\n\n### Conclusion\n\n- The gauge stays\n- BVS to open a ticket\n",
+  );
+  expect(record.agenda.map(({ title }) => title)).not.toContain('IMR');
+  expect(record.agenda.map(({ title }) => title)).not.toContain('BVS');
+  expect(record.people.map(({ name, initials, organisation }) => [name, initials, organisation])).toEqual([
+    ['Ida Moor', 'IMR', 'Tideway'],
+    ['Ben Voss', 'BVS', 'Quayside'],
+  ]);
+  expect(tasks(record)).toEqual([
+    ['I will send the readings by Friday.', ['BVS'], '2024-05-17'],
+    ["IMR: I'll ask the port.", ['IMR'], null],
+    ['BVS to open a ticket', ['BVS'], null],
+  ]);
+});

@@ -12,6 +12,7 @@ import { propertiesOf } from './page/document-properties.ts';
 import { UNKNOWN_SIGN } from './page/glyph-text.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
+import { unpackPictureContents } from './page/picture-contents.ts';
 import { geometryOf, type PageGeometry, plainGeometryOf } from './page/read-geometry.ts';
 import { pagesNamed, readPages } from './page/read-pages.ts';
 import { refuseBombs } from './page/refuse-bombs.ts';
@@ -30,11 +31,18 @@ export const pdfExtractor: Extractor = {
 async function extractPdf(given: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   const bytes = pdfBytes(given) ?? given;
   refuseBombs(bytes, options.limits);
+  return readPdf(bytes, options, true);
+}
+
+/** `unpacks`: where no page holds text, it is looked for where pictures have their data. */
+async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: boolean): Promise<BlockDocument> {
   const library = await loadLibrary();
   const { task, document } = await openDocument(library, bytes, options.password);
   try {
     const about = await propertiesOf(document);
     const pages = await readPages(library, document, options, { take: geometryOf, takeSimply: plainGeometryOf });
+    const unpacked = unpacks && pages.every(isEmpty) ? await unpackPictureContents(bytes) : null;
+    if (unpacked) return await readPdf(unpacked, options, false);
     reportEmptyPages(pages, options);
     reportUnknownLetters(pages, options);
     try {
@@ -66,8 +74,10 @@ async function plainReading(bytes: Uint8Array, options: ExtractOptions): Promise
   }
 }
 
+const isEmpty = ({ words, hidden }: PageGeometry): boolean => words.length + hidden.length === 0;
+
 function reportEmptyPages(pages: readonly PageGeometry[], options: ExtractOptions): void {
-  const empty = pages.filter((p) => p.words.length + p.hidden.length === 0).map((p) => p.frame.page);
+  const empty = pages.filter(isEmpty).map((p) => p.frame.page);
   if (empty.length === 0) return;
   if (empty.length === pages.length) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
   options.report('page-without-text', `${pagesNamed(empty)} ${empty.length === 1 ? 'holds' : 'hold'} no text.`);

@@ -1,6 +1,7 @@
 /** What came of a motion: its result in words, and its votes in numbers or name by name. */
 import type { Motion } from '../../model/document.ts';
 import { lower } from './lower.ts';
+import { namedVotes } from './named-votes.ts';
 
 type Result = Motion['result'];
 type Votes = Motion['votes'];
@@ -44,7 +45,7 @@ const VOTE_WORDS = new Map<string, 'for' | 'against' | 'abstained'>([
   ...['abstain', 'abstained', 'abstains', 'abstention', 'abstaining'].map((word) => [word, 'abstained'] as const),
 ]);
 
-/** Numbers where they are stated, or counted where each vote is. */
+/** Numbers where they are stated, or counted where each vote, or each voter, is. */
 export function readVotes(text: string): Votes {
   const words = lower(text);
   const count = (key: keyof typeof COUNTS): number | null => {
@@ -63,7 +64,7 @@ export function readVotes(text: string): Votes {
       against: Number(score.against ?? score.not),
       abstained: score.abstained === undefined ? null : Number(score.abstained),
     };
-  return rollCall(text) ?? counted;
+  return rollCall(text) ?? namedVotes(text) ?? counted;
 }
 
 /** Votes that are given name by name; null where there are less than `least`. */

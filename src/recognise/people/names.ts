@@ -9,7 +9,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** "Ann Lee OBE": letters behind a name. */
 export const SUFFIXES =
-  /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|phd|esq|qc|kc|mp|ba|ma|bsc|msc|md|cpa|frcs|dl|jp)\.?$/i;
+  /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|kbe|dbe|ph\.?d|dphil|edd|esq|qc|kc|mp|mep|mla|ba|ma|mba|bsc|msc|bed|llb|llm|md|cpa|cfa|frcs|frcp|frs|fca|aca|acca|riba|dl|jp)\.?$/i;
 
 /** "Karl Amos Jr.": of two who share a name. */
 export const GENERATION = /^(?:jr|sr|jnr|snr|ii|iii|iv|v)\.?$/i;

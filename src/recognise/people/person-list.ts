@@ -2,7 +2,7 @@
 
 import { blankNoteMarks } from '../note-marks.ts';
 import { initialsFit } from './initials.ts';
-import { looksLikeName } from './names.ts';
+import { looksLikeName, SUFFIXES } from './names.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
 import { readSigns } from './signs.ts';
@@ -95,6 +95,7 @@ function readColumns(text: string): PersonEntry | null {
   if (
     !person ||
     /[,;]\s.*[,;]\s/.test(rest) ||
+    namesAnother(rest) ||
     (next && (next.honorific || (looksLikeName(rest) && !isRole(rest) && rest.split(/\s+/).length === 2)))
   )
     return null;
@@ -102,6 +103,35 @@ function readColumns(text: string): PersonEntry | null {
   else if (isInitials(rest) && initialsFit(rest, person.name)) person.initials ??= rest;
   else person.organisation ??= rest;
   return { start: 0, end: text.length, person };
+}
+
+/** "Ann Lee (Superintendent)", "Bo Roe, Attorney": somebody with a role, not what the one before the gap is. */
+function namesAnother(text: string): boolean {
+  const said =
+    /^(?<name>\p{Lu}[\p{L}.'’-]{0,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,25})(?:\s?\((?<inside>[^()]{2,40})\)|,\s(?<behind>[^,;]{2,40}))$/u.exec(
+      text,
+    );
+  const [name, role] = [said?.groups?.name ?? '', (said?.groups?.inside ?? said?.groups?.behind ?? '').trim()];
+  return name !== '' && looksLikeName(name) && !isRole(name) && (isRole(role) || /^\p{Lu}{2,5}$/u.test(role));
+}
+
+/** The people of a row of names that stand apart by wide gaps, each with who they are; null if it is no such row. */
+export function readNameRow(text: string): PersonEntry[] | null {
+  const parts = [...text.matchAll(/(?:[^\s]|[ ](?![ ]{2})(?!\t)){2,120}/g)].filter(([part]) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 4) return null;
+  const entries = parts.map((part) => {
+    const entry = readPersonRecord(part[0]);
+    const start = part.index + part[0].search(/\S/);
+    return entry && { ...entry, start, end: part.index + part[0].trimEnd().length };
+  });
+  const others = parts.slice(1).every(([part]) => namesAnother(part.trim()));
+  return others && entries.every((entry) => entry !== null) ? (entries as PersonEntry[]) : null;
+}
+
+/** "PhD", "OBE, FRS": letters behind a name, which are not its initials. */
+function areLetters(piece: string, name: string): boolean {
+  const words = piece.trim().split(/\s+/);
+  return words.every((word) => SUFFIXES.test(word) && /\p{Lu}/u.test(word)) && !initialsFit(words[0] ?? '', name);
 }
 
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{L}.]{1,5}$/u.test(text);
@@ -124,6 +154,10 @@ export function readPersonList(written: string): PersonEntry[] {
     const previous = entries.at(-1);
     if (previous && /^\s*(?:Jr|Sr|II|III)\.?\s*$/.test(piece)) {
       previous.person.name = `${previous.person.name}, ${piece.trim()}`;
+      previous.end = end;
+      continue;
+    }
+    if (previous && areLetters(piece, previous.person.name)) {
       previous.end = end;
       continue;
     }
@@ -163,6 +197,7 @@ export function readPersonRecord(written: string): PersonEntry | null {
   for (const piece of rest) {
     const words = text.slice(piece.start, piece.end).trim();
     if (/^(?:Jr|Sr|II|III)\.?$/.test(words)) person.name = `${person.name}, ${words}`;
+    else if (areLetters(words, person.name)) continue;
     else if (isRole(words)) person.role ??= words;
     else person.organisation ??= words;
   }

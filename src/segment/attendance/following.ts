@@ -10,6 +10,7 @@ import { looksLikeEntry, namesOnly, saysMore } from './entry.ts';
 import { composedGroupOf, type Group, groupOf, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
 import { readNames, readRun } from './names.ts';
 import type { Stretch } from './stretch.ts';
+import { markedName } from './table-marks.ts';
 
 /** Reads the lines below a label until something else begins; gives the index of that. `alone`: nothing stood behind the label. */
 export function readFollowing(
@@ -111,10 +112,7 @@ export function readFollowing(
     if (!alone && !isContinuation(lines[at - 1], line) && !goesOn(context, at)) break;
     // "1. Ann Lee"
     const within = linesWithin(line);
-    if (
-      within.length === 1 &&
-      !isEntry(alone ? line.text.replace(/^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/, '') : line.text, line)
-    ) {
+    if (within.length === 1 && !isEntry(alone ? entryOf(line.text) : line.text, line)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
         continue;
@@ -146,6 +144,12 @@ function linesWithin(line: Line): Line[] {
     const start = line.start + row.index + row[0].indexOf(text);
     return { ...line, start, end: start + text.length, text };
   });
+}
+
+/** "1. Ann Lee", "❌ Cy Poe – apologies": without number, box and the word that says who came. */
+function entryOf(text: string): string {
+  const { lead, end } = markedName(text);
+  return text.slice(lead, end).replace(/^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/, '');
 }
 
 /** A name, or in a bulleted list the sign of somebody: "- oskar_q [Northfield]". */

@@ -61,6 +61,8 @@ export function composedGroupOf(label: string): Group | null {
   if (!tokens.every(known)) return null;
   // "Attendance and apologies": the lists below have labels of their own.
   if (key(PRESENT) && (key(AWAY) || key(ABSENT)) && !negated) return null;
+  // "Absent without apologies"
+  if (key(ABSENT) && tokens.includes('without')) return 'absent';
   if (key(AWAY)) return 'apologies';
   if (key(ABSENT) || negated) return 'absent';
   return key(BESIDE) ? 'inAttendance' : 'present';

@@ -1,5 +1,11 @@
 /** The names of a line or of a run of lines. */
-import { areRecords, readPersonList, readPersonRecord, splitList } from '../../recognise/people/person-list.ts';
+import {
+  areRecords,
+  readNameRow,
+  readPersonList,
+  readPersonRecord,
+  splitList,
+} from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { readSign } from '../../recognise/people/signs.ts';
@@ -10,14 +16,17 @@ import { readChips } from './chips.ts';
 import { namesOnly } from './entry.ts';
 import { type Group, groupOf, innerLabels } from './labels.ts';
 import type { Stretch } from './stretch.ts';
+import { markedName } from './table-marks.ts';
 
 /** Documents whose lists give one person a line, with who they are behind a comma. */
 const recordStyle = new WeakSet<SegmentContext>();
 
 export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
-  const label = (line: Line) => /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? 0;
-  const texts = run.map((line) => line.text.slice(label(line)));
+  const marked = new Map(run.map((line) => [line, markedName(line.text)]));
+  const label = (line: Line) =>
+    /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? marked.get(line)?.lead ?? 0;
+  const texts = run.map((line) => line.text.slice(label(line), marked.get(line)?.end));
   const reversed = readSurnamesFirst(texts);
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
   const records =
@@ -26,18 +35,29 @@ export function readRun(context: SegmentContext, stretch: Stretch, run: readonly
       texts.every((text) => splitList(text).length <= 3 && !text.includes(';') && !namesSeveral(text)));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
   for (const [i, line] of run.entries()) {
+    // "Cllr Lee      Bo Roe (Clerk)"
+    const said = (group !== 'apologies' && marked.get(line)?.attendance) || checkedGroup(line, group);
+    const beside = readNameRow(line.text);
+    for (const { start, end, person } of beside ?? []) {
+      const at = { block: line.block, start: line.start + start, end: line.start + end, line };
+      stretch.add({ start, end, person }, said, at);
+    }
+    if (beside) {
+      stretch.holds(line);
+      continue;
+    }
     // "Ann Lee      Bo Roe      Sam Ortiz" among lines of one person each
     const row = /\t| {3}/.test(texts[i] ?? '') && (namesOnly(texts[i] ?? '')?.length ?? 0) > 1;
     if ((records || reversed) && !row) {
       const entry = reversed?.[i] ?? readPersonRecord(texts[i] ?? '') ?? readSign(texts[i] ?? '');
       if (entry)
-        stretch.add(entry, checkedGroup(line, group), {
+        stretch.add(entry, said, {
           block: line.block,
           start: line.start + label(line) + entry.start,
           end: line.end,
           line,
         });
-    } else readNames(stretch, line, label(line), checkedGroup(line, group));
+    } else readNames(stretch, { ...line, text: line.text.slice(0, marked.get(line)?.end) }, label(line), said);
     stretch.holds(line);
   }
 }

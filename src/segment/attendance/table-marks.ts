@@ -95,3 +95,34 @@ export function legendOf(text: string): [string, Attendance][] {
   }
   return found;
 }
+
+const LEADING_BOX = new RegExp(`^[${TICKED}${OPEN}]\\ufe0f?\\s{0,4}(?=\\p{Lu}|@)`, 'u');
+/** "Cy Poe – apologies", "Di Day (absent)": a word behind a name that says whether they came. */
+const TRAILING = /\s?(?:\s[-–—]{1,2}\s?|[:,]\s|\()(?<word>\p{L}[\p{L} ]{2,24}?)\)?[.\s]{0,3}$/u;
+
+export interface MarkedName {
+  /** Length of the box before the name. */
+  lead: number;
+  /** Where the word behind it begins; the length of the text where there is none. */
+  end: number;
+  /** What box and word say; null where there are none. */
+  attendance: Attendance | null;
+}
+
+/** "✅ Ann Lee", "❌ Cy Poe – apologies", "Di Day (absent)": an entry of a list that says itself whether they came. */
+export function markedName(text: string): MarkedName {
+  const box = LEADING_BOX.exec(text)?.[0] ?? '';
+  const tail = TRAILING.exec(text);
+  const word = tail ? awayWord(tail.groups?.word ?? '') : null;
+  const byBox = box === '' ? null : isTicked([...box][0] ?? '') ? ('present' as const) : ('absent' as const);
+  return { lead: box.length, end: word && tail ? tail.index : text.length, attendance: word ?? byBox };
+}
+
+/** Apologies or absent: a role behind a name ("present Clerk") says neither. */
+function awayWord(word: string): Attendance | null {
+  const label = normaliseLabel(word);
+  if (APOLOGIES.has(label) && label.length > 2) return 'apologies';
+  if (ABSENT.has(label) && label.length > 2) return 'absent';
+  const group = label.length <= 24 ? groupOf(word) : null;
+  return group === 'apologies' || group === 'absent' ? group : null;
+}

@@ -141,6 +141,9 @@ function timeAfterDate(text: string): { value: string } | undefined {
 /** "Monday 3 May 2021, 7pm", "held on 21st February at 7.30": the first line of the head with a time and a date. */
 function announcedTimes(head: readonly Line[]): Announced | null {
   for (const [i, line] of head.entries()) {
+    // "Date of next meeting: Tuesday 2 April, 10:00", near the head of short minutes
+    if (/\bnext\s(?:\p{L}{1,14}\s)?(?:meeting|session|call|agm)\b/u.test(line.text.slice(0, 200).toLowerCase()))
+      continue;
     const [first, second] = findTimes(line.text);
     if (first?.value === '00:00' && /T00:00/.test(line.text)) continue;
     const loose = first ? undefined : (looseTimes(line.text, null)[0] ?? timeAfterDate(line.text));

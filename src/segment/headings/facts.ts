@@ -139,9 +139,14 @@ function formOf({ label, look, line, runIn }: Candidate): string {
   return [look.replace(/^list\d/, 'plain'), number, place, runIn ? 'run-in' : ''].join('|');
 }
 
-/** Words that name those who came: "ann", "lee", "ann lee". */
+/** Words that name those who came: "ann", "lee", "ann lee", "al" where the list gives her initials. */
 function peopleIn({ draft }: SegmentContext): Set<string> {
-  return new Set(draft.people.flatMap(({ name }) => [normaliseLabel(name), ...name.split(/\s+/).map(normaliseLabel)]));
+  const words = draft.people.flatMap(({ name, initials }) => [
+    name,
+    ...name.split(/\s+/),
+    ...(initials ? [initials] : []),
+  ]);
+  return new Set(words.map(normaliseLabel));
 }
 
 /** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is no name. */

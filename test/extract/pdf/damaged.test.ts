@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { makePdf } from '../../../scripts/make-pdf.ts';
 import { pdfExtractor } from '../../../src/extract/pdf/index.ts';
+import { greyPicture } from './grey-picture.ts';
+import { rawPdf } from './raw-pdf.ts';
 import { readBytes } from './read.ts';
 
 const elements = [
@@ -71,5 +73,30 @@ describe('passwords', () => {
     const bytes = await makePdf({ elements: [...elements], userPassword: 'reader' });
     await expect(readBytes(bytes)).rejects.toThrow('is protected by a password');
     await expect(readBytes(bytes, { password: 'other' })).rejects.toThrow('does not open');
+  });
+});
+
+describe('text in the place of a picture', () => {
+  const packed = (content: string, picture = greyPicture(content)) => {
+    const file = Buffer.from(rawPdf({ content: 'X' })).toString('latin1');
+    const data = Buffer.from(picture).toString('latin1');
+    const bytes = file.replace(
+      /<<\/Length 1>>\nstream\nX/,
+      () => `<</Length ${data.length}/Filter/DCTDecode>>\nstream\n${data}`,
+    );
+    return new Uint8Array(Buffer.from(bytes, 'latin1'));
+  };
+
+  it('is read where the filter of a picture packs the operators', async () => {
+    const { body, reports } = await readBytes(packed('BT /F1 12 Tf 60 700 Td (The Clerk to mend the gate) Tj ET'));
+    expect(body).toEqual(['P The Clerk to mend the gate']);
+    expect(reports).toEqual([]);
+  });
+
+  it('is not looked for in pictures that hold none, or say that they are huge', async () => {
+    const huge = greyPicture('BT ET');
+    huge.set([0xff, 0xff, 0xff, 0xff], huge.indexOf(0xc0) + 4);
+    for (const bytes of [packed('no operators here'), packed('', huge), packed('', greyPicture('BT').subarray(0, 90))])
+      await expect(readBytes(bytes)).rejects.toMatchObject({ code: 'no-text-layer' });
   });
 });

@@ -12,6 +12,8 @@ const MOST_OBJECTS = 200_000;
 interface Found {
   generation: number;
   text: string;
+  /** Where its text ends in the file: at the end of the object, or where its stream begins. */
+  end: number;
 }
 
 /** The bytes with a page tree of all pages that can be found; null if there are none. */
@@ -26,7 +28,7 @@ export function mendPageTree(bytes: Uint8Array): Uint8Array | null {
   const next = Math.max(...objects.keys()) + 1;
   const references = [...pages].map((n) => `${n} ${objects.get(n)!.generation} R`).join(' ');
   const node = `<</Type/Pages/Kids[${references}]/Count ${pages.size} ${isPage(old) ? '' : inherited(old)}>>`;
-  const [number, { generation, text }] = catalogue ?? [next + 1, { generation: 0, text: '' }];
+  const [number, { generation, text }] = catalogue ?? [next + 1, { generation: 0, text: '', end: 0 }];
   const others = entriesOf(text).replace(/\/Pages\s{1,9}\d{1,8}\s{1,9}\d{1,5}\s{1,9}R|\/Type\s{0,9}\/Catalog/g, '');
   const update = [
     `\n${next} 0 obj\n${node}\nendobj`,
@@ -39,7 +41,7 @@ export function mendPageTree(bytes: Uint8Array): Uint8Array | null {
 }
 
 /** The objects that stand in the bytes as such, the last of each number. */
-function objectsOf(text: string): Map<number, Found> {
+export function objectsOf(text: string): Map<number, Found> {
   const objects = new Map<number, Found>();
   const heads = [...text.matchAll(/(?<![\d.])(\d{1,8})\s{1,4}(\d{1,5})\s{1,4}obj(?=\W)/g)];
   if (heads.length > MOST_OBJECTS) return objects;
@@ -48,7 +50,7 @@ function objectsOf(text: string): Map<number, Found> {
     const next = Math.min(heads[i + 1]?.index ?? text.length, start + OBJECT_LENGTH);
     const object = text.slice(start, next);
     const end = /\b(?:endobj|stream)\b/.exec(object)?.index ?? object.length;
-    objects.set(Number(head[1]), { generation: Number(head[2]), text: object.slice(0, end) });
+    objects.set(Number(head[1]), { generation: Number(head[2]), text: object.slice(0, end), end: start + end });
   });
   return objects;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
 import { mendPageTree } from './mend-tree.ts';
+import { withNativePush } from './native-push.ts';
 
 export type PdfLibrary = typeof import('pdfjs-dist');
 
@@ -13,19 +14,6 @@ export async function loadLibrary(): Promise<PdfLibrary> {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   });
-}
-
-/**
- * The build of pdf.js for Node 20 replaces `Array.prototype.push` of the whole process by one that is many times
- * slower (core-js, for a fault with frozen arrays that nobody here has). The native one is put back.
- */
-async function withNativePush<T>(load: () => Promise<T>): Promise<T> {
-  const native = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!;
-  try {
-    return await load();
-  } finally {
-    Object.defineProperty(Array.prototype, 'push', native);
-  }
 }
 
 /** Folder inside the package of pdf.js: character maps and fonts that a document need not embed. */

@@ -45,9 +45,9 @@ const NOT_TO_DO = /\b(?:not\sto|will\snot|won['’]t|need\snot|no\sneed\sto|deci
 /** "Add that the Chair will …", "Revise wording": changes to the text of rules. */
 const REWORDED =
   /^(?:also\s)?(?:add|change|strike|delete|revise|amend|replace|insert|update|remove)\s(?:that|wording|the\swording|statement|the\sstatement|section|article|clause|the\swords?|reference)\b/;
-/** What is asked for at a meeting and done at once. */
+/** What is asked for at a meeting and done at once; "to open a ticket" is work for later. */
 const THERE_AND_THEN =
-  /\bto\s(?:present|propose|second|move|conduct|take\s(?:up|the\schair|over\sthe)|announce|introduce|address|speak|read\sout|explain|begin|start|open|chair|leave\sthe|call|vote|welcome)\b/;
+  /\bto\s(?:present|propose|second|move|conduct|take\s(?:up|the\schair|over\sthe)|announce|introduce|address|speak|read\sout|explain|(?:begin|start|open)(?!\san?\s)|chair|leave\sthe|call|vote|welcome)\b/;
 /** "will cost", "will be held", "will remain". */
 const STATE =
   /\b(?:will|would|should|shall)\s(?:also\s|then\s|not\s)?(?:cost|remain|become|mean|include|contain|require|have\s(?:a|an|the|no)|be\s(?:a|an|the|no|in|on|at|able|available|held|open|closed|used|needed|required|based|made\sup|allowed|charged|paid|responsible|eligible|free))\b/;

@@ -2,7 +2,9 @@
 import { readItemNumber } from '../../../recognise/item-number.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { cuesOf, looksAhead } from '../../../recognise/undertakings/cues.ts';
-import { headingOf } from '../../context.ts';
+import { headingOf, type SegmentContext } from '../../context.ts';
+import type { Line } from '../../line.ts';
+import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
 import { undertakingOf } from '../undertaking-of.ts';
 
@@ -29,10 +31,22 @@ export const undertaking: ActionMarker = {
       found.push(
         foundAction('undertaking', line, from + range.start + lead, from + range.end - tail, {
           certainty: 'inferred',
-          owners: read && read.weight > 0 ? read.owners : null,
+          owners: speakerOf(sentence, line, context) ?? (read && read.weight > 0 ? read.owners : null),
         }),
       );
     }
     return found;
   },
 };
+
+/** "I will", "I'll", "I can", "let me": whoever speaks will do it. */
+const FIRST_PERSON = /(?:^|[\s:,;–—])(?:I(?:['’]ll|\s(?:will|shall|can|am\sgoing\sto|need\sto))|[Ll]et\sme)\s/;
+/** "DLT: Fine. …", "Ann Lee – …": who speaks on a line. */
+const SPEAKER = /^[*_]{0,3}(?<name>@?\p{L}[\p{L}.'’\s-]{0,40}?)[*_]{0,3}\s?[:–—][*_]{0,3}\s/u;
+
+/** Whoever says "I will …", where the line says who speaks and that is somebody of the document. */
+function speakerOf(sentence: string, line: Line, { draft: { people } }: SegmentContext): string[] | null {
+  if (!FIRST_PERSON.test(sentence.slice(0, 120))) return null;
+  const name = SPEAKER.exec(line.text)?.groups?.name?.replace('@', '');
+  return name !== undefined && findPerson(name, people) !== null ? [name] : null;
+}

@@ -1,8 +1,8 @@
 /** Containers of old Word files whose chains of sectors never end, or count more than there is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultOfChains } from '../../src/extract/compound-file.ts';
-import { processDocument } from '../../src/index.ts';
+import { faultOfChains } from '../../../src/extract/doc/compound-file.ts';
+import { processDocument } from '../../../src/index.ts';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A header, one sector of the table, and two more. `table`: entries of the table by sector; `header`: by offset. */
@@ -35,7 +35,7 @@ test('an odd size of sectors', () => {
 });
 
 test('the sound files of the fixtures are sound', () => {
-  const folder = new URL('../../fixtures/features/', import.meta.url);
+  const folder = new URL('../../../fixtures/features/', import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith('.doc'));
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(faultOfChains(new Uint8Array(readFileSync(new URL(name, folder))))).toBeNull();
