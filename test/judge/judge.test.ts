@@ -38,8 +38,22 @@ describe('judge', () => {
     expect(verdict).toMatchObject({ yes: false, sum: -250 });
   });
 
+  test('says how often such an answer is right: slope and shift of its question', () => {
+    expect(probability(100, { slope: 1, shift: 0 })).toBe(0.73);
+    expect(probability(100, { slope: 0.5, shift: 0 })).toBe(0.62);
+    expect(probability(100, { slope: 0.5, shift: 100 })).toBe(0.82);
+    expect(probability(100, { slope: 0.5, shift: -100 })).toBe(0.38);
+  });
+
+  test('gives what it says yes to no less than even odds', () => {
+    const item: Question<null> = { name: 'agenda-item', asks: 'Is it an item?', prior: 10, features: [] };
+    expect(judge(item, null, {})).toMatchObject({ yes: true, confidence: 0.5 });
+    expect(judge({ ...item, prior: -10 }, null, {}).confidence).toBeLessThan(0.5);
+  });
+
   test('is never quite certain, and holds values within 0 and 1', () => {
-    expect([probability(5000), probability(-5000), probability(0)]).toEqual([0.99, 0.01, 0.5]);
+    const plain = { slope: 1, shift: 0 };
+    expect([5000, -5000, 0].map((sum) => probability(sum, plain))).toEqual([0.99, 0.01, 0.5]);
     expect(judge(question, { brim: 40, feather: false, tag: '' }, {}).sum).toBe(100);
   });
 });
