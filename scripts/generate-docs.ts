@@ -1,11 +1,13 @@
 /** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { commandsPage } from './docs/commands-page.ts';
+import { collect, commandsPage } from './docs/commands-page.ts';
+import { conventionsPage } from './docs/conventions-page.ts';
 import { errorsPage } from './docs/errors-page.ts';
 import { exportColumns } from './docs/export-columns.ts';
 import { fieldTables } from './docs/field-tables.ts';
 import { jsonSchema, recordNames, schemaNames } from './docs/json-schemas.ts';
+import { manPage } from './docs/man-page.ts';
 import { readmeExample } from './docs/readme-example.ts';
 import { fillRegion } from './docs/regions.ts';
 import { rulesPage } from './docs/rules-page.ts';
@@ -21,6 +23,8 @@ function save(path: string, content: string): void {
 for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 save('commands.md', commandsPage());
 save('errors.md', errorsPage());
+save('conventions.md', conventionsPage(root));
+save('../man/minutes.1', manPage(collect(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version));
 save('rules/index.md', rulesPage());
 
 let output = fillRegion(readFileSync(join(docs, 'output.md'), 'utf8'), 'exports', exportColumns());

@@ -21,7 +21,7 @@ export function commandsPage(): string {
 }
 
 /** Builds the program with streams that are kept, since examples are a part of the help only. */
-function collect(): { command: Command; examples: string[] }[] {
+export function collect(): { command: Command; examples: string[] }[] {
   const stream = () => new PassThrough();
   const session = openSession(
     { stdin: stream(), stdout: stream(), stderr: stream(), env: {} },
@@ -85,6 +85,8 @@ The same for every command and every \`--format\`.
 | --- | --- |
 | \`MINUTES_PASSWORD\` | password of protected documents, as \`--password\`, without showing it in the list of processes |
 | \`NO_COLOR\`, \`FORCE_COLOR\` | colours never, always |
+| \`CLICOLOR=0\`, \`CLICOLOR_FORCE=1\` | the same, as other programs have it |
+| \`MINUTES_FAIL_ON\` and others | what the table of a command names; the command line goes before, a configuration behind |
 | \`CI\` | no progress bar |
 | \`GITHUB_STEP_SUMMARY\` | \`check --format github\` appends a summary to this file |
 | \`DEBUG=minutes\` | shows where a bug of the program happened |

@@ -103,7 +103,12 @@ export const checkOptions = {
   staged: () => new Option('--staged', 'report on files only that are staged for a commit'),
   annotate: () => new Option('--annotate <dir>', 'write a copy of each Word file with the findings as comments'),
   fix: () => new Option('--fix', 'mend files that minutes wrote (JSON, CSV, Markdown logs); minutes are never changed'),
-  dryRun: () => new Option('--dry-run', 'with --fix: print what would change as a diff, and change nothing'),
+  all: () => new Option('--all', 'list every finding, however many a rule has'),
+  exitZero: () => new Option('--exit-zero', 'exit with 0 whatever is found, as --fail-on never'),
+  noUnmatched: () =>
+    new Option('--no-error-on-unmatched-pattern', 'a path or pattern that leads to nothing is no error'),
+  json: () => new Option('--json', 'as --format json'),
+  dryRun: () => new Option('-n, --dry-run', 'with --fix: print what would change as a diff, and change nothing'),
   printConfig: () =>
     new Option('--print <file>', 'show what holds for this file, and where each value is set').makeOptionMandatory(),
 } as const satisfies Record<string, () => Option>;

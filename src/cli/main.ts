@@ -29,11 +29,20 @@ async function runCommand(argv: readonly string[], session: Session): Promise<nu
     status = result;
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(asksForHelp(argv) ?? argv, { from: 'user' });
     return status;
   } catch (error) {
     return statusOf(error, session);
   }
+}
+
+/** `minutes check --format x --help` shows help, whatever is wrong with the rest. */
+function asksForHelp(argv: readonly string[]): string[] | null {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  if (!options.some((word) => word === '--help' || word === '-h')) return null;
+  const [command] = options;
+  return command === undefined || command.startsWith('-') ? ['--help'] : [command, '--help'];
 }
 
 function aborted(signal: AbortSignal): Promise<number> {

@@ -31,6 +31,9 @@ export const options = {
   force: () =>
     new Option('--force', 'write over files of others and files that were changed, and keep them as NAME.bak'),
   quiet: () => new Option('-q, --quiet', 'no summary, no progress, no warnings'),
+  silent: () => new Option('--silent', 'print nothing: the exit status tells'),
+  verbose: () => new Option('-v, --verbose', 'say what is read, and what is left alone'),
+  color: () => new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']),
   jobs: () => new Option('--jobs <n>', 'number of documents read at the same time').argParser(wholeNumber),
   maxBytes: () =>
     new Option('--max-bytes <n>', 'largest file that is read')

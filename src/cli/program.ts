@@ -1,8 +1,9 @@
 /** THE LIST of commands. What a command needs is loaded when it runs, so that help shows at once. */
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
+import { docsPath, docsUrl, issuesUrl } from '../io/package-files.ts';
 import { exportNames } from '../writers/export-names.ts';
 import { options } from './options.ts';
-import type { Session } from './session.ts';
+import { applyOutputOptions, type Session } from './session.ts';
 
 type Run = (session: Session, given: never, ...args: never[]) => Promise<number>;
 
@@ -15,7 +16,8 @@ interface CommandEntry {
   load(): Promise<Run>;
 }
 
-const reading: (keyof typeof options)[] = ['password', 'changes', 'maxBytes', 'timeout', 'limit'];
+const talking = ['silent', 'verbose', 'color'] as const;
+const reading: (keyof typeof options)[] = [...talking, 'password', 'changes', 'maxBytes', 'timeout', 'limit'];
 
 const account: (keyof typeof options)[] = ['by', 'at', 'why'];
 
@@ -27,6 +29,8 @@ const commands: readonly CommandEntry[] = [
     options: [
       ...([
         'out',
+        'stdinFilename',
+        'noUnmatched',
         'force',
         'csvProfile',
         'jobs',
@@ -146,6 +150,11 @@ const commands: readonly CommandEntry[] = [
         'force',
         'failOn',
         'maxWarnings',
+        'exitZero',
+        'all',
+        'noUnmatched',
+        'json',
+        'stdinFilename',
         'profile',
         'rule',
         'config',
@@ -186,7 +195,7 @@ const commands: readonly CommandEntry[] = [
     usage: 'rules',
     summary: 'list the rules of check',
     examples: ['minutes rules', 'minutes rules --format json'],
-    options: ['listFormat'],
+    options: ['listFormat', 'json', 'output', 'force'],
     load: async () => (await import('./commands/rules.ts')).listRules,
   },
   {
@@ -200,15 +209,25 @@ const commands: readonly CommandEntry[] = [
     usage: 'config',
     summary: 'show what holds for a file, and where each value is set',
     examples: ['minutes config --print notes/april.docx'],
-    options: ['printConfig', 'config', 'noConfig', 'profile', 'rule'],
+    options: ['printConfig', 'config', 'noConfig', 'profile', 'rule', 'output', 'force'],
     load: async () => (await import('./commands/config.ts')).config,
   },
   {
     usage: 'explain <id>',
     summary: 'print the page of a rule or of an error code',
     examples: ['minutes explain unknown-initials', 'minutes explain no-text-layer'],
-    options: [],
+    options: ['output', 'force'],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    usage: 'completion <shell>',
+    summary: 'print a script that completes commands and options (bash, zsh, fish, powershell)',
+    examples: [
+      'minutes completion bash > ~/.local/share/bash-completion/completions/minutes',
+      'minutes completion powershell | Out-String | Invoke-Expression',
+    ],
+    options: ['output', 'force'],
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 ];
 
@@ -243,8 +262,16 @@ export function buildProgram(session: Session, done: (status: number) => void): 
       getErrHasColors: () => false,
     })
     .addHelpText('before', examplesText(['minutes ingest notes --out out', 'minutes check april.docx']));
+  program.addHelpText('after', () => `\n${whereMore()}`);
   for (const entry of commands) addCommand(program, entry, session, done);
   return program;
+}
+
+/** Where help goes on; addresses only where the package has some. */
+function whereMore(): string {
+  const pages = docsUrl('commands.md') ?? docsPath('commands.md');
+  const issues = issuesUrl();
+  return `Documentation: ${pages}\n${issues === null ? '' : `Faults and wishes: ${issues}\n`}`;
 }
 
 function addCommand(program: Command, entry: CommandEntry, session: Session, done: (status: number) => void): void {
@@ -252,7 +279,7 @@ function addCommand(program: Command, entry: CommandEntry, session: Session, don
     .command(entry.usage)
     .summary(entry.summary)
     .description(`${sentence(entry.summary)}.`);
-  for (const name of entry.options) command.addOption(options[name]());
+  for (const name of entry.options) command.addOption(withVariable(options[name]()));
   command
     .helpOption('-h, --help', 'show help')
     .allowExcessArguments(false)
@@ -269,10 +296,21 @@ function addCommand(program: Command, entry: CommandEntry, session: Session, don
       },
     })
     .action(async (...given: unknown[]) => {
+      applyOutputOptions(session, given.at(-2) as Parameters<typeof applyOutputOptions>[1]);
       const run = (await entry.load()) as (...args: unknown[]) => Promise<number>;
       // Commander passes the arguments, then the options, then the command.
       done(await run(session, given.at(-2), ...given.slice(0, -2)));
     });
+}
+
+/** Options that a machine or a person sets once: `--fail-on` is also `MINUTES_FAIL_ON`. The command line goes before. */
+const FROM_ENVIRONMENT =
+  'out from jobs max-bytes timeout config profile fail-on max-warnings baseline color corrections';
+
+function withVariable(option: Option): Option {
+  const name = option.long?.slice(2) ?? '';
+  if (!FROM_ENVIRONMENT.split(' ').includes(name)) return option;
+  return option.env(`MINUTES_${name.toUpperCase().replaceAll('-', '_')}`);
 }
 
 function examplesText(examples: readonly string[]): string {

@@ -1,12 +1,15 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
 
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
+import { byCodeUnit } from '../consolidate/text-order.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
-import { type FoundFile, findDocuments, RESULTS } from '../io/find-documents.ts';
+import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
 import { keepFinished, readFinished } from '../io/finished-records.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
+import { readStream } from '../io/read-document.ts';
 import { type CacheKey, readCached } from '../io/record-cache.ts';
+import { UsageError } from '../io/usage-error.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
 import { type CorpusInput, processCorpus } from '../pipeline/process-corpus.ts';
@@ -16,6 +19,7 @@ import type { CorpusData } from '../writers/writer.ts';
 import type { DocumentLimits } from './limits.ts';
 import { type Message, tellMessages } from './messages.ts';
 import type { Session } from './session.ts';
+import { tellFound, tellLines, tellRead } from './tell-more.ts';
 
 /** Options on reading that every command takes. */
 export interface ReadingOptions {
@@ -57,12 +61,21 @@ export async function readInputs(
     style?: HouseStyle | null;
     /** Pass over what folders hold beside the papers of meetings. */
     papersOnly?: boolean;
+    /** False for --no-error-on-unmatched-pattern. */
+    errorOnUnmatchedPattern?: boolean;
+    stdinFilename?: string;
   },
 ): Promise<ReadInputs> {
-  const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, {
-    exclude: options.out ?? null,
-    others: options.others === true,
-  });
+  const piped = paths.includes('-') ? await pipedFile(session, options) : null;
+  const looked = await findDocuments(
+    paths.filter((path) => path !== '-'),
+    { exclude: options.out ?? null, others: options.others === true },
+  );
+  const { skippedLinks, leftAlone } = looked;
+  const files = piped ? [...looked.files, piped.file] : looked.files;
+  const matched = options.errorOnUnmatchedPattern !== false;
+  const faults = looked.faults.filter(({ code }) => matched || code !== 'missing-path');
+  if (session.verbose) await tellFound(session, files, faults.length, leftAlone);
   const { out, cacheKey } = options;
   const cached = new Map<string, RecordResult>();
   if (out !== undefined && cacheKey !== undefined) {
@@ -82,7 +95,13 @@ export async function readInputs(
   };
   try {
     const read = await processFiles(
-      changed.map((file) => ({ file, maxBytes, options: process, keepBlocks: options.keepBlocks === true })),
+      changed.map((file) => ({
+        ...(file === piped?.file ? { bytes: piped.bytes } : {}),
+        file,
+        maxBytes,
+        options: process,
+        keepBlocks: options.keepBlocks === true,
+      })),
       {
         jobs: options.jobs ?? null,
         timeout: options.timeout * 1000,
@@ -91,6 +110,7 @@ export async function readInputs(
         onDone: (result) => {
           finished.push(result);
           progress.step();
+          if (session.verbose) void tellRead(session, result);
         },
       },
     );
@@ -107,6 +127,7 @@ export async function readInputs(
     const aside = options.papersOnly ? pathsAside(files, data) : new Set<string>();
     const told = { ...data.run, inputs: data.run.inputs.filter(({ path }) => !aside.has(path)) };
     if (options.papersOnly) told.leftAlone = {};
+    if (session.verbose && aside.size > 0) await tellLines(session, 'no minutes', [...aside].sort(byCodeUnit));
     await tellRun(session, told, skippedLinks, options);
     const failed = told.inputs.some((input) => input.outcome === 'failed');
     return { data, failed, results, found: files, files: files.length, aside };
@@ -118,6 +139,14 @@ export async function readInputs(
   } finally {
     progress.stop();
   }
+}
+
+/** Standard input as one of the files, under the name that it was given. */
+async function pipedFile(session: Session, options: { stdinFilename?: string; maxBytes: number }) {
+  if (session.stdin.isTTY) throw new UsageError('nothing is piped to stdin; give a file instead of -');
+  const path = shownPath(options.stdinFilename ?? 'stdin');
+  const file: FoundFile = { path, file: path, named: true };
+  return { file, bytes: await readStream(session.stdin, options.maxBytes).catch(() => new Uint8Array()) };
 }
 
 /** What was found in folders and is no paper, as far as could be read; a folder without any document, too. */

@@ -1,15 +1,18 @@
 /** Findings → every form that was asked for, each to its file or to stdout. */
+import { pathToFileURL } from 'node:url';
+import { docsPath, docsUrl } from '../io/package-files.ts';
 import { appendStepSummary } from '../io/step-summary.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { stepSummary } from '../reporters/github.ts';
 import { reporters } from '../reporters/index.ts';
 import type { ReportContext } from '../reporters/reporter.ts';
+import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { sortFindings } from '../rules/run-rules.ts';
 import type { Placed } from './check-options.ts';
 import { putOutput } from './put-output.ts';
 import { ruleInfos } from './rule-infos.ts';
-import { type Session, takesColour } from './session.ts';
+import { type Session, takesColour, takesLinks } from './session.ts';
 
 export interface ReportOutput {
   format: string;
@@ -50,6 +53,12 @@ export function outputsOf(
   return outputs;
 }
 
+/** Published, or in the package on this machine. */
+function pageAddress(rule: string): string | null {
+  if (!rules.some(({ id }) => id === rule)) return null;
+  return docsUrl(`rules/${rule}.md`) ?? pathToFileURL(docsPath(`rules/${rule}.md`)).href;
+}
+
 const autoFormat = (env: NodeJS.ProcessEnv) => (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
 
 export async function putReports(
@@ -66,6 +75,7 @@ export async function putReports(
       ...report.context,
       version: session.version,
       colour: options.color !== false && output === '-' && takesColour(session.stdout, session.env),
+      ...(output === '-' && takesLinks(session.stdout, session.env) ? { pageOf: pageAddress } : {}),
       rules: format === 'sarif' || format === 'rdjson' ? await ruleInfos() : [],
     });
     await putOutput(session, output, text, options.force);

@@ -14,6 +14,8 @@ export interface Session extends CliContext {
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
   version: string;
+  /** `--verbose`: say what is read, and what is left alone. */
+  verbose?: boolean;
   /** Data, to stdout. */
   write(text: string): Promise<void>;
   /** Messages about the run, to stderr. */
@@ -38,7 +40,26 @@ export function openSession(context: CliContext, version: string, signal: AbortS
 export function takesColour(stream: OutStream, env: NodeJS.ProcessEnv): boolean {
   if ((env.NO_COLOR ?? '') !== '') return false;
   if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  if ((env.CLICOLOR_FORCE ?? '0') !== '0') return true;
+  return stream.isTTY === true && env.TERM !== 'dumb' && env.CLICOLOR !== '0';
+}
+
+/** Whether a stream takes links (OSC 8): terminals with colours; in files and logs they are noise. */
+export function takesLinks(stream: OutStream, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && takesColour(stream, env) && (env.CI ?? '') === '';
+}
+
+/** What `--color`, `--no-color`, `--silent` and `--verbose` ask for holds for all that the command does. */
+export function applyOutputOptions(
+  session: Session,
+  options: { color?: string | boolean; silent?: boolean; verbose?: boolean },
+): void {
+  if (options.color === 'always') session.env = { ...session.env, NO_COLOR: '', FORCE_COLOR: '1' };
+  if (options.color === 'never' || options.color === false) session.env = { ...session.env, NO_COLOR: '1' };
+  session.verbose = options.verbose === true;
+  if (!options.silent) return;
+  session.write = async () => undefined;
+  session.tell = async () => undefined;
 }
 
 function writeTo(stream: OutStream, text: string): Promise<void> {

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { extractors } from '../extract/index.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { expandPattern } from './expand-pattern.ts';
 import { hasOwnHeader, holdsResults, isOwnWorkbook, isTableOfResults } from './own-results.ts';
 
 export interface FoundFile {
@@ -78,7 +79,9 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
   try {
     stats = await stat(given);
   } catch (error) {
-    found.faults.push(faultOf(path, error));
+    const fitting = await expandPattern(given);
+    if (fitting.length === 0) found.faults.push(faultOf(path, error));
+    for (const one of fitting) await addPath(one, found, exclude, others);
     return;
   }
   if (stats.isFile() && ((await hasOwnHeader(given)) || (await isOwnWorkbook(given)))) {

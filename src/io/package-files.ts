@@ -1,6 +1,7 @@
 /** Files that ship with the package: its version and the pages of the rules. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 /** Both `src/io` and `dist/io` stand two folders below the package. */
 const ROOT = new URL('../../', import.meta.url);
@@ -13,6 +14,11 @@ export function packageVersion(): string {
 export function docsUrl(page: string): string | null {
   const home = /^https:[^#]{1,200}/.exec(packageJson().homepage ?? '')?.[0];
   return home === undefined || home.includes('/OWNER/') ? null : `${home}/blob/v${packageVersion()}/docs/${page}`;
+}
+
+/** A page of `docs` on this machine. */
+export function docsPath(page: string): string {
+  return fileURLToPath(new URL(`docs/${page}`, ROOT));
 }
 
 /** Where faults of the program are told; null in a package that does not say. */

@@ -1,4 +1,4 @@
-/** A progress bar for people; nothing for pipes, logs and CI. */
+/** A progress bar for people; a plain line now and then for logs and CI. */
 import type { Writable } from 'node:stream';
 
 export interface Progress {
@@ -9,14 +9,16 @@ export interface Progress {
 
 /** Runs with fewer inputs are over before a bar is read. */
 const INPUTS_FOR_BAR = 10;
+/** A log gets a line for so many. */
+const INPUTS_FOR_LINE = 200;
 
 export async function startProgress(
   total: number,
   stream: Writable & { isTTY?: boolean },
   env: NodeJS.ProcessEnv,
 ): Promise<Progress> {
-  const silent = !stream.isTTY || (env.CI ?? '') !== '' || env.TERM === 'dumb' || total < INPUTS_FOR_BAR;
-  if (silent) return { step: () => undefined, stop: () => undefined };
+  if (total < INPUTS_FOR_BAR) return { step: () => undefined, stop: () => undefined };
+  if (!stream.isTTY || (env.CI ?? '') !== '' || env.TERM === 'dumb') return plainLines(total, stream);
   const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     stream: stream as unknown as NodeJS.WritableStream,
@@ -29,4 +31,15 @@ export async function startProgress(
   });
   bar.start(total, 0);
   return { step: () => bar.increment(), stop: () => bar.stop() };
+}
+
+function plainLines(total: number, stream: Writable): Progress {
+  let done = 0;
+  return {
+    step: () => {
+      done += 1;
+      if (done % INPUTS_FOR_LINE === 0 && done < total) stream.write(`read ${done} of ${total}\n`);
+    },
+    stop: () => undefined,
+  };
 }

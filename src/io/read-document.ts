@@ -17,12 +17,25 @@ export async function readDocument(file: string, maxBytes: number = MAX_FILE_BYT
     const stats = await handle.stat();
     if (!stats.isFile()) throw new UnreadableDocument('not-a-regular-file', 'This is not a regular file.');
     if (stats.size > maxBytes) throw tooLarge(maxBytes, stats.size);
-    return notEmpty(await collect(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), maxBytes));
+    const bytes = notEmpty(
+      await collect(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), maxBytes),
+    );
+    if (isPlaceholder(stats) && bytes.every((byte) => byte === 0)) throw notDownloaded();
+    return bytes;
   } catch (error) {
-    throw asUnreadable(error);
+    const stats = await handle?.stat().catch(() => null);
+    const failed = !(error instanceof UnreadableDocument);
+    throw failed && stats && isPlaceholder(stats) ? notDownloaded() : asUnreadable(error);
   } finally {
     await handle?.close().catch(() => undefined);
   }
+}
+
+/** A file with a size and nothing on the disk, as OneDrive and others leave it; small files may lie in the folder itself. */
+const isPlaceholder = ({ size, blocks }: { size: number; blocks: number }) => blocks === 0 && size >= 16_384;
+
+function notDownloaded(): UnreadableDocument {
+  return new UnreadableDocument('not-downloaded', 'The file is in the cloud only and has not been downloaded.');
 }
 
 /** Reads standard input to its end, under the same limit. */

@@ -18,6 +18,11 @@ export const diagnosticCodes = {
     summary: 'A path given on the command line does not exist.',
     help: 'Check the spelling, or quote the path if it holds blanks.',
   },
+  'not-downloaded': {
+    severity: 'error',
+    summary: 'The file is kept in a cloud only; what stands here is a placeholder.',
+    help: 'Open it once, or choose "Always keep on this device", then run again.',
+  },
   'no-documents': {
     severity: 'error',
     summary: 'A folder holds no document that minutes can read.',

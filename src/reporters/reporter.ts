@@ -16,6 +16,10 @@ export interface ReportContext {
   suppressed?: readonly Finding[];
   /** Paths in folders that hold no paper of a meeting. */
   aside?: readonly string[];
+  /** True lists every finding, however many a rule has. */
+  all?: boolean;
+  /** The address of the page of a rule, where links are shown. */
+  pageOf?: (rule: string) => string | null;
   /** What rules could not look at. */
   skipped?: readonly Skipped[];
 }

@@ -8,6 +8,7 @@ const commands = [
   'export',
   'diff',
   'check',
+  'completion',
   'config',
   'init',
   'text',

@@ -48,6 +48,9 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions {
   since?: string;
   staged?: boolean;
   maxWarnings?: number;
+  exitZero?: boolean;
+  all?: boolean;
+  json?: boolean;
   within?: string;
   annotate?: string;
   fix?: boolean;
@@ -57,7 +60,7 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions {
 
 export async function check(session: Session, options: CheckOptions, given: string[]): Promise<number> {
   const paths = options.within === undefined ? given : [options.within];
-  const outputs = outputsOf(options.format, options.output, session.env);
+  const outputs = outputsOf(options.json ? [{ value: 'json', at: 0 }] : options.format, options.output, session.env);
   const project = await projectOf(options, paths, session.env);
   const touched = await touchedFiles(options, given);
   const isInChange = async (file: FoundFile) => (await touchTest([file], touched))(file.path);
@@ -119,6 +122,7 @@ export async function check(session: Session, options: CheckOptions, given: stri
       context: {
         paths: checkedPaths,
         summary: !options.quiet,
+        all: options.all === true,
         aside: [...inputs.aside].filter(isTouched),
         suppressed: inView.filter(({ suppressed }) => suppressed),
         skipped: skipped.filter(({ path }) => isTouched(path)),
@@ -132,6 +136,7 @@ export async function check(session: Session, options: CheckOptions, given: stri
   }
   if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
+  if (options.exitZero) return EXIT.ok;
   const failOn = options.failOn ?? project.config.failOn ?? 'error';
   if (findings.some((finding) => reaches(finding, failOn))) return EXIT.findings;
   const warnings = countOf(findings, 'warning');

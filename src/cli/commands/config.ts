@@ -3,11 +3,14 @@ import { printConfig } from '../../config/print-config.ts';
 import { relativeTo } from '../../io/read-config.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
+import { putOutput } from '../put-output.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface PrintOptions extends ConfigOptions {
   print: string;
+  output: string;
+  force?: boolean;
   profile?: ProfileName;
   rule: Map<string, string>;
 }
@@ -16,6 +19,6 @@ export async function config(session: Session, options: PrintOptions): Promise<n
   const found = await projectConfig(options, [options.print], session.env);
   const overrides = checkedOverrides(options.rule);
   const sources = { ...found, overrides, profile: options.profile ?? null, relative: relativeTo(found.folder) };
-  await session.write(printConfig(options.print, sources));
+  await putOutput(session, options.output, printConfig(options.print, sources), options.force);
   return EXIT.ok;
 }

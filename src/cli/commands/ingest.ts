@@ -59,6 +59,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   );
   await saveFiles(options.out, written, session.signal, options.force === true);
   if (!options.quiet) await session.write(summary + whereText(options.out));
+  if (!options.quiet && session.stderr.isTTY) await session.tell(`Next: minutes status ${visibleText(options.out)}\n`);
   return failed ? EXIT.unusable : EXIT.ok;
 }
 

@@ -1,0 +1,142 @@
+/** Lines C11 to C22: streams, colours, progress. */
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { openSession, takesColour } from '../../../src/cli/session.ts';
+import { startProgress } from '../../../src/io/progress.ts';
+import { inFolder, put, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
+import { run } from '../run-main.ts';
+
+inFolder(() => ({ 'a.md': WRONG_WEEKDAY, 'notes/b.md': SOUND, 'notes/broken.docx': 'PK\x03\x04 cut off' }));
+
+test('C11 data on stdout, messages on stderr', async () => {
+  const { stdout, stderr } = await run(['check', 'notes', '--format', 'json']);
+  expect(() => JSON.parse(stdout)).not.toThrow();
+  expect(stderr).toContain('broken.docx');
+});
+
+test('C12 JSON parses, also with --verbose and warnings', async () => {
+  const { stdout, stderr } = await run(['check', 'notes', 'a.md', '--json', '--verbose']);
+  expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
+  expect(stderr).toMatch(/^3 documents found/);
+  expect(stderr).toContain('read a.md: ok, markdown, minutes');
+});
+
+describe('C13 "-" is stdin and stdout', () => {
+  test('parse, text, check and ingest read it', async () => {
+    const piped = { stdin: WRONG_WEEKDAY };
+    expect(JSON.parse((await run(['parse', '-', '--stdin-filename', 'x.md'], piped)).stdout).source.path).toBe('x.md');
+    const checked = await run(['check', '-', '--stdin-filename', 'x.md', '--format', 'concise'], piped);
+    expect(checked).toMatchObject({ status: 1, stdout: expect.stringMatching(/^x\.md:3:1: error\[date-mismatch\]/) });
+    expect((await run(['ingest', '-', '--stdin-filename', 'x.md', '--out', 'piped'], piped)).stdout).toMatch(
+      /^1 document read/,
+    );
+  });
+  test('-o - is stdout', async () => {
+    expect((await run(['text', 'a.md', '-o', '-'])).stdout).toContain('Moorings');
+  });
+});
+
+test('C14 no waiting for a terminal, and an empty list is said', async () => {
+  for (const argv of [
+    ['parse', '-'],
+    ['check', '-'],
+    ['ingest', '-', '--out', 'x'],
+  ])
+    expect(await run(argv, { tty: true })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('nothing is piped'),
+    });
+  put('empty/x.png', '');
+  expect((await run(['ingest', 'empty', '--out', 'x'])).stderr).toContain('holds no document');
+});
+
+test('C15 -o on every command that prints data', async () => {
+  for (const name of [
+    'parse',
+    'export',
+    'diff',
+    'check',
+    'text',
+    'inspect',
+    'rules',
+    'init',
+    'config',
+    'explain',
+    'completion',
+  ])
+    expect((await run([name, '--help'])).stdout).toContain('-o, --output <file>');
+  expect(await run(['rules', '--json', '-o', 'rules.json'])).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('C16 --format and -o in pairs', async () => {
+  const { stdout } = await run(['check', 'a.md', '--format', 'text', '--format', 'gitlab', '-o', 'gl.json']);
+  expect(stdout).toContain('date-mismatch');
+});
+
+test('C17 a pipe that closes is no fault', async () => {
+  const closed = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('x'), { code: 'EPIPE' })),
+  });
+  const session = openSession(
+    { stdin: new PassThrough(), stdout: closed, stderr: closed, env: {} },
+    '0',
+    new AbortController().signal,
+  );
+  await expect(session.write('text')).resolves.toBeUndefined();
+});
+
+test('C18 --quiet, --silent, --verbose', async () => {
+  expect((await run(['check', 'a.md', '-q'])).stdout).not.toContain('in 1 document');
+  expect(await run(['check', 'a.md', '--silent'])).toEqual({ status: 1, stdout: '', stderr: '' });
+  expect((await run(['ingest', 'a.md', '--out', 'v', '-v'])).stderr).toContain('read a.md: ok');
+});
+
+describe('C19 colours by stream and environment', () => {
+  const on = (isTTY: boolean, env: NodeJS.ProcessEnv) => takesColour(Object.assign(new PassThrough(), { isTTY }), env);
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { TERM: 'dumb' }, false],
+    [true, { CLICOLOR: '0' }, false],
+    [false, { CLICOLOR_FORCE: '1' }, true],
+    [false, { FORCE_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('terminal %s, %j: %s', (isTTY, env, expected) => expect(on(isTTY, env)).toBe(expected));
+  test('--color and --no-color', async () => {
+    expect((await run(['check', 'a.md', '--color', 'always'])).stdout).toContain('\u001b[31m');
+    for (const flags of [['--color', 'never'], ['--no-color']])
+      expect((await run(['check', 'a.md', ...flags], { tty: true })).stdout).not.toContain('\u001b');
+  });
+});
+
+test('C20 severity is a word, too', async () => {
+  expect((await run(['check', 'a.md'])).stdout).toContain('error[date-mismatch]');
+});
+
+test('C21 a bar on terminals, a plain line now and then in logs', async () => {
+  const steps = async (isTTY: boolean, env: NodeJS.ProcessEnv) => {
+    let text = '';
+    const stream = new Writable({
+      write(chunk, _encoding, done) {
+        text += chunk;
+        done();
+      },
+    });
+    const progress = await startProgress(450, Object.assign(stream, { isTTY }), env);
+    for (let i = 0; i < 450; i += 1) progress.step();
+    progress.stop();
+    return text;
+  };
+  expect(await steps(false, {})).toBe('read 200 of 450\nread 400 of 450\n');
+  expect(await steps(true, { CI: 'true' })).toBe('read 200 of 450\nread 400 of 450\n');
+  expect(await steps(true, {})).toContain('\u001b');
+});
+
+test('C22 help loads no parser, so that something shows at once', async () => {
+  // test/structure/layers.test.ts looks at what is loaded; here, that help waits for nothing.
+  const started = process.cpuUsage();
+  await run(['--help']);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
+});
