@@ -200,7 +200,8 @@ const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'init <path...>',
-    summary: 'propose a configuration from samples: labels, markers, columns, people, order of dates',
+    summary:
+      'propose a configuration from samples: labels, markers, columns, people, order of dates; and corrections: dates, bodies',
     examples: ['minutes init notes', 'minutes init notes --write'],
     options: ['writeConfig', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/init.ts')).init,

@@ -1,6 +1,6 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
 import { cellText } from '../model/cell.ts';
-import { asRead, type MinutesDocument } from '../model/document.ts';
+import { asRead, isCarried, type MinutesDocument } from '../model/document.ts';
 import { bodyOf, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 import { similarity, weightOf, wordingKey } from './wording.ts';
@@ -73,8 +73,10 @@ function duplicatesAsRead(documents: readonly MinutesDocument[]): {
 }
 
 /** The bytes that a document was read from: a file, or one meeting of several in it. */
-function bytesOf({ source }: MinutesDocument): string {
-  return `${source.sha256} ${source.meeting?.number ?? 1}`;
+function bytesOf(document: MinutesDocument): string {
+  const { id, source } = document;
+  // A table of several bodies is a record for each.
+  return `${source.sha256} ${isCarried(document) ? id : (source.meeting?.number ?? 1)}`;
 }
 
 /** Documents are compared within one kind and date; undated ones within one title. */
@@ -132,6 +134,9 @@ function sameContent(a: MinutesDocument, b: MinutesDocument, contents: Contents)
   const right = contents.get(b);
   if (!left || !right) return false;
   const shorter = Math.min(left.weight, right.weight);
+  // Two states of a table that is carried forward are no copies, however alike.
+  if (isCarried(a) || isCarried(b))
+    return a.source.path !== b.source.path && wordingKey(left.text) === wordingKey(right.text);
   // An extract is not a copy: the lengths must be near each other, whatever the wording.
   if (shorter === 0 || shorter / Math.max(left.weight, right.weight) < 0.75) return false;
   if (namesConflict(a, b)) return false;

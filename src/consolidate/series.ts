@@ -26,9 +26,14 @@ export function dateOf(document: MinutesDocument): DateValue | null {
   return document.date ?? document.actionLog?.updated ?? null;
 }
 
-/** Oldest first; undated ones last; then by path. */
+/** Oldest first; undated ones last; of one day a log after the minutes that it goes on from; then by path. */
 export function byTime(a: MinutesDocument, b: MinutesDocument): number {
-  return byDate(dateOf(a)?.iso ?? null, dateOf(b)?.iso ?? null) || byCodeUnit(a.source.path, b.source.path);
+  const isLog = ({ kind }: MinutesDocument) => Number(kind === 'actionLog');
+  return (
+    byDate(dateOf(a)?.iso ?? null, dateOf(b)?.iso ?? null) ||
+    isLog(a) - isLog(b) ||
+    byCodeUnit(a.source.path, b.source.path)
+  );
 }
 
 /** True if two dates agree as far as both are stated: `2023-04` and `2023-04-19` do; a year alone says too little. */

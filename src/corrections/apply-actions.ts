@@ -1,24 +1,14 @@
 /** Corrections of actions: in every document that states them, so that they hold for the register, too. */
-import { dateOf } from '../consolidate/series.ts';
 import { byDate } from '../consolidate/text-order.ts';
 import { wordingKey } from '../consolidate/wording.ts';
-import type { Action, LogEntry, Status } from '../model/actions.ts';
-import type { Mention, Register, RegisterAction } from '../model/register.ts';
+import type { Status } from '../model/actions.ts';
+import type { RegisterAction } from '../model/register.ts';
 import type { Applying } from './apply.ts';
 import { type Drafts, mark } from './drafts.ts';
 import { finderOf } from './find-target.ts';
 import type { ActionCorrection } from './schema.ts';
+import { type Entry, entryOf, placesOf, type Stated } from './statements.ts';
 import { deadlineOf, ownersOf, statusOf } from './values.ts';
-
-type Entry = Action | LogEntry;
-
-/** A statement of an action: where it stands, and when its document speaks. */
-interface Stated {
-  documentId: string;
-  when: string | null;
-  field: 'actions' | 'actionLog';
-  index: number;
-}
 
 export function applyActions(corrections: readonly ActionCorrection[], { drafts, register, note }: Applying): void {
   if (corrections.length === 0) return;
@@ -29,7 +19,7 @@ export function applyActions(corrections: readonly ActionCorrection[], { drafts,
     documents: ({ mentions }) => mentions.flatMap(({ documentId: id }) => [id, paths.get(id) ?? id]),
     nearly: true,
   });
-  const statedIn = statements(register, drafts);
+  const statedIn = placesOf(register, drafts);
   const stated = (action: RegisterAction) => action.mentions.flatMap((mention) => statedIn(mention) ?? []);
   for (const correction of corrections) {
     const found = find(correction.action);
@@ -51,28 +41,6 @@ export function applyActions(corrections: readonly ActionCorrection[], { drafts,
         note(correction, 'correction-overtaken', `a later document gives another ${overtaken.join(', ')}`);
     }
   }
-}
-
-/** From a mention of the register to its entry: they hold the same spans. */
-function statements(register: Register, drafts: Drafts): (mention: Mention) => Stated | null {
-  const places = new Map<object, Stated>();
-  for (const documentId of new Set(register.actions.flatMap(({ mentions }) => mentions.map((one) => one.documentId)))) {
-    const document = drafts.get(documentId);
-    if (document === undefined) continue;
-    const when = dateOf(document)?.iso ?? null;
-    for (const [index, { spans }] of document.actions.entries())
-      places.set(spans, { documentId, when, field: 'actions', index });
-    for (const [index, { spans }] of (document.actionLog?.entries ?? []).entries())
-      places.set(spans, { documentId, when, field: 'actionLog', index });
-  }
-  return ({ spans }) => places.get(spans) ?? null;
-}
-
-function entryOf({ documentId, field, index }: Stated, drafts: Drafts): Entry {
-  const draft = drafts.edit(documentId, field);
-  const entry = field === 'actions' ? draft.actions[index] : draft.actionLog?.entries[index];
-  if (entry === undefined) throw new Error(`no entry ${index} in ${documentId}`);
-  return entry;
 }
 
 type SetField = 'owner' | 'due' | 'status' | 'text' | 'ref';

@@ -185,6 +185,12 @@ export const MinutesDocument = z
   .meta({ title: 'Document record', description: 'What `minutes` read in one document (`documents/<id>.json`).' });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
+/** True for a carry-forward table that minutes wrote: its rows name actions. */
+export function isCarried({ actionLog, read }: MinutesDocument): boolean {
+  const entries = (read?.actionLog ?? actionLog)?.entries ?? [];
+  return entries.some(({ actionId }) => actionId !== undefined);
+}
+
 /** The record as it was read, without what corrections changed. */
 export function asRead(document: MinutesDocument): MinutesDocument {
   if (document.read === undefined) return document;

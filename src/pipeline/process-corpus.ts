@@ -2,6 +2,7 @@
 import { consolidate } from '../consolidate/index.ts';
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
+import { settleCarried } from '../corrections/carried.ts';
 import { applyCorrections } from '../corrections/index.ts';
 import type { Correction } from '../corrections/schema.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
@@ -45,13 +46,15 @@ export function processCorpus({
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
   const files = ordered.map(recordsOf);
   const ids = uniqueIds(files.flat().map((record) => record.id));
-  const read = files.flat().map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
-  const { documents, ...corrected } = applyCorrections(read, corrections?.list ?? [], { people });
+  let at = 0;
+  const named = files.map((file) => file.map((record) => ({ ...record, id: ids[at++] ?? record.id })));
+  const settled = settleCarried(named, { people });
+  const { documents, ...corrected } = applyCorrections(settled.flat(), corrections?.list ?? [], { people });
   const register = consolidate(documents, { people });
   const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
   let from = 0;
   const ofFiles = ordered.map(({ outcome }, i) => {
-    const own = documents.slice(from, from + (files[i]?.length ?? 0));
+    const own = documents.slice(from, from + (settled[i]?.length ?? 0));
     from += own.length;
     return fileEntry(own, outcome, copies);
   });

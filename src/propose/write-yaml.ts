@@ -40,7 +40,7 @@ function evidenceLines({ evidence }: Proposal, lead: string): string[] {
 }
 
 /** A comment ends at its line, whatever a document holds. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
 }

@@ -103,7 +103,7 @@ const actionIds: Step = (table, mends) => {
     number,
     number,
   ];
-  if (id < 0 || action < 0) return table;
+  if (id < 0 || action < 0 || isCarriedForward(table)) return table;
   // A list of mentions names an action more than once.
   if (columnOf(table, 'mention_id') >= 0) return table;
   const taken = new Set(table.rows.map((row) => row.cells[id]));
@@ -127,10 +127,14 @@ const actionIds: Step = (table, mends) => {
   });
 };
 
+/** Oldest first, and rows that were added have no id. */
+const isCarriedForward = (table: KeptTable) => columnOf(table, 'responsible') >= 0;
+
 /** The consolidated log has its newest actions first. */
 const newestFirst: Step = (table, mends) => {
   const issued = columnOf(table, 'date_issued');
   if (issued < 0 || columnOf(table, 'action_id') < 0 || columnOf(table, 'mention_id') >= 0) return table;
+  if (isCarriedForward(table)) return table;
   const key = (row: { cells: readonly string[] }) => row.cells[issued] ?? '';
   const rows = [...table.rows].sort((a, b) => byCodeUnit(key(b), key(a)));
   const moved = rows.find((row, i) => row !== table.rows[i]);

@@ -11,10 +11,14 @@ export function carriedForward(actions: readonly RegisterAction[]): RegisterActi
     .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** "Actions carried forward: Harbour Board". */
-export function carryForwardTitle(rows: readonly RegisterAction[]): string {
-  const [body, ...more] = new Set(rows.map((row) => row.body));
-  return body && more.length === 0 ? `Actions carried forward: ${body}` : 'Actions carried forward';
+/** "Actions carried forward: Harbour Board, as of 2024-03-05": the body, if it is one, and the last meeting that is known. */
+export function carryForwardTitle({ meetings }: Register, rows: readonly RegisterAction[]): string {
+  const bodies = new Set(rows.map((row) => row.body));
+  const days = meetings.flatMap(({ body, date }) => (bodies.has(body) && date !== null ? date.iso : []));
+  const last = days.reduce((a, b) => (a > b ? a : b), '');
+  const [body, ...more] = bodies;
+  const name = body && more.length === 0 ? `: ${body}` : '';
+  return `Actions carried forward${name}${last === '' ? '' : `, as of ${last}`}`;
 }
 
 /** `rows`: what is carried forward. The body stands beside each where there are several. */
@@ -43,6 +47,8 @@ export function carryForwardColumns(register: Register, rows: readonly RegisterA
       kind: 'value',
       value: ({ mentions }) => dates.get(mentions.at(-1)?.documentId ?? '')?.iso ?? null,
     },
+    // By this a row is known when the table comes back.
+    { name: 'action_id', title: 'Action id', kind: 'value', value: ({ id }) => id },
   ];
 }
 

@@ -26,7 +26,9 @@ export const formatExport: Record<
     return docxTables(title, groups);
   },
   xlsx: exportWorkbook,
-  md: ({ columns, rows }) => markdownTable(columns as CsvColumn<unknown>[], rows),
+  md: ({ columns, rows, above }) =>
+    (above?.[0] === undefined ? '' : `## ${markdownCell(above[0])}\n\n`) +
+    markdownTable(columns as CsvColumn<unknown>[], rows),
   // Figures are drawn, all else is a table.
   html: (data) => (data.name === 'performance' ? performanceHtml(data.rows as SeriesPoint[]) : bookHtml(bookOf(data))),
   // Of performance figures only.

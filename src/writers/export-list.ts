@@ -53,7 +53,8 @@ const parts: Record<ExportName, (data: ExportData) => Part> = {
     exportOf(actionColumns(register), newestFirst(register.actions.filter(keepAction))),
   'carry-forward': ({ register, keepAction }) => {
     const rows = carriedForward(register.actions.filter(keepAction));
-    return { ...exportOf(carryForwardColumns(register, rows), rows), title: carryForwardTitle(rows) };
+    const title = carryForwardTitle(register, rows);
+    return { ...exportOf(carryForwardColumns(register, rows), rows), title, above: [title, ''] };
   },
   mentions: ({ register, keepAction, keepSure }) =>
     exportOf(

@@ -40,7 +40,7 @@ function layouts(): readonly Layout[] {
 /** Columns that came after the first version: files of older versions lack them and are ours all the same. */
 const ADDED: ReadonlySet<string> = new Set([
   ...['certainty', 'confidence', 'due_text', 'path', 'place', 'quote'],
-  'Certainty', // of the carry-forward table
+  ...['Certainty', 'Action id', 'action_id'], // of the carry-forward table
 ]);
 
 function layoutOf(cells: readonly string[], by: (layout: Layout) => readonly string[]): Layout | null {
@@ -74,7 +74,11 @@ function layoutOfHeader(header: string): { layout: Layout; delimiter: string } |
   return null;
 }
 
-export const isOwnHeader = (line: string): boolean => layoutOfHeader(line) !== null;
+/** True for the header of a result. A carry-forward table is one, and comes back as a document. */
+export function isOwnHeader(line: string): boolean {
+  const found = layoutOfHeader(line);
+  return found !== null && !found.layout.columns.some(({ name }) => name === 'responsible');
+}
 
 /** A CSV file of ours, whatever a spreadsheet parted its cells by; null if its header is not ours. */
 export function readOwnCsv(text: string): OwnTable | null {

@@ -39,7 +39,7 @@ describe('ingest', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
       '2 documents read, 0 failed, 0 copies of others\n2 meetings, 0 people, 0 decisions, 0 tables\n' +
-        '3 actions: 3 open (3 without status), 0 closed\nwritten to out\n',
+        '3 actions: 3 open (3 without status), 0 closed\n1 wants a look: "minutes status" shows them\nwritten to out\n',
     );
     expect(readdirSync('out').sort()).toEqual([
       '.minutes-cache.json',

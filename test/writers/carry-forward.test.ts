@@ -23,11 +23,13 @@ const table = exports['carry-forward']({ register, documents: [], keepAction: ()
 test('the next agenda carries forward what is not done, oldest first', () => {
   expect(formatExport.md(table)).toBe(
     [
-      '| Ref | Action | Responsible | Date issued | Due | Status | Certainty | Last seen |',
-      '| --- | --- | --- | --- | --- | --- | --- | --- |',
-      '| 1 | Mend the lamp & paint &lt;the> pier | BC | 2024-01 |  | open (not in the last log) | stated | 2024-03-05 |',
-      '|  | AB to ask the county for a survey | AB | 2024-03-05 |  | Minuted (not in the last log) | stated | 2024-03-05 |',
-      '| 3 | Publish the mooring fees | JT | 2024-06 |  | open | stated | 2024-06-04 |',
+      '## Actions carried forward: Harbour Board, as of 2024-06-04',
+      '',
+      '| Ref | Action | Responsible | Date issued | Due | Status | Certainty | Last seen | Action id |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| 1 | Mend the lamp & paint &lt;the> pier | BC | 2024-01 |  | open (not in the last log) | stated | 2024-03-05 | a-egqa4jef |',
+      '|  | AB to ask the county for a survey | AB | 2024-03-05 |  | Minuted (not in the last log) | stated | 2024-03-05 | a-1w1dx9kg |',
+      '| 3 | Publish the mooring fees | JT | 2024-06 |  | open | stated | 2024-06-04 | a-k5qn19vj |',
       '',
     ].join('\n'),
   );
@@ -44,9 +46,9 @@ test('names the body of each action where there are several', () => {
     documents: [],
     keepAction: () => true,
   });
-  expect(formatExport.md(two)).toMatch(/^\| Body \| Ref /);
+  expect(formatExport.md(two)).toMatch(/^\| Body \| Ref /m);
   expect(formatExport.md(two)).toContain('| Library Trust |  | Mend the blind |');
-  expect(two.title).toBe('Actions carried forward');
+  expect(two.title).toBe('Actions carried forward, as of 2024-03-05');
 });
 
 test('as a Word document, the same bytes each time', () => {

@@ -4,6 +4,7 @@ import { findDocuments } from '../../io/find-documents.ts';
 import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
+import { lookQueue } from '../../model/look.ts';
 import { copiesIn } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
 import { plural } from '../../reporters/tally.ts';
@@ -90,6 +91,8 @@ function summaryOf({ documents, register, run }: CorpusData): string {
     `${plural(register.meetings.length, 'meeting')}, ${plural(register.people.length, 'person').replace('persons', 'people')}, ${plural(register.decisions.length, 'decision')}, ${plural(tables.length, 'table')}`,
     `${plural(register.actions.length, 'action')}${statusText(register.actions)}`,
   ];
+  const unsure = lookQueue(register, documents).length;
+  if (unsure > 0) lines.push(`${unsure} want${unsure === 1 ? 's' : ''} a look: "minutes status" shows them`);
   if (run.corrections) lines.push(correctionsText(run.corrections));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,9 +1,12 @@
 /** `minutes init <path…>`: proposes a configuration from samples; never writes over one. */
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { CORRECTIONS_NAME, exists } from '../../io/corrections-file.ts';
 import { CONFIG_NAMES } from '../../io/read-config.ts';
+import { saveFile } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
+import { proposeCorrections } from '../../propose/corrections.ts';
 import { proposeConfig } from '../../propose/index.ts';
 import { putOutput } from '../put-output.ts';
 import { type ReadingOptions, readInputs } from '../read-inputs.ts';
@@ -18,17 +21,27 @@ interface InitOptions extends ReadingOptions {
 export async function init(session: Session, options: InitOptions, paths: string[]): Promise<number> {
   const target = await targetOf(options, paths);
   // A configuration that stands there already has no say: what it knows would not be proposed again.
-  const { results, failed, files } = await readInputs(session, paths, { ...options, keepBlocks: true });
+  const { data, results, failed, files } = await readInputs(session, paths, { ...options, keepBlocks: true });
   if (files === 0) return EXIT.unusable;
   const samples = results
     .flatMap((result) =>
       result.blocks ? [{ path: result.record.source.path, blocks: result.blocks, records: recordsOf(result) }] : [],
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  await putOutput(session, target, proposeConfig(samples));
-  if (target !== '-' && !options.quiet) await session.tell(`written to ${target}\n`);
+  const config = proposeConfig(samples, data.register);
+  const corrections = proposeCorrections(data.documents, data.register);
+  const beside = target === '-' ? null : join(dirname(target), CORRECTIONS_NAME);
+  const writesBoth = options.write === true && corrections !== '' && beside !== null && !(await exists(beside));
+  // On one page the corrections are comments of the configuration.
+  const shown = writesBoth || corrections === '' ? '' : `\n# For ${CORRECTIONS_NAME}:\n${asComment(corrections)}`;
+  await putOutput(session, target, config + shown);
+  if (writesBoth) await saveFile(beside, corrections);
+  if (target !== '-' && !options.quiet)
+    await session.tell(`written to ${target}${writesBoth ? ` and ${beside}` : ''}\n`);
   return failed ? EXIT.unusable : EXIT.ok;
 }
+
+const asComment = (text: string) => text.replaceAll(/^(?!$)/gm, '# ');
 
 /** The file to write; throws if it is there. */
 async function targetOf({ output, write }: InitOptions, paths: readonly string[]): Promise<string> {

@@ -5,6 +5,7 @@ import type { DateValue } from '../../model/values.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { dateValue } from '../date-value.ts';
+import { carriedRows } from './carried-rows.ts';
 import { findLoggedLists } from './lists.ts';
 import { readEntries } from './table-entries.ts';
 
@@ -18,13 +19,15 @@ export const actionLog: Segmenter = {
   name: 'action-log',
   segment(context) {
     const entries: LogEntry[] = [];
+    let seen: DateValue | null = null;
     for (const { table, reading } of context.tables.values()) {
       if (!reading.log) continue;
       entries.push(...readEntries(context, table, reading, reading.log));
+      seen ??= carriedRows(reading)?.seen ?? null;
       context.claims.set(table.id, 'action-log');
     }
     entries.push(...findLoggedLists(context));
-    const updated = findUpdated(context, entries.length > 0);
+    const updated = findUpdated(context, entries.length > 0) ?? seen;
     if (entries.length > 0 || updated) {
       const log: ActionLog = { updated, entries };
       context.draft.actionLog = log;

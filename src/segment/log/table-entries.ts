@@ -14,11 +14,13 @@ import { resolveOwner } from '../resolve-owners.ts';
 import type { ColumnRole, TableReading } from '../table-kind.ts';
 import { withTaskColumn } from '../task-column.ts';
 import { weigh } from '../weigh.ts';
+import { carriedRows } from './carried-rows.ts';
 import { type LogTable, logTable } from './table-evidence.ts';
 
 export function readEntries(context: SegmentContext, table: Table, reading: TableReading, log: LogTable): LogEntry[] {
   const { grid, headerRows } = reading;
   const roles = settleRoles(reading);
+  const carried = carriedRows(reading);
   const entries: LogEntry[] = [];
   /** "Completed" in a row of its own says how far those below it are. */
   let section: string | null = null;
@@ -38,7 +40,8 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
       continue;
     }
     const above = entries.at(-1);
-    if (above && goesOn(row, roles)) {
+    const own = carried?.of(row) ?? {};
+    if (above && own.actionId === undefined && goesOn(row, roles)) {
       continueEntry(above, { text, status: words('status') });
       above.spans.push(spanOf(table, first.start, last.end));
       continue;
@@ -52,9 +55,13 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
       owners: parts.owners.map((owner) => resolveOwner({ text: owner }, context.draft.people)),
       issued: readCellDate(context, cell('issued')),
       due: deadlineOf(context, cell('due')?.text ?? null, ''),
-      status: statusOf(words('status') || (section ?? ''), clean(head[roles.indexOf('status')]?.text ?? '')),
+      status: statusOf(
+        (carried?.status(words('status')) ?? words('status')) || (section ?? ''),
+        clean(head[roles.indexOf('status')]?.text ?? ''),
+      ),
       confidence,
       because,
+      ...own,
       spans: [spanOf(table, first.start, last.end)],
     });
   }
