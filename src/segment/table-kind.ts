@@ -144,6 +144,11 @@ export function readTable(table: Table, heading: string): TableReading {
   if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles))
     return plain('actions', headerRows);
 
+  // "Present | Absent" over the names of both, in a row or two: its first column is no column of labels.
+  const heads = names.filter((name) => name !== '');
+  const below = body.slice(1).map((row) => normaliseLabel(row[0]?.text ?? ''));
+  if (width >= 2 && heads.length === width && heads.every(attendanceHead) && !below.some(attendanceHead))
+    return plain('attendance');
   const fields = isFields(grid);
   if (!fields && isAttendance(grid, above)) return plain('attendance');
   if (fields) return plain('fields');

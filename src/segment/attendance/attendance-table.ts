@@ -31,9 +31,12 @@ export interface About {
   date: string | null;
   /** What letters mean, as the document says. */
   legend: ReadonlyMap<string, Attendance>;
+  /** The line above the table. */
+  above: string;
 }
 
-export function attendanceTable({ grid }: TableReading, about: About): Found[] {
+export function attendanceTable({ grid: whole }: TableReading, about: About): Found[] {
+  const grid = stacked(whole);
   const meetings = readMeetingGrid(grid);
   if (meetings) {
     const column = columnOfMeeting(meetings, grid, about.date);
@@ -44,11 +47,24 @@ export function attendanceTable({ grid }: TableReading, about: About): Found[] {
       return cell && entry && attendance ? [found(cell, entry, attendance)] : [];
     });
   }
+  // "PRESENT      ABSENT" in a line of its own over two columns of names
+  const labels = about.above.trim().split(/\t|\s{3,40}/).map(groupOf);
+  if (labels.length === grid[0]?.length && labels.length >= 2 && labels.every((group) => group !== null))
+    return byColumn([[], ...grid], labels);
   const columns = columnsOf(grid);
   const named = columns.groups.filter((g) => g !== null).length;
   if (new Set(grid[0] ?? []).size >= 2 && named >= 2 && columns.groups[0] && !hasMarks(grid, columns))
     return byColumn(grid, columns.groups);
   return byRow(grid, columns, about);
+}
+
+/** "Name | Here | Name | Here": the list goes on in further columns, which come below the first ones. */
+function stacked(grid: readonly Row[]): readonly Row[] {
+  const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
+  const half = header.length / 2;
+  const twice = header.length >= 4 && header.length % 2 === 0 && header[0] !== '' && new Set(grid[0]).size === header.length;
+  if (!twice || header.slice(0, half).join('|') !== header.slice(half).join('|')) return grid;
+  return [...grid.map((row) => row.slice(0, half)), ...grid.slice(1).map((row) => row.slice(half))];
 }
 
 const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): Found => ({
@@ -82,7 +98,10 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
   const people: Found[] = [];
   const records = areRecords(rows.map((row) => row[name]?.text ?? '').filter((text) => text.trim() !== ''));
   const marked = rows.some((row) => row.some((cell, c) => c > name && groups[c] && markOf(cell?.text ?? '') === 'yes'));
-  let current: Attendance = groups[0] ?? 'present';
+  // Below "Apologies" a table of names and reasons holds who is away.
+  const named = columns.groups.some((group) => group !== null) ? null : groupOf(about.above);
+  const standing: Attendance = named === 'apologies' || named === 'absent' ? named : 'present';
+  let current: Attendance = groups[0] ?? standing;
   // Two columns of names, nothing else: every cell is a person.
   const bare =
     !headed &&
@@ -92,7 +111,7 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
     const group = groupOf(first.replace(/[:\s]{1,50}$/, ''));
     if (group) current = group;
     // "Note-taker | Ann Lee", "Trustees | …": a label of another kind ends the group above.
-    else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = 'present';
+    else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = standing;
     for (const [c, cell] of row.entries()) {
       if (!cell || row.indexOf(cell) !== c || (headed && c !== name) || (group && c === 0)) continue;
       const text = cell.text.replaceAll('\n', ';');

@@ -30,7 +30,7 @@ export const attendance: Segmenter = {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       if (!line || context.taken.get(line) === 'attendance') continue;
-      if (i > 60 && i > lines.length * 0.35 && !/apolog|regret|absent|present\b|attend/i.test(line.text.slice(0, 40)))
+      if (i > 60 && i > lines.length * 0.35 && !/apolog|regret|absen[tc]|present\b|attend|excused|missing|not here|no[- ]show/i.test(line.text.slice(0, 40)))
         continue;
       const list = readRollCall(context, i) ?? readSideBySide(context, i) ?? readGroup(context, i);
       if (list !== null) readBehindList(context, i);
@@ -47,7 +47,8 @@ function readTables(context: SegmentContext): void {
     const grid = readMeetingGrid(reading.grid);
     if (table.inSheet && !grid && !saysWhoCame(reading)) continue;
     const stretch = stretchOf(grid ? 'grid' : 'table', lineIndex);
-    for (const { entry, attendance, start, end } of attendanceTable(reading, about))
+    const above = context.lines[lineIndex - 1]?.text ?? '';
+    for (const { entry, attendance, start, end } of attendanceTable(reading, { ...about, above }))
       stretch.add(entry, attendance, { block: table, start, end });
     settle(context, stretch);
     context.claims.set(table.id, 'attendance');

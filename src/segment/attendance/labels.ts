@@ -46,9 +46,14 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** "To receive and accept apologies for absence" */
+const RECEIVED =
+  /^(?:to )?(?:receive|note|accept|record|approve|consider)(?:,? (?:and|&) (?:receive|note|accept|record|approve|consider))? (?:any )?(?=apolog)/;
+
 /** "Steering group members present online": a label put together of words that others are made of. */
 export function composedGroupOf(label: string): Group | null {
   const tokens = plain(label)
+    .replace(RECEIVED, '')
     .split(/[\s/,]+/)
     .filter((token) => token !== '')
     .map(corrected);

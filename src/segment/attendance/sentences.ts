@@ -56,7 +56,14 @@ const sentences: readonly Sentence[] = [
   alsoPresent,
   {
     group: 'absent',
-    regex: /(?:^|[.;]\s{1,3})(?:those |members )?(?:absent|excused|not present)\s(?:were|was|included)\s?:?\s{0,3}/i,
+    regex:
+      /(?:^|[.;]\s{1,3})(?:those |members |also ){0,2}(?:absent|excused|not present)(?:\s(?:with|without)\s[a-z]{3,12})?\s(?:were|was|included)\s?:?\s{0,3}/i,
+  },
+  {
+    // "All members were present except Ann Lee and Bo Roe."
+    group: 'absent',
+    regex:
+      /\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Ee]very)\b[^.;:\n]{0,60}?\b(?:present|attended|in attendance|there|here)\b[^.;:\n]{0,20}?\b(?:except(?:ing)?(?:\sfor)?|exception\sof|apart\sfrom|other\sthan|save\sfor)\s{1,3}(?=\p{Lu})/u,
   },
   { group: 'apologies', regex: /\bleave of absence was (?:granted|given) to\s{0,3}(?=\p{Lu})/u },
 ];

@@ -34,7 +34,12 @@ export function columnsOf(grid: readonly (readonly (Cell | null)[])[]): Columns 
   const named = split ? given : header.findIndex((h) => NAME.test(h) && !/^(?:company|group|team)\b/.test(h));
   const name = named !== -1 ? named : fullestColumn(grid, header);
   const initials = header.findIndex((h) => INITIALS.test(h));
-  const headed = split || (HEADED.test(header.join(' ')) && !readPerson(grid[0]?.[name]?.text ?? '')?.honorific);
+  // "Ann Lee | Present" over "Bo Roe | Present": the first row is a person, too.
+  const recurs = header.some(
+    (h, c) => c !== name && groups[c] !== null && grid.slice(1).some((row) => normaliseLabel(row[c]?.text ?? '') === h),
+  );
+  const person = recurs && (readPerson(grid[0]?.[name]?.text ?? '')?.name ?? '').includes(' ');
+  const headed = split || (!person && HEADED.test(header.join(' ')) && !readPerson(grid[0]?.[name]?.text ?? '')?.honorific);
   return {
     name,
     family: split ? family : null,
