@@ -176,3 +176,11 @@ function firstInSheet(table: Table, start: number): CellInRow | undefined {
 
 /** Words as a record carries them: blanks collapsed, ends trimmed. */
 export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Nearly all of the line is struck through: done with, or somebody who did not come. */
+export function isStruck({ block, start, end }: Line): boolean {
+  const covered = block.marks
+    .filter((mark) => mark.type === 'strike' && mark.start < end && mark.end > start)
+    .reduce((sum, mark) => sum + Math.min(end, mark.end) - Math.max(start, mark.start), 0);
+  return covered > 0 && covered >= (end - start) * 0.7;
+}

@@ -32,6 +32,7 @@ const NOTE =
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
   let text = blankNoteMarks(entry)
+    .replace(/^\s{0,9}[✓✔☑☒✅✗✘❌✖]\uFE0F?\s{0,3}|\s{0,3}[✓✔☑✅✗✘❌✖]\uFE0F?\s{0,9}$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·*\-–—,.:;&]+/, '')
     .replace(/^and\s/i, '')

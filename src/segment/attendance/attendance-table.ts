@@ -48,12 +48,20 @@ export function attendanceTable({ grid: whole }: TableReading, about: About): Fo
     });
   }
   // "PRESENT      ABSENT" in a line of its own over two columns of names
-  const labels = about.above.trim().split(/\t|\s{3,40}/).map(groupOf);
+  const labels = about.above
+    .trim()
+    .split(/\t|\s{3,40}/)
+    .map(groupOf);
   if (labels.length === grid[0]?.length && labels.length >= 2 && labels.every((group) => group !== null))
     return byColumn([[], ...grid], labels);
   const columns = columnsOf(grid);
   const named = columns.groups.filter((g) => g !== null).length;
-  if (new Set(grid[0] ?? []).size >= 2 && named >= 2 && columns.groups[0] && !hasMarks(grid, columns))
+  if (
+    new Set(grid[0] ?? []).size >= 2 &&
+    named >= 2 &&
+    !hasMarks(grid, columns) &&
+    (columns.groups[0] || holdNames(grid, columns))
+  )
     return byColumn(grid, columns.groups);
   return byRow(grid, columns, about);
 }
@@ -62,7 +70,8 @@ export function attendanceTable({ grid: whole }: TableReading, about: About): Fo
 function stacked(grid: readonly Row[]): readonly Row[] {
   const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
   const half = header.length / 2;
-  const twice = header.length >= 4 && header.length % 2 === 0 && header[0] !== '' && new Set(grid[0]).size === header.length;
+  const twice =
+    header.length >= 4 && header.length % 2 === 0 && header[0] !== '' && new Set(grid[0]).size === header.length;
   if (!twice || header.slice(0, half).join('|') !== header.slice(half).join('|')) return grid;
   return [...grid.map((row) => row.slice(0, half)), ...grid.slice(1).map((row) => row.slice(half))];
 }
@@ -80,6 +89,15 @@ function hasMarks(grid: readonly Row[], { groups }: Columns): boolean {
     .slice(1)
     .flatMap((row) => row.filter((cell, c) => c > 0 && groups[c] && (cell?.text.trim() ?? '') !== ''));
   return cells.length > 0 && cells.filter((cell) => markOf(cell?.text ?? '') !== null).length >= cells.length * 0.6;
+}
+
+/** "Team | Members present | Members absent": names stand below the groups, not beside them. */
+function holdNames(grid: readonly Row[], { groups }: Columns): boolean {
+  const cells = grid.slice(1).flatMap((row) => row.filter((cell, c) => groups[c] && (cell?.text.trim() ?? '') !== ''));
+  const lists = cells.filter((cell) =>
+    readPersonList(cell?.text ?? '').some(({ person }) => person.name.includes(' ')),
+  );
+  return cells.length > 0 && lists.length >= cells.length * 0.6;
 }
 
 function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): Found[] {
@@ -170,5 +188,8 @@ function readRow(
     else if (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(text) && initialsFit(text, person.name)) person.initials ??= text;
     else if (!/@|^\d/.test(text) && /\p{L}/u.test(text)) person.organisation ??= text.replace(/\s+/g, ' ');
   }
-  return attendance ?? (several && of.marked ? 'absent' : of.current);
+  // A blank below "Present" where others are ticked, too.
+  const blank = groups.some((group, c) => c > at && group === 'present' && (row[c]?.text.trim() ?? '') === '');
+  const ticks = several || blank;
+  return attendance ?? (ticks && of.marked ? 'absent' : of.current);
 }

@@ -30,7 +30,11 @@ export const attendance: Segmenter = {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       if (!line || context.taken.get(line) === 'attendance') continue;
-      if (i > 60 && i > lines.length * 0.35 && !/apolog|regret|absen[tc]|present\b|attend|excused|missing|not here|no[- ]show/i.test(line.text.slice(0, 40)))
+      if (
+        i > 60 &&
+        i > lines.length * 0.35 &&
+        !/apolog|regret|absen[tc]|present\b|attend|excused|missing|not here|no[- ]show/i.test(line.text.slice(0, 40))
+      )
         continue;
       const list = readRollCall(context, i) ?? readSideBySide(context, i) ?? readGroup(context, i);
       if (list !== null) readBehindList(context, i);

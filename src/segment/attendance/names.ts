@@ -11,7 +11,7 @@ import { isRole } from '../../recognise/people/roles.ts';
 import { readSign } from '../../recognise/people/signs.ts';
 import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
 import type { SegmentContext } from '../context.ts';
-import type { Line } from '../line.ts';
+import { isStruck, type Line } from '../line.ts';
 import { readChips } from './chips.ts';
 import { namesOnly } from './entry.ts';
 import { type Group, groupOf, innerLabels } from './labels.ts';
@@ -34,9 +34,11 @@ export function readRun(context: SegmentContext, stretch: Stretch, run: readonly
     (recordStyle.has(context) &&
       texts.every((text) => splitList(text).length <= 3 && !text.includes(';') && !namesSeveral(text)));
   if (records && run.length >= 3 && texts.some((text) => splitList(text).length > 1)) recordStyle.add(context);
+  const letters = run.map(({ text }) => LETTER.exec(text)?.groups?.letter?.toUpperCase());
+  const lettered = letters.includes('P') && letters.filter((letter) => letter).length >= run.length * 0.8;
   for (const [i, line] of run.entries()) {
     // "Cllr Lee      Bo Roe (Clerk)"
-    const said = (group !== 'apologies' && marked.get(line)?.attendance) || checkedGroup(line, group);
+    const said = (group !== 'apologies' && marked.get(line)?.attendance) || checkedGroup(line, group, lettered);
     const beside = readNameRow(line.text);
     for (const { start, end, person } of beside ?? []) {
       const at = { block: line.block, start: line.start + start, end: line.start + end, line };
@@ -69,10 +71,19 @@ function namesSeveral(text: string): boolean {
     .some(({ start, end }) => readPerson(text.slice(start, end))?.honorific != null);
 }
 
-/** "[x] Ann Lee" was there, "[ ] Bo Chen" was not. */
-function checkedGroup(line: Line, group: Group): Group {
-  if (line.block.type !== 'listItem' || line.block.checked === null || group === 'apologies') return group;
-  return line.block.checked ? group : 'absent';
+/** "Ann Lee (P)", "Bo Chen [A]": a letter behind every name says who was there. */
+const LETTER = /[([](?<letter>[paexPAEX])[)\]]\s{0,9}$/;
+const CROSS = /^\s{0,9}[✗✘❌✖]|[✗✘❌✖]\uFE0F?\s{0,9}$/u;
+
+/** "[x] Ann Lee" was there, "[ ] Bo Chen", "Bo Chen ✗", "Bo Chen (A)" and a name that is struck through were not. */
+function checkedGroup(line: Line, group: Group, lettered: boolean): Group {
+  const { block } = line;
+  if (group === 'apologies' || group === 'absent') return group;
+  if (block.type === 'listItem' && block.checked !== null) return block.checked ? group : 'absent';
+  const letter = lettered ? LETTER.exec(line.text)?.groups?.letter?.toLowerCase() : undefined;
+  if (letter === 'a' || letter === 'x') return 'absent';
+  if (letter === 'e') return 'apologies';
+  return CROSS.test(line.text) || isStruck(line) ? 'absent' : group;
 }
 
 /** Adds the names of a line from an offset on; labels inside the line change the group. Gives their number. */

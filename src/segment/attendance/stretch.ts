@@ -9,6 +9,7 @@ import { weigh } from '../weigh.ts';
 import { addPerson } from './add-person.ts';
 import { type Candidate, isPerson } from './evidence.ts';
 import type { Group, LabelKind } from './labels.ts';
+import { byLegend } from './mark-legend.ts';
 
 /** What finds names: each is a feature of the judge. */
 export type Form =
@@ -87,7 +88,10 @@ export function settle(context: SegmentContext, stretch: Stretch): boolean {
     listedAbove: (lastListed.get(context) ?? where.at) < where.at - 4,
   };
   let added = 0;
-  for (const { entry, group, block, start, end, line } of proposed) {
+  const groupOf = byLegend(context, proposed);
+  for (const name of proposed) {
+    const { entry, block, start, end, line } = name;
+    const group = groupOf(name);
     const candidate: Candidate = { ...shared, entry, group, lineText: line?.text ?? '' };
     const verdict = weigh(context, isPerson, candidate, { text: entry.person.name, line });
     if (!verdict.yes) continue;

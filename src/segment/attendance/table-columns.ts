@@ -39,7 +39,8 @@ export function columnsOf(grid: readonly (readonly (Cell | null)[])[]): Columns 
     (h, c) => c !== name && groups[c] !== null && grid.slice(1).some((row) => normaliseLabel(row[c]?.text ?? '') === h),
   );
   const person = recurs && (readPerson(grid[0]?.[name]?.text ?? '')?.name ?? '').includes(' ');
-  const headed = split || (!person && HEADED.test(header.join(' ')) && !readPerson(grid[0]?.[name]?.text ?? '')?.honorific);
+  const headed =
+    split || (!person && HEADED.test(header.join(' ')) && !readPerson(grid[0]?.[name]?.text ?? '')?.honorific);
   return {
     name,
     family: split ? family : null,

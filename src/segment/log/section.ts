@@ -3,7 +3,7 @@
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
-import type { Line } from '../line.ts';
+import { isStruck, type Line } from '../line.ts';
 import { isRemark, remarkOf, statusAfter, statusBefore } from './status-words.ts';
 import type { LogTitle } from './title.ts';
 
@@ -117,12 +117,4 @@ function readEntry(
     ticked: struck || box !== null,
     owner,
   };
-}
-
-/** Nearly all of the line is struck through: done with. */
-function isStruck({ block, start, end }: Line): boolean {
-  const covered = block.marks
-    .filter((mark) => mark.type === 'strike' && mark.start < end && mark.end > start)
-    .reduce((sum, mark) => sum + Math.min(end, mark.end) - Math.max(start, mark.start), 0);
-  return covered > 0 && covered >= (end - start) * 0.7;
 }
