@@ -49,6 +49,8 @@ export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | n
   const script = otherScript(texts);
   if (script) return script;
   const known = words.filter((word) => moreEnglish.has(word) || languages.some((l) => l.commonWords.has(word))).length;
+  // Even if every other word were of one other language, it would not be enough.
+  if (words.length < OTHER_MARGIN * known) return null;
   const [best] = otherLanguages
     .map(({ language, name, words: common }) => {
       const found = words.filter((word) => common.has(word));
@@ -63,6 +65,7 @@ export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | n
 function otherScript(texts: readonly string[]): UnknownLanguage | null {
   const text = texts.join(' ').slice(0, READ_CHARACTERS);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters - (text.match(/[a-z]/gi)?.length ?? 0) < FEWEST_LETTERS) return null;
   for (const { script, language, name } of otherScripts) {
     const own = text.match(script)?.length ?? 0;
     // Japanese writes its nouns in Chinese characters.

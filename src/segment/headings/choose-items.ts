@@ -20,12 +20,12 @@ export interface Chosen {
 export function chooseItems(context: SegmentContext): Chosen[] {
   const facts = factsOf(context);
   const lines = context.lines.length;
-  const made = facts.filter(({ heading }) => heading !== null && !heading.generic);
+  const made = new Set(facts.filter(({ heading }) => heading !== null && !heading.generic));
   const groups = groupsOf(facts, context.outline.series).map((group) => {
     const members = new Set<LineFacts>(group.members);
     const text = group.members.map(({ title }) => title).join('\n');
     const line = group.members[0]?.line ?? null;
-    const others = made.filter((fact) => !members.has(fact)).length;
+    const others = made.size - group.members.filter((fact) => made.has(fact)).length;
     return { group, members, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).chance };
   });
   groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
