@@ -48,6 +48,14 @@ export function readItemNumber(text: string): ItemNumber | null {
     const behind = readItemNumber(text.slice(star.length));
     return behind && { ...behind, number: `${star.trim()}${behind.number}`, end: behind.end + star.length };
   }
+  // "4* Consent items", "4.* Consent items"
+  const starred = /^(?<number>\d{1,3}(?:\.\d{1,2})?)\.?(?<stars>\*{1,2})(?=\s{1,9}\p{Lu})/u.exec(text);
+  if (starred?.groups) {
+    const { number = '', stars = '' } = starred.groups;
+    const behind = readItemNumber(`${number}.${text.slice(starred[0].length)}`);
+    const longer = starred[0].length - number.length - 1;
+    return behind && { ...behind, number: `${behind.number}${stars}`, end: behind.end + longer };
+  }
   const word = ITEM_WORD.exec(text);
   if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
   const inWords = ITEM_IN_WORDS.exec(text);

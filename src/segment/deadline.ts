@@ -8,6 +8,10 @@ import { clean } from './line.ts';
 
 const NONE = /^(?:n\/?a|none|nil|tba|-{1,3}|–|—|\?{1,3}|x|✓|complete[d]?|done)?\.?$/i;
 
+/** What a date behind it belongs to: "the fair on 21 May", "the minutes of 3 May", "the report 2023". */
+const HANGS_ON =
+  /(?:^|[\s(])(?:on|of|for|from|since|in|at|dated|the|to|and|or|until|between|after|before|by|w\/c|starting|meeting|minutes|agenda|report|letter|e-?mail|session|call|version|event|agm)[\s:,]{0,3}$/i;
+
 /**
  * `own` is what a cell, column or bracket states; words there that give no date are kept as they are. `dateAtEnd`: a
  * date that ends the text is when it is due, as in "[Ann Lee] draft the note [21 March 2024]".
@@ -16,7 +20,7 @@ export function deadlineOf(
   context: SegmentContext,
   own: string | null,
   text: string,
-  { dateAtEnd = false }: { dateAtEnd?: boolean } = {},
+  { dateAtEnd = false }: { dateAtEnd?: boolean | 'of task' } = {},
 ): Deadline | null {
   const { draft, year, monthFirst } = context;
   const stated = clean(own ?? '');
@@ -40,7 +44,7 @@ export function deadlineOf(
   const last = dateAtEnd
     ? findDates(text, { year, monthFirst }).find(({ iso, end }) => iso !== null && /^[\s.)]*$/.test(text.slice(end)))
     : undefined;
-  if (last) return dateValue(last);
+  if (last && (dateAtEnd === true || !HANGS_ON.test(text.slice(0, last.start)))) return dateValue(last);
   if (stated !== '' && !NONE.test(stated) && stated.length <= 60 && /\p{L}/u.test(stated))
     return { iso: null, precision: null, text: stated };
   return found && stated === '' ? { iso: null, precision: null, text: clean(found.text) } : null;

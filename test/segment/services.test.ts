@@ -84,3 +84,32 @@ test('those who speak by their abbreviations head no business, and do what they 
     ['BVS to open a ticket', ['BVS'], null],
   ]);
 });
+
+test('new tasks of which one is ticked are tasks; a date that ends a task is when it is due', async () => {
+  const record = await read(
+    'a.md',
+    '# Boat Club Committee\n\nMeeting held on 14 March 2024\n\nPresent: Ida Moor, Ben Voss\n\n## Action items\n\n- [ ] @Ida Moor to book the yard 📅 2024-03-28\n- [ ] Ben Voss ask the port 21 Mar 2024\n- [x] Ben Voss to file the minutes of 2 February 2024\n',
+  );
+  expect(record.actionLog).toBeNull();
+  expect(record.actions.map(({ due }) => due?.iso ?? null)).toEqual(['2024-03-28', '2024-03-21', null]);
+});
+
+test('what calendars write behind the names of those invited says who came', async () => {
+  const record = await read(
+    'a.md',
+    '# Boat Club Committee\n\nMeeting held on 14 March 2024\n\nParticipants:\n\n- Ida Moor (Meeting Organizer)\n- Ben Voss (Accepted Meeting)\n- Olu Adeyemi (Declined Meeting)\n\n## 1. Ropes\n\nFine.\n',
+  );
+  expect(record.people.map(({ name, attendance, organisation }) => [name, attendance, organisation])).toEqual([
+    ['Ida Moor', 'present', null],
+    ['Ben Voss', 'present', null],
+    ['Olu Adeyemi', 'apologies', null],
+  ]);
+});
+
+test('numbers with a star behind them are numbers of items', async () => {
+  const record = await read(
+    'a.txt',
+    'Boat Club Committee\nMinutes of the meeting held on 14 March 2024\n\nPresent: Ida Moor, Ben Voss\n\n1* Apologies\nNone.\n2* Minutes\nRead.\n3 Ropes\nBen Voss will sort the ropes.\n',
+  );
+  expect(record.agenda.map(({ title }) => title)).toEqual(['Apologies', 'Minutes', 'Ropes']);
+});

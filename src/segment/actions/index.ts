@@ -162,7 +162,9 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
     ref: found.ref,
     text: clean(text),
     owners,
-    due: deadlineOf(context, found.dueText, text, { dateAtEnd: chips.length > 0 }),
+    due: deadlineOf(context, found.dueText, text, {
+      dateAtEnd: chips.length > 0 || (found.by === 'action-list' && block.type === 'listItem' && 'of task'),
+    }),
     agendaItemId: itemAt(context, itemLine),
     certainty: found.certainty,
     ...found.evidence,

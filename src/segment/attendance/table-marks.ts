@@ -113,7 +113,7 @@ export interface MarkedName {
 export function markedName(text: string): MarkedName {
   const box = LEADING_BOX.exec(text)?.[0] ?? '';
   const tail = TRAILING.exec(text);
-  const word = tail ? awayWord(tail.groups?.word ?? '') : null;
+  const word = tail ? (awayWord(tail.groups?.word ?? '') ?? replyOf(tail.groups?.word ?? '')) : null;
   const byBox = box === '' ? null : isTicked([...box][0] ?? '') ? ('present' as const) : ('absent' as const);
   return { lead: box.length, end: word && tail ? tail.index : text.length, attendance: word ?? byBox };
 }
@@ -125,4 +125,15 @@ function awayWord(word: string): Attendance | null {
   if (ABSENT.has(label) && label.length > 2) return 'absent';
   const group = label.length <= 24 ? groupOf(word) : null;
   return group === 'apologies' || group === 'absent' ? group : null;
+}
+
+/** What calendars write behind the names of those who were invited: "(Accepted Meeting)", "(Meeting Organizer)". */
+function replyOf(words: string): Attendance | null {
+  const said =
+    /^(?<reply>accepted|declined|tentative|no response)(?: (?:the )?meeting)?$|^(?:meeting )?organi[sz]er$/.exec(
+      normaliseLabel(words),
+    );
+  if (!said) return null;
+  const reply = said.groups?.reply;
+  return reply === 'declined' ? 'apologies' : reply === 'tentative' || reply === 'no response' ? 'invited' : 'present';
 }

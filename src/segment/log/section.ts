@@ -36,7 +36,8 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
     return endsSection(context, line, head, own);
   });
   const section = end === -1 ? below : below.slice(0, end);
-  const boxes = title === 'previous' || (title !== null && ticksDiffer(section));
+  // New tasks may be ticked off before the notes are sent: they are tasks still.
+  const boxes = title === 'previous' || (title !== null && title !== 'new' && ticksDiffer(section));
   for (const line of section) {
     // The rows of a table with a head are read with it.
     if (context.taken.has(line) || (context.tables.get(line.block.id)?.reading.headerRows ?? 0) > 0) continue;
