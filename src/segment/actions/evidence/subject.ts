@@ -1,4 +1,5 @@
 /** What a candidate for an action shows, read once for all features. */
+import { addTo } from '../../../model/add-to.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import { isEveryone } from '../../../recognise/people/owners.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
@@ -97,13 +98,17 @@ export function subjectsOf(context: SegmentContext, found: readonly FoundAction[
   const groups = new Map<string, ActionSubject[]>();
   for (const subject of subjects) {
     const { group } = subject.found;
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), subject]);
+    if (group !== undefined) addTo(groups, group, subject);
   }
+  const shares = new Map(
+    [...groups].map(([group, entries]) => {
+      const telling = entries.filter((entry) => tellsOf(entry) || entry.owners.length > 0).length;
+      return [group, telling / entries.length];
+    }),
+  );
   return subjects.map((subject) => {
-    const entries = groups.get(subject.found.group ?? '');
-    if (!entries) return subject;
-    const telling = entries.filter((entry) => tellsOf(entry) || entry.owners.length > 0).length;
-    return { ...subject, groupTells: telling / entries.length };
+    const groupTells = shares.get(subject.found.group ?? '');
+    return groupTells === undefined ? subject : { ...subject, groupTells };
   });
 }
 
