@@ -2,11 +2,12 @@
  * The command and the library as one bundle: few files to load, split so that each command loads what it needs, and no
  * package to install beside it. Chunks lie as deep as the sources' folders, so that paths relative to them hold.
  */
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { licences } from './scripts/build/licences.js';
 import { pdfjsInside } from './scripts/build/pdfjs-inside.js';
 
-export default defineConfig({
+const program = {
   input: {
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -29,4 +30,31 @@ export default defineConfig({
       ],
     },
   },
-});
+};
+
+/** The script and the style of the review page, which `minutes review` puts into the file that it writes. */
+const page = {
+  input: { page: 'src/review/page/main.tsx' },
+  platform: 'browser',
+  transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+  output: {
+    dir: 'dist/page',
+    format: 'iife',
+    minify: true,
+    entryFileNames: '[name].js',
+    // The licence of what goes into every page that is written.
+    postBanner: '/* Preact, (c) 2015-present Jason Miller, MIT licence */',
+  },
+  plugins: [
+    licences(),
+    {
+      name: 'style',
+      generateBundle() {
+        const source = readFileSync(new URL('src/review/page/style.css', import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'page.css', source });
+      },
+    },
+  ],
+};
+
+export default defineConfig([program, page]);

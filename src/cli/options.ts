@@ -116,6 +116,9 @@ export const options = {
       'the day to look from (YYYY-MM-DD): what documents up to it say, deadlines judged by it (default: all, today)',
     ).argParser(isoDate),
   statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
+  serve: () =>
+    new Option('--serve', 'give the page from this machine to this machine: what is corrected is saved and read again'),
+  port: () => new Option('--port <n>', 'with --serve: the port (default: any that is free)').argParser(wholeNumber),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
   diffFormat: () =>
     new Option('--format <format>', 'form of the changes')

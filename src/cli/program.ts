@@ -128,6 +128,17 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/correct.ts')).correct,
   },
   {
+    usage: 'review <dir>',
+    summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
+    examples: ['minutes review out', 'minutes review out --serve'],
+    options: [
+      ...(['output', 'force', 'serve', 'port', 'csvProfile', 'asOf'] as const),
+      ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
+      ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
+    ],
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
     usage: 'diff <before> <after>',
     summary: 'what changed between two documents, or two folders that ingest wrote',
     examples: ['minutes diff draft.docx approved.docx', 'minutes diff out-2023 out-2024 --format json'],

@@ -95,7 +95,11 @@ function setField(field: SetField, correction: ActionCorrection, all: readonly S
     if (isEarlier && (field === 'status' || (wanted !== null && keyOf(one) !== was))) continue;
     const entry = entryOf(one, drafts);
     const value = rule.value(correction, one, drafts);
-    if (field === 'status' ? sameStatus(entry.status, value as Status | null) : keyOf(one) === wanted) continue;
+    if (field === 'status' ? sameStatus(entry.status, value as Status | null) : keyOf(one) === wanted) {
+      // Somebody looked, and it is as it was read.
+      mark(entry, correction);
+      continue;
+    }
     entry.read = { [rule.name]: entry[rule.name] ?? null, ...entry.read };
     Object.assign(entry, { [rule.name]: value });
     mark(entry, correction);

@@ -29,8 +29,8 @@ export function applyDecisions(corrections: readonly DecisionCorrection[], { dra
     const decision = drafts.edit(one.documentId, 'decisions').decisions.find(({ id }) => id === ownId);
     if (decision === undefined) continue;
     if (correction.is === 'nothing') drafts.remove(decision);
-    else if (correction.set && correction.set.text !== decision.text) {
-      decision.read ??= { text: decision.text };
+    else if (correction.set) {
+      if (correction.set.text !== decision.text) decision.read ??= { text: decision.text };
       decision.text = correction.set.text;
       mark(decision, correction);
     }

@@ -64,9 +64,10 @@ function correctIn(id: string, keys: ReadonlySet<string>, correction: PersonCorr
 function change(person: Person, correction: PersonCorrection): void {
   for (const [field, value] of Object.entries(correction.set ?? {})) {
     const name = field as 'name' | 'role' | 'organisation' | 'attendance';
-    if (person[name] === value) continue;
-    person.read = { [name]: person[name], ...person.read };
-    Object.assign(person, { [name]: value });
+    if (person[name] !== value) {
+      person.read = { [name]: person[name], ...person.read };
+      Object.assign(person, { [name]: value });
+    }
     mark(person, correction);
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { UsageError } from './usage-error.ts';
 
 /** Both `src/io` and `dist/io` stand two folders below the package. */
 const ROOT = new URL('../../', import.meta.url);
@@ -35,4 +36,18 @@ function packageJson(): { version: string; homepage?: string; bugs?: { url?: str
 export async function rulePage(id: string): Promise<string | null> {
   if (!/^[a-z0-9-]+$/.test(id)) return null;
   return readFile(new URL(`docs/rules/${id}.md`, ROOT), 'utf8').catch(() => null);
+}
+
+/** What the review page is made of, as the build leaves it. */
+export async function reviewAssets(): Promise<{ script: string; style: string }> {
+  const read = (name: string) => readFile(new URL(`dist/page/${name}`, ROOT), 'utf8');
+  try {
+    // A page is read with other line ends than it may have, and its policy counts every character.
+    const [script, style] = (await Promise.all([read('page.js'), read('page.css')])).map((text) =>
+      text.replaceAll('\r\n', '\n'),
+    );
+    return { script: script ?? '', style: style ?? '' };
+  } catch {
+    throw new UsageError('the review page is not built yet; run "npm run build" in the folder of minutes');
+  }
 }

@@ -1,6 +1,6 @@
 /** The bytes of one input, never more than the limit, and only from regular files. */
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 
 /** Far above any honest minutes; the largest that was measured has 22 MB. */
@@ -88,4 +88,17 @@ function asUnreadable(error: unknown): UnreadableDocument {
     'unreadable-file',
     `The file could not be read: ${REASONS[code] ?? (code || 'unknown reason')}.`,
   );
+}
+
+/** Those of the paths that lead to a file. */
+export async function pathsThatStand(paths: readonly string[]): Promise<string[]> {
+  const stands = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        (stats) => stats.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return paths.filter((_, i) => stands[i]);
 }

@@ -20,7 +20,7 @@ const ASKING: Partial<Record<RegisterAction['flags'][number], string>> = {
 
 /** Why an action wants a look, in words; empty if it does not. */
 export function lookReasons(action: Pick<RegisterAction, 'certainty' | 'confidence' | 'flags' | 'because'>): string[] {
-  if ((action.certainty as string | undefined) === 'corrected') return [];
+  if (action.certainty === 'corrected') return [];
   const unsure = isUnsure(action) ? [`only ${action.confidence?.toFixed(2)} sure that it is an action`] : [];
   return [...unsure, ...action.flags.flatMap((flag) => ASKING[flag] ?? [])];
 }

@@ -33,5 +33,5 @@ test('what a person corrected wants no look any more', () => {
     'only 0.50 sure that it is an action',
     'it was open, and a later log is silent about it',
   ]);
-  expect(lookReasons({ confidence: 0.5, flags: [], certainty: 'corrected' as never })).toEqual([]);
+  expect(lookReasons({ confidence: 0.5, flags: [], certainty: 'corrected' })).toEqual([]);
 });

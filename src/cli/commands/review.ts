@@ -1,0 +1,132 @@
+/** `minutes review DIR`: one page to look at the results and to correct them on. */
+import { join } from 'node:path';
+import { mergeCorrections } from '../../corrections/merge-corrections.ts';
+import { parseCorrection, parseCorrections } from '../../corrections/parse-corrections.ts';
+import type { Correction } from '../../corrections/schema.ts';
+import type { FoundCorrections } from '../../io/corrections-file.ts';
+import { reviewAssets } from '../../io/package-files.ts';
+import { readRun } from '../../io/read-results.ts';
+import { Refused, serveReview } from '../../io/review-server.ts';
+import { saveFile, saveOutput } from '../../io/save-files.ts';
+import { UsageError } from '../../io/usage-error.ts';
+import { plural } from '../../reporters/tally.ts';
+import { visibleText } from '../../reporters/visible-text.ts';
+import { reviewPage } from '../../review/html.ts';
+import { yamlWith } from '../../review/page/corrections.ts';
+import { type ReviewText, reviewData } from '../../review/review-data.ts';
+import type { CsvProfile } from '../../writers/csv-profile.ts';
+import { type AsOfOptions, type Seen, seenAsOf } from '../as-of.ts';
+import { projectConfig } from '../project-config.ts';
+import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
+import type { ReadingOptions } from '../read-inputs.ts';
+import { readTexts } from '../read-texts.ts';
+import { EXIT, type Session } from '../session.ts';
+import { ingest } from './ingest.ts';
+
+interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions {
+  output: string;
+  force?: boolean;
+  csvProfile?: CsvProfile;
+  serve?: boolean;
+  port?: number;
+}
+
+export async function review(session: Session, options: ReviewOptions, folder: string): Promise<number> {
+  if (options.port !== undefined && !options.serve) throw new UsageError('--port goes with --serve');
+  if (options.serve && options.output !== '-') throw new UsageError('--serve and -o exclude each other');
+  const seen = await seenAsOf(session, folder, options, { needed: true });
+  const textOf = await readTexts(session, seen.documents, options);
+  if (options.serve) return serve(session, options, folder, textOf);
+  const output = options.output === '-' ? join(folder, 'review.html') : options.output;
+  await saveOutput(output, await pageOf(seen, options, folder, textOf), options.force === true);
+  if (!options.quiet) await session.write(`written to ${visibleText(output)}\n`);
+  return EXIT.ok;
+}
+
+type TextOf = Awaited<ReturnType<typeof readTexts>>;
+
+/** The page of results, with the corrections as they are now. */
+async function pageOf(seen: Seen, options: ReviewOptions, folder: string, textOf: TextOf): Promise<string> {
+  const { register, documents, day } = seen;
+  const { found } = await correctionsOf(folder, options);
+  const data = reviewData({
+    register,
+    documents,
+    textOf: (document): ReviewText => textOf(document),
+    from: folder,
+    day,
+    corrections: options.serve ? null : await goingOn(found),
+    served: options.serve === true,
+  });
+  return reviewPage(data, await reviewAssets());
+}
+
+/** The corrections of the run, and the files that it read. */
+async function correctionsOf(folder: string, options: ReviewOptions) {
+  const run = await readRun(folder);
+  const paths = run.inputs.filter(({ documentId }) => documentId !== null).map(({ path }) => path);
+  const { file } = await projectConfig(options, paths);
+  const corrections = options.corrections ?? run.corrections?.path;
+  const found = await projectCorrections(corrections === undefined ? {} : { corrections }, file, paths);
+  return { found, paths };
+}
+
+/** A text that a page can go on with: its list stands last, and comments stay. Null where there is none. */
+async function goingOn(found: FoundCorrections | null): Promise<string | null> {
+  if (found === null || found.list.length === 0) return null;
+  const text = await mergeCorrections(found.text, []);
+  const more = await parseCorrections(yamlWith(text, [{ action: { text: 'x' }, is: 'nothing' }]));
+  if (more.corrections?.length === found.list.length + 1) return text;
+  return mergeCorrections('', found.list);
+}
+
+async function serve(session: Session, options: ReviewOptions, folder: string, textOf: TextOf): Promise<number> {
+  // One after the other: two at once would write over each other.
+  let saving: Promise<unknown> = Promise.resolve();
+  const { url, ended } = await serveReview({
+    page: async () => pageOf(await seenAsOf(session, folder, options, { needed: true }), options, folder, textOf),
+    save: (body) => {
+      const saved = saving.then(() => save(session, options, folder, body));
+      saving = saved.catch(() => undefined);
+      return saved;
+    },
+    port: options.port ?? 0,
+    signal: session.signal,
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
+      ? new UsageError(`port ${options.port} is not free; leave --port out, or name another`)
+      : error;
+  });
+  await session.write(`${url}\n`);
+  await session.tell(
+    'Open this address in a browser on this machine. It ends when the page is closed, or with Ctrl-C.\n',
+  );
+  await ended;
+  await saving;
+  return EXIT.ok;
+}
+
+/** Writes what a page sends into the file of corrections, and reads everything again. */
+async function save(session: Session, options: ReviewOptions, folder: string, body: unknown): Promise<string> {
+  if (!Array.isArray(body) || body.length === 0) throw new Refused('There is nothing to save.');
+  const corrections = body.map((entry): Correction => {
+    const { correction, problems } = parseCorrection(entry);
+    if (correction === null) throw new Refused(problems.map(({ message }) => message).join(' '));
+    return correction;
+  });
+  const { found, paths } = await correctionsOf(folder, options);
+  if (found === null) throw new Refused('--no-corrections leaves no file to save to.');
+  await saveFile(found.file, await mergeCorrections(found.text, corrections));
+  await session.tell(`${plural(corrections.length, 'correction')} saved to ${visibleText(found.path)}\n`);
+  const reading = { ...options, out: folder, cache: true, quiet: true, corrections: found.file };
+  try {
+    await ingest(session, reading, paths);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new Refused(`The corrections are saved to ${found.path}, but nothing was read again: ${error.message}`);
+  }
+  const { corrections: told } = await readRun(folder);
+  const lost = told?.diagnostics.filter(({ id }) => id === 'correction-unmatched').length ?? 0;
+  const words = `${plural(corrections.length, 'correction')} saved to ${found.path}, and everything was read again.`;
+  return lost === 0 ? words : `${words} ${plural(lost, 'correction')} of the file match nothing.`;
+}

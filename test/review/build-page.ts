@@ -1,0 +1,13 @@
+/** The page's script as its sources are now, not as they were when the project was last built. */
+import { type RolldownOptions, rolldown } from 'rolldown';
+
+export async function buildPage(): Promise<void> {
+  const file = new URL('../../rolldown.config.js', import.meta.url);
+  const { default: configs } = (await import(file.href)) as { default: RolldownOptions[] };
+  for (const config of configs) {
+    if (Array.isArray(config.output) || config.output?.dir !== 'dist/page') continue;
+    const bundle = await rolldown({ ...config, cwd: new URL('../..', import.meta.url).pathname });
+    await bundle.write({ ...config.output, dir: new URL('../../dist/page', import.meta.url).pathname });
+    await bundle.close();
+  }
+}
