@@ -118,6 +118,10 @@ export const options = {
   statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
   serve: () =>
     new Option('--serve', 'give the page from this machine to this machine: what is corrected is saved and read again'),
+  drawings: () =>
+    new Option('--drawings <n>', 'how many pages of PDFs stand in the page as they are drawn; all have their text')
+      .argParser((text) => (text === '0' ? 0 : wholeNumber(text)))
+      .default(40),
   port: () => new Option('--port <n>', 'with --serve: the port (default: any that is free)').argParser(wholeNumber),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
   diffFormat: () =>

@@ -132,7 +132,7 @@ const commands: readonly CommandEntry[] = [
     summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
     examples: ['minutes review out', 'minutes review out --serve'],
     options: [
-      ...(['output', 'force', 'serve', 'port', 'csvProfile', 'asOf'] as const),
+      ...(['output', 'force', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
       ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
       ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
     ],

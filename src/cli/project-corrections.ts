@@ -4,7 +4,7 @@ import type { Correction } from '../corrections/schema.ts';
 import { exists, type FoundCorrections, findCorrections } from '../io/corrections-file.ts';
 import { saveFile } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
-import type { Run } from '../model/register.ts';
+import { givenTo, type Run } from '../model/register.ts';
 
 /** `--corrections FILE` gives a path, `--no-corrections` false. */
 export interface CorrectionsOptions {
@@ -32,7 +32,7 @@ export async function keepCorrections(
   more: readonly Correction[],
 ): Promise<string> {
   const named = typeof corrections === 'string' ? corrections : (run.corrections?.path ?? null);
-  const paths = run.inputs.map(({ path }) => path);
+  const paths = givenTo(run);
   const found = await findCorrections(named, configFile, paths, { mayBeNew: true });
   if (named === null && configFile === null && !(await isThere(paths)))
     throw new UsageError(

@@ -120,6 +120,7 @@ export async function readInputs(
       results,
       faults,
       leftAlone,
+      given: out === undefined ? undefined : paths.map(shownPath),
       program: `minutes ${session.version}`,
       people: options.people,
       corrections: options.corrections,

@@ -246,6 +246,7 @@ export const Run = z
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     program: z.string().describe('Name and version of the program.'),
     inputs: z.array(RunEntry).describe('By path.'),
+    given: z.array(z.string()).optional().describe('The files and folders that the run was given.'),
     files: z
       .record(z.string(), z.string())
       .optional()
@@ -266,6 +267,11 @@ export const Run = z
   })
   .meta({ title: 'Run', description: 'The account of a run: every input with its outcome (`run.json`).' });
 export type Run = z.infer<typeof Run>;
+
+/** What a run was given, to look from where it looked; older results name the files alone. */
+export function givenTo({ given, inputs }: Run): string[] {
+  return given ?? inputs.map(({ path }) => path);
+}
 
 /** Tells which documents repeat another. Registers of older versions name the file only. */
 export function copiesIn({

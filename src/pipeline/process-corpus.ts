@@ -26,6 +26,8 @@ export interface CorpusInput {
   faults: readonly InputFault[];
   /** How many files in folders were left alone, by kind. */
   leftAlone?: Readonly<Record<string, number>> | undefined;
+  /** The paths that the run was given, in whatever order. */
+  given?: readonly string[] | undefined;
   /** Name and version of the program, for the account of the run. */
   program: string;
   /** What people know better, and the file that says so. */
@@ -39,6 +41,7 @@ export function processCorpus({
   results,
   faults,
   leftAlone = {},
+  given,
   program,
   people,
   corrections,
@@ -61,7 +64,8 @@ export function processCorpus({
   const inputs = [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
   const left = Object.keys(leftAlone).length > 0 ? { leftAlone } : {};
   const told = corrections && { corrections: correctionsEntry(corrections.path, corrected) };
-  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs, ...told, ...left };
+  const paths = given && { given: [...given].sort(byCodeUnit) };
+  const run: Run = { schemaVersion: SCHEMA_VERSION, program, inputs, ...paths, ...told, ...left };
   return { documents, register, run };
 }
 

@@ -7,6 +7,9 @@ export interface ReviewSpan {
   node: string;
   start: number;
   end: number;
+  /** Of a PDF: the page, and where on it, in points from the top left. */
+  page?: number;
+  box?: [x0: number, top: number, x1: number, bottom: number];
 }
 
 /** One statement of an action in a document. */
@@ -118,4 +121,6 @@ export interface ReviewData {
   /** Full names, to choose an owner from. */
   names: string[];
   queue: LookEntry[];
+  /** Pages of PDFs as pictures, by `pageKey`; not all of them. */
+  pages: Record<string, { width: number; height: number; svg: string }>;
 }

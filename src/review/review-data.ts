@@ -46,6 +46,7 @@ export function reviewData({ register, documents, textOf, from, day, corrections
       .sort((a, b) => order(a.body ?? '', b.body ?? '') || order(b.date?.iso ?? '', a.date?.iso ?? '')),
     names: [...new Set(names.values())].sort(order),
     queue: lookQueue(register, documents),
+    pages: {},
   };
 }
 
@@ -147,7 +148,11 @@ function documentOf(document: MinutesDocument, body: string | null, text: Review
   };
 }
 
-const spanOf = ({ node, start, end }: Span): ReviewSpan => ({ node, start, end });
+function spanOf({ node, start, end, place }: Span): ReviewSpan {
+  if (place.kind !== 'page') return { node, start, end };
+  const { x0, top, x1, bottom } = place.box;
+  return { node, start, end, page: place.page, box: [x0, top, x1, bottom] };
+}
 
 function blockOf(block: Block): ReviewBlock {
   const { id, text, type } = block;

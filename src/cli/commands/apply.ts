@@ -3,6 +3,7 @@ import { editsOf } from '../../corrections/edits/edits-of-table.ts';
 import { markApplied } from '../../io/applied-file.ts';
 import { readEditedTable } from '../../io/read-edited-table.ts';
 import { readRegister, readRun } from '../../io/read-results.ts';
+import { givenTo } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { type AccountOptions, accountOf } from '../account.ts';
@@ -36,10 +37,7 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
   const status = unclear.length > 0 ? EXIT.unusable : EXIT.ok;
   if (options.dryRun) return status;
   if (corrections.length > 0) {
-    const { file: config } = await projectConfig(
-      options,
-      run.inputs.map(({ path }) => path),
-    );
+    const { file: config } = await projectConfig(options, givenTo(run));
     const kept = await keepCorrections(options, config, run, corrections);
     if (!options.quiet)
       await session.write(

@@ -6,7 +6,7 @@ import { parseCorrection } from '../../corrections/parse-corrections.ts';
 import type { Correction, CorrectionKind, Target } from '../../corrections/schema.ts';
 import { readRegister, readRun } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
-import type { Register } from '../../model/register.ts';
+import { givenTo, type Register } from '../../model/register.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { type AccountOptions, accountOf } from '../account.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
@@ -70,10 +70,7 @@ export async function correct(session: Session, options: CorrectOptions, what: s
   });
   if (correction === null)
     throw new UsageError(`${problems[0]?.message.replace(/\.$/, '')}; see "minutes correct --help"`);
-  const { file } = await projectConfig(
-    options,
-    run.inputs.map(({ path }) => path),
-  );
+  const { file } = await projectConfig(options, givenTo(run));
   const kept = await keepCorrections(options, file, run, [correction]);
   if (!options.quiet)
     await session.write(

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { mergeCorrections } from '../../corrections/merge-corrections.ts';
 import { parseCorrection, parseCorrections } from '../../corrections/parse-corrections.ts';
 import type { Correction } from '../../corrections/schema.ts';
-import type { FoundCorrections } from '../../io/corrections-file.ts';
+import { type FoundCorrections, findCorrections } from '../../io/corrections-file.ts';
 import { reviewAssets } from '../../io/package-files.ts';
 import { readRun } from '../../io/read-results.ts';
 import { Refused, serveReview } from '../../io/review-server.ts';
-import { saveFile, saveOutput } from '../../io/save-files.ts';
+import { saveOutput } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
+import { givenTo } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { reviewPage } from '../../review/html.ts';
@@ -16,8 +17,9 @@ import { yamlWith } from '../../review/page/corrections.ts';
 import { type ReviewText, reviewData } from '../../review/review-data.ts';
 import type { CsvProfile } from '../../writers/csv-profile.ts';
 import { type AsOfOptions, type Seen, seenAsOf } from '../as-of.ts';
+import { drawPages } from '../draw-pages.ts';
 import { projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
+import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
 import type { ReadingOptions } from '../read-inputs.ts';
 import { readTexts } from '../read-texts.ts';
 import { EXIT, type Session } from '../session.ts';
@@ -27,6 +29,8 @@ interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions 
   output: string;
   force?: boolean;
   csvProfile?: CsvProfile;
+  /** How many pages of PDFs are drawn. */
+  drawings: number;
   serve?: boolean;
   port?: number;
 }
@@ -58,17 +62,19 @@ async function pageOf(seen: Seen, options: ReviewOptions, folder: string, textOf
     corrections: options.serve ? null : await goingOn(found),
     served: options.serve === true,
   });
+  data.pages = await drawPages(data, options.drawings, options);
   return reviewPage(data, await reviewAssets());
 }
 
 /** The corrections of the run, and the files that it read. */
 async function correctionsOf(folder: string, options: ReviewOptions) {
   const run = await readRun(folder);
-  const paths = run.inputs.filter(({ documentId }) => documentId !== null).map(({ path }) => path);
+  const paths = givenTo(run);
   const { file } = await projectConfig(options, paths);
-  const corrections = options.corrections ?? run.corrections?.path;
-  const found = await projectCorrections(corrections === undefined ? {} : { corrections }, file, paths);
-  return { found, paths };
+  const named = options.corrections ?? run.corrections?.path ?? null;
+  if (named === false) return { found: null, paths, run, config: file };
+  const found = await findCorrections(named === true ? null : named, file, paths, { mayBeNew: true });
+  return { found, paths, run, config: file };
 }
 
 /** A text that a page can go on with: its list stands last, and comments stay. Null where there is none. */
@@ -114,19 +120,21 @@ async function save(session: Session, options: ReviewOptions, folder: string, bo
     if (correction === null) throw new Refused(problems.map(({ message }) => message).join(' '));
     return correction;
   });
-  const { found, paths } = await correctionsOf(folder, options);
+  const { found, paths, run, config } = await correctionsOf(folder, options);
   if (found === null) throw new Refused('--no-corrections leaves no file to save to.');
-  await saveFile(found.file, await mergeCorrections(found.text, corrections));
-  await session.tell(`${plural(corrections.length, 'correction')} saved to ${visibleText(found.path)}\n`);
+  const path = await keepCorrections(options, config, run, corrections).catch((error: unknown) => {
+    throw error instanceof UsageError ? new Refused(error.message) : error;
+  });
+  await session.tell(`${plural(corrections.length, 'correction')} saved to ${visibleText(path)}\n`);
   const reading = { ...options, out: folder, cache: true, quiet: true, corrections: found.file };
   try {
     await ingest(session, reading, paths);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new Refused(`The corrections are saved to ${found.path}, but nothing was read again: ${error.message}`);
+    throw new Refused(`The corrections are saved to ${path}, but nothing was read again: ${error.message}`);
   }
   const { corrections: told } = await readRun(folder);
   const lost = told?.diagnostics.filter(({ id }) => id === 'correction-unmatched').length ?? 0;
-  const words = `${plural(corrections.length, 'correction')} saved to ${found.path}, and everything was read again.`;
+  const words = `${plural(corrections.length, 'correction')} saved to ${path}, and everything was read again.`;
   return lost === 0 ? words : `${words} ${plural(lost, 'correction')} of the file match nothing.`;
 }

@@ -59,6 +59,7 @@ export function ActionDetail({ action, model }: { action: ReviewAction; model: M
         </ul>
       ) : null}
       <DocumentText
+        pages={model.data.pages}
         document={document}
         spans={mention?.spans ?? []}
         quote={mention?.quote ?? ''}

@@ -1,37 +1,59 @@
 /** The text of a document with the words that a value was read from marked in it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReviewBlock, ReviewDocument, ReviewSpan } from '../data.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReviewBlock, ReviewData, ReviewDocument, ReviewSpan } from '../data.ts';
+import { pageKey } from '../page-key.ts';
+import { DrawnPage } from './drawn-page.tsx';
 
 interface Props {
   document: ReviewDocument | undefined;
   spans: readonly ReviewSpan[];
+  pages: ReviewData['pages'];
   /** What is shown where the text is not at hand. */
   quote: string;
   place: string | null;
 }
 
-export function DocumentText({ document, spans, quote, place }: Props) {
+export function DocumentText({ document, spans, pages, quote, place }: Props) {
+  const [asText, setAsText] = useState(false);
   const scroller = useRef<HTMLElement>(null);
   const first = spans[0];
   // The view moves when other words are marked.
   useEffect(() => {
-    const mark = scroller.current?.querySelector('mark');
+    const mark = scroller.current?.querySelector('mark, .frame');
     if (!mark || !scroller.current) return;
     const at = mark.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
     scroller.current.scrollTop += at - scroller.current.clientHeight / 3;
-  }, [document?.id, first?.node, first?.start]);
+  }, [document?.id, first?.node, first?.start, asText]);
   if (document === undefined) return null;
   const { path, blocks, missing } = document;
+  const page = first?.page;
+  const drawn = page === undefined ? undefined : pages[pageKey(path, page)];
   return (
     <section class="document" aria-label="Document">
       <h3>
         {path}
         {place === null ? null : <span class="quiet">, {place}</span>}
       </h3>
+      {drawn === undefined ? null : (
+        <p class="buttons">
+          <button type="button" aria-pressed={!asText} onClick={() => setAsText(false)}>
+            The page
+          </button>
+          <button type="button" aria-pressed={asText} onClick={() => setAsText(true)}>
+            Its text
+          </button>
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="paper" ref={scroller} tabIndex={0} aria-label={`Text of ${path}`}>
-        {blocks === null ? (
+        {drawn && !asText ? (
+          <DrawnPage
+            drawn={drawn}
+            spans={spans.filter((span) => span.page === page)}
+            label={`Page ${page} of ${path}`}
+          />
+        ) : blocks === null ? (
           <Quote quote={quote} missing={missing} />
         ) : (
           blocks.map((block) => <Block block={block} spans={spans} />)

@@ -22,7 +22,7 @@ export function DecisionDetail({ decision, model }: { decision: ReviewDecision; 
           ['How sure', sureText(certainty, confidence)],
         ]}
       />
-      <DocumentText document={document} spans={spans} quote={quote} place={place} />
+      <DocumentText pages={model.data.pages} document={document} spans={spans} quote={quote} place={place} />
       <CorrectionForm
         model={model}
         id={`decision ${decision.id}`}
@@ -59,7 +59,7 @@ export function MeetingDetail({ document, model }: { document: ReviewDocument; m
           ['How sure', fields.map(({ name, confidence }) => `${name} ${confidence.toFixed(2)}`).join(', ')],
         ]}
       />
-      <DocumentText document={document} spans={spans} quote="" place={null} />
+      <DocumentText pages={model.data.pages} document={document} spans={spans} quote="" place={null} />
       <CorrectionForm
         model={model}
         id={`meeting ${id}`}
@@ -123,7 +123,7 @@ export function PersonDetail(props: { person: ReviewPerson; document: ReviewDocu
           ['How sure', sureText(null, confidence)],
         ]}
       />
-      <DocumentText document={document} spans={spans} quote="" place={null} />
+      <DocumentText pages={model.data.pages} document={document} spans={spans} quote="" place={null} />
       <CorrectionForm
         model={model}
         id={`person ${document.id} ${id}`}
@@ -160,6 +160,7 @@ export function OwnerDetail({ text, document, model }: { text: string; document:
       </h2>
       <p class="note">{entry?.reasons.join('; ')}.</p>
       <DocumentText
+        pages={model.data.pages}
         document={document}
         spans={own.flatMap(({ spans }) => spans)}
         quote={own[0]?.quote ?? ''}
