@@ -168,5 +168,5 @@ describe.skipIf(browserPath === null)(`review --serve in a browser${withoutBrows
     } finally {
       await browser.close();
     }
-  });
+  }, 150_000);
 });
