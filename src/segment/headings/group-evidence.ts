@@ -175,6 +175,12 @@ export const itemGroup: Question<GroupCase> = {
       prior: -110,
     },
     { name: 'labels', says: 'they are labels with a colon', of: (g) => g.kind === 'labels', prior: -70 },
+    {
+      name: 'led',
+      says: 'each paragraph opens with its topic, set off in the same way',
+      of: (g) => g.kind === 'leads',
+      prior: 110,
+    },
     { name: 'plain-lines', says: 'they are plain lines over text', of: (g) => g.kind === 'lines', prior: -120 },
     { name: 'prefixed', says: 'each opens with the same word', of: (g) => g.kind === 'prefix', prior: 200 },
     {

@@ -7,7 +7,7 @@ import type { LineFacts } from './facts.ts';
 import type { Series } from './numbered-series.ts';
 
 export interface Group {
-  kind: 'numbers' | 'look' | 'labels' | 'list' | 'cells' | 'lines' | 'prefix' | 'printed';
+  kind: 'numbers' | 'look' | 'labels' | 'leads' | 'list' | 'cells' | 'lines' | 'prefix' | 'printed';
   members: readonly LineFacts[];
   /** The line that a run of numbers stands under; null at the top. */
   parent: LineFacts | null;
@@ -29,6 +29,7 @@ export function groupsOf(facts: readonly LineFacts[], series: readonly Series[])
     else if (/^(?:bold|caps|underline|boldLead)$/.test(c.look))
       put('look', `${c.look} ${depth} ${line.cell !== null}`, fact);
     if (c.runIn && !c.label && /^[^:]{2,60}:/.test(c.rest)) put('labels', `${c.look} ${depth}`, fact);
+    if (c.lead) put('leads', c.lead, fact);
     if (!c.label && depth >= 0) put('list', `${depth}`, fact);
     if (!c.label && depth >= 0 && fact.below === 'text' && !c.runIn) put('list', `${depth} over others`, fact);
     if (line.cell && line.first) put('cells', `${line.block.id} ${line.cell.column}`, fact);

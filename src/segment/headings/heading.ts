@@ -8,6 +8,7 @@ import {
   normaliseLabel,
 } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
+import type { Lead, LeadKind } from './leads.ts';
 
 export interface Heading {
   line: Line;
@@ -44,15 +45,17 @@ export interface Candidate {
   generic: boolean;
   /** A label of attendance or of a field ("Present:", "Date:"). */
   fieldLike: boolean;
+  /** How the writer sets topics off from what is said about them, where this line is set so; else null. */
+  lead: LeadKind | null;
 }
 
-export function candidateOf(line: Line, labelled = true): Candidate {
+export function candidateOf(line: Line, labelled = true, lead: Lead | null = null): Candidate {
   const wiki = /^(?<marks>={2,6})\s(?<title>[^=\n]{2,100}?)\s={2,6}$/.exec(line.text);
   if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2);
-  const label = labelled ? readItemNumber(line.text) : null;
-  const restStart = label?.end ?? 0;
+  const label = labelled && lead === null ? readItemNumber(line.text) : null;
+  const restStart = lead?.start ?? label?.end ?? 0;
   const rest = line.text.slice(restStart);
-  const { length, runIn } = titleRange(rest, line, restStart);
+  const { length, runIn } = lead ? leadRange(lead, line) : titleRange(rest, line, restStart);
   const title = rest.slice(0, length);
   const normal = normaliseLabel(title);
   const fieldLike = isFieldLabel(normal);
@@ -73,6 +76,7 @@ export function candidateOf(line: Line, labelled = true): Candidate {
       agendaTitles.has(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
     generic: genericTitles.has(normal),
     fieldLike,
+    lead: lead?.kind ?? null,
   };
 }
 
@@ -91,6 +95,7 @@ function wikiHeading(line: Line, title: string, level: number): Candidate {
     known: agendaTitles.has(normal),
     generic: genericTitles.has(normal),
     fieldLike: isFieldLabel(normal),
+    lead: null,
   };
 }
 
@@ -123,6 +128,11 @@ function lookOf(line: Line, title: string): string {
   if (line.block.type === 'listItem' && line.block.marker !== null) return `list${line.block.depth}`;
   return 'plain';
 }
+
+const leadRange = ({ start, end }: Lead, { text }: Line) => ({
+  length: end - start,
+  runIn: /[^\s:.–—-]/.test(text.slice(end)),
+});
 
 const MAX_TITLE = 170;
 

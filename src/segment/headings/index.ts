@@ -8,6 +8,7 @@ import { findBusinessItems } from './business-items.ts';
 import { chooseTop, isHeadingSeries } from './choose-series.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
+import { findLeads } from './leads.ts';
 import { findNestedItems } from './nested-items.ts';
 import { findNumberedPeople } from './numbered-people.ts';
 import { findSeries, type Series } from './numbered-series.ts';
@@ -33,7 +34,10 @@ export function findHeadings(
   isItem: (line: Line) => boolean,
 ): { headings: Heading[]; outline: Outline } {
   const people = findNumberedPeople(lines);
-  const all = lines.filter((line) => !isExcluded(line) && !people.has(line)).map((line) => candidateOf(line));
+  const leads = findLeads(lines);
+  const all = lines
+    .filter((line) => !isExcluded(line) && !people.has(line))
+    .map((line) => candidateOf(line, true, leads.get(line)));
   lendLoneNumbers(all);
   const printed = findPrintedAgenda(lines, all);
   const repeated = printed.filter((p) =>

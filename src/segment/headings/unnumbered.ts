@@ -58,9 +58,11 @@ export function findUnnumbered(
       line.block.type !== 'listItem' &&
       look === 'plain' &&
       candidate.title.length <= 100;
-    if (!(marked || alike || vocabulary || sameIndent || standing.has(candidate) || runIns.has(candidate))) continue;
+    const led = candidate.lead !== null && numbered.length === 0;
+    if (!(marked || alike || vocabulary || sameIndent || led || standing.has(candidate) || runIns.has(candidate)))
+      continue;
     if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;
-    if (candidate.runIn && look === 'plain' && !candidate.known && !runIns.has(candidate)) continue;
+    if (candidate.runIn && look === 'plain' && !candidate.known && !led && !runIns.has(candidate)) continue;
     headings.push(toHeading(candidate, before));
   }
   return withLevels(withoutRepeats(headings), numbered.length > 0);
