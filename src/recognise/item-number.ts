@@ -36,6 +36,9 @@ const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z
 const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,40}/;
 const ROMAN = /^\(?(?<number>[ivx]{1,6}|[IVX]{1,6})(?<closer>[.):])(?=\s|$)\s{0,40}/;
 
+/** "II  Reports", "IV New Business", "A      Roll call": set off by space only; one letter and one word may be a name. */
+const ROMAN_ALONE = /^(?<number>[IVX]{2,6}|[IVX](?=\s{2}|\t|\s\p{Lu}\p{Ll}+\s))(?<closer>)\s{1,24}(?=\p{Lu}\p{L})/u;
+
 /** Words that follow a bare number without making it a label: "4 members of the public", "2 May", "20 minutes". */
 const NOT_A_LABEL =
   /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET)\b)/i;
@@ -91,6 +94,9 @@ export function readItemNumber(text: string): ItemNumber | null {
     // "i." and "v." may be letters of a list too: the series that they stand in decides.
     return build(roman, 'roman', roman.groups.number ?? '', roman.groups.closer ?? '');
   }
+  const alone = ROMAN_ALONE.exec(text);
+  if (alone?.groups && romanValue(alone.groups.number ?? '') > 0)
+    return build(alone, 'roman', alone.groups.number ?? '', '');
   const lettered = LETTERED.exec(text);
   if (lettered?.groups)
     return build(

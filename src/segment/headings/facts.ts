@@ -2,7 +2,7 @@
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
-import { agendaTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
@@ -26,6 +26,10 @@ export interface LineFacts {
   /** A name: 1 if somebody who came has it, less if it only looks like one. */
   name: number;
   date: boolean;
+  /** Holds the name of the body that met. */
+  namesBody: boolean;
+  /** Headings of a lower level follow at once: it parts the document, and they carry the business. */
+  holds: boolean;
   sentence: boolean;
   /** Heads or is an action, a decision, a motion. */
   action: boolean;
@@ -71,6 +75,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
   const size = usualSize(context);
   const words = topicWords();
   const people = peopleIn(context);
+  const body = normaliseLabel(context.draft.title ?? '');
   let underActions = false;
   return candidates
     .filter((c) => isPossible(c, headings))
@@ -78,7 +83,9 @@ export function factsOf(context: SegmentContext): LineFacts[] {
       const heading = headings.get(c.line) ?? null;
       const title = heading?.title ?? titleOf(c);
       const normal = normaliseLabel(title);
-      if (heading || /^h\d|^bold$/.test(c.look)) underActions = isActionTitle(title) || isPreviousActionTitle(title);
+      // "Action items:" in a line of its own heads the list below it, whatever it looks like.
+      if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
+        underActions = isActionTitle(title) || isPreviousActionTitle(title);
       const reading = context.tables.get(c.line.block.id)?.reading;
       const same = printedTitle(c, printed);
       const topical = normal.split(/[^\p{L}']+/u).some((word) => words.has(word));
@@ -93,6 +100,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         titleLike: looksLikeTitle(c),
         name: isName(title, topical, people),
         date: isDate(title),
+        namesBody: body !== '' && c.line.index < 12 && normal.includes(body),
+        holds: holdsHeadings(c, context.lines),
         sentence: isSentence(c, title),
         action: isActionTitle(title) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase()),
         motion: MOTION.test(title.toLowerCase()),
@@ -109,7 +118,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         taken: context.taken.get(c.line) ?? null,
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,
-        underActions: underActions && heading === null,
+        underActions: underActions && !isActionTitle(title) && !isPreviousActionTitle(title),
         topical,
         gap: c.line.first && c.line.block.gapBefore,
         larger: size !== null && (c.line.block.size ?? 0) > size * 1.04,
@@ -122,6 +131,11 @@ function isPossible(c: Candidate, headings: ReadonlyMap<Line, Heading>): boolean
   if (c.title.length < 2 || c.title.length > LONGEST || !/\p{L}{2}/u.test(c.title)) return false;
   // A line of prose that nothing sets apart heads nothing.
   return c.label !== null || c.runIn || c.look !== 'plain' || c.rest.length <= 120;
+}
+
+function holdsHeadings({ line: { block, index } }: Candidate, lines: readonly Line[]): boolean {
+  const below = lines[index + 1]?.block;
+  return block.type === 'heading' && below?.type === 'heading' && below.level > block.level;
 }
 
 /** "2. Roads: the verge" is whole where it stands alone; a list entry is its own title. */
@@ -139,20 +153,22 @@ function formOf({ label, look, line, runIn }: Candidate): string {
   return [look.replace(/^list\d/, 'plain'), number, place, runIn ? 'run-in' : ''].join('|');
 }
 
-/** Words that name those who came: "ann", "lee", "ann lee", "al" where the list gives her initials. */
+/** Words that name those who came: "ann", "lee", "ann lee", and their initials: "al". */
 function peopleIn({ draft }: SegmentContext): Set<string> {
-  const words = draft.people.flatMap(({ name, initials }) => [
-    name,
-    ...name.split(/\s+/),
-    ...(initials ? [initials] : []),
-  ]);
-  return new Set(words.map(normaliseLabel));
+  return new Set(
+    draft.people.flatMap(({ name, initials }) => [
+      normaliseLabel(name),
+      ...name.split(/\s+/).map(normaliseLabel),
+      normaliseLabel(initials ?? name.replace(/\P{Lu}+/gu, '')),
+    ]),
+  );
 }
 
 /** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is no name. */
 function isName(title: string, topical: boolean, people: ReadonlySet<string>): number {
   const bare = title.replace(/\s?\([^)]{1,40}\)$/, '');
-  if (people.has(normaliseLabel(bare))) return 1;
+  // "AL/BC" at the edge of the page: who is to do it.
+  if (/^\p{Lu}/u.test(bare) && bare.split(/\s?[/,&]\s?|\sand\s/).every((one) => people.has(normaliseLabel(one)))) return 1;
   const words = bare.split(/\s+/).length;
   return !topical && words >= 2 && words <= 4 && looksLikeName(bare) ? 0.6 : 0;
 }
@@ -162,6 +178,8 @@ const MOTION =
   /^(?:motion|moved|a motion|on a motion|that the|it was|there (?:was|were)|vote|ayes|nays|seconded|second)\b/;
 
 function isDate(title: string): boolean {
+  // "Week 2", "Sprint 5": counted like days.
+  if (/^(?:week|day|sprint|session|meeting|month)\s\d{1,3}\b/i.test(title) || weekdays.has(normaliseLabel(title))) return true;
   const [date] = findDates(title, { year: 2000 });
   return date !== undefined && title.length - date.text.length < 16;
 }
@@ -172,7 +190,7 @@ function isSentence(c: Candidate, title: string): boolean {
   if (!c.runIn && /[.!]$/.test(c.rest.trimEnd()) && words > 5) return true;
   return (
     words > 4 &&
-    /\b(?:was|were|is|are|has|have|had|will|would|should|agreed|noted|asked|said|reported|advised|confirmed|explained|suggested|stated|thanked|we|they|he|she)\b/.test(
+    /\b(?:was|were|is|are|has|have|had|will|would|should|agreed|noted|asked|said|reported|advised|confirmed|explained|suggested|stated|states|says|calls|asks|makes|moves|thanked|thanks|seconds|we|they|he|she)\b/.test(
       title.toLowerCase(),
     )
   );

@@ -24,7 +24,7 @@ export function groupsOf(facts: readonly LineFacts[], series: readonly Series[])
   for (const fact of facts) {
     const { candidate: c, line } = fact;
     const depth = line.block.type === 'listItem' ? line.block.depth : -1;
-    if (c.label) put('numbers', `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)}`, fact);
+    if (c.label) put('numbers', `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)} ${setting(c)}`, fact);
     if (/^h\d$/.test(c.look)) put('look', c.look, fact);
     else if (/^(?:bold|caps|underline|boldLead)$/.test(c.look))
       put('look', `${c.look} ${depth} ${line.cell !== null}`, fact);
@@ -50,6 +50,10 @@ export function groupsOf(facts: readonly LineFacts[], series: readonly Series[])
   const all = [...runs, ...[...keyed.values()].map((group): Group => ({ ...group, parent: null }))];
   return distinct(all.filter(({ members }) => members.length >= 2));
 }
+
+/** Numbers of headings and those of paragraphs or of lists between them are two ways of marking. */
+const setting = ({ look }: LineFacts['candidate']): string =>
+  /^h\d$/.test(look) ? 'heading' : /^(?:bold|caps|underline)/.test(look) ? 'apart' : look.replace(/\d$/, '');
 
 const isShort = ({ candidate: { rest } }: LineFacts) => rest.length <= 80 && !/[.;,!?]$/.test(rest.trimEnd());
 

@@ -169,7 +169,11 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   }
   const stop = firstStop(rest);
   // "Opening – Ann Lee welcomed all. She said …": the dash comes before the first sentence.
-  if (dash?.groups && stop !== null && dash[0].length < stop && SAYS.test(rest.slice(dash[0].length, stop)))
+  if (
+    dash?.groups &&
+    ((stop !== null && dash[0].length < stop && SAYS.test(rest.slice(dash[0].length, stop))) ||
+      (restStart > 0 && tells(rest.slice(dash[0].length), stop !== null)))
+  )
     return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
   if (stop !== null && rest.length - stop > 14 && rest.length > 60)
     return { length: rest.slice(0, stop).trimEnd().length, runIn: true };
@@ -183,6 +187,10 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
 /** Somebody did or said something: the words are no part of a title. */
 const SAYS =
   /\b(?:was|were|is|are|has|have|had|will|noted|agreed|asked|said|reported|advised|opened|welcomed|confirmed|explained|led|gave|thanked|moved|asks|wants|needs)\b/;
+/** "B. Badges – Ann suggested that all wear one, and passed a list.": what follows the dash is told, no part of the title. */
+const tells = (behind: string, stops: boolean): boolean =>
+  (stops && behind.length > 40) || behind.length > 110 || (behind.length > 50 && SAYS.test(behind));
+
 const SHORT_FORMS = /\b(?:cllrs?|mrs?|ms|dr|st|no|nos|rev|hon|prof|sgt|pc|jr|sr|co|dept|approx|[a-z])$/i;
 
 /** Where the first sentence ends and another begins; null if there is but one. */

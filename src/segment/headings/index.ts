@@ -12,7 +12,7 @@ import { findLeads } from './leads.ts';
 import { findNestedItems } from './nested-items.ts';
 import { findNumberedPeople } from './numbered-people.ts';
 import { findSeries, type Series } from './numbered-series.ts';
-import { findPrintedAgenda, sameTitle } from './printed-agenda.ts';
+import { findPrintedAgenda, findRepeatedAgenda, sameTitle } from './printed-agenda.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** What headings were chosen from: `headings/choose-items.ts` judges it once attendance and kind are known. */
@@ -39,12 +39,13 @@ export function findHeadings(
     .filter((line) => !isExcluded(line) && !people.has(line))
     .map((line) => candidateOf(line, true, leads.get(line)));
   lendLoneNumbers(all);
-  const printed = findPrintedAgenda(lines, all);
+  const twice = findRepeatedAgenda(all);
+  const printed = [...new Set([...twice, ...findPrintedAgenda(lines, all)])].sort((a, b) => a.line.index - b.line.index);
   const repeated = printed.filter((p) =>
     all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)),
   );
   const drop = new Set(
-    repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : [],
+    repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : twice,
   );
   const candidates = all.filter((c) => !drop.has(c));
   const series = seriesOf(candidates);
@@ -151,7 +152,8 @@ function withWholeTitle(member: Candidate, lines: readonly Line[], headings: Rea
     .slice(member.titleLength)
     .replace(/^[\s:–-]+/, '')
     .trim();
-  if (!followed || (/[.]$/.test(behind) && behind.length > 60) || member.rest.length > 300) return member;
+  const sentences = (/[.]$/.test(behind) && behind.length > 60) || (/[.]\s{1,3}\p{Lu}/u.test(behind) && behind.length > 160);
+  if (!followed || sentences || member.rest.length > 300) return member;
   if (/^(?:none|nil|no |n\/a|nothing|there (?:were|was|are|is)\b)/i.test(behind)) return member;
   const whole = member.rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');
   return { ...member, title: whole, titleLength: whole.length, runIn: false };

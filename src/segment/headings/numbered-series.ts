@@ -35,7 +35,8 @@ function succession(last: Candidate, next: Candidate): number {
     return b > a ? 3 : b === a ? 2 : 0;
   }
   if (b === a + 1) return 3;
-  if (b === a) return 2;
+  // "1." again begins another list.
+  if (b === a) return b === 1 && next.label?.depth === 1 ? 0 : 2;
   if (b > a && b <= a + 3) return 1;
   return 0;
 }
