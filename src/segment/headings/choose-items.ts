@@ -20,13 +20,15 @@ export interface Chosen {
 export function chooseItems(context: SegmentContext): Chosen[] {
   const facts = factsOf(context);
   const lines = context.lines.length;
+  const planned = context.draft.kind === 'agenda';
   const made = new Set(facts.filter(({ heading }) => heading !== null && !heading.generic));
   const groups = groupsOf(facts, context.outline.series).map((group) => {
     const members = new Set<LineFacts>(group.members);
     const text = group.members.map(({ title }) => title).join('\n');
     const line = group.members[0]?.line ?? null;
     const others = made.size - group.members.filter((fact) => made.has(fact)).length;
-    return { group, members, chance: weigh(context, itemGroup, { ...group, lines, others }, { text, line }).chance };
+    const chance = weigh(context, itemGroup, { ...group, lines, others, planned }, { text, line }).chance;
+    return { group, members, chance };
   });
   groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
   const top = new Set(groups[0]?.group.members);
@@ -49,6 +51,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
       rival,
       above,
       chosen: top.has(fact),
+      planned,
       siblings: null,
       lines,
       numbered,

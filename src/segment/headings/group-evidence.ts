@@ -8,6 +8,8 @@ export interface GroupCase extends Group {
   lines: number;
   /** Headings that the document has outside of the group. */
   others: number;
+  /** The document is the agenda of a meeting to come. */
+  planned: boolean;
 }
 
 const share = ({ members }: Group, test: (fact: LineFacts) => boolean): number =>
@@ -190,6 +192,24 @@ export const itemGroup: Question<GroupCase> = {
       prior: 160,
     },
     { name: 'entries', says: 'they are the printed agenda', of: (g) => share(g, ({ entry }) => entry), prior: 70 },
+    {
+      name: 'agenda-entries',
+      says: 'they are what this agenda lists',
+      of: (g) => (g.planned ? share(g, ({ entry }) => entry) : 0),
+      prior: 330,
+    },
+    {
+      name: 'planned-in-a-row',
+      says: 'an agenda has no text between its items',
+      of: (g) => (g.planned ? share(g, ({ below }) => below === 'alike') : 0),
+      prior: 150,
+    },
+    {
+      name: 'only-entries',
+      says: 'nothing else is marked as an item',
+      of: (g) => (g.kind === 'printed' && g.others === 0 ? 1 : 0),
+      prior: 150,
+    },
     {
       name: 'at-the-head',
       says: 'they belong to the head of the document',

@@ -52,7 +52,7 @@ export interface Candidate {
 export function candidateOf(line: Line, labelled = true, lead: Lead | null = null): Candidate {
   const wiki = /^(?<marks>={2,6})\s(?<title>[^=\n]{2,100}?)\s={2,6}$/.exec(line.text);
   if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2);
-  const label = labelled && lead === null ? readItemNumber(line.text) : null;
+  const label = labelled && (lead === null || lead.kind === 'numbered dash') ? readItemNumber(line.text) : null;
   const restStart = lead?.start ?? label?.end ?? 0;
   const rest = line.text.slice(restStart);
   const { length, runIn } = lead ? leadRange(lead, line) : titleRange(rest, line, restStart);
@@ -76,7 +76,7 @@ export function candidateOf(line: Line, labelled = true, lead: Lead | null = nul
       agendaTitles.has(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
     generic: genericTitles.has(normal),
     fieldLike,
-    lead: lead?.kind ?? null,
+    lead: lead === null || label !== null ? null : lead.kind,
   };
 }
 

@@ -18,9 +18,13 @@ export interface ItemCase extends LineFacts {
   siblings: number | null;
   /** The document numbers its headings. */
   numbered: boolean;
+  /** The document is the agenda of a meeting to come. */
+  planned: boolean;
 }
 
 const isAttendance = ({ normal }: LineFacts) => attendanceLabels.some(([, words]) => words.has(normal));
+
+const ASKS_TO = /^(?:to )?(?:approve|consider|discuss|receive|review|note|adopt|elect|confirm|agree|appoint|award|authori[sz]e|hear|conduct|set)\b/;
 
 export const agendaItem: Question<ItemCase> = {
   name: 'agenda-item',
@@ -123,6 +127,18 @@ export const agendaItem: Question<ItemCase> = {
       says: 'an entry of the printed agenda',
       of: ({ entry, printed }) => entry && !printed,
       prior: 100,
+    },
+    {
+      name: 'agenda-entry',
+      says: 'this agenda lists it',
+      of: ({ entry, planned }) => entry && planned,
+      prior: 200,
+    },
+    {
+      name: 'asks-to',
+      says: 'says what is to be dealt with',
+      of: ({ normal, candidate, planned }) => planned && candidate.label !== null && ASKS_TO.test(normal),
+      prior: 120,
     },
     { name: 'topic-cell', says: 'stands in the column of topics', of: ({ topicCell }) => topicCell, prior: 210 },
     { name: 'in-cell', says: 'stands in a cell', of: ({ line }) => line.cell !== null, prior: -60 },

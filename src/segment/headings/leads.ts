@@ -17,7 +17,7 @@ export interface Lead {
   end: number;
 }
 
-export type LeadKind = 'stop' | 'dash' | 'mark' | 'time';
+export type LeadKind = 'stop' | 'dash' | 'numbered dash' | 'mark' | 'time';
 
 interface Found extends Lead {
   line: Line;
@@ -49,7 +49,7 @@ const OPENS_SENTENCES = new Set(
 );
 
 /** So few of one kind are an accident. */
-const FEWEST: Readonly<Record<LeadKind, number>> = { stop: 4, dash: 3, mark: 3, time: 3 };
+const FEWEST: Readonly<Record<LeadKind, number>> = { stop: 4, dash: 3, 'numbered dash': 4, mark: 3, time: 3 };
 /** A shorter line is no paragraph that could open with a topic. */
 const PARAGRAPH = 40;
 
@@ -76,7 +76,14 @@ function readLeads(line: Line): Found[] {
   if (mark && !/[.;,]$/.test(mark)) add('mark', mark, text.indexOf(mark), '');
   const time = TIME.exec(text)?.groups?.topic?.trimEnd();
   if (time && !/[.;,]$/.test(time)) add('time', time, text.lastIndexOf(time), '');
-  if (readItemNumber(text) !== null) return found;
+  const number = readItemNumber(text);
+  if (number !== null) {
+    const told = DASH.exec(text.slice(number.end));
+    const behind = text.slice(number.end + (told?.[0].length ?? 0));
+    // "I. Call to order – Ann Lee": who opens it belongs to the title.
+    if (told?.groups?.topic && behind.split(/\s+/).length >= 4) add('numbered dash', told.groups.topic, number.end, behind);
+    return found;
+  }
   const stop = (STOP.exec(text) ?? ABBREVIATED.exec(text))?.groups?.topic;
   if (stop && stop.split(/\s+/).length <= 6 && !OPENS_SENTENCES.has(stop.split(/\s/)[0]?.toLowerCase() ?? '')) add('stop', stop, 0, text.slice(stop.length).replace(/^[.\s]{1,6}/, ''));
   const dash = DASH.exec(text);
@@ -102,6 +109,7 @@ function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[]
   const between = lines.slice(first, last + 1);
   const onTheirOwn = kind === 'mark' || kind === 'time';
   if (onTheirOwn) return share(({ line }) => isOver(line, lines, own)) >= 0.5;
+  if (kind === 'numbered dash') return true;
   const paragraphs = between.filter((line) => own.has(line) || line.text.length >= PARAGRAPH).length;
   // Short sentences end with a full stop, too.
   if (kind === 'stop' && known === 0 && share(({ topic }) => topic === topic.toUpperCase()) < 0.7) return false;

@@ -10,22 +10,55 @@ import type { Candidate } from './heading.ts';
 const HEAD =
   /^(?:agenda|agenda items|meeting agenda|items|topics|order of business|agenda for (?:the )?meeting|proposed agenda|today's agenda)$/;
 
-/** Entries of the list below a line "Agenda": labelled or bulleted lines without text between them. */
+/** "Agenda for 12 May", "Draft agenda – board": a line that opens a list of items, among others. */
+const NAMES_AGENDA = /^(?:(?:draft|meeting|proposed|today's) )?agenda(?:$| (?:for|of|items?|topics|[-–]|\d))/;
+/** Between the head and its list: "Please add items below." */
+const BETWEEN = 5;
+
+/** Entries of the list below a line "Agenda": labelled, bulleted or bare lines without text between them. */
 export function findPrintedAgenda(lines: readonly Line[], candidates: readonly Candidate[]): Candidate[] {
+  const byLine = new Map(candidates.map((c) => [c.line, c]));
   const at = lines.findIndex((line) => HEAD.test(normaliseLabel(line.text)) && line.text.length < 40);
-  if (at === -1) return [];
+  const found = at === -1 ? [] : entriesAfter(lines.slice(at + 1), byLine);
+  if (found.length > 0) return found;
+  const named = lines.findIndex(
+    (line) => line.index < 20 && line.text.length < 90 && NAMES_AGENDA.test(normaliseLabel(line.text)),
+  );
+  if (named === -1) return [];
+  for (let from = named + 1; from <= named + 1 + BETWEEN; from++) {
+    const entries = entriesAfter(lines.slice(from), byLine);
+    if (entries.length >= 3) return entries;
+    const between = lines[from];
+    if (!between || between.block.type === 'heading' || between.text.length > 120) break;
+  }
+  return bareEntries(lines.slice(named + 1), byLine);
+}
+
+function entriesAfter(lines: readonly Line[], byLine: ReadonlyMap<Line, Candidate>): Candidate[] {
   const entries: Candidate[] = [];
-  for (const line of lines.slice(at + 1, at + 60)) {
-    const candidate = candidates.find((c) => c.line === line);
-    const entry =
-      candidate &&
-      line.block.type !== 'heading' &&
-      (candidate.label !== null || line.block.type === 'listItem') &&
-      line.text.length < 160;
-    if (!entry) break;
+  for (const line of lines.slice(0, 60)) {
+    const candidate = byLine.get(line);
+    const listed = candidate?.label != null || line.block.type === 'listItem';
+    if (!candidate || !listed || line.block.type === 'heading' || line.text.length >= 160) break;
     entries.push(candidate);
   }
-  return entries;
+  // What is listed below an entry is not an entry.
+  const depth = Math.min(...entries.map(depthOf));
+  return entries.filter((c) => depthOf(c) === depth);
+}
+
+const depthOf = ({ line: { block } }: Candidate): number => (block.type === 'listItem' ? block.depth : 0);
+
+/** "Apologies⏎Minutes of the last meeting⏎Captain's report": short lines one below the other, some of them known. */
+function bareEntries(lines: readonly Line[], byLine: ReadonlyMap<Line, Candidate>): Candidate[] {
+  const entries: Candidate[] = [];
+  for (const line of lines.slice(0, 40)) {
+    const candidate = byLine.get(line);
+    const bare = line.block.type === 'paragraph' && line.text.length <= 80 && !/[.;,:]$/.test(line.text);
+    if (!candidate || !bare || (candidate.fieldLike && !candidate.known)) break;
+    entries.push(candidate);
+  }
+  return entries.length >= 3 && entries.filter(({ known }) => known).length >= entries.length * 0.4 ? entries : [];
 }
 
 /** True if two titles name the same item: equal words, or one is the head of the other. */

@@ -14,6 +14,10 @@ const FIGURES =
 const LOG =
   /\b(?:action (?:log|list|items|tracker|register|points)|actions (?:list|log)|list of (?:decisions and )?actions|decisions and actions|task list)\b/;
 
+/** What is written by and for the same people, and tells of no meeting. */
+const OTHER =
+  /\b(?:newsletter|newsflash|gazette|constitution|by-?laws|terms of reference|code of conduct|charter|template|readme|guidelines?|handbook|manual|policy|press release|job description|application form|nomination form|invoice|contributing)\b(?! (?:committee|group|sub-?committee|team|board|working|review|meeting))/;
+
 const some = (count: number, enough: number) => Math.min(1, count / enough);
 
 const named: Record<'minutes' | 'meeting' | 'agenda' | 'report' | 'log' | 'minutesInHead', (s: KindSigns) => boolean> =
@@ -51,7 +55,11 @@ const says = {
   logTable: 'it holds a log of actions',
   marked: 'it marks actions, decisions or speakers',
   numbered: 'it has numbered items',
+  other: 'the head says that it is something else',
 };
+
+const namesOther = (s: KindSigns) => OTHER.test(s.name);
+
 
 export const isMinutes: Question<KindSigns> = {
   name: 'kind-minutes',
@@ -70,6 +78,9 @@ export const isMinutes: Question<KindSigns> = {
     { name: 'numbered', says: says.numbered, prior: 80, of: (s) => some(s.numbered, 4) },
     { name: 'dated', says: 'it has the date of a meeting', prior: 60, of: (s) => s.hasDate },
     { name: 'notes', says: 'it holds notes in list form', prior: 90, of: (s) => some(s.entries, 8) },
+    { name: 'named-other', says: says.other, prior: -300, of: namesOther },
+    { name: 'gaps', says: 'it has gaps to fill in', prior: -350, of: (s) => (s.people === 0 ? some(s.gaps, 3) : 0) },
+    { name: 'instructs', says: 'it says how minutes are kept', prior: -280, of: (s) => s.instructs && s.people === 0 },
     { name: 'named-agenda', says: says.agenda, prior: -120, of: named.agenda },
     { name: 'called-agenda', says: says.agenda, prior: -90, of: calledAgenda },
     { name: 'named-report', says: says.report, prior: -200, of: (s) => named.report(s) && !named.minutes(s) },
@@ -102,6 +113,7 @@ export const isReport: Question<KindSigns> = {
       of: (s) => !named.report(s) && REPORT.test(s.title + s.head) && !MINUTES.test(s.title + s.head),
     },
     { name: 'named-meeting', says: says.meeting, prior: -120, of: (s) => MEETING.test(s.name) && !reviews(s) },
+    { name: 'named-other', says: says.other, prior: -200, of: namesOther },
     { name: 'period', says: 'it covers a period', prior: 120, of: (s) => s.hasPeriod },
     { name: 'people', says: says.people, prior: -220, of: (s) => some(s.people, 3) },
     { name: 'opened-or-closed', says: says.opened, prior: -200, of: (s) => s.openedOrClosed },
@@ -125,6 +137,7 @@ export const isAgenda: Question<KindSigns> = {
       prior: 110,
       of: (s) => AGENDA.test(s.head) && !named.agenda(s) && !MINUTES.test(s.title),
     },
+    { name: 'gaps', says: 'it has gaps to fill in', prior: -250, of: (s) => some(s.gaps, 3) },
     { name: 'planned', says: says.planned, prior: 220, of: (s) => (s.entries >= 3 ? some(s.planned, 0.6) : 0) },
     { name: 'bare', says: says.bare, prior: 100, of: (s) => (s.entries >= 3 ? s.bare : 0) },
     { name: 'timed', says: says.timed, prior: 110, of: (s) => some(s.timed, 3) },

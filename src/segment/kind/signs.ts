@@ -40,22 +40,34 @@ export interface KindSigns {
   actionTables: number;
   /** A line says that a meeting will be held or who may come. */
   convenes: boolean;
+  /** Lines with a gap to fill in. */
+  gaps: number;
+  /** It says how minutes are kept, or where. */
+  instructs: boolean;
   hasDate: boolean;
   hasPeriod: boolean;
   lines: number;
 }
 
 const TOLD =
-  /\b(?:was|were|had|did|agreed|noted|reported|explained|asked|said|discussed|approved|resolved|confirmed|thanked|welcomed|advised|suggested|moved|seconded|carried|stated|presented|informed|raised|mentioned|updated|talked|decided|met|started|began|opened|closed|adjourned|elected|voted|received)\b/;
+  /\b(?:was|were|had|did|agreed|noted|reported|explained|asked|said|discussed|approved|resolved|confirmed|thanked|welcomed|advised|suggested|moved|seconded|carried|stated|presented|informed|raised|mentioned|updated|talked|decided|met|started|began|opened|closed(?! session)|adjourned|elected|voted|received)\b/;
 const DECIDED =
   /(?<!\bto be )\b(?:moved|seconded|carried|resolved|agreed|unanimously|motion (?:passed|approved)|was approved|were approved|was adopted)\b/;
 const OPENED =
   /\b(?:called (?:the meeting )?to order|calls .{0,40}to order|meeting (?:was )?(?:opened|closed|adjourned|ended|started|began|commenced|concluded)|(?:opened|closed|adjourned|started|ended) (?:the meeting |at )|adjourned at|roll(?: call)? was)\b/;
 const PLANNED =
-  /^(?:to (?:receive|approve|consider|note|discuss|review|confirm|elect|agree|resolve|adopt|appoint|report|sign|set|accept|decide|hear|be|pass|authori[sz]e)\b|approval of|approve\b|review (?:and|of)|receive\b|election of|reading of|adoption of|apologies\b|welcome\b|introductions?\b|call to order|opening\b|matters arising|any other business|aob\b|date of (?:the )?next|next meeting|questions\b|adjourn|declarations?\b|public (?:participation|comment|forum)|reports?\b|treasurer|chair|secretar|old business|new business|closing\b)/;
+  /^(?:to (?:receive|approve|consider|note|discuss|review|confirm|elect|agree|resolve|adopt|appoint|report|sign|set|accept|decide|hear|be|pass|authori[sz]e)\b|approval of|approve\b|review (?:and|of)|receive\b|election of|reading of|adoption of|apologies\b|welcome\b|introductions?\b|call to order|opening\b|matters arising|any other business|aob\b|date of (?:the )?next|next meeting|questions\b|adjourn|declarations?\b|public (?:participation|comment|forum)|reports?\b|treasurer|chair|secretar|old business|new business|closing\b|consider\b|discuss\b|discussion (?:of|on)\b|conduct\b|presentation (?:of|by|on)\b|public hearing|consent (?:agenda|calendar|items)|roll call|closed session|executive session|pledge of|announcements?\b)/;
 const CONVENES =
-  /\b(?:will be held|to be held|you are (?:hereby |cordially )?(?:invited|summoned)|hereby summoned|is called for|notice is (?:hereby )?given|are (?:welcome|invited) to attend|will take place|dial-?in|expected:|please (?:send|add|let)|to attend a meeting)\b/;
+  /\b(?:will be held|to be held|you are (?:hereby |cordially )?(?:invited|summoned)|hereby summoned|is called for|notice is (?:hereby )?given|notice (?:and agenda )?of (?:an? |the )?(?:[a-z]{1,12} ){0,2}meeting|(?:agenda|notice) (?:was )?posted|^posted (?:on )?[a-z]{3,9} \d|are (?:welcome|invited) to attend|will take place|dial-?in|expected:|please (?:send|add|let)|to attend a meeting)\b/;
 const TIMED = /(?:^|[\s(|])\d{1,3}\s?(?:min(?:ute)?s?|m|hrs?|hours?)\b\.?\)?$|^\d{1,2}[.:]\d{2}\s?(?:[ap]m)?\s?[-–|\t]/;
+/** A gap to fill in. */
+const GAP = /_{4,}|\.{8,}|\[(?:insert|name|date|time|location|add|list|your)\b[^\]]{0,60}\]|<(?:insert|name|date|time|location|title)\b[^>]{0,60}>/;
+/** Speaks to those who keep the minutes, or of a place where they are kept. */
+const INSTRUCTS =
+  /\b(?:this (?:folder|directory|repo|repository|page|template|file) (?:holds|contains|lists|has|is|hosts|describes)|how to (?:add|join|contribute|take|write|use|submit)|copy the template|pull request to|minutes (?:are|will be) (?:kept|published|posted|stored) (?:in|on|here|below))\b/;
+/** "Speakers are limited to three minutes" */
+const DURATION = /\b(?:\d{1,3}|one|two|three|four|five|ten|fifteen|twenty|thirty|few)[ -]minutes?\b/g;
+
 const STATUS =
   /(?:[-–—:|(]\s?|\t)(?:done|pending|ongoing|on-going|completed?|in progress|open|closed|not started|wip)\)?\.?$/;
 const MARKED =
@@ -78,7 +90,7 @@ export function kindSigns(context: SegmentContext): KindSigns {
   const names = texts
     .slice(0, HEAD + 4)
     .filter((text, i) => !namesEarlierMinutes(text) && readItemNumber(lines[i]?.text ?? '') === null)
-    .map(joinSpaced);
+    .map((text) => joinSpaced(text.replace(DURATION, ' ')));
   const name = [
     draft.title ?? '',
     document.properties.title ?? '',
@@ -115,6 +127,8 @@ export function kindSigns(context: SegmentContext): KindSigns {
     logTables: tables.filter((kind) => kind === 'actionLog').length,
     actionTables: tables.filter((kind) => kind === 'actions').length,
     convenes: texts.slice(0, 40).some((text) => CONVENES.test(text.slice(0, 600))),
+    gaps: texts.filter((text) => GAP.test(text)).length,
+    instructs: texts.slice(0, 60).some((text) => INSTRUCTS.test(text.slice(0, 300))),
     hasDate: draft.date !== null,
     hasPeriod: draft.period !== null,
     lines: texts.length,
