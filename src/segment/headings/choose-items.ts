@@ -52,6 +52,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
       above,
       chosen: top.has(fact),
       planned,
+      genericSiblings: shareOfGeneric(best?.group.members ?? [], fact),
       siblings: null,
       lines,
       numbered,
@@ -65,6 +66,11 @@ export function chooseItems(context: SegmentContext): Chosen[] {
     const verdict = weigh(context, agendaItem, { ...item, siblings }, { text: item.title, line: item.line });
     return verdict.yes ? [{ heading: item.heading ?? headingOf(item, item.group), verdict }] : [];
   });
+}
+
+function shareOfGeneric(members: readonly LineFacts[], own: LineFacts): number {
+  const others = members.filter((other) => other !== own);
+  return others.filter(({ candidate }) => candidate.generic || candidate.fieldLike).length / Math.max(1, others.length);
 }
 
 function headingOf({ candidate, title }: LineFacts, group: Group | undefined): Heading {

@@ -2,6 +2,7 @@
 import type { Line } from '../line.ts';
 import { type Candidate, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
+import { asksTo, tellsOf } from './sentences.ts';
 
 const SET_APART = /^h\d|^bold|caps|underline/;
 
@@ -78,7 +79,9 @@ const overlaps = (a: Series, b: Series) =>
 function isTopLike(series: Series): boolean {
   const { members } = series;
   const titled = members.filter(
-    (c) => looksLikeTitle(c) && (c.title.length <= 130 || c.line.block.type === 'heading'),
+    (c) =>
+      looksLikeTitle(c) &&
+      (asksTo(c.title) || c.line.block.type === 'heading' || (c.title.length <= 130 && !tellsOf(c.title))),
   ).length;
   if (titled < members.length * 0.5) return false;
   // Small letters and romans number the parts of something, unless they are set like headings.
@@ -100,7 +103,10 @@ export function isHeadingSeries(series: Series): boolean {
     return false;
   if (new Set(members.map((c) => c.title.toLowerCase())).size < members.length * 0.7) return false;
   const short = members.filter(
-    (c) => looksLikeTitle(c) && c.title.length <= 80 && !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd()),
+    (c) =>
+      looksLikeTitle(c) &&
+      (asksTo(c.title) ||
+        (c.title.length <= 80 && (c.lead !== null || !/[.;]$/.test(c.rest.slice(0, c.titleLength + 2).trimEnd())))),
   ).length;
   return short >= members.length * 0.6 && contentShare(series) >= 0.5;
 }

@@ -9,6 +9,7 @@ import type { Line } from '../line.ts';
 import { isItemColumn } from '../table-kind.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
 import { sameTitle } from './printed-agenda.ts';
+import { asksTo, tellsOf } from './sentences.ts';
 
 export interface LineFacts {
   candidate: Candidate;
@@ -55,6 +56,8 @@ export interface LineFacts {
   aboveAttendance: boolean;
   /** Below a heading of actions, up to the next heading. */
   underActions: boolean;
+  /** The nearest heading above says "Minutes", "Notes" or the like, and nothing more. */
+  underMinutes: boolean;
   /** Has a word that titles of agendas have. */
   topical: boolean;
   /** Space stands above it; it is set larger than the text. */
@@ -63,6 +66,8 @@ export interface LineFacts {
 }
 
 const LONGEST = 240;
+const MINUTES_BELOW =
+  /^(?:(?:meeting |discussion )?(?:minutes|notes)|discussions?|topics(?: discussed)?|items(?: discussed)?|discussion (?:items|points|topics)|agenda items|points discussed)\s?:?$/;
 
 export function factsOf(context: SegmentContext): LineFacts[] {
   const { candidates, printed } = context.outline;
@@ -77,6 +82,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
   const people = peopleIn(context);
   const body = normaliseLabel(context.draft.title ?? '');
   let underActions = false;
+  let underMinutes = false;
   return candidates
     .filter((c) => isPossible(c, headings))
     .map((c, at, all): LineFacts => {
@@ -86,6 +92,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
       // "Action items:" in a line of its own heads the list below it, whatever it looks like.
       if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
         underActions = isActionTitle(title) || isPreviousActionTitle(title);
+      if (/^h\d|^bold$/.test(c.look) || MINUTES_BELOW.test(c.line.text.trim().toLowerCase()))
+        underMinutes = MINUTES_BELOW.test(c.line.text.trim().toLowerCase());
       const reading = context.tables.get(c.line.block.id)?.reading;
       const same = printedTitle(c, printed);
       const topical = normal.split(/[^\p{L}']+/u).some((word) => words.has(word));
@@ -119,6 +127,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,
         underActions: underActions && !isActionTitle(title) && !isPreviousActionTitle(title),
+        underMinutes: underMinutes && !/^h\d/.test(c.look),
         topical,
         gap: c.line.first && c.line.block.gapBefore,
         larger: size !== null && (c.line.block.size ?? 0) > size * 1.04,
@@ -168,7 +177,8 @@ function peopleIn({ draft }: SegmentContext): Set<string> {
 function isName(title: string, topical: boolean, people: ReadonlySet<string>): number {
   const bare = title.replace(/\s?\([^)]{1,40}\)$/, '');
   // "AL/BC" at the edge of the page: who is to do it.
-  if (/^\p{Lu}/u.test(bare) && bare.split(/\s?[/,&]\s?|\sand\s/).every((one) => people.has(normaliseLabel(one)))) return 1;
+  if (/^\p{Lu}/u.test(bare) && bare.split(/\s?[/,&]\s?|\sand\s/).every((one) => people.has(normaliseLabel(one))))
+    return 1;
   const words = bare.split(/\s+/).length;
   return !topical && words >= 2 && words <= 4 && looksLikeName(bare) ? 0.6 : 0;
 }
@@ -179,21 +189,16 @@ const MOTION =
 
 function isDate(title: string): boolean {
   // "Week 2", "Sprint 5": counted like days.
-  if (/^(?:week|day|sprint|session|meeting|month)\s\d{1,3}\b/i.test(title) || weekdays.has(normaliseLabel(title))) return true;
+  if (/^(?:week|day|sprint|session|meeting|month)\s\d{1,3}\b/i.test(title) || weekdays.has(normaliseLabel(title)))
+    return true;
   const [date] = findDates(title, { year: 2000 });
   return date !== undefined && title.length - date.text.length < 16;
 }
 
 /** Ends like a sentence, or has a verb that reports. */
 function isSentence(c: Candidate, title: string): boolean {
-  const words = title.split(/\s+/).length;
-  if (!c.runIn && /[.!]$/.test(c.rest.trimEnd()) && words > 5) return true;
-  return (
-    words > 4 &&
-    /\b(?:was|were|is|are|has|have|had|will|would|should|agreed|noted|asked|said|reported|advised|confirmed|explained|suggested|stated|states|says|calls|asks|makes|moves|thanked|thanks|seconds|we|they|he|she)\b/.test(
-      title.toLowerCase(),
-    )
-  );
+  if (asksTo(title)) return false;
+  return (!c.runIn && /[.!]$/.test(c.rest.trimEnd()) && title.split(/\s+/).length > 5) || tellsOf(title);
 }
 
 function belowOf(

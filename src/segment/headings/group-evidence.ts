@@ -28,6 +28,10 @@ function runs({ members }: Group): number {
   return steps / (values.length - 1);
 }
 
+/** Some words stand behind the label, not a value. */
+const tells = ({ rest, titleLength }: LineFacts['candidate']): boolean =>
+  rest.slice(titleLength).trim().split(/\s+/).length >= 6;
+
 const style = (group: Group) => first(group)?.candidate.label?.style ?? '';
 
 export const itemGroup: Question<GroupCase> = {
@@ -184,6 +188,30 @@ export const itemGroup: Question<GroupCase> = {
       prior: 110,
     },
     { name: 'plain-lines', says: 'they are plain lines over text', of: (g) => g.kind === 'lines', prior: -120 },
+    {
+      name: 'below-minutes',
+      says: 'they stand below the heading of the minutes',
+      of: (g) => (/^(?:labels|lines|list|look)$/.test(g.kind) ? share(g, ({ underMinutes }) => underMinutes) : 0),
+      prior: 130,
+    },
+    {
+      name: 'colon-over-text',
+      says: 'each is a label over what was said',
+      of: (g) =>
+        g.kind === 'lines'
+          ? share(g, ({ candidate, below }) => below === 'text' && /:$/.test(candidate.rest.trimEnd()))
+          : 0,
+      prior: 110,
+    },
+    {
+      name: 'only-labels',
+      says: 'each is a label before what was said, and nothing else is marked',
+      of: (g) =>
+        g.kind === 'labels' && g.members.length > g.others * 2
+          ? share(g, ({ candidate, name }) => name === 0 && tells(candidate))
+          : 0,
+      prior: 170,
+    },
     { name: 'prefixed', says: 'each opens with the same word', of: (g) => g.kind === 'prefix', prior: 200 },
     {
       name: 'printed',

@@ -24,12 +24,15 @@ export function groupsOf(facts: readonly LineFacts[], series: readonly Series[])
   for (const fact of facts) {
     const { candidate: c, line } = fact;
     const depth = line.block.type === 'listItem' ? line.block.depth : -1;
-    if (c.label) put('numbers', `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)} ${setting(c)}`, fact);
+    if (c.label)
+      put('numbers', `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)} ${setting(c)}`, fact);
     if (/^h\d$/.test(c.look)) put('look', c.look, fact);
     else if (/^(?:bold|caps|underline|boldLead)$/.test(c.look))
       put('look', `${c.look} ${depth} ${line.cell !== null}`, fact);
+    // "**Fees:** …" and "**Grants:**" over a list are one way of marking.
+    if (/^bold/.test(c.look) && /^\s?:/.test(c.rest.slice(c.titleLength))) put('look', `bold label ${depth}`, fact);
     if (c.runIn && !c.label && /^[^:]{2,60}:/.test(c.rest)) put('labels', `${c.look} ${depth}`, fact);
-    if (c.lead) put('leads', c.lead, fact);
+    if (c.lead && !c.label) put('leads', c.lead, fact);
     if (!c.label && depth >= 0) put('list', `${depth}`, fact);
     if (!c.label && depth >= 0 && fact.below === 'text' && !c.runIn) put('list', `${depth} over others`, fact);
     if (line.cell && line.first) put('cells', `${line.block.id} ${line.cell.column}`, fact);

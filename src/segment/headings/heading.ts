@@ -9,6 +9,7 @@ import {
 } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 import type { Lead, LeadKind } from './leads.ts';
+import { asksTo } from './sentences.ts';
 
 export interface Heading {
   line: Line;
@@ -52,7 +53,7 @@ export interface Candidate {
 export function candidateOf(line: Line, labelled = true, lead: Lead | null = null): Candidate {
   const wiki = /^(?<marks>={2,6})\s(?<title>[^=\n]{2,100}?)\s={2,6}$/.exec(line.text);
   if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2);
-  const label = labelled && (lead === null || lead.kind === 'numbered dash') ? readItemNumber(line.text) : null;
+  const label = labelled && (lead === null || lead.kind.startsWith('numbered')) ? readItemNumber(line.text) : null;
   const restStart = lead?.start ?? label?.end ?? 0;
   const rest = line.text.slice(restStart);
   const { length, runIn } = lead ? leadRange(lead, line) : titleRange(rest, line, restStart);
@@ -76,7 +77,7 @@ export function candidateOf(line: Line, labelled = true, lead: Lead | null = nul
       agendaTitles.has(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
     generic: genericTitles.has(normal),
     fieldLike,
-    lead: lead === null || label !== null ? null : lead.kind,
+    lead: lead?.kind ?? null,
   };
 }
 
@@ -189,7 +190,8 @@ const SAYS =
   /\b(?:was|were|is|are|has|have|had|will|noted|agreed|asked|said|reported|advised|opened|welcomed|confirmed|explained|led|gave|thanked|moved|asks|wants|needs)\b/;
 /** "B. Badges – Ann suggested that all wear one, and passed a list.": what follows the dash is told, no part of the title. */
 const tells = (behind: string, stops: boolean): boolean =>
-  (stops && behind.length > 40) || behind.length > 110 || (behind.length > 50 && SAYS.test(behind));
+  !asksTo(behind) &&
+  ((stops && behind.length > 40) || behind.length > 110 || (behind.length > 50 && SAYS.test(behind)));
 
 const SHORT_FORMS = /\b(?:cllrs?|mrs?|ms|dr|st|no|nos|rev|hon|prof|sgt|pc|jr|sr|co|dept|approx|[a-z])$/i;
 
@@ -210,7 +212,7 @@ export function looksLikeTitle(candidate: Candidate): boolean {
   const longest = candidate.line.block.type === 'heading' ? 2 * MAX_TITLE : MAX_TITLE;
   if (title.length < 2 || title.length > longest || !/\p{L}/u.test(title)) return false;
   if (/[,;]$/.test(title)) return false;
-  if (!runIn && /[.]$/.test(rest.trimEnd()) && title.split(/\s+/).length > 9) return false;
+  if (!runIn && /[.]$/.test(rest.trimEnd()) && title.split(/\s+/).length > 9 && !asksTo(title)) return false;
   return (
     /^["“'‘([#*]{0,2}[\p{Lu}\d]/u.test(title) || /^\p{Ll}[\p{L}-]*[/]/u.test(title) || candidate.look.startsWith('h')
   );

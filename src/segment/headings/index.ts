@@ -40,7 +40,9 @@ export function findHeadings(
     .map((line) => candidateOf(line, true, leads.get(line)));
   lendLoneNumbers(all);
   const twice = findRepeatedAgenda(all);
-  const printed = [...new Set([...twice, ...findPrintedAgenda(lines, all)])].sort((a, b) => a.line.index - b.line.index);
+  const printed = [...new Set([...twice, ...findPrintedAgenda(lines, all)])].sort(
+    (a, b) => a.line.index - b.line.index,
+  );
   const repeated = printed.filter((p) =>
     all.some((c) => c !== p && !printed.includes(c) && c.line.index > p.line.index && sameTitle(c.title, p.title)),
   );
@@ -152,7 +154,8 @@ function withWholeTitle(member: Candidate, lines: readonly Line[], headings: Rea
     .slice(member.titleLength)
     .replace(/^[\s:–-]+/, '')
     .trim();
-  const sentences = (/[.]$/.test(behind) && behind.length > 60) || (/[.]\s{1,3}\p{Lu}/u.test(behind) && behind.length > 160);
+  const sentences =
+    (/[.]$/.test(behind) && behind.length > 60) || (/[.]\s{1,3}\p{Lu}/u.test(behind) && behind.length > 160);
   if (!followed || sentences || member.rest.length > 300) return member;
   if (/^(?:none|nil|no |n\/a|nothing|there (?:were|was|are|is)\b)/i.test(behind)) return member;
   const whole = member.rest.replace(/(?<!\s)\s*[:.;]\s*$/, '');

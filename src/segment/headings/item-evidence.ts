@@ -20,11 +20,16 @@ export interface ItemCase extends LineFacts {
   numbered: boolean;
   /** The document is the agenda of a meeting to come. */
   planned: boolean;
+  /** Share of the others of its group that name no business ("Actions", "Attendees"). */
+  genericSiblings: number;
 }
 
 const isAttendance = ({ normal }: LineFacts) => attendanceLabels.some(([, words]) => words.has(normal));
+/** "Apologies" in the list of an agenda is an item like the others. */
+const isListed = ({ planned, entry }: ItemCase) => planned && entry;
 
-const ASKS_TO = /^(?:to )?(?:approve|consider|discuss|receive|review|note|adopt|elect|confirm|agree|appoint|award|authori[sz]e|hear|conduct|set)\b/;
+const ASKS_TO =
+  /^(?:to )?(?:approve|consider|discuss|receive|review|note|adopt|elect|confirm|agree|appoint|award|authori[sz]e|hear|conduct|set)\b/;
 
 export const agendaItem: Question<ItemCase> = {
   name: 'agenda-item',
@@ -58,7 +63,7 @@ export const agendaItem: Question<ItemCase> = {
     {
       name: 'was-generic',
       says: 'heads a part without business',
-      of: ({ heading }) => heading?.generic === true,
+      of: (f) => f.heading?.generic === true && !isListed(f),
       prior: -150,
     },
     { name: 'best', says: 'marked like the other items', of: ({ best }) => best, prior: 230 },
@@ -81,19 +86,19 @@ export const agendaItem: Question<ItemCase> = {
     {
       name: 'generic',
       says: 'names no business',
-      of: ({ candidate }) => candidate.generic && candidate.label === null,
+      of: (f) => f.candidate.generic && f.candidate.label === null && !isListed(f),
       prior: -120,
     },
     {
       name: 'field',
       says: 'a label of the head',
-      of: ({ candidate }) => candidate.fieldLike && candidate.label === null,
+      of: (f) => f.candidate.fieldLike && f.candidate.label === null && !isListed(f),
       prior: -150,
     },
     {
       name: 'attendance',
       says: 'a label of attendance',
-      of: (f) => isAttendance(f) && f.candidate.label === null,
+      of: (f) => isAttendance(f) && f.candidate.label === null && !isListed(f),
       prior: -250,
     },
     { name: 'title-like', says: 'reads like a title', of: ({ titleLike }) => titleLike, prior: 0 },
@@ -179,6 +184,20 @@ export const agendaItem: Question<ItemCase> = {
       says: 'parts the document',
       of: ({ holds, candidate }) => holds && candidate.generic && candidate.label === null,
       prior: -250,
+    },
+    {
+      name: 'generic-among-such',
+      says: 'stands among headings that name no business',
+      of: ({ genericSiblings, candidate, topicCell }) =>
+        candidate.generic && candidate.label === null && !topicCell && genericSiblings >= 0.6,
+      prior: -260,
+    },
+    {
+      name: 'bare-among-numbers',
+      says: 'a bare line with nothing below it, where items have numbers',
+      of: ({ numbered, candidate, below }) =>
+        numbered && candidate.label === null && /^(?:plain|list)/.test(candidate.look) && below !== 'text',
+      prior: -130,
     },
     { name: 'first-line', says: 'opens the document', of: ({ line }) => line.index <= 1, prior: -130 },
     { name: 'signed', says: 'stands below the signature', of: ({ signed }) => signed, prior: -120 },

@@ -8,6 +8,7 @@ import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { agendaTitles, normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
+import { asksTo } from './sentences.ts';
 
 /** Where the topic stands in its line. */
 export interface Lead {
@@ -17,7 +18,7 @@ export interface Lead {
   end: number;
 }
 
-export type LeadKind = 'stop' | 'dash' | 'numbered dash' | 'mark' | 'time';
+export type LeadKind = 'stop' | 'dash' | 'numbered stop' | 'numbered dash' | 'mark' | 'time';
 
 interface Found extends Lead {
   line: Line;
@@ -49,15 +50,21 @@ const OPENS_SENTENCES = new Set(
 );
 
 /** So few of one kind are an accident. */
-const FEWEST: Readonly<Record<LeadKind, number>> = { stop: 4, dash: 3, 'numbered dash': 4, mark: 3, time: 3 };
+const FEWEST: Readonly<Record<LeadKind, number>> = {
+  stop: 4,
+  dash: 3,
+  'numbered dash': 4,
+  'numbered stop': 3,
+  mark: 3,
+  time: 3,
+};
 /** A shorter line is no paragraph that could open with a topic. */
 const PARAGRAPH = 40;
 
 /** The topics of lines, in documents that set them off so. */
 export function findLeads(lines: readonly Line[]): Map<Line, Lead> {
   const byKind = new Map<LeadKind, Found[]>();
-  for (const line of lines)
-    for (const found of readLeads(line)) addTo(byKind, found.kind, found);
+  for (const line of lines) for (const found of readLeads(line)) addTo(byKind, found.kind, found);
   const leads = new Map<Line, Lead>();
   for (const [kind, found] of byKind)
     if (isHabit(kind, found, lines))
@@ -67,7 +74,8 @@ export function findLeads(lines: readonly Line[]): Map<Line, Lead> {
 
 function readLeads(line: Line): Found[] {
   const { text, block } = line;
-  if (line.cell || !line.first || block.type === 'heading' || block.type === 'listItem' || text.length > 3000) return [];
+  if (line.cell || !line.first || block.type === 'heading' || block.type === 'listItem' || text.length > 3000)
+    return [];
   const found: Found[] = [];
   const add = (kind: LeadKind, topic: string, start: number, behind: string) => {
     if (isTopic(topic)) found.push({ kind, line, topic, start, end: start + topic.length, behind });
@@ -81,19 +89,28 @@ function readLeads(line: Line): Found[] {
     const told = DASH.exec(text.slice(number.end));
     const behind = text.slice(number.end + (told?.[0].length ?? 0));
     // "I. Call to order – Ann Lee": who opens it belongs to the title.
-    if (told?.groups?.topic && behind.split(/\s+/).length >= 4) add('numbered dash', told.groups.topic, number.end, behind);
+    const stop = STOP.exec(text.slice(number.end))?.groups?.topic;
+    if (stop && isShortTopic(stop))
+      add('numbered stop', stop, number.end, text.slice(number.end + stop.length + 1).trim());
+    else if (told?.groups?.topic && behind.split(/\s+/).length >= 4 && !asksTo(behind))
+      add('numbered dash', told.groups.topic, number.end, behind);
     return found;
   }
   const stop = (STOP.exec(text) ?? ABBREVIATED.exec(text))?.groups?.topic;
-  if (stop && stop.split(/\s+/).length <= 6 && !OPENS_SENTENCES.has(stop.split(/\s/)[0]?.toLowerCase() ?? '')) add('stop', stop, 0, text.slice(stop.length).replace(/^[.\s]{1,6}/, ''));
+  if (stop && isShortTopic(stop)) add('stop', stop, 0, text.slice(stop.length).replace(/^[.\s]{1,6}/, ''));
   const dash = DASH.exec(text);
   if (dash?.groups?.topic) add('dash', dash.groups.topic, 0, text.slice(dash[0].length));
   return found;
 }
 
+const isShortTopic = (topic: string): boolean =>
+  topic.split(/\s+/).length <= 6 && !OPENS_SENTENCES.has(topic.split(/\s/)[0]?.toLowerCase() ?? '');
+
 function isTopic(topic: string): boolean {
   const words = topic.split(/\s+/);
-  return words.length <= 9 && /\p{L}{2}|(?:\p{L}\.){2}/u.test(topic) && !words.some((word) => VERBS.has(word.toLowerCase()));
+  return (
+    words.length <= 9 && /\p{L}{2}|(?:\p{L}\.){2}/u.test(topic) && !words.some((word) => VERBS.has(word.toLowerCase()))
+  );
 }
 
 /** Enough lines of one kind, of the paragraphs between the first and the last; few of them speakers, none said twice. */
@@ -102,7 +119,9 @@ function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[]
   const share = (test: (one: Found) => boolean) => found.filter(test).length / found.length;
   const distinct = new Set(found.map(({ topic }) => normaliseLabel(topic))).size / found.length;
   const known = share(({ topic }) => agendaTitles.has(normaliseLabel(topic)));
-  const names = share(({ topic }) => looksLikeName(topic) && /\s/.test(topic) && !agendaTitles.has(normaliseLabel(topic)));
+  const names = share(
+    ({ topic }) => looksLikeName(topic) && /\s/.test(topic) && !agendaTitles.has(normaliseLabel(topic)),
+  );
   if (distinct < 0.85 || names > 0.3) return false;
   const own = new Set(found.map(({ line }) => line));
   const [first, last] = [found[0]?.line.index ?? 0, found.at(-1)?.line.index ?? 0];
@@ -110,6 +129,8 @@ function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[]
   const onTheirOwn = kind === 'mark' || kind === 'time';
   if (onTheirOwn) return share(({ line }) => isOver(line, lines, own)) >= 0.5;
   if (kind === 'numbered dash') return true;
+  if (kind === 'numbered stop')
+    return found.length >= lines.filter(({ text }) => readItemNumber(text) !== null).length * 0.4;
   const paragraphs = between.filter((line) => own.has(line) || line.text.length >= PARAGRAPH).length;
   // Short sentences end with a full stop, too.
   if (kind === 'stop' && known === 0 && share(({ topic }) => topic === topic.toUpperCase()) < 0.7) return false;

@@ -92,7 +92,9 @@ export function findRepeatedAgenda(candidates: readonly Candidate[]): Candidate[
     next = Math.min(next, other);
   }
   const region = candidates.slice(from, to + 1);
-  const entries = region.filter((c) => c.label !== null || c.line.block.type === 'heading' || twins[candidates.indexOf(c)] !== -1);
+  const entries = region.filter(
+    (c) => c.label !== null || c.line.block.type === 'heading' || twins[candidates.indexOf(c)] !== -1,
+  );
   const repeated = entries.filter((c) => twins[candidates.indexOf(c)] !== -1);
   const top = entries.filter((c) => c.label === null || c.label.depth === 1);
   // What is told between the entries is no printed agenda.
@@ -101,4 +103,6 @@ export function findRepeatedAgenda(candidates: readonly Candidate[]): Candidate[
 }
 
 const isEntry = ({ title, label, line, known }: Candidate): boolean =>
-  title.length >= 4 && title.length <= 120 && (label !== null || known || line.block.type !== 'paragraph' || title.length >= 10);
+  title.length >= 4 &&
+  title.length <= 120 &&
+  (label !== null || known || line.block.type !== 'paragraph' || title.length >= 10);

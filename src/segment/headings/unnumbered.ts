@@ -58,7 +58,7 @@ export function findUnnumbered(
       line.block.type !== 'listItem' &&
       look === 'plain' &&
       candidate.title.length <= 100;
-    const led = candidate.lead !== null && numbered.length === 0;
+    const led = candidate.lead !== null && candidate.label === null && numbered.length === 0;
     if (!(marked || alike || vocabulary || sameIndent || led || standing.has(candidate) || runIns.has(candidate)))
       continue;
     if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;

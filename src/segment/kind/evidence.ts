@@ -60,7 +60,6 @@ const says = {
 
 const namesOther = (s: KindSigns) => OTHER.test(s.name);
 
-
 export const isMinutes: Question<KindSigns> = {
   name: 'kind-minutes',
   asks: 'Are these minutes or notes of a meeting?',

@@ -61,7 +61,8 @@ const CONVENES =
   /\b(?:will be held|to be held|you are (?:hereby |cordially )?(?:invited|summoned)|hereby summoned|is called for|notice is (?:hereby )?given|notice (?:and agenda )?of (?:an? |the )?(?:[a-z]{1,12} ){0,2}meeting|(?:agenda|notice) (?:was )?posted|^posted (?:on )?[a-z]{3,9} \d|are (?:welcome|invited) to attend|will take place|dial-?in|expected:|please (?:send|add|let)|to attend a meeting)\b/;
 const TIMED = /(?:^|[\s(|])\d{1,3}\s?(?:min(?:ute)?s?|m|hrs?|hours?)\b\.?\)?$|^\d{1,2}[.:]\d{2}\s?(?:[ap]m)?\s?[-–|\t]/;
 /** A gap to fill in. */
-const GAP = /_{4,}|\.{8,}|\[(?:insert|name|date|time|location|add|list|your)\b[^\]]{0,60}\]|<(?:insert|name|date|time|location|title)\b[^>]{0,60}>/;
+const GAP =
+  /_{4,}|\.{8,}|\[(?:insert|name|date|time|location|add|list|your)\b[^\]]{0,60}\]|<(?:insert|name|date|time|location|title)\b[^>]{0,60}>/;
 /** Speaks to those who keep the minutes, or of a place where they are kept. */
 const INSTRUCTS =
   /\b(?:this (?:folder|directory|repo|repository|page|template|file) (?:holds|contains|lists|has|is|hosts|describes)|how to (?:add|join|contribute|take|write|use|submit)|copy the template|pull request to|minutes (?:are|will be) (?:kept|published|posted|stored) (?:in|on|here|below))\b/;

@@ -22,6 +22,26 @@ describe('the kind of a document', () => {
       'minutes',
     ],
     [
+      'a page that says how minutes are kept is none of these',
+      '# Meeting minutes\n\nThis folder holds the minutes of the monthly calls.\n\n## How to add minutes\n\n1. Copy `template.md`\n2. Fill in the attendees\n3. Open a pull request\n',
+      'unknown',
+    ],
+    [
+      'a form with gaps is none of these',
+      'Meeting minutes\n\nDate: ____________ Place: ____________\n\nPresent: ______________________\n\n1. Approval of minutes\n   Moved: ________ Seconded: ________\n2. Reports\n3. New business\n',
+      'unknown',
+    ],
+    [
+      'nor is a newsletter',
+      '# Newsletter – Spring 2019\n\nDear members,\n\nThe roof was repaired in February and the heating was installed in March by the committee.\n\n## Dates\n\n- 4 May: plant sale\n- 1 June: summer party\n',
+      'unknown',
+    ],
+    [
+      'an agenda with a roll call and three minutes for each speaker',
+      'QUAY SANITARY DISTRICT\nNOTICE AND AGENDA OF A REGULAR MEETING\nTuesday, May 9, 2017\n\n1. CALL TO ORDER\n2. ROLL CALL: Directors Adams, Brandt, Cole, Diaz\n3. PUBLIC COMMENT\n   Speakers are limited to three minutes.\n4. CONSENT CALENDAR\n5. Consider award of contract for the pumps\n6. CLOSED SESSION\n7. ADJOURNMENT\n\nPosted May 5, 2017 by the Secretary of the Board.\n',
+      'agenda',
+    ],
+    [
       'minutes without a head',
       'The meeting was called to order at 6:15 p.m. by chairman Ann Lee\n\nBo Roe moved and Kit Marsh seconded to nominate Sam Ortiz as Treasurer.\n\nThe motion was carried unanimously.\n',
       'minutes',
