@@ -47,9 +47,14 @@ const sameLook = (a: Candidate, b: Candidate): number =>
   (a.line.block.type === b.line.block.type ? 1 : 0) +
   (Math.abs((a.line.block.indent ?? 0) - (b.line.block.indent ?? 0)) < 8 ? 1 : 0);
 
+/** No writer numbers deeper; a list of lists would keep every one open. */
+const MOST_OPEN = 12;
+
 /** Sorts labelled lines into series. */
 export function findSeries(candidates: readonly Candidate[]): Series[] {
   const all: Series[] = [];
+  const depths = new Map<Candidate, number>();
+  const depthOf = (candidate: Candidate): number => depths.get(candidate) ?? 0;
   let open: Series[] = [];
   for (const candidate of candidates) {
     const { label } = candidate;
@@ -69,15 +74,23 @@ export function findSeries(candidates: readonly Candidate[]): Series[] {
       const at = open.indexOf(best.series);
       open = open.slice(0, at + 1);
       best.series.members.push(candidate);
+      depths.set(candidate, best.series.depth);
       continue;
     }
     if (!canOpen(candidate, open)) continue;
+    // "1." after a lone "1." stands beside it, not below it.
+    const last = open.at(-1);
+    const [lone] = last?.members.length === 1 ? last.members : [];
+    if (lone && label.value === 1 && sameKind(lone, candidate) && sameLook(lone, candidate) >= 4)
+      open = open.slice(0, -1);
+    if (open.length > MOST_OPEN) open = open.slice(-MOST_OPEN);
     const above = parentOf(candidate, open);
-    const series: Series = { members: [candidate], parent: above, depth: above ? depthOf(above, all) + 1 : 0 };
+    const series: Series = { members: [candidate], parent: above, depth: above ? depthOf(above) + 1 : 0 };
     all.push(series);
+    depths.set(candidate, series.depth);
     open = [
       ...open.filter(
-        (s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above, all),
+        (s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above),
       ),
       series,
     ];
@@ -109,8 +122,4 @@ function parentOf(candidate: Candidate, open: Series[]): Candidate | null {
   }
   if (candidate.label?.style === 'reference' || candidate.label?.style === 'item') return null;
   return open.at(-1)?.members.at(-1) ?? null;
-}
-
-function depthOf(candidate: Candidate, all: Series[]): number {
-  return all.find((s) => s.members.includes(candidate))?.depth ?? 0;
 }

@@ -2,7 +2,6 @@
  * A printed agenda: the list of items that stands above the minutes proper. Where the headings below repeat it, the
  * list only lends them its numbers; where no headings follow, its entries are the items.
  */
-import { addTo } from '../../model/add-to.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 import type { Candidate } from './heading.ts';
@@ -74,28 +73,29 @@ export function sameTitle(a: string, b: string): boolean {
  * it is set and whether or not a line says so.
  */
 export function findRepeatedAgenda(candidates: readonly Candidate[]): Candidate[] {
-  const byTitle = new Map<string, number[]>();
-  candidates.forEach((c, at) => {
-    if (isEntry(c)) addTo(byTitle, normaliseLabel(c.title), at);
-  });
-  const twin = (c: Candidate, at: number): number =>
-    isEntry(c) ? (byTitle.get(normaliseLabel(c.title))?.find((other) => other > at) ?? -1) : -1;
-  const twins = candidates.map(twin);
-  const from = twins.findIndex((at) => at !== -1);
+  // The next line with the same title, from the last line up.
+  const below = new Map<string, number>();
+  const twins = new Map<Candidate, number>();
+  for (const [at, c] of [...candidates.entries()].reverse()) {
+    if (!isEntry(c)) continue;
+    const title = normaliseLabel(c.title);
+    const twin = below.get(title);
+    if (twin !== undefined) twins.set(c, twin);
+    below.set(title, at);
+  }
+  const from = candidates.findIndex((c) => twins.has(c));
   if (from === -1) return [];
   let to = from;
-  let next = twins[from] ?? -1;
+  let next = twins.get(candidates[from] as Candidate) ?? -1;
   for (let at = from + 1; at < next; at++) {
-    const other = twins[at] ?? -1;
-    if (other === -1) continue;
+    const twin = twins.get(candidates[at] as Candidate);
+    if (twin === undefined) continue;
     to = at;
-    next = Math.min(next, other);
+    next = Math.min(next, twin);
   }
   const region = candidates.slice(from, to + 1);
-  const entries = region.filter(
-    (c) => c.label !== null || c.line.block.type === 'heading' || twins[candidates.indexOf(c)] !== -1,
-  );
-  const repeated = entries.filter((c) => twins[candidates.indexOf(c)] !== -1);
+  const entries = region.filter((c) => c.label !== null || c.line.block.type === 'heading' || twins.has(c));
+  const repeated = entries.filter((c) => twins.has(c));
   const top = entries.filter((c) => c.label === null || c.label.depth === 1);
   // What is told between the entries is no printed agenda.
   const told = region.filter((c) => c.line.text.length > 140).length;

@@ -40,6 +40,14 @@ function mentions({ reading, facts, source }: TitleCandidate): number {
 const namesNobody = (c: TitleCandidate) =>
   NAMES_NOBODY.test(title(c).toLowerCase()) && !/annual general/i.test(title(c));
 
+const saysWhich = (c: TitleCandidate) => c.reading.namesBody && wordsOf(title(c)).length > 1 && !namesNobody(c);
+
+/** "Board of Directors", "Regular Board of Trustees Meeting": of whom, another line says. */
+const isBareBoard = (c: TitleCandidate) =>
+  /^(?:(?:regular|special|annual|ordinary|joint|the)\s){0,2}boards? of (?:directors|trustees|governors|management|managers)(?:\s(?:regular|special|annual|ordinary))?(?:\s(?:meeting|workshop|session|retreat))?$/.test(
+    title(c).toLowerCase(),
+  );
+
 /** Another candidate says more than this one: "Steering Committee" beside "Quay Steering Committee". */
 const isPartOfFuller = (c: TitleCandidate) =>
   c.rivals.some(
@@ -88,7 +96,14 @@ export const byWords: readonly F[] = [
     name: 'names-nobody',
     says: 'says that a body met, not which',
     prior: -350,
-    of: namesNobody,
+    // Where no other line says which, "PTA general meeting" is what there is.
+    of: (c) => (namesNobody(c) ? (c.rivals.some((r) => saysWhich(r) && r.position < 6) ? 1 : 0.5) : 0),
+  },
+  {
+    name: 'board-of-some-body',
+    says: 'is the board of a body that another line names',
+    prior: -260,
+    of: (c) => isBareBoard(c) && c.rivals.some((r) => saysWhich(r) && !isBareBoard(r) && r.position < 6),
   },
   { name: 'one-word', says: 'is a single word', prior: -60, of: (c) => wordsOf(title(c)).length === 1 },
   { name: 'sentence', says: 'is a sentence', prior: -400, of: (c) => isSentence(title(c)) },
@@ -104,6 +119,6 @@ export const byWords: readonly F[] = [
     name: 'preposition',
     says: 'opens like a place or a time',
     prior: -500,
-    of: (c) => /^(?:in|at|on|via|by|from|for|held|about)\s/i.test(title(c)),
+    of: (c) => /^(?:in|at|on|via|by|from|for|to|held|about)\s/i.test(title(c)),
   },
 ];

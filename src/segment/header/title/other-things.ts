@@ -4,6 +4,7 @@ import { findDates } from '../../../recognise/dates.ts';
 import { readItemNumber } from '../../../recognise/item-number.ts';
 import { looksLikeName } from '../../../recognise/people/names.ts';
 import { readPersonList } from '../../../recognise/people/person-list.ts';
+import { isStatus } from '../../../recognise/status.ts';
 import { genericTitles, normaliseLabel } from '../../../recognise/words/index.ts';
 import { fieldName } from '../../fields.ts';
 import { isFieldLabel } from '../../headings/heading.ts';
@@ -54,6 +55,12 @@ export const otherThings: readonly F[] = [
     says: 'is a label without its value',
     prior: -800,
     of: (c) => c.source !== 'field' && fieldName(c.text) !== null,
+  },
+  {
+    name: 'status-word',
+    says: 'is a word for how far something is',
+    prior: -600,
+    of: (c) => isStatus(c.reading.title) && c.reading.title.trim().split(/\s+/).length <= 2 && !c.reading.namesBody,
   },
   { name: 'numbered', says: 'has a number like an item', prior: -600, of: (c) => isNumbered(c.text) },
   {
