@@ -28,7 +28,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
     const line = group.members[0]?.line ?? null;
     const others = made.size - group.members.filter((fact) => made.has(fact)).length;
     const chance = weigh(context, itemGroup, { ...group, lines, others, planned }, { text, line }).chance;
-    return { group, members, chance };
+    return { group, members, chance, generic: group.members.filter(isGeneric).length };
   });
   groups.sort((a, b) => b.chance - a.chance || b.group.members.length - a.group.members.length);
   const top = new Set(groups[0]?.group.members);
@@ -52,7 +52,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
       above,
       chosen: top.has(fact),
       planned,
-      genericSiblings: shareOfGeneric(best?.group.members ?? [], fact),
+      genericSiblings: best ? (best.generic - Number(isGeneric(fact))) / Math.max(1, best.members.size - 1) : 0,
       siblings: null,
       lines,
       numbered,
@@ -68,10 +68,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
   });
 }
 
-function shareOfGeneric(members: readonly LineFacts[], own: LineFacts): number {
-  const others = members.filter((other) => other !== own);
-  return others.filter(({ candidate }) => candidate.generic || candidate.fieldLike).length / Math.max(1, others.length);
-}
+const isGeneric = ({ candidate }: LineFacts): boolean => candidate.generic || candidate.fieldLike;
 
 function headingOf({ candidate, title }: LineFacts, group: Group | undefined): Heading {
   const { line, label, restStart, runIn, rest, titleLength } = candidate;
