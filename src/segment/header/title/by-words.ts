@@ -1,6 +1,7 @@
 /** What the words of a candidate for the title say: a body, an occasion, nobody, a sentence. */
 import type { Feature } from '../../../judge/judge.ts';
 import type { TitleCandidate } from './candidates.ts';
+import { isMenu } from './other-things.ts';
 
 type F = Feature<TitleCandidate>;
 
@@ -40,7 +41,8 @@ function mentions({ reading, facts, source }: TitleCandidate): number {
 const namesNobody = (c: TitleCandidate) =>
   NAMES_NOBODY.test(title(c).toLowerCase()) && !/annual general/i.test(title(c));
 
-const saysWhich = (c: TitleCandidate) => c.reading.namesBody && wordsOf(title(c)).length > 1 && !namesNobody(c);
+const saysWhich = (c: TitleCandidate) =>
+  c.reading.namesBody && wordsOf(title(c)).length > 1 && !namesNobody(c) && !isMenu(c.text);
 
 /** "Board of Directors", "Regular Board of Trustees Meeting": of whom, another line says. */
 const isBareBoard = (c: TitleCandidate) =>

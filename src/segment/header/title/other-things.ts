@@ -49,6 +49,9 @@ function namesPeople(text: string): boolean {
   return /^(?:cllrs?|councillors?|dr|mrs?|ms|miss|prof|revd?|sir)\.?\s\p{L}/u.test(text.toLowerCase());
 }
 
+/** "Home | Programs | Donate | Board" */
+export const isMenu = (text: string): boolean => text.split(/\s[|·•»]\s/).length >= 4;
+
 export const otherThings: readonly F[] = [
   {
     name: 'only-label',
@@ -56,6 +59,7 @@ export const otherThings: readonly F[] = [
     prior: -800,
     of: (c) => c.source !== 'field' && fieldName(c.text) !== null,
   },
+  { name: 'menu', says: 'lists the pages of a site', prior: -500, of: (c) => isMenu(c.text) },
   {
     name: 'status-word',
     says: 'is a word for how far something is',
