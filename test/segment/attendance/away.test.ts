@@ -6,7 +6,7 @@ const readList = async (...lines: string[]) => {
   const head = ['# Quay Harbour Committee', 'Minutes of the meeting held on Tuesday 5 March 2024'];
   const record = await read([...head, ...lines, '## 1. Finance', 'The accounts were approved.'].join('\n\n'), 'md');
   const named = (away: boolean) =>
-    record.people.filter((p) => /apologies|absent/.test(p.attendance) === away).map((p) => p.name);
+    record.people.filter((p) => /apologies|absent/.test(p.attendance ?? '') === away).map((p) => p.name);
   return { here: named(false), away: named(true) };
 };
 const HERE = ['Ann Lee', 'Bo Roe'];
