@@ -10,6 +10,7 @@ import { sheetsOfWorkbook } from '../extract/sheets/xlsx.ts';
 import { hasEntry } from '../extract/zip/entry-names.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import { HELD } from '../writers/workbook/about-sheet.ts';
+import { RESULTS } from '../writers/workbook/results-mark.ts';
 import { readDocument } from './read-document.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -38,16 +39,17 @@ async function workbookTable(bytes: Uint8Array, whole: ReadonlySet<string> | nul
   for (const { cells } of ordered) {
     const table = tableOf(cells, 'workbook');
     if (table === null) continue;
-    const listed = sheets.flatMap((sheet) => (sheet.name === 'About' ? heldIn(sheet.cells) : []));
-    return { ...table, held: listed.length > 0 ? new Set(listed) : whole };
+    const about = sheets.find((sheet) => sheet.name === 'About')?.cells ?? [];
+    const listed = saidOf(HELD, about);
+    return { ...table, held: listed.length > 0 ? new Set(listed) : whole, results: saidOf(RESULTS, about)[0] ?? null };
   }
   return null;
 }
 
-/** Which actions the workbook was written with: the sheet About says so. */
-function heldIn(cells: readonly { row: number; column: number; text: string }[]): string[] {
-  const rows = new Set(cells.filter(({ text }) => text === HELD).map(({ row }) => row));
-  return cells.filter(({ row, text }) => rows.has(row) && text !== HELD).flatMap(({ text }) => text.split(/[\s,]+/));
+/** The words beside a heading of the sheet About. */
+function saidOf(what: string, cells: readonly { row: number; column: number; text: string }[]): string[] {
+  const rows = new Set(cells.filter(({ text }) => text === what).map(({ row }) => row));
+  return cells.filter(({ row, text }) => rows.has(row) && text !== what).flatMap(({ text }) => text.split(/[\s,]+/));
 }
 
 function csvTable(bytes: Uint8Array, held: ReadonlySet<string> | null): EditedTable | null {
@@ -63,7 +65,7 @@ function csvTable(bytes: Uint8Array, held: ReadonlySet<string> | null): EditedTa
     record.map((field, c) => ({ row: r + 1, column: c + 1, text: field.text })),
   );
   const table = tableOf(cells, 'csv');
-  return table && { ...table, held };
+  return table && { ...table, held, results: null };
 }
 
 /** True for `actions.csv` and `actions.xlsx` of the folder itself. */

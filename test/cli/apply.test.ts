@@ -150,6 +150,39 @@ describe('the workbook', () => {
   });
 });
 
+describe('a workbook of older results', () => {
+  test('is told of, and its rows are found by id and words', async () => {
+    await run(['export', 'actions', '--from', 'out', '--open', '-o', 'mine.xlsx']);
+    const warning = 'warning: mine.xlsx was written from other results than out holds now';
+    const fresh = await run(['apply', 'mine.xlsx', '--from', 'out', '--dry-run']);
+    expect(fresh).toMatchObject({ status: 0, stdout: 'nothing was changed\n', stderr: '' });
+    const next = 'Pier Board\n\nMinutes of the meeting held on 10 December 2024\n\nAction: JT to book the hall.\n';
+    writeFileSync('notes/december.txt', next);
+    await ingest();
+    const letter = actions().find(({ ref }) => ref === '36');
+    await editWorkbook((rows, column) => {
+      const rowOf = (id = '') => rows.find((row) => row[column('Action id')] === id) as unknown[];
+      const row = rowOf(letter?.id);
+      row[column('Owners')] = 'LP';
+      // As after a run that gave the action another id.
+      row[column('Action id')] = 'a-00000000';
+      const other = rowOf(actions().find(({ ref }) => ref === '38')?.id);
+      other[column('Status')] = 'closed';
+      return rows;
+    }, 'mine.xlsx');
+    const { status, stdout, stderr } = await run(['apply', 'mine.xlsx', '--from', 'out', '--dry-run']);
+    expect(stderr).toContain(warning);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${letter?.id} "Draft letter from the Board`);
+    expect(stdout).toContain('owner KD → LP');
+    expect(stdout).toContain('status open → closed');
+    expect(stdout).toContain('2 corrections:\n');
+    // What the next run writes is of the results that there are.
+    await run(['export', 'actions', '--from', 'out', '-o', 'mine.xlsx', '--force']);
+    expect((await run(['apply', 'mine.xlsx', '--from', 'out', '--dry-run'])).stderr).toBe('');
+  });
+});
+
 describe('CSV', () => {
   test('what Excel makes of dates and refs is not taken for a change', async () => {
     const ids = actions().filter((action) => action.due?.iso?.length === 10);

@@ -81,21 +81,39 @@ describe.each(['md', 'docx', 'xlsx', 'csv'])('as %s', (form) => {
   });
 });
 
-test('a status and an owner that were changed hold, and a later meeting goes on from there', async () => {
+test('two owners and a status that were changed hold, nothing else changes, and a later meeting goes on from there', async () => {
   const plain = register();
-  const id = byRef(plain.actions, '36')?.id;
+  const [letter, directory] = ['36', '38'].map((ref) => byRef(plain.actions, ref)?.id);
   await run(['export', 'carry-forward', '--from', 'out', '-o', 'notes/next.md']);
-  const row =
-    readFileSync('notes/next.md', 'utf8')
-      .split('\n')
-      .find((line) => line.includes('Draft letter')) ?? '';
-  await edit('notes/next.md', [[row, row.replace('| KD |', '| LP |').replace('| Open', '| Done')]]);
+  const lines = readFileSync('notes/next.md', 'utf8').split('\n');
+  const row = lines.find((line) => line.includes('Draft letter')) ?? '';
+  const other = lines.find((line) => line.includes('Directory of')) ?? '';
+  await edit('notes/next.md', [
+    [row, row.replace('| KD |', '| LP |').replace('| Open', '| Done')],
+    [other, other.replace('| EV |', '| JT |')],
+  ]);
   await ingest();
-  const [done] = register().actions.filter((action) => action.id === id);
-  expect(done).toMatchObject({
+  const { actions } = register();
+  expect(actions.find(({ id }) => id === letter)).toMatchObject({
     owners: [{ text: 'LP' }],
     status: { value: 'closed', text: expect.stringContaining('Done') },
   });
+  expect(actions.find(({ id }) => id === directory)).toMatchObject({
+    owners: [{ text: 'JT' }],
+    status: { value: 'open' },
+  });
+  const others = (list: RegisterAction[]) =>
+    list
+      .filter(({ id }) => id !== letter && id !== directory)
+      .map(({ id, text, ref, status, due, owners }) => [
+        id,
+        text,
+        ref,
+        status?.value,
+        due?.iso,
+        owners.map((o) => o.text),
+      ]);
+  expect(others(actions).sort()).toEqual(others(plain.actions).sort());
   expect((await run(['export', 'carry-forward', '--from', 'out'])).stdout).not.toContain('Draft letter');
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Register, Run } from '../../src/index.ts';
+import { givenTo } from '../../src/model/register.ts';
 import { run } from './run-main.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
@@ -75,4 +76,19 @@ test('what matches nothing is told every time, and what cannot be read ends the 
     /^error\[corrections-invalid\]: notes\/minutes\.corrections\.yaml:3: "colour" is not known\./,
   );
   expect(contents()).toEqual(written);
+});
+
+test('run.json names what was given, so that corrections of nested folders stand where the next run looks', async () => {
+  cpSync('notes', 'archive/board/2024', { recursive: true });
+  rmSync('notes', { recursive: true });
+  await run(['ingest', 'archive/board', './archive/', '--out', 'out']);
+  expect(account().given).toEqual(['archive', 'archive/board']);
+  expect(account().inputs.map(({ path }) => path)).toContain('archive/board/2024/2024-09-10.docx');
+  const { stdout } = await run(['correct', '36', '--from', 'out', '--owner', 'LP']);
+  expect(stdout).toContain('archive/minutes.corrections.yaml');
+  const again = await run(['ingest', 'archive/board', './archive/', '--out', 'out']);
+  expect(again.stdout).toContain('1 correction holds');
+  // A part of the folder finds the file above it; results that say nothing of what was given name their files alone.
+  expect((await run(['ingest', 'archive/board/2024', '--out', 'part'])).stdout).toContain('1 correction holds');
+  expect(givenTo({ ...account(), given: undefined })).toEqual(account().inputs.map(({ path }) => path));
 });

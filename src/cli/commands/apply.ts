@@ -6,6 +6,7 @@ import { readRegister, readRun } from '../../io/read-results.ts';
 import { givenTo } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
+import { resultsMark } from '../../writers/workbook/results-mark.ts';
 import { type AccountOptions, accountOf } from '../account.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
@@ -24,6 +25,8 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
     options.from,
     register.actions.map(({ id }) => id),
   );
+  if (table.results !== null && table.results !== resultsMark(register))
+    await session.tell(olderText(file, options.from));
   const edits = editsOf(table, register, accountOf(options));
   const { corrections, understood, unclear, missing } = edits;
   const lines = (list: readonly string[]) => list.map((line) => `  ${visibleText(line)}\n`).join('');
@@ -48,3 +51,6 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
   if (unclear.length === 0) await markApplied(options.from, file);
   return status;
 }
+
+const olderText = (file: string, from: string) =>
+  `warning: ${visibleText(file)} was written from other results than ${visibleText(from)} holds now. Its rows are compared, by id and words, with what stands there now: what has changed there since looks like an edit. See what is taken with --dry-run\n`;

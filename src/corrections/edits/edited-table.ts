@@ -13,6 +13,8 @@ export interface EditedTable {
   columns: ReadonlySet<EditedColumn>;
   /** Ids of the actions that the file was written with; null where nobody knows. */
   held: ReadonlySet<string> | null;
+  /** The mark of the results that the file was written from, where it says so. */
+  results: string | null;
 }
 
 export type EditedColumn = 'id' | 'ref' | 'action' | 'owners' | 'due' | 'status' | 'body' | 'document' | 'dueText';
@@ -41,7 +43,10 @@ interface Cell {
  * The table in the cells of a sheet: its head is the first row with "Action id", or with "Action" and one column more that
  * can be edited. Null if there is none.
  */
-export function tableOf(cells: readonly Cell[], form: EditedTable['form']): Omit<EditedTable, 'held'> | null {
+export function tableOf(
+  cells: readonly Cell[],
+  form: EditedTable['form'],
+): Omit<EditedTable, 'held' | 'results'> | null {
   const byRow = new Map<number, Cell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows = [...byRow.entries()].sort(([a], [b]) => a - b);

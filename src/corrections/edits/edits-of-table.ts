@@ -63,7 +63,8 @@ function sortRows(
   const known = new Map<RegisterAction, EditedRow>();
   const fresh: EditedRow[] = [];
   const byWording = new Map<string, RegisterAction[]>();
-  if (!columns.has('id')) for (const action of byId.values()) addTo(byWording, wordingKey(action.text), action);
+  for (const action of byId.values()) addTo(byWording, wordingKey(action.text), action);
+  const ids = new Set(rows.map(({ cells }) => cells.id));
   for (const row of rows) {
     const { id = '', action: text = '', ref = '' } = row.cells;
     if (id === '' && columns.has('id')) {
@@ -71,8 +72,10 @@ function sortRows(
       else unclear.push(`row ${row.row}: it has neither an id nor the words of an action`);
       continue;
     }
-    const same = byWording.get(wordingKey(text)) ?? [];
-    const found = columns.has('id') ? byId.get(id) : (same.find((one) => (one.ref ?? '') === ref) ?? same[0]);
+    // The id of an older file may be no longer one; its words are then those of an action that has no row of its own.
+    const same = (byWording.get(wordingKey(text)) ?? []).filter((one) => !columns.has('id') || !ids.has(one.id));
+    const sure = same.length === 1 || !columns.has('id') ? same[0] : undefined;
+    const found = byId.get(id) ?? same.find((one) => (one.ref ?? '') === ref) ?? sure;
     if (found === undefined && columns.has('id'))
       unclear.push(`row ${row.row}: no action has the id "${id}"; leave it empty in new rows`);
     else if (found === undefined) fresh.push(row);

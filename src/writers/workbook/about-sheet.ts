@@ -1,5 +1,8 @@
 /** The last sheet: what the others hold, and how to give edits back. */
+import type { LookEntry } from '../../model/look.ts';
+import type { Register } from '../../model/register.ts';
 import type { CorpusData } from '../writer.ts';
+import { RESULTS, resultsMark } from './results-mark.ts';
 import { type SheetData, sheetOf } from './sheet.ts';
 import { MOST_ROWS } from './write-workbook.ts';
 
@@ -31,7 +34,7 @@ const NOTES: readonly Line[] = [
   },
   {
     what: 'Wants a look',
-    says: 'Why a row may be wrong: least sure, or flagged. Place and Quote say where it was read.',
+    says: 'Why a row may be wrong: least sure, or flagged. The same as in "minutes status" and on the review page. Place and Quote say where it was read.',
   },
   { what: 'Without status', says: 'No log says what became of it: it counts as open.' },
   { what: 'Owner names', says: '"?" stands for initials or a name that lead to nobody who is known.' },
@@ -41,11 +44,15 @@ const NOTES: readonly Line[] = [
 export const HELD = 'Actions held';
 const IDS_IN_A_ROW = 100;
 
+interface About extends Pick<CorpusData, 'run' | 'register'> {
+  /** All that the run found, where the workbook holds a choice of the actions. */
+  results: Register;
+  /** What wants a look. */
+  queue: readonly LookEntry[];
+}
+
 /** `sheets`: all others, as they are written. */
-export function aboutSheet(
-  { run, register }: Pick<CorpusData, 'run' | 'register'>,
-  sheets: readonly SheetData[],
-): SheetData {
+export function aboutSheet({ run, register, results, queue }: About, sheets: readonly SheetData[]): SheetData {
   const ids = register.actions.slice(0, MOST_ROWS).map(({ id }) => id);
   const cut = sheets.filter(({ rows }) => rows.length > MOST_ROWS);
   const lines: Line[] = [
@@ -56,10 +63,15 @@ export function aboutSheet(
       says: `Only the first ${MOST_ROWS} of ${rows.length} rows; all are in the CSV file.`,
     })),
     ...NOTES,
+    // Owners that lead to nobody have no row of their own on any sheet.
+    ...queue
+      .filter(({ kind }) => kind === 'owner')
+      .map(({ text, reasons }) => ({ what: 'Wants a look', says: `${text}: ${reasons.join('; ')}` })),
     ...run.inputs.map(({ path, outcome }) => ({
       what: 'Read',
       says: outcome === 'ok' ? path : `${path} (${outcome})`,
     })),
+    { what: RESULTS, says: resultsMark(results) },
     ...Array.from({ length: Math.ceil(ids.length / IDS_IN_A_ROW) }, (_, i) => ({
       what: HELD,
       says: ids.slice(i * IDS_IN_A_ROW, (i + 1) * IDS_IN_A_ROW).join(' '),

@@ -4,7 +4,7 @@ import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
 import { newestFirst, ownerName, ownersOf } from '../actions-csv.ts';
 import { firstPlace } from '../place-text.ts';
-import { type Highlight, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
+import { type Highlight, LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 
 /** What a person may choose; other words of a log are taken as well. */
 export const STATUS_CHOICES = ['open', 'ongoing', 'closed', 'cancelled', 'decision', 'other'] as const;
@@ -12,7 +12,6 @@ export const STATUS_CHOICES = ['open', 'ongoing', 'closed', 'cancelled', 'decisi
 const OPEN_NOW = 'OR({Status}="",{Status}="open",{Status}="ongoing",{Status}="other")';
 /** Overdue on the day on which the workbook is opened: in bold, too, since colours do not reach everybody. */
 const OVERDUE: Highlight = { formula: `AND(ISNUMBER({Due}),{Due}<TODAY(),${OPEN_NOW})`, fill: 'FFF8D7DA', bold: true };
-const LOOK: Highlight = { formula: '{Wants a look}<>""', fill: 'FFFFF3CD' };
 
 /** A day as a date, else the words. */
 const dueOf = ({ due }: RegisterAction) => due?.iso ?? due?.text ?? null;

@@ -1,4 +1,5 @@
 /** `actions.xlsx`: everything that a run found, for those who live in Excel. */
+import { type LookEntry, lookQueue } from '../../model/look.ts';
 import { copiesIn, type Register, type RegisterAction } from '../../model/register.ts';
 import type { CsvColumn } from '../csv.ts';
 import type { Export } from '../export-list.ts';
@@ -7,7 +8,7 @@ import { attendanceColumns, decisionColumns, meetingColumns } from '../register-
 import type { CorpusData, OutputFile } from '../writer.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { actionsSheet, ownersSheet } from './action-sheets.ts';
-import { sheetOfList } from './other-sheets.ts';
+import { sheetOfList, sheetWithLook } from './other-sheets.ts';
 import type { SheetData } from './sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -15,19 +16,24 @@ export const WORKBOOK = 'actions.xlsx';
 /** What a workbook of ours is known by, whichever program saved it last. */
 export const SHEET_NAMES = ['Actions', 'By owner', 'Decisions', 'Meetings', 'Attendance', 'Figures', 'About'] as const;
 
-/** The sheets of all that a run found. */
-export function sheetsOf({ register, documents, run }: CorpusData): SheetData[] {
+/** The sheets of all that a run found. `results`: all of them, where the workbook holds a choice of the actions. */
+export function sheetsOf({ register, documents, run }: CorpusData, results: Register = register): SheetData[] {
   const isCopy = copiesIn(register);
   const figures = [...performanceRows(documents.filter((document) => !isCopy(document)))];
+  const queue = lookQueue(register, documents);
+  const reasons = new Map(queue.map((entry) => [`${entry.kind} ${entry.id}`, entry.reasons]));
+  const reasonsOf = (kind: LookEntry['kind'], id: string) => reasons.get(`${kind} ${id}`) ?? [];
   const sheets = [
     actionsSheet(register),
     ownersSheet(register),
-    sheetOfList('Decisions', decisionColumns(register), register.decisions),
-    sheetOfList('Meetings', meetingColumns, register.meetings),
-    sheetOfList('Attendance', attendanceColumns(register), register.attendance),
+    sheetWithLook('Decisions', decisionColumns(register), register.decisions, ({ id }) => reasonsOf('decision', id)),
+    sheetWithLook('Meetings', meetingColumns, register.meetings, ({ documentId }) => reasonsOf('meeting', documentId)),
+    sheetWithLook('Attendance', attendanceColumns(register), register.attendance, ({ documentId, personId }) =>
+      reasonsOf('person', `${documentId}--${personId}`),
+    ),
     sheetOfList('Figures', performanceColumns, figures),
   ];
-  return [...sheets, aboutSheet({ run, register }, sheets)];
+  return [...sheets, aboutSheet({ run, register, results, queue }, sheets)];
 }
 
 /** The file that `ingest` writes beside its CSV files. */
@@ -47,7 +53,7 @@ export async function exportWorkbook({
 }: Export): Promise<Uint8Array> {
   if (name === 'actions' && whole !== undefined) {
     const data = { ...whole, register: { ...register, actions: rows as RegisterAction[] } };
-    return writeWorkbook(sheetsOf(data), titleOf(data.register));
+    return writeWorkbook(sheetsOf(data, register), titleOf(data.register));
   }
   const heading = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   const sheet = sheetOfList(heading, columns as unknown as CsvColumn<unknown>[], rows, above ?? []);

@@ -1,6 +1,6 @@
 /** Every other list as a sheet: the columns of its CSV file under headings for people. */
 import type { CsvColumn } from '../csv.ts';
-import { type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
+import { LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 
 /** Columns that hold a day, if it is known to the day. */
 const DATES: ReadonlySet<string> = new Set([
@@ -31,6 +31,22 @@ export function sheetOfList<Row>(
   above: readonly string[] = [],
 ): SheetData {
   return sheetOf(name, columns.map(columnOf), rows, { above });
+}
+
+/** The same with a last column that says why a row wants a look; those that do are set apart. */
+export function sheetWithLook<Row>(
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  reasonsOf: (row: Row) => readonly string[],
+): SheetData {
+  const look: SheetColumn<Row> = {
+    title: 'Wants a look',
+    width: 28,
+    kind: 'long',
+    value: (row) => reasonsOf(row).join('; '),
+  };
+  return sheetOf(name, [...columns.map(columnOf), look], rows, { highlights: [LOOK] });
 }
 
 function columnOf<Row>({ name, title, kind, value }: CsvColumn<Row>): SheetColumn<Row> {

@@ -23,6 +23,9 @@ export interface Highlight {
   bold?: boolean;
 }
 
+/** Rows that want a look. */
+export const LOOK: Highlight = { formula: '{Wants a look}<>""', fill: 'FFFFF3CD' };
+
 export interface SheetData {
   name: string;
   columns: readonly SheetColumn<never>[];

@@ -2,7 +2,7 @@
  * Sheets as values → the bytes of an Excel workbook. hucre makes the parts, and fflate packs them: the same sheets give the
  * same bytes on every version of Node. Loaded only when a workbook is written.
  */
-import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre';
+import type { CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
 import type { Highlight, SheetColumn, SheetData, SheetValue } from './sheet.ts';
 
 /** What a workbook says of itself; the day is the same for all, since a clock would change the bytes. */
@@ -18,9 +18,16 @@ export async function writeWorkbook(sheets: readonly SheetData[], title: string)
   const bytes = await writeXlsx({
     properties: { title, creator: 'minutes', created: DAY, modified: DAY },
     sheets: sheets.map(toWriteSheet),
+    namedRanges: sheets.map(headOnEachPage),
   });
   const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, [part, { mtime: ZIP_TIME }]] as const);
   return zipSync(Object.fromEntries(parts) as Parameters<typeof zipSync>[0], { mtime: ZIP_TIME });
+}
+
+/** The head of the table on each page that is printed. hucre would write it without quotes, which Excel takes for damage. */
+function headOnEachPage({ name, above = [] }: SheetData): NamedRange {
+  const row = `$${above.length + 1}`;
+  return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!${row}:${row}`, scope: name };
 }
 
 function toWriteSheet({ name, columns: given, rows: all, highlights = [], above = [] }: SheetData): WriteSheet {
@@ -41,13 +48,7 @@ function toWriteSheet({ name, columns: given, rows: all, highlights = [], above 
     rows: [...titleCells, titles, ...rows.map((row) => columns.map((column) => cellOf(column, row)))],
     cells,
     freezePane: { rows: head + 1 },
-    pageSetup: {
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${head + 1}:$${head + 1}`,
-    },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     // A table without rows is one that Excel repairs.
     ...(rows.length === 0
       ? {}

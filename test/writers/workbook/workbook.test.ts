@@ -1,12 +1,19 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { validateWithSchema } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consolidate } from '../../../src/consolidate/index.ts';
-import { SHEET_NAMES, workbookFile } from '../../../src/writers/workbook/index.ts';
+import { lookQueue } from '../../../src/model/look.ts';
+import { STATUS_CHOICES } from '../../../src/writers/workbook/action-sheets.ts';
+import { SHEET_NAMES, sheetsOf, workbookFile } from '../../../src/writers/workbook/index.ts';
+import type { SheetColumn } from '../../../src/writers/workbook/sheet.ts';
+import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
 import type { CorpusData } from '../../../src/writers/writer.ts';
 import { action, date, document, log, owner, person } from '../../records.ts';
 import { hasLibreOffice, sheetsInLibreOffice } from '../../support/libreoffice.ts';
+import { faultsOfWorkbook } from '../../support/ooxml.ts';
 
-const REFS = ['007', '5.10', '1E5', '3/4', '=1+1'];
+const REFS = ['007', '5.10', '1E5', '3/4', '=1+1', '+44', '1-2', 'TRUE', '12:30', '50%'];
 const documents = [
   document('march', {
     date: date('2024-03-05'),
@@ -23,7 +30,7 @@ const documents = [
     actionLog: log(
       ...REFS.map((ref, i): [string, string, string, string, 'open'] => [
         ref,
-        `Task of number ${'abcde'[i]} here`,
+        `Task of number ${'abcdefghij'[i]} here`,
         'AL',
         '2024-03',
         'open',
@@ -31,6 +38,42 @@ const documents = [
     ),
   }),
 ];
+documents.push(
+  document('undated', {
+    date: null,
+    people: [person('Bo Carr', { confidence: 0.5, role: 'Chair, "acting"', organisation: 'Pier & Sons' })],
+    decisions: [
+      {
+        id: 'decision-1',
+        text: 'To close the <north> pier',
+        agendaItemId: null,
+        certainty: 'inferred',
+        spans: [],
+        confidence: 0.5,
+      },
+    ],
+    tables: [
+      {
+        id: 'table-1',
+        title: 'Boats',
+        caption: null,
+        source: null,
+        columns: [
+          { name: 'Pier', type: 'text' },
+          { name: 'Boats', type: 'number', period: { start: '2024-01-01', end: '2024-03-31', certainty: 'stated' } },
+        ],
+        rows: [
+          ['North', { text: '1,234.50', value: 1234.5 }],
+          ['1-2', '*'],
+          ['Both', -7],
+        ],
+        labelColumns: [0],
+        totalRows: [2],
+        spans: [],
+      },
+    ],
+  }),
+);
 const data: CorpusData = {
   documents,
   register: consolidate(documents),
@@ -44,6 +87,10 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = (await workbookFile(data)).content as Uint8Array;
 });
+
+/** A value as LibreOffice writes it into CSV. */
+const shown = (value: unknown) =>
+  (typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '')).replace('\u0007', '');
 
 /** Rows of a sheet by the heading of each column. */
 const rowsOf = ([head = [], ...rows]: unknown[][]) =>
@@ -85,7 +132,7 @@ describe('the workbook', () => {
   test('is a table with filters, a frozen head, statuses to choose from, and overdue rows set apart', async () => {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const [actions] = sheets;
-    expect(actions?.tables?.[0]).toMatchObject({ name: 'Actions', showAutoFilter: true, range: 'A1:U9' });
+    expect(actions?.tables?.[0]).toMatchObject({ name: 'Actions', showAutoFilter: true, range: 'A1:U14' });
     expect(actions?.freezePane).toMatchObject({ rows: 1 });
     expect(actions?.dataValidations?.[0]?.values ?? actions?.dataValidations?.[0]?.formula1).toBeDefined();
     expect(actions?.conditionalRules?.map(({ formula }) => String(formula))).toEqual([
@@ -95,25 +142,72 @@ describe('the workbook', () => {
   });
 
   test('lists without a row have no table, which Excel would repair', async () => {
-    const { sheets } = await readXlsx(bytes);
+    const { content } = await workbookFile({ ...data, documents: [] });
+    const { sheets } = await readXlsx(content as Uint8Array);
     expect(sheets.find(({ name }) => name === 'Figures')?.tables ?? []).toEqual([]);
+  });
+
+  test('has no fault that Excel would repair, and its rows are what its columns promise', async () => {
+    expect(faultsOfWorkbook(bytes)).toEqual([]);
+    const many = [{ name: "Bo's list, A & B", columns: sheetsOf(data)[0]!.columns, rows: [], above: ['Title', ''] }];
+    expect(faultsOfWorkbook(await writeWorkbook(many, 'Two lines above'))).toEqual([]);
+    const { sheets } = await readXlsx(bytes);
+    const { data: rows, errors } = validateWithSchema(sheets[0]?.rows ?? [], {
+      id: { column: 'Action id', type: 'string', required: true, pattern: /^a-[a-z0-9]{8}$/ },
+      ref: { column: 'Ref', type: 'string' },
+      action: { column: 'Action', type: 'string', required: true },
+      last: { column: 'Last seen', type: 'date' },
+      status: { column: 'Status', type: 'string', enum: [...STATUS_CHOICES] },
+      seen: { column: 'Times seen', type: 'integer', min: 1 },
+      confidence: { column: 'Confidence', type: 'number', min: 0, max: 1 },
+    });
+    expect(errors).toEqual([]);
+    expect(rows.map(({ id }) => id).sort()).toEqual(data.register.actions.map(({ id }) => id).sort());
+  });
+
+  test('faults are found', () => {
+    const broken = (path: string, change: (xml: string) => string) => {
+      const parts = unzipSync(bytes);
+      parts[path] = strToU8(change(strFromU8(parts[path]!)));
+      return faultsOfWorkbook(zipSync(parts));
+    };
+    expect(broken('xl/workbook.xml', (xml) => xml.replace("'By owner'!", 'By owner!'))).toHaveLength(1);
+    expect(broken('xl/worksheets/sheet1.xml', (xml) => xml.replace('</cols>', ''))).not.toEqual([]);
+    expect(
+      broken('xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace(/(<conditionalF.*<\/conditionalFormatting>)(.*)(<pageM)/, '$2$1$3'),
+      ),
+    ).toEqual(['xl/worksheets/sheet1.xml: <conditionalFormatting> in <worksheet> is out of order']);
+    expect(broken('xl/tables/table1.xml', (xml) => xml.replace('name="Owners"', 'name="Owner"'))).toHaveLength(1);
+  });
+
+  test('what wants a look is told as everywhere', async () => {
+    const queue = lookQueue(data.register, documents);
+    const { sheets } = await readXlsx(bytes);
+    const told = sheets.flatMap(({ name, rows }) => {
+      if (name === 'About') return rows.filter(([what, says]) => what === 'Wants a look' && /^QX: /.test(String(says)));
+      const at = (rows[0] ?? []).indexOf('Wants a look');
+      return at === -1 ? [] : rows.slice(1).filter((row) => row[at]);
+    });
+    expect(queue.map(({ kind }) => kind).sort()).toEqual(['action', 'decision', 'meeting', 'owner', 'person']);
+    expect(told).toHaveLength(queue.length);
   });
 
   test.skipIf(!hasLibreOffice)('LibreOffice gives back every cell as it was written', { timeout: 180_000 }, () => {
     const sheets = sheetsInLibreOffice('actions.xlsx', bytes);
-    expect(Object.keys(sheets).sort()).toEqual([...SHEET_NAMES].sort());
-    const rows = rowsOf(sheets.Actions ?? []);
-    expect(
-      rows
-        .map(({ Ref }) => Ref)
-        .filter(Boolean)
-        .sort(),
-    ).toEqual([...REFS].sort());
-    expect(rows.find(({ Action }) => String(Action).startsWith('Order'))).toMatchObject({
-      Due: '2024-04-02',
-      Action: 'Order a chain\nof steel',
+    const written = sheetsOf(data).map(({ name, columns, rows }) => {
+      const cells = (columns as unknown as SheetColumn<unknown>[]).map((column) => [
+        column.title,
+        ...rows.map((row) => shown(column.value(row))),
+      ]);
+      return [name, [...cells[0]!.keys()].map((r) => cells.map((column) => column[r]))] as const;
     });
-    expect(rows.map(({ Action }) => Action)).toContain('_x0041_ stays, and so does  nothing');
-    expect(rows.map((row) => row['Action id']).sort()).toEqual(data.register.actions.map(({ id }) => id).sort());
+    expect(Object.keys(sheets).sort()).toEqual([...SHEET_NAMES].sort());
+    for (const [name, rows] of written) {
+      expect(rows.length, name).toBeGreaterThan(1);
+      expect(sheets[name], name).toEqual(rows);
+    }
+    const refs = rowsOf(sheets.Actions ?? []).map(({ Ref }) => Ref);
+    expect(refs.filter(Boolean).sort()).toEqual([...REFS].sort());
   });
 });
