@@ -44,7 +44,7 @@ describe.skipIf(!built || process.platform === 'win32')('the package', () => {
   test('holds the command, the library, its types, documentation and licences, and nothing else', () => {
     const rest = files.filter(
       (path) =>
-        !/^(?:dist\/bin\/[\w.-]+\.js|dist\/bin\/pdfjs\/(?:cmaps|standard_fonts)\/[\w.-]+|dist\/types\/[\w/-]+\.d\.ts|docs\/[\w/.-]+\.(?:md|json)|man\/minutes\.1|templates\/[\w.-]+\.ya?ml)$/.test(
+        !/^(?:dist\/bin\/[\w.-]+\.js|dist\/bin\/pdfjs\/(?:cmaps|standard_fonts)\/[\w.-]+|dist\/page\/page\.(?:js|css)|dist\/types\/[\w/-]+\.d\.ts|docs\/[\w/.-]+\.(?:md|json|png)|man\/minutes\.1|templates\/[\w.-]+\.ya?ml)$/.test(
           path,
         ),
     );
@@ -54,6 +54,7 @@ describe.skipIf(!built || process.platform === 'win32')('the package', () => {
       'README.md',
       'bin/minutes.js',
       'dist/bin/licences.txt',
+      'dist/page/licences.txt',
       'package.json',
     ]);
     const size = files.reduce((sum, path) => sum + statSync(join(place, path)).size, 0);

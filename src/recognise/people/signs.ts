@@ -15,20 +15,23 @@ const entryOf = (name: string, start: number, organisation: string | null = null
   person: { name, honorific: null, initials: null, role: null, organisation, note: null },
 });
 
-/** A run where most pieces are single words and not all have a capital; null if it is none. */
+/** "HARROW": a surname as legislatures print it; shorter words in capitals are rather bodies or initials. */
+const CAPITALS = /^(?=.*[AEIOUY])\p{Lu}[\p{Lu}'’-]{3,23}$/u;
+
+/** A run where most pieces are single words and not all have a capital, or all are surnames in capitals; null if it is none. */
 export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[] | null {
   const named = pieces.map((p) => {
     const raw = text.slice(p.start, p.end);
     const name = raw.replace(/\([^)]{0,80}\)/g, '').trim();
     return entryOf(name, p.start + raw.indexOf(name));
   });
-  const single = named.filter(({ person: { name } }) => /^@?[\p{L}][\p{L}\d_.-]{1,24}$/u.test(name));
+  const single = named.filter(({ person: { name } }) => /^@?[\p{L}][\p{L}\d_.'’-]{1,24}$/u.test(name));
   const signs = single.filter(({ person: { name } }) => /^@|[\d_]|^\p{Ll}/u.test(name)).length;
   if (
     named.length < 3 ||
     single.length < named.length ||
     single.some(({ person: { name } }) => isRole(name)) ||
-    signs < named.length * 0.25
+    (signs < named.length * 0.25 && !single.every(({ person: { name } }) => CAPITALS.test(name)))
   )
     return null;
   return single;

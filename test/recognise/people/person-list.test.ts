@@ -124,3 +124,10 @@ test('pieces stand between separators outside brackets', () => {
     'Sam Ortiz',
   ]);
 });
+
+test('surnames in capitals, as legislatures print them; bodies by their letters are none', () => {
+  const names = (text: string) => readPersonList(text).map((e) => e.person.name);
+  expect(names('HARROW, IVERSEN, O’DELL, LOMAX')).toEqual(['HARROW', 'IVERSEN', 'O’DELL', 'LOMAX']);
+  expect(names('NHS, RCN, BMA, GMC')).toEqual([]);
+  expect(names('HARROW, LOMAX')).toEqual([]);
+});

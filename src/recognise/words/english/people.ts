@@ -24,6 +24,8 @@ export const honorifics: Words['honorifics'] = [
   'crs',
   "rev'd",
   'cllrs',
+  'senator',
+  'senators',
   'clr',
   'clrs',
   'councillor',
