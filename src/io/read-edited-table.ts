@@ -1,4 +1,4 @@
-/** A log that a person edited, from disk: an Excel workbook or CSV, whichever program saved it. */
+/** A log that a person edited, from disk: an Excel workbook, one of OpenDocument, or CSV, whichever program saved it. */
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EditedTable, tableOf } from '../corrections/edits/edited-table.ts';
@@ -6,6 +6,8 @@ import { readText } from '../extract/encoding.ts';
 import { defaultLimits } from '../extract/extractor.ts';
 import { findDelimiter } from '../extract/sheets/csv-delimiter.ts';
 import { readCsvRecords } from '../extract/sheets/csv-records.ts';
+import { odsExtractor, sheetsOfOds } from '../extract/sheets/ods.ts';
+import type { Sheet } from '../extract/sheets/sheet.ts';
 import { sheetsOfWorkbook } from '../extract/sheets/xlsx.ts';
 import { hasEntry } from '../extract/zip/entry-names.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
@@ -22,7 +24,8 @@ export async function readEditedTable(path: string, from: string, ids: readonly 
     const bytes = await readDocument(path, MAX_BYTES);
     const isWhole = await isFileOf(path, from);
     const whole = isWhole ? new Set(ids) : null;
-    const table = hasEntry(bytes, 'xl/workbook.xml') ? await workbookTable(bytes, whole) : csvTable(bytes, whole);
+    const sheets = await sheetsIn(bytes);
+    const table = sheets === null ? csvTable(bytes, whole) : workbookTable(sheets, whole);
     if (table !== null) return table;
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
@@ -33,8 +36,16 @@ export async function readEditedTable(path: string, from: string, ids: readonly 
   );
 }
 
-async function workbookTable(bytes: Uint8Array, whole: ReadonlySet<string> | null): Promise<EditedTable | null> {
-  const sheets = await sheetsOfWorkbook(bytes, defaultLimits);
+/** How a text or a sheet is read here: nothing to report, since only cells matter. */
+const OPTIONS = { limits: defaultLimits, password: null, changes: 'accept', report: () => undefined } as const;
+
+/** The sheets of an Excel workbook, or of one that LibreOffice saved as its own; null if it is neither. */
+async function sheetsIn(bytes: Uint8Array): Promise<Sheet[] | null> {
+  if (hasEntry(bytes, 'xl/workbook.xml')) return sheetsOfWorkbook(bytes, defaultLimits);
+  return odsExtractor.sniff(bytes) ? sheetsOfOds(bytes, OPTIONS) : null;
+}
+
+function workbookTable(sheets: readonly Sheet[], whole: ReadonlySet<string> | null): EditedTable | null {
   const ordered = [...sheets].sort((a, b) => Number(b.name === 'Actions') - Number(a.name === 'Actions'));
   for (const { cells } of ordered) {
     const table = tableOf(cells, 'workbook');
@@ -53,12 +64,7 @@ function saidOf(what: string, cells: readonly { row: number; column: number; tex
 }
 
 function csvTable(bytes: Uint8Array, held: ReadonlySet<string> | null): EditedTable | null {
-  const text = readText(bytes, {
-    limits: defaultLimits,
-    password: null,
-    changes: 'accept',
-    report: () => undefined,
-  }).replace(/^\uFEFF/, '');
+  const text = readText(bytes, OPTIONS).replace(/^\uFEFF/, '');
   const { delimiter } = findDelimiter(text);
   const { records } = readCsvRecords(text, delimiter);
   const cells = records.flatMap((record, r) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
+import { hasLibreOffice, savedByLibreOffice } from '../support/libreoffice.ts';
 import { run } from './run-main.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
@@ -149,6 +150,27 @@ describe('the workbook', () => {
     expect(actions().some(({ ref }) => ref === '007')).toBe(false);
   });
 });
+
+test.skipIf(!hasLibreOffice).each(['xlsx', 'ods'] as const)(
+  'what LibreOffice saved as %s is no change by itself, and its edits are taken',
+  { timeout: 120_000 },
+  async (form) => {
+    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
+    const none = await run(['apply', `mine.${form}`, '--from', 'out']);
+    expect(none).toMatchObject({ status: 0, stdout: 'nothing was changed\n', stderr: '' });
+    await editWorkbook((rows, column) => {
+      const row = rows.find((one) => one[column('Ref')] === '36') as unknown[];
+      row[column('Due')] = new Date(Date.UTC(2025, 0, 31));
+      row[column('Owners')] = 'LP';
+      return rows;
+    });
+    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
+    const { status, stdout } = await run(['apply', `mine.${form}`, '--from', 'out']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 correction:\n');
+    expect(stdout).toMatch(/owner KD → LP, due .* → 2025-01-31/);
+  },
+);
 
 describe('a workbook of older results', () => {
   test('is told of, and its rows are found by id and words', async () => {

@@ -38,3 +38,15 @@ export function sheetsInLibreOffice(name: string, content: Uint8Array | string):
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A file as LibreOffice saves it after it was opened there. */
+export function savedByLibreOffice(path: string, form: 'xlsx' | 'ods'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'minutes-office-'));
+  try {
+    const args = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', form];
+    execFileSync('soffice', [...args, '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 });
+    return readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(`.${form}`)) ?? ''));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -22,27 +22,37 @@ export const odsExtractor: Extractor = {
   sniff: (bytes) => declaredType(bytes)?.startsWith('spreadsheet') ?? false,
 
   async extract(bytes, options): Promise<BlockDocument> {
-    const zip = await openPackage(bytes, options.limits);
-    const content = await readPart(zip, 'content.xml', options);
-    const book = child(child(content ?? undefined, 'office:body'), 'office:spreadsheet');
-    if (!content || !book) {
-      throw new UnreadableDocument('corrupt-file', 'The package holds no main part of an OpenDocument spreadsheet.');
-    }
-    const styles = new OdsStyles([content, await readPart(zip, 'styles.xml', options)]);
-    const sheets: Sheet[] = [];
-    const hidden: string[] = [];
-    for (const [n, table] of elementsOf(book)
-      .filter(({ name }) => name === 'table:table')
-      .entries()) {
-      const name = table.attributes['table:name'] ?? `Sheet${n + 1}`;
-      if (styles.isHidden(table.attributes['table:style-name'])) hidden.push(name);
-      else sheets.push({ name, cells: cellsOfTable(table, name, styles, options) });
-    }
+    const { sheets, hidden, zip } = await readSheets(bytes, options);
     reportHidden(hidden, options);
     const properties = readProperties(await readPart(zip, 'meta.xml', options));
     return finishDocument({ format: 'ods', properties, body: blocksOfSheets(sheets, options) });
   },
 };
+
+/** The visible sheets with their cells, for what a person gives back of ours. */
+export async function sheetsOfOds(bytes: Uint8Array, options: ExtractOptions): Promise<Sheet[]> {
+  return (await readSheets(bytes, options)).sheets;
+}
+
+async function readSheets(bytes: Uint8Array, options: ExtractOptions) {
+  const zip = await openPackage(bytes, options.limits);
+  const content = await readPart(zip, 'content.xml', options);
+  const book = child(child(content ?? undefined, 'office:body'), 'office:spreadsheet');
+  if (!content || !book) {
+    throw new UnreadableDocument('corrupt-file', 'The package holds no main part of an OpenDocument spreadsheet.');
+  }
+  const styles = new OdsStyles([content, await readPart(zip, 'styles.xml', options)]);
+  const sheets: Sheet[] = [];
+  const hidden: string[] = [];
+  for (const [n, table] of elementsOf(book)
+    .filter(({ name }) => name === 'table:table')
+    .entries()) {
+    const name = table.attributes['table:name'] ?? `Sheet${n + 1}`;
+    if (styles.isHidden(table.attributes['table:style-name'])) hidden.push(name);
+    else sheets.push({ name, cells: cellsOfTable(table, name, styles, options) });
+  }
+  return { sheets, hidden, zip };
+}
 
 async function readPart(zip: ZipPackage, name: string, options: ExtractOptions): Promise<OdfNode | null> {
   const bytes = await zip.read(name);

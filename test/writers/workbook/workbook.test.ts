@@ -4,6 +4,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consolidate } from '../../../src/consolidate/index.ts';
 import { lookQueue } from '../../../src/model/look.ts';
+import { formatExport } from '../../../src/writers/export-formats.ts';
+import { exports } from '../../../src/writers/export-list.ts';
+import { exportNames } from '../../../src/writers/export-names.ts';
 import { STATUS_CHOICES } from '../../../src/writers/workbook/action-sheets.ts';
 import { SHEET_NAMES, sheetsOf, workbookFile } from '../../../src/writers/workbook/index.ts';
 import type { SheetColumn } from '../../../src/writers/workbook/sheet.ts';
@@ -163,6 +166,12 @@ describe('the workbook', () => {
     });
     expect(errors).toEqual([]);
     expect(rows.map(({ id }) => id).sort()).toEqual(data.register.actions.map(({ id }) => id).sort());
+  });
+
+  test.each(exportNames)('export %s has no fault either', async (name) => {
+    const list = exports[name]({ ...data, keepAction: () => true });
+    const content = await formatExport.xlsx({ ...list, whole: data });
+    expect(faultsOfWorkbook(content as Uint8Array)).toEqual([]);
   });
 
   test('faults are found', () => {
