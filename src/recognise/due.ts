@@ -2,7 +2,7 @@
  * When something is due: "by 3 May", "before the end of June", "deadline: 30/11/2025", "by the next meeting", "by Friday",
  * "by Tuesday 19th", "w/c 11 March"; and words that give no date, which are kept: "ASAP", "before Easter".
  */
-import { findDates, lastDayOfMonth, two, weekdayOf } from './dates.ts';
+import { type FoundDate, findDates, lastDayOfMonth, two, weekdayOf } from './dates.ts';
 import { vagueDeadline } from './vague-deadline.ts';
 import { months, weekdays } from './words/index.ts';
 
@@ -29,6 +29,14 @@ export interface DueContext {
 const LEAD =
   /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:(?:noon|midday|midnight|cob|eod|close of (?:business|play)|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s(?:on\s)?)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
 
+/** "cut it by 3/4": what may be a share is no date after "by". */
+const SHARE = /^(?<part>\d)\/(?<whole>\d|10)\b/;
+
+function mayBeShare(rest: string): boolean {
+  const { part, whole } = SHARE.exec(rest)?.groups ?? {};
+  return part !== undefined && Number(part) < Number(whole);
+}
+
 /** What stands behind the lead, and how far it reaches; offsets within `rest`. */
 interface Reading {
   iso: string;
@@ -41,14 +49,16 @@ interface Reading {
 type Reader = (rest: string, context: DueContext, edge: string | null) => Reading | null;
 
 /** In the order in which they are asked. */
-const readers: readonly Reader[] = [printedDate, bareMonth, dayOfMonth, nextMeeting, weekday];
+const readers: readonly Reader[] = [printedDate, dayAndMonth, bareMonth, dayOfMonth, nextMeeting, weekday];
 
 /** The first due phrase of a text: one that gives a date before one that gives none; null if there is neither. */
 export function findDue(text: string, context: DueContext): FoundDue | null {
   for (const lead of text.matchAll(LEAD)) {
     const from = lead.index + lead[0].length;
     const rest = text.slice(from, from + 60);
+    const share = /^by\s/i.test(lead[0]) && mayBeShare(rest);
     for (const read of readers) {
+      if (share && read === dayAndMonth) continue;
       const found = read(rest, context, lead.groups?.edge?.toLowerCase() ?? null);
       if (!found) continue;
       const { iso, precision, inferred, wrongWeekday = false } = found;
@@ -60,10 +70,22 @@ export function findDue(text: string, context: DueContext): FoundDue | null {
   return vague && { ...vague, iso: null, precision: null, inferred: false, wrongWeekday: false };
 }
 
+/** "5/4" at the end of its clause */
+function dayAndMonth(rest: string, context: DueContext, edge: string | null): Reading | null {
+  const printed = /^[0-3]?\d\/[0-3]?\d(?=\.?(?:$|[\s,;)\]](?!\s{0,3}(?:of|hours?|%)\b)))/.exec(rest);
+  if (!printed || edge !== null) return null;
+  const date = findDates(printed[0], { year: yearOf(context), monthFirst: context.monthFirst, dayAndMonth: true })[0];
+  return date?.iso ? readingOf(date, context, edge) : null;
+}
+
 /** "3 May 2024", "3 May", "June 2024" */
 function printedDate(rest: string, context: DueContext, edge: string | null): Reading | null {
   const date = findDates(rest, { year: yearOf(context), monthFirst: context.monthFirst })[0];
-  if (!date?.iso || date.start > 1) return null;
+  return date && date.start <= 1 ? readingOf(date, context, edge) : null;
+}
+
+function readingOf(date: FoundDate, context: DueContext, edge: string | null): Reading | null {
+  if (!date.iso) return null;
   const late = date.yearInferred && context.meeting !== null && date.iso < context.meeting.slice(0, date.iso.length);
   const iso = late ? `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}` : date.iso;
   const wrongWeekday = date.weekday !== null && iso.length === 10 && weekdayOf(iso) !== date.weekday;

@@ -81,6 +81,26 @@ describe('no due phrase', () => {
   ])('%s', (text) => expect(due(text)).toBeNull());
 });
 
+describe('day and month in figures', () => {
+  test.each([
+    ['Ida to order buoys, deadline 5/4', 'deadline 5/4', '2024-04-05'],
+    ['Ask the office. Deadline 12/4.', 'Deadline 12/4', '2024-04-12'],
+    ['to report by 28/6, with figures', 'by 28/6', '2024-06-28'],
+    ['due 3/4', 'due 3/4', '2024-04-03'],
+    ['no later than 10/1', 'no later than 10/1', '2025-01-10'],
+  ])('%s', (text, words, iso) => {
+    expect(due(text)).toMatchObject({ text: words, iso, precision: 'day', inferred: true });
+  });
+  test('as the document writes them', () => {
+    expect(due('deadline 5/4', { monthFirst: true })?.iso).toBe('2024-05-04');
+  });
+  test.each(['cut the cost by 3/4', 'by 1/2 of the members', 'until 9.30', 'due 5/40', 'deadline 5/4', 'by 2/3'])(
+    'no meeting, a share or a time: %s',
+    (text) =>
+      expect(due(text, { meeting: text.startsWith('deadline') ? null : context.meeting })?.iso ?? null).toBeNull(),
+  );
+});
+
 test('the range of a phrase is where it stands', () => {
   const text = 'Bo to order paint, deadline 1 May 2024, and tell Ann.';
   const found = due(text);

@@ -308,3 +308,17 @@ describe('what other organisations do', () => {
     ]);
   });
 });
+
+describe('one number only', () => {
+  const head = 'Quay Harbour Committee\n\nMinutes of the meeting held on 5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n';
+  test('a line that is numbered 1 over its text is the item', async () => {
+    expect(await titles(`${head}1. Piano\n${PROSE}\n`)).toEqual([['1', 'Piano']]);
+    expect(await titles(`${head}1. Piano\n\n${PROSE}\n`, 'md')).toEqual([['1', 'Piano']]);
+  });
+  test.each([
+    ['a sentence', `1. ${PROSE}\n${PROSE}\n`],
+    ['another number', `3. Piano\n${PROSE}\n`],
+    ['no text below', '1. Piano\n'],
+    ['a list', `1. Piano\n\n- tuner\n- stool\n`],
+  ])('%s is none', async (_, text) => expect(await titles(head + text)).toEqual([]));
+});

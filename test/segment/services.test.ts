@@ -113,3 +113,32 @@ test('numbers with a star behind them are numbers of items', async () => {
   );
   expect(record.agenda.map(({ title }) => title)).toEqual(['Apologies', 'Minutes', 'Ropes']);
 });
+
+const invited = (list: string) =>
+  read(
+    'a.txt',
+    `Regatta planning\n\nWhen: Tuesday, 4 March 2031 10:00-11:00\n\nAttendees:\n${list}\n\n1. Course\nTwice round.\n`,
+  );
+const replies = [
+  ['Ida Moor', 'present'],
+  ['Otto Lamb', 'apologies'],
+  ['Lena Quist', 'invited'],
+];
+
+test.each([
+  [
+    'a line each',
+    'Moor, Ida (Accepted Meeting)\nLamb, Otto (Declined Meeting)\nQuist, Lena (Tentatively Accepted Meeting)',
+  ],
+  ['one line', 'Moor, Ida (Accepted Meeting); Lamb, Otto (Declined Meeting); Quist, Lena (Tentative)'],
+])('replies to an invitation behind names, surname first: %s', async (_, list) => {
+  expect((await invited(list)).people.map(({ name, attendance }) => [name, attendance])).toEqual(replies);
+});
+
+test('a page of a wiki: "Decisions" below the action items is a heading, also over one decision', async () => {
+  const page =
+    '<html><body><h1>2031-03-04 Regatta planning</h1><h2>Participants</h2><ul><li>Ida Moor</li><li>Otto Lamb</li></ul><h2>Action items</h2><ul><li>Ida Moor to order buoys</li></ul><h2>Decisions</h2><ul><li>The short course, twice round the island</li></ul></body></html>';
+  const record = await read('a.html', page);
+  expect(record.decisions.map(({ text }) => text)).toEqual(['The short course, twice round the island']);
+  expect(tasks(record)).toEqual([['Ida Moor to order buoys', ['Ida Moor'], null]]);
+});

@@ -42,7 +42,8 @@ export function isHidden(element: Element): boolean {
   );
 }
 
-function styleOf(element: Element): string {
+/** The style attribute in small letters. */
+export function styleOf(element: Element): string {
   const style = element.properties.style;
   return typeof style === 'string' ? style.slice(0, 2000).toLowerCase() : '';
 }

@@ -11,6 +11,7 @@ import { readTable } from './read-table.ts';
 import { ServerIncludes } from './server-includes.ts';
 import { SourcePlaces } from './source-places.ts';
 import { changeBy, nothingAround, STEP, type Surroundings } from './surroundings.ts';
+import { wordMarker } from './word-marker.ts';
 
 export interface WalkSettings {
   /** Where the piece stands in the whole source. */
@@ -30,6 +31,8 @@ export class HtmlWalker {
   readonly #places: SourcePlaces;
   #flow = new MarkedFlow();
   #around: Surroundings = nothingAround;
+  /** The bullet of a Word list that was read ahead of its paragraph. */
+  #bullet: Element | null = null;
 
   constructor(settings: WalkSettings) {
     this.#settings = settings;
@@ -59,7 +62,7 @@ export class HtmlWalker {
       const shown = this.variables.comment(node.value, this.#places.at(node.position!.start));
       if (shown) this.#flow.write(shown.text, shown.at);
     }
-    if (!isElement(node) || skipped.has(node.tagName) || isHidden(node)) return;
+    if (!isElement(node) || node === this.#bullet || skipped.has(node.tagName) || isHidden(node)) return;
     if (node.tagName === 'br') this.#lineBreak();
     else if (node.tagName === 'input') this.#checkBox(node);
     else if (blockElements.has(node.tagName)) this.#block(node);
@@ -101,8 +104,16 @@ export class HtmlWalker {
     else if (name === 'table') this.#table(element);
     else if (name === 'pre') this.#verbatim(element);
     else if (name === 'nav' || (name === 'footer' && depth < 0)) this.#apart(element);
+    else if (name === 'p') this.#paragraph(element);
     else this.#within(element, changeBy(name, this.#around));
     if (isSpaced) this.#blocks.noteGap();
+  }
+
+  #paragraph(element: Element): void {
+    const change = changeBy('p', this.#around);
+    const marker = this.#around.depth < 0 ? wordMarker(element) : null;
+    this.#bullet = marker?.element ?? null;
+    this.#within(element, marker ? { ...change, depth: 0, item: marker.head } : change);
   }
 
   #within(element: Element, change: Partial<Surroundings>): void {

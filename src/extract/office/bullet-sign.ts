@@ -5,6 +5,9 @@ import { symbolBox } from './symbol-boxes.ts';
 export const BULLET = '•';
 
 const symbolFont = /^(?:symbol|wingdings(?: ?[23])?|webdings|opensymbol|starsymbol|zapf ?dingbats)/i;
+/** True for fonts whose letters are signs. */
+export const isSymbolFont = (font: string | undefined): boolean => symbolFont.test(font ?? '');
+
 /** Bullets that stand at their own code points, also in symbol fonts. */
 const known = /^[•◦▪●○■□▫‣⁃–—*+☐☑☒✓✔➢-]$/u;
 
@@ -16,5 +19,5 @@ export function bulletSign(text: string, font: string | undefined): string {
   if (known.test(sign)) return sign;
   const box = symbolBox(code, font);
   if (box !== null) return box;
-  return sign === '' || isPrivate || symbolFont.test(font ?? '') ? BULLET : sign;
+  return sign === '' || isPrivate || isSymbolFont(font) ? BULLET : sign;
 }

@@ -73,10 +73,11 @@ const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}$|\s\p{Lu}\.?$/u;
 
 /**
  * Reads lines or cells that give one person each, surname first; null if they do not. "Ann, Northfield" looks the same, so
- * one of them must show it: by initials, "Jr." or a surname of several words.
+ * one of them must show it: by initials, "Jr." or a surname of several words. `single`: each line is known to be one person.
  */
-export function readSurnamesFirst(lines: readonly string[]): (PersonEntry | null)[] | null {
+export function readSurnamesFirst(lines: readonly string[], single = false): (PersonEntry | null)[] | null {
   const names = lines.map((line) => partsOf(line));
+  if (single) return names.every((parts) => parts !== null) ? lines.map((line) => entryOf(line, 0)) : null;
   const tails = names.flatMap((parts) => (parts ? [parts.given] : []));
   // "Ames, Northfield" · "Bell, Northfield": the place that they come from
   const told = names.some(

@@ -27,7 +27,9 @@ export function readRun(context: SegmentContext, stretch: Stretch, run: readonly
   const label = (line: Line) =>
     /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? marked.get(line)?.lead ?? 0;
   const texts = run.map((line) => line.text.slice(label(line), marked.get(line)?.end));
-  const reversed = readSurnamesFirst(texts);
+  // "Lee, Ann (Accepted)": a calendar gives each a line of their own.
+  const replied = run.every((line) => marked.get(line)?.replied);
+  const reversed = readSurnamesFirst(texts, replied);
   // "Ann Lee, Northfield" below "Apologies" is read as the same document's attendance was.
   const records =
     areRecords(texts) ||
@@ -116,10 +118,12 @@ export function readNames(
       /(?<=(?:\p{Ll}{3}|\)|\p{Lu}{2})\s?)\.\s{1,3}(?:The|There|A|It|Apologies|This|In|No|Also)\s/u,
     );
     const body = piece.slice(skip, sentence > skip ? sentence : undefined);
-    for (const entry of readPersonList(stripReceived(body))) {
-      const shift = line.start + from + start + skip + (body.length - stripReceived(body).length);
+    const list = stripReceived(body);
+    for (const entry of readPersonList(list)) {
+      const shift = line.start + from + start + skip + (body.length - list.length);
       if (currentRole) entry.person.role ??= currentRole;
-      stretch.add(entry, current, {
+      const { replied, attendance } = markedName(list.slice(entry.start, entry.end));
+      stretch.add(entry, replied && attendance ? attendance : current, {
         block: line.block,
         start: shift + entry.start,
         end: Math.min(line.end, shift + entry.end),

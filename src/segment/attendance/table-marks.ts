@@ -98,7 +98,7 @@ export function legendOf(text: string): [string, Attendance][] {
 
 const LEADING_BOX = new RegExp(`^[${TICKED}${OPEN}]\\ufe0f?\\s{0,4}(?=\\p{Lu}|@)`, 'u');
 /** "Cy Poe – apologies", "Di Day (absent)": a word behind a name that says whether they came. */
-const TRAILING = /\s?(?:\s[-–—]{1,2}\s?|[:,]\s|\()(?<word>\p{L}[\p{L} ]{2,24}?)\)?[.\s]{0,3}$/u;
+const TRAILING = /\s?(?:\s[-–—]{1,2}\s?|[:,]\s|\()(?<word>\p{L}[\p{L} ]{2,28}?)\)?[.\s]{0,3}$/u;
 
 export interface MarkedName {
   /** Length of the box before the name. */
@@ -107,15 +107,25 @@ export interface MarkedName {
   end: number;
   /** What box and word say; null where there are none. */
   attendance: Attendance | null;
+  /** The word is what a calendar writes behind one person. */
+  replied: boolean;
 }
 
 /** "✅ Ann Lee", "❌ Cy Poe – apologies", "Di Day (absent)": an entry of a list that says itself whether they came. */
 export function markedName(text: string): MarkedName {
   const box = LEADING_BOX.exec(text)?.[0] ?? '';
   const tail = TRAILING.exec(text);
-  const word = tail ? (awayWord(tail.groups?.word ?? '') ?? replyOf(tail.groups?.word ?? '')) : null;
+  const reply = tail ? replyOf(tail.groups?.word ?? '') : null;
+  // "Ann Lee (Accepted); Cy Poe (Declined)": each has a reply of their own.
+  if (reply && text.includes(';')) return { lead: box.length, end: text.length, attendance: null, replied: false };
+  const word = tail ? (awayWord(tail.groups?.word ?? '') ?? reply) : null;
   const byBox = box === '' ? null : isTicked([...box][0] ?? '') ? ('present' as const) : ('absent' as const);
-  return { lead: box.length, end: word && tail ? tail.index : text.length, attendance: word ?? byBox };
+  return {
+    lead: box.length,
+    end: word && tail ? tail.index : text.length,
+    attendance: word ?? byBox,
+    replied: reply !== null,
+  };
 }
 
 /** Apologies or absent: a role behind a name ("present Clerk") says neither. */
@@ -130,10 +140,10 @@ function awayWord(word: string): Attendance | null {
 /** What calendars write behind the names of those who were invited: "(Accepted Meeting)", "(Meeting Organizer)". */
 function replyOf(words: string): Attendance | null {
   const said =
-    /^(?<reply>accepted|declined|tentative|no response)(?: (?:the )?meeting)?$|^(?:meeting )?organi[sz]er$/.exec(
+    /^(?<reply>accepted|declined|tentative(?:ly accepted)?|no response|not responded)(?: (?:the )?meeting)?$|^(?:meeting )?organi[sz]er$/.exec(
       normaliseLabel(words),
     );
   if (!said) return null;
   const reply = said.groups?.reply;
-  return reply === 'declined' ? 'apologies' : reply === 'tentative' || reply === 'no response' ? 'invited' : 'present';
+  return reply === 'declined' ? 'apologies' : /^(?:tentative|no)/.test(reply ?? '') ? 'invited' : 'present';
 }

@@ -34,6 +34,7 @@ function looseTimes(text: string, begun: string | null): LooseTime[] {
   for (const match of text.matchAll(BARE)) {
     const { hour = '', minute, minute2 } = match.groups ?? {};
     const said = Number(hour);
+    if (minute2 !== undefined && mayBeYear(text, match, said)) continue;
     const value = minute2 === undefined && said < 12 ? inAfternoon(said, begun) : said;
     found.push(at(match, value, Number(minute ?? minute2)));
   }
@@ -45,6 +46,13 @@ function looseTimes(text: string, begun: string | null): LooseTime[] {
     found.push(at(match, inAfternoon(past ? said : (said + 11) % 12, begun), past ? count : 60 - count));
   }
   return found;
+}
+
+/** "Closed 2030", "opened in 1926": a year, unless the words before it speak of a time or of the meeting. */
+function mayBeYear(text: string, match: RegExpExecArray, hour: number): boolean {
+  if (hour !== 19 && hour !== 20) return false;
+  const before = text.slice(Math.max(0, match.index - 40), match.index + match[0].length).toLowerCase();
+  return /\b(?:in|since|of)\s\d{4}$/.test(before) || !/@|\b(?:at|order|meeting|session)\b/.test(before);
 }
 
 /** Hours up to seven are taken for the afternoon; so are later ones if the meeting began then. */

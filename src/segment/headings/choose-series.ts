@@ -71,6 +71,20 @@ export function chooseTop(series: readonly Series[], lines: readonly Line[]): Se
     .map((s) => s.series);
 }
 
+/**
+ * "1. Piano" over its text, the only number of a short record: there was one item of business. Only for documents that have
+ * no other headings.
+ */
+export function findLoneItem(series: readonly Series[], lines: readonly Line[]): Candidate | null {
+  const [only, other] = series.filter(({ parent }) => parent === null);
+  const [item, second] = only?.members ?? [];
+  if (!item || other || second || item.label?.style !== 'integer' || item.label.closer === '') return null;
+  const next = lines[item.line.index + 1];
+  const titled = looksLikeTitle(item) && !item.runIn && item.title.length <= 60 && !/[.,:;!?]$/.test(item.rest.trim());
+  const sentence = next !== undefined && next.text.length > item.rest.length && /[.!?]$/.test(next.text.trim());
+  return item.label.value === 1 && item.line.index >= 2 && item.line.cell === null && titled && sentence ? item : null;
+}
+
 const overlaps = (a: Series, b: Series) =>
   (a.members[0]?.line.index ?? 0) <= (b.members.at(-1)?.line.index ?? 0) &&
   (b.members[0]?.line.index ?? 0) <= (a.members.at(-1)?.line.index ?? 0);

@@ -5,7 +5,7 @@
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { Line } from '../line.ts';
 import { findBusinessItems } from './business-items.ts';
-import { chooseTop, isHeadingSeries } from './choose-series.ts';
+import { chooseTop, findLoneItem, isHeadingSeries } from './choose-series.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { candidateOf, looksLikeTitle } from './heading.ts';
 import { findLeads } from './leads.ts';
@@ -115,7 +115,13 @@ function fromRules(candidates: readonly Candidate[], series: readonly Series[], 
     }
   }
   for (const entry of numbered) entry.member = withWholeTitle(entry.member, lines, chosen);
-  const unnumbered = findUnnumbered(candidates, [...chosen], series);
+  let unnumbered = findUnnumbered(candidates, [...chosen], series);
+  const lone = numbered.length === 0 && unnumbered.every(({ generic }) => generic) ? findLoneItem(series, lines) : null;
+  if (lone) {
+    numbered.push({ member: lone, level: 1 });
+    chosen.add(lone);
+    unnumbered = findUnnumbered(candidates, [lone], series);
+  }
   const business = findBusinessItems(candidates, unnumbered).filter((item) => !chosen.has(item));
   const itemLines = new Set(business.map(({ line }) => line));
   return [

@@ -75,7 +75,7 @@ function ownersOverTasks(candidates: readonly Candidate[]): Set<Candidate> {
   for (const c of candidates) {
     const name = looksLikeName(c.title.replace(/\s?\([^)]{1,40}\)$/, '')) && c.title.split(/\s+/).length <= 4;
     if (isActionTitle(c.title)) inActions = true;
-    else if (inActions && name && !c.known) owners.add(c);
+    else if (inActions && name && !c.known && !c.generic) owners.add(c);
     else if (SET_APART.test(c.look) && !c.runIn) inActions = false;
   }
   return owners;

@@ -67,3 +67,12 @@ describe('where', () => {
     ['no list of who was there', ['Joint meeting of Quay 3 May 2024', 'Attendees (by discord name)'], null],
   ])('%s', async (_, head, place) => expect((await headed(...head)).location).toBe(place));
 });
+
+test('a year behind "closed" is no time', async () => {
+  const end = async (line: string) =>
+    (await headed('Quay Committee', '5 March 2031')).endTime ?? (await read([...below, line].join('\n\n'))).endTime;
+  expect(await end('Closed 2030')).toBeNull();
+  expect(await end('The club closed in 2030')).toBeNull();
+  expect(await end('The meeting closed 2030')).toBe('20:30');
+  expect(await end('Closed at 2030')).toBe('20:30');
+});
