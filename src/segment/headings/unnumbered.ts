@@ -68,6 +68,9 @@ export function findUnnumbered(
   return withLevels(withoutRepeats(headings), numbered.length > 0);
 }
 
+/** Titles of one word that could be somebody's name. */
+const ENTITLES_DECISIONS = new Set(['decision', 'decisions', 'resolutions', 'agreements']);
+
 /** Names that stand over lists of tasks below a heading of actions: they head no business. */
 function ownersOverTasks(candidates: readonly Candidate[]): Set<Candidate> {
   const owners = new Set<Candidate>();
@@ -75,7 +78,7 @@ function ownersOverTasks(candidates: readonly Candidate[]): Set<Candidate> {
   for (const c of candidates) {
     const name = looksLikeName(c.title.replace(/\s?\([^)]{1,40}\)$/, '')) && c.title.split(/\s+/).length <= 4;
     if (isActionTitle(c.title)) inActions = true;
-    else if (inActions && name && !c.known && !c.generic) owners.add(c);
+    else if (inActions && name && !c.known && !ENTITLES_DECISIONS.has(normaliseLabel(c.title))) owners.add(c);
     else if (SET_APART.test(c.look) && !c.runIn) inActions = false;
   }
   return owners;
