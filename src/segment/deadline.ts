@@ -11,6 +11,8 @@ const NONE = /^(?:n\/?a|none|nil|tba|-{1,3}|–|—|\?{1,3}|x|✓|complete[d]?|d
 /** What a date behind it belongs to: "the fair on 21 May", "the minutes of 3 May", "the report 2023". */
 const HANGS_ON =
   /(?:^|[\s(])(?:on|of|for|from|since|in|at|dated|the|to|and|or|until|between|after|before|by|w\/c|starting|meeting|minutes|agenda|report|letter|e-?mail|session|call|version|event|agm)[\s:,]{0,3}$/i;
+/** "(opens 15 March)": words in a bracket before the date say what the date is of; "(due 15 March)" is a deadline. */
+const IN_BRACKETS = /[([]\s{0,3}(?!due\b|deadline\b)\p{L}[^()[\]]{0,40}$/u;
 
 /**
  * `own` is what a cell, column or bracket states; words there that give no date are kept as they are. `dateAtEnd`: a
@@ -44,7 +46,8 @@ export function deadlineOf(
   const last = dateAtEnd
     ? findDates(text, { year, monthFirst }).find(({ iso, end }) => iso !== null && /^[\s.)]*$/.test(text.slice(end)))
     : undefined;
-  if (last && (dateAtEnd === true || !HANGS_ON.test(text.slice(0, last.start)))) return dateValue(last);
+  const before = text.slice(0, last?.start);
+  if (last && (dateAtEnd === true || !(HANGS_ON.test(before) || IN_BRACKETS.test(before)))) return dateValue(last);
   if (stated !== '' && !NONE.test(stated) && stated.length <= 60 && /\p{L}/u.test(stated))
     return { iso: null, precision: null, text: stated };
   return found && stated === '' ? { iso: null, precision: null, text: clean(found.text) } : null;

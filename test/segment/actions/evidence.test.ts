@@ -54,3 +54,10 @@ describe('a heading of "action items" over business to vote on', () => {
     expect(await texts('## Action items', '- Ask for a price\n- Ann to measure the yard')).toHaveLength(2);
   });
 });
+
+test('a date that ends a listed task is its deadline, unless words in its bracket say what it is of', async () => {
+  const due = async (task: string) =>
+    (await read(minutes('## Actions', `- ${task}`, '- Bo: ask the band about the hall'), 'md')).actions[0]?.due?.iso;
+  expect(await due('Ann: write to the county (15 March 2026)')).toBe('2026-03-15');
+  expect(await due('Ann: announce the election (opens 15 March 2026)')).toBeUndefined();
+});
