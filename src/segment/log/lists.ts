@@ -68,7 +68,9 @@ function* listsBelowTitles(context: SegmentContext): Generator<LoggedList> {
 /** "Done" over bullets and "In progress" over others: the headings are the status of what stands below them. */
 function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
   for (const { head, status, items } of findStatusHeads(context)) {
-    const entries = items.map((line) => ({
+    // A number or bullet with nothing behind it is no entry.
+    const worded = items.filter(({ text }) => /\p{L}/u.test(text));
+    const entries = worded.map((line) => ({
       line,
       start: readItemNumber(line.text)?.end ?? 0,
       end: line.text.length,
@@ -92,7 +94,9 @@ function headsOf({ headings, lines }: SegmentContext): { line: Line; title: stri
         line.bold ||
         /:\s{0,9}$/.test(line.text) ||
         (line.block.type === 'paragraph' && line.block.text.trim() === line.text)) &&
-      (isPreviousActionTitle(line.text) || isActionTitle(line.text)),
+      (isPreviousActionTitle(line.text) || isActionTitle(line.text)) &&
+      // "Action completed" below a task says how far that is, and heads nothing.
+      !isStatus(line.text.replace(/^[^\p{L}]{1,9}/u, '')),
   );
   // "Topic: Action item review"
   const topics = lines.flatMap((line) => {

@@ -41,11 +41,12 @@ function statusText(title: string, status: string): string {
   return isStatus(words) ? words : status;
 }
 
-/** The bullets right below a line; deeper ones belong to those above them. */
+/** The bullets right below a line, deeper than it where it is one; still deeper ones belong to those above them. */
 function itemsBelow({ lines }: SegmentContext, head: Line): Line[] {
   const items: Line[] = [];
+  const own = head.block.type === 'listItem' ? head.block.depth : -1;
   for (const line of lines.slice(head.index + 1)) {
-    if (line.block.type !== 'listItem') break;
+    if (line.block.type !== 'listItem' || line.block.depth <= own) break;
     const first = items[0]?.block;
     if (first?.type !== 'listItem' || line.block.depth <= first.depth) items.push(line);
   }

@@ -107,3 +107,12 @@ test('a table that tells in sentences what became of actions', async () => {
     ['Order chairs', 'other'],
   ]);
 });
+
+test('a status below a task heads nothing: the bullets after it are no entries', async () => {
+  const { log } = await logOf(
+    '## Hall',
+    '- **Action Ann: mend the gate**\n  - **Action completed**\n- The band played twice\n- **Action Bo: order chairs**\n  - **Action in progress**\n- Tea was had\n- The rain stopped',
+  );
+  const texts = log.map(([text]) => text);
+  for (const told of ['The band played twice', 'Tea was had', 'The rain stopped']) expect(texts).not.toContain(told);
+});
