@@ -1,4 +1,5 @@
 /** What words of properties say of paragraphs and of rows. [MS-DOC] 2.6.2, 2.6.3. */
+import { plainParagraph } from '../rtf/group-state.ts';
 import type { ParagraphState } from '../rtf/paragraph-state.ts';
 import { RowDefinition } from '../rtf/row-definition.ts';
 import type { Bytes } from './bytes.ts';
@@ -16,14 +17,7 @@ export interface WordParagraph extends ParagraphState {
 }
 
 export const plainWordParagraph = (): WordParagraph => ({
-  style: null,
-  outline: null,
-  inTable: false,
-  tableDepth: null,
-  left: 0,
-  firstLine: 0,
-  list: 0,
-  listLevel: 0,
+  ...plainParagraph(),
   endsRow: false,
   endsInnerCell: false,
   endsInnerRow: false,

@@ -1,0 +1,242 @@
+/** THE LIST of commands. What a command needs is loaded when it runs, so that help shows at once. */
+import { exportNames } from '../writers/export-names.ts';
+import type { options } from './options.ts';
+import type { Session } from './session.ts';
+
+type Run = (session: Session, given: never, ...args: never[]) => Promise<number>;
+
+export interface CommandEntry {
+  /** Name and arguments, as commander writes them. */
+  usage: string;
+  summary: string;
+  examples: string[];
+  options: (keyof typeof options)[];
+  load(): Promise<Run>;
+}
+
+const talking = ['silent', 'verbose', 'color'] as const;
+const reading: (keyof typeof options)[] = [...talking, 'password', 'changes', 'maxBytes', 'timeout', 'limit'];
+
+const account: (keyof typeof options)[] = ['by', 'at', 'why'];
+
+export const commands: readonly CommandEntry[] = [
+  {
+    usage: 'ingest <path...>',
+    summary: 'read files and folders, write records, one action log, registers and tables',
+    examples: ['minutes ingest notes --out out', 'minutes ingest notes/2024 april.docx --out out --jobs 4'],
+    options: [
+      ...([
+        'out',
+        'stdinFilename',
+        'noUnmatched',
+        'force',
+        'csvProfile',
+        'jobs',
+        'noCache',
+        'config',
+        'noConfig',
+        'corrections',
+        'noCorrections',
+      ] as const),
+      ...reading,
+      ...(['quiet', 'noColor'] as const),
+    ],
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
+    usage: 'parse <file>',
+    summary: "print a document's record as JSON, several if it holds several meetings (- reads stdin)",
+    examples: ['minutes parse april.docx', 'cat april.md | minutes parse - --stdin-filename april.md'],
+    options: [
+      'stdinFilename',
+      'meeting',
+      'blocks',
+      'output',
+      'force',
+      'config',
+      'noConfig',
+      ...reading,
+      'quiet',
+      'noColor',
+    ],
+    load: async () => (await import('./commands/parse.ts')).parse,
+  },
+  {
+    usage: 'export <what>',
+    summary: `print ${exportNames.join(', ')} from the results of ingest`,
+    examples: [
+      'minutes export actions --from out --overdue --owner AB',
+      'minutes export actions --from out --format ics -o deadlines.ics',
+      'minutes export actions --from out --open --format docx -o actions.docx',
+      'minutes export carry-forward --from out --format docx -o next.docx',
+      'minutes export performance --from out --format json',
+    ],
+    options: [
+      'from',
+      'exportFormat',
+      'csvProfile',
+      'output',
+      'force',
+      'open',
+      'overdue',
+      'owner',
+      'stated',
+      'minConfidence',
+      'body',
+      'asOf',
+      'series',
+      'config',
+      'noConfig',
+    ],
+    load: async () => (await import('./commands/export.ts')).exportData,
+  },
+  {
+    usage: 'status <dir>',
+    summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what wants a look',
+    examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
+    options: ['statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    usage: 'apply <file>',
+    summary: 'take what was changed in actions.xlsx or actions.csv as corrections that last',
+    examples: [
+      'minutes apply out/actions.xlsx --from out --dry-run',
+      'minutes apply edited.csv --from out --by "Ann Lee"',
+    ],
+    options: ['from', 'applyDryRun', ...account, 'corrections', 'config', 'noConfig', 'quiet', 'noColor'],
+    load: async () => (await import('./commands/apply.ts')).apply,
+  },
+  {
+    usage: 'correct <what>',
+    summary: 'write one correction of an action, decision, meeting or person: by id, ref, name or words',
+    examples: [
+      'minutes correct a-7f3k9q2m --from out --owner RE --due 2026-03-01 --status done',
+      'minutes correct "new chain" --from out --nothing --why "thanks, no action"',
+      'minutes correct MH --from out --name "Mary Hale"',
+    ],
+    options: [
+      'from',
+      ...(['correctOwner', 'correctDue', 'correctStatus', 'correctText', 'correctRef', 'nothing', 'sameAs'] as const),
+      ...(['correctBody', 'correctDate', 'correctTitle', 'correctKind'] as const),
+      ...(['correctName', 'correctRole', 'correctOrganisation', 'correctAttendance', 'inDocument'] as const),
+      ...account,
+      ...(['corrections', 'config', 'noConfig', 'quiet', 'noColor'] as const),
+    ],
+    load: async () => (await import('./commands/correct.ts')).correct,
+  },
+  {
+    usage: 'review <dir>',
+    summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
+    examples: ['minutes review out', 'minutes review out --serve'],
+    options: [
+      ...(['output', 'force', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
+      ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
+      ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
+    ],
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
+    usage: 'diff <before> <after>',
+    summary: 'what changed between two documents, or two folders that ingest wrote',
+    examples: ['minutes diff draft.docx approved.docx', 'minutes diff out-2023 out-2024 --format json'],
+    options: ['diffFormat', 'output', 'force', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    usage: 'check <path...>',
+    summary: 'look for faults in minutes',
+    examples: [
+      'minutes check april.docx',
+      'minutes check notes --format text --format sarif -o minutes.sarif --fail-on warning',
+      'minutes check notes --profile uk-parish --annotate reviewed',
+      'minutes check action-log.md --fix --dry-run',
+    ],
+    options: [
+      ...([
+        'checkFormat',
+        'checkOutput',
+        'force',
+        'failOn',
+        'maxWarnings',
+        'exitZero',
+        'all',
+        'noUnmatched',
+        'json',
+        'stdinFilename',
+        'profile',
+        'rule',
+        'config',
+        'noConfig',
+        'checkAsOf',
+      ] as const),
+      ...([
+        'baseline',
+        'writeBaseline',
+        'pruneBaseline',
+        'within',
+        'changed',
+        'since',
+        'staged',
+        'annotate',
+        'fix',
+        'dryRun',
+      ] as const),
+      ...(['jobs', ...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
+    ],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    usage: 'text <file>',
+    summary: 'print a document as plain text (- reads stdin)',
+    examples: ['minutes text april.docx', 'minutes text april.pdf -o april.txt'],
+    options: ['stdinFilename', 'output', 'force', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/text.ts')).text,
+  },
+  {
+    usage: 'inspect <file>',
+    summary: 'show what each step of reading made of a document',
+    examples: ['minutes inspect april.docx --stage candidates', 'minutes inspect april.pdf --page 2 --svg page2.svg'],
+    options: ['stage', 'page', 'svg', 'output', 'force', 'config', 'noConfig', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  {
+    usage: 'rules',
+    summary: 'list the rules of check',
+    examples: ['minutes rules', 'minutes rules --format json'],
+    options: ['listFormat', 'json', 'output', 'force'],
+    load: async () => (await import('./commands/rules.ts')).listRules,
+  },
+  {
+    usage: 'init <path...>',
+    summary:
+      'propose a configuration from samples: labels, markers, columns, people, order of dates; and corrections: dates, bodies',
+    examples: ['minutes init notes', 'minutes init notes --write'],
+    options: ['writeConfig', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    usage: 'config',
+    summary: 'show what holds for a file, and where each value is set',
+    examples: ['minutes config --print notes/april.docx'],
+    options: ['printConfig', 'config', 'noConfig', 'profile', 'rule', 'output', 'force'],
+    load: async () => (await import('./commands/config.ts')).config,
+  },
+  {
+    usage: 'explain <id>',
+    summary: 'print the page of a rule or of an error code',
+    examples: ['minutes explain unknown-initials', 'minutes explain no-text-layer'],
+    options: ['output', 'force'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    usage: 'completion <shell>',
+    summary: 'print a script that completes commands and options (bash, zsh, fish, powershell)',
+    examples: [
+      'minutes completion bash > ~/.local/share/bash-completion/completions/minutes',
+      'minutes completion powershell | Out-String | Invoke-Expression',
+    ],
+    options: ['output', 'force'],
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
+];
