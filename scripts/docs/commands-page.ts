@@ -77,7 +77,8 @@ The same for every command and every \`--format\`.
 | ${EXIT.ok} | ran, nothing to complain of |
 | ${EXIT.findings} | \`check\` only: findings at or above \`--fail-on\` |
 | ${EXIT.unusable} | wrong usage, or an input that could not be read; the results of its neighbours are still written |
-| ${EXIT.interrupted} | interrupted (Ctrl-C); nothing was written |
+| ${EXIT.interrupted} | interrupted (Ctrl-C); nothing was written, \`ingest\` keeps what it has read |
+| ${EXIT.terminated} | ended by SIGTERM; the same |
 
 ## Environment
 

@@ -21,6 +21,7 @@ export function manPage(commands: readonly { command: Command; examples: string[
     ...tagged(`${EXIT.findings}`, 'Findings at or above \\-\\-fail\\-on (check only).'),
     ...tagged(`${EXIT.unusable}`, 'Wrong usage, or an input that could not be read.'),
     ...tagged(`${EXIT.interrupted}`, 'Interrupted.'),
+    ...tagged(`${EXIT.terminated}`, 'Ended by SIGTERM.'),
     '.SH ENVIRONMENT',
     ...commands.flatMap(variables).filter((line, i, all) => all.indexOf(line) === i),
     ...tagged('NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE', 'Colours never or always.'),

@@ -14,12 +14,19 @@ export async function main(argv: readonly string[], context: CliContext = proces
     return EXIT.unusable;
   }
   // Once only: a second Ctrl-C ends the process at once.
+  let status: number = EXIT.interrupted;
   const interrupt = () => stop.abort();
+  const terminate = () => {
+    status = EXIT.terminated;
+    stop.abort();
+  };
   process.once('SIGINT', interrupt);
+  process.once('SIGTERM', terminate);
   try {
-    return await Promise.race([runCommand(argv, session), aborted(stop.signal)]);
+    return await Promise.race([runCommand(argv, session), aborted(stop.signal).then(() => status)]);
   } finally {
     process.removeListener('SIGINT', interrupt);
+    process.removeListener('SIGTERM', terminate);
   }
 }
 
@@ -45,9 +52,9 @@ function asksForHelp(argv: readonly string[]): string[] | null {
   return command === undefined || command.startsWith('-') ? ['--help'] : [command, '--help'];
 }
 
-function aborted(signal: AbortSignal): Promise<number> {
+function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 

@@ -4,7 +4,7 @@ import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
-import { keepFinished, readFinished } from '../io/finished-records.ts';
+import { Journal, readJournal } from '../io/journal.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
 import { readStream } from '../io/read-document.ts';
@@ -78,15 +78,18 @@ export async function readInputs(
   if (session.verbose) await tellFound(session, files, faults.length, leftAlone);
   const { out, cacheKey } = options;
   const cached = new Map<string, RecordResult>();
+  let journal: Journal | null = null;
   if (out !== undefined && cacheKey !== undefined) {
-    for (const known of [readCached, readFinished]) {
-      for (const [path, result] of await known(out, cacheKey, files, options.maxBytes)) cached.set(path, result);
-    }
+    for (const [path, result] of await readCached(out, cacheKey, files, options.maxBytes)) cached.set(path, result);
+    const kept = await readJournal(out, cacheKey, files, options.maxBytes);
+    for (const [path, result] of kept) cached.set(path, result);
+    journal = new Journal(out, cacheKey, kept.size);
+    if (kept.size > 0 && !options.quiet) await tellKept(session, kept.size, files.length - cached.size);
   }
   const changed = files.filter(({ path }) => !cached.has(path));
   const progress = await startProgress(options.quiet ? 0 : changed.length, session.stderr, session.env);
   const { maxBytes } = options;
-  const finished: RecordResult[] = [];
+  const stop = new AbortController();
   const process = {
     password: options.password ?? null,
     changes: options.changes,
@@ -106,10 +109,11 @@ export async function readInputs(
         jobs: options.jobs ?? null,
         timeout: options.timeout * 1000,
         memory: options.limit.memory,
-        signal: session.signal,
+        signal: AbortSignal.any([session.signal, stop.signal]),
         onDone: (result) => {
-          finished.push(result);
-          progress.step();
+          // Where nothing can be kept, nothing can be written in the end.
+          if (journal?.add(result) === false) stop.abort();
+          progress.step(result.outcome === 'failed');
           if (session.verbose) void tellRead(session, result);
         },
       },
@@ -133,12 +137,12 @@ export async function readInputs(
     const failed = told.inputs.some((input) => input.outcome === 'failed');
     return { data, failed, results, found: files, files: files.length, aside };
   } catch (error) {
-    if (session.signal.aborted && out !== undefined && cacheKey !== undefined) {
-      await keepInterrupted(session, out, cacheKey, finished);
-    }
-    throw error;
+    const broken = session.signal.aborted ? 'interrupted' : stop.signal.aborted ? 'broken off' : null;
+    if (broken !== null && journal !== null && journal.kept > 0) await tellBrokenOff(session, broken, journal.kept);
+    throw (stop.signal.aborted && journal?.fault) || error;
   } finally {
     progress.stop();
+    journal?.close();
   }
 }
 
@@ -162,11 +166,12 @@ function pathsAside(files: readonly FoundFile[], { documents, run }: CorpusData)
   return new Set(run.inputs.filter((input) => !named.has(input.path) && isAside(input)).map(({ path }) => path));
 }
 
-async function keepInterrupted(session: Session, out: string, key: CacheKey, finished: RecordResult[]): Promise<void> {
-  const kept = await keepFinished(out, key, finished).catch(() => 0);
-  if (kept === 0) return;
-  const documents = plural(kept, 'document');
-  await session.tell(`interrupted; ${documents} read so far, the same command goes on from there\n`);
+async function tellKept(session: Session, kept: number, left: number): Promise<void> {
+  await session.tell(`note: ${plural(kept, 'document')} kept from a run that was cut off; ${left} left to read\n`);
+}
+
+async function tellBrokenOff(session: Session, how: string, kept: number): Promise<void> {
+  await session.tell(`${how}; ${plural(kept, 'document')} read so far, the same command goes on from there\n`);
 }
 
 /** Errors always; warnings and links that were left alone unless the user wants quiet. */

@@ -11,7 +11,7 @@ export interface CliContext {
 }
 
 export interface Session extends CliContext {
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C and SIGTERM. */
   signal: AbortSignal;
   version: string;
   /** `--verbose`: say what is read, and what is left alone. */
@@ -23,7 +23,7 @@ export interface Session extends CliContext {
 }
 
 /** Exit statuses, the same for every command and format. */
-export const EXIT = { ok: 0, findings: 1, unusable: 2, interrupted: 130 } as const;
+export const EXIT = { ok: 0, findings: 1, unusable: 2, interrupted: 130, terminated: 143 } as const;
 
 export function openSession(context: CliContext, version: string, signal: AbortSignal): Session {
   for (const stream of [context.stdout, context.stderr]) stream.on('error', ignoreBrokenPipe);

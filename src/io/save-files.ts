@@ -24,6 +24,8 @@ import { UsageError } from './usage-error.ts';
 
 /** Holds what is being written; a run that finds it knows that the last one was cut off. */
 const WORK_FOLDER = '.minutes-unfinished';
+/** What a run has read so far (`journal.ts`). */
+export const JOURNAL = '.minutes-journal';
 const LAST = 'run.json';
 /** Characters or bytes. Making such a file leaves several copies of it behind. */
 const LARGE = 4_000_000;
@@ -94,7 +96,9 @@ async function saveLocked(
 
 /** True if a run was cut off while it wrote here, be it after its last file, or writes now. */
 export async function isUnfinished(folder: string): Promise<boolean> {
-  const found = await Promise.all([WORK_FOLDER, LOCK].map((name) => lstat(join(folder, name)).catch(() => null)));
+  const found = await Promise.all(
+    [WORK_FOLDER, LOCK, JOURNAL].map((name) => lstat(join(folder, name)).catch(() => null)),
+  );
   return found.some((stats) => stats !== null);
 }
 
@@ -195,7 +199,8 @@ const REASONS: Record<string, string> = {
   EIO: 'the disk or the network failed',
 };
 
-function asUnusable(path: string, error: unknown): Error {
+/** What the system says of a place that cannot be written to, in our words. */
+export function asUnusable(path: string, error: unknown): Error {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof UsageError || typeof code !== 'string') return error as Error;
   if (code === 'EBUSY' || code === 'EPERM') {

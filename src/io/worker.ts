@@ -80,8 +80,9 @@ process.on('unhandledRejection', () => {
   if (current === null) process.exit(1);
 });
 process.on('uncaughtException', fail);
-// Ctrl-C reaches every process of a terminal; the program decides when this one ends.
+// Ctrl-C reaches every process of a terminal, SIGTERM every one of a service; the program decides when this one ends.
 process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit(0));
 process.on('message', (request) => void answer(request as Request));
 

@@ -1,6 +1,7 @@
 /** `minutes ingest <path…> --out DIR`: reads everything, writes the results, prints a summary. */
 import { houseStyleOf } from '../../config/house-style.ts';
 import { findDocuments } from '../../io/find-documents.ts';
+import { clearJournal } from '../../io/journal.ts';
 import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
@@ -59,6 +60,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
     summary,
   );
   await saveFiles(options.out, written, session.signal, options.force === true);
+  clearJournal(options.out);
   if (!options.quiet) await session.write(summary + whereText(options.out));
   if (!options.quiet && session.stderr.isTTY) await session.tell(`Next: minutes status ${visibleText(options.out)}\n`);
   return failed ? EXIT.unusable : EXIT.ok;

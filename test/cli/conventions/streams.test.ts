@@ -1,6 +1,6 @@
 /** Lines C11 to C22: streams, colours, progress. */
 import { PassThrough, Writable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openSession, takesColour } from '../../../src/cli/session.ts';
 import { startProgress } from '../../../src/io/progress.ts';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
@@ -115,7 +115,8 @@ test('C20 severity is a word, too', async () => {
   expect((await run(['check', 'a.md'])).stdout).toContain('error[date-mismatch]');
 });
 
-test('C21 a bar on terminals, a plain line now and then in logs', async () => {
+test('C21 a bar on terminals, a plain line every ten seconds in logs', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   const steps = async (isTTY: boolean, env: NodeJS.ProcessEnv) => {
     let text = '';
     const stream = new Writable({
@@ -125,13 +126,22 @@ test('C21 a bar on terminals, a plain line now and then in logs', async () => {
       },
     });
     const progress = await startProgress(450, Object.assign(stream, { isTTY }), env);
-    for (let i = 0; i < 450; i += 1) progress.step();
+    for (let i = 0; i < 450; i += 1) {
+      vi.advanceTimersByTime(50);
+      progress.step(i < 2);
+    }
     progress.stop();
     return text;
   };
-  expect(await steps(false, {})).toBe('read 200 of 450\nread 400 of 450\n');
-  expect(await steps(true, { CI: 'true' })).toBe('read 200 of 450\nread 400 of 450\n');
+  const lines = [
+    'read 199 of 450, 19.9 a second, 2 failed, 251 remaining (about 13 s)\n',
+    'read 399 of 450, 19.9 a second, 2 failed, 51 remaining (about 3 s)\n',
+    'read 450 of 450, 20.0 a second, 2 failed, 0 remaining\n',
+  ];
+  expect(await steps(false, {})).toBe(lines.join(''));
+  expect(await steps(true, { CI: 'true' })).toBe(lines.join(''));
   expect(await steps(true, {})).toContain('\u001b');
+  vi.useRealTimers();
 });
 
 test('C22 help loads no parser, so that something shows at once', async () => {

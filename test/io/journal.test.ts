@@ -1,0 +1,157 @@
+/** Runs that are cut off while they read: what they had read is kept, and the next run gives what a whole one gives. */
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeSeries } from '../../scripts/make-series/index.ts';
+
+const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
+const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
+const unix = process.platform !== 'win32';
+
+let root: string;
+let notes: string;
+let out: string;
+let journal: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-journal-'));
+  notes = join(root, 'notes');
+  out = join(root, 'out');
+  journal = join(out, '.minutes-journal');
+  for (const { path, content } of makeSeries({ seed: 5, boards: 2, meetings: 6 }).files) {
+    mkdirSync(dirname(join(notes, path)), { recursive: true });
+    writeFileSync(join(notes, path), content);
+  }
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const lines = () =>
+  existsSync(journal)
+    ? readFileSync(journal, 'utf8')
+        .split('\n')
+        .filter((line) => / /.test(line))
+    : [];
+const kept = () => lines().filter((line) => !line.startsWith('#')).length;
+
+function start(to = out, more: string[] = []) {
+  const argv = [program, 'ingest', notes, '--out', to, '--jobs', '1', ...more];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<{ status: number | null; stderr: string }>((resolve) =>
+    child.on('close', (status) => resolve({ status, stderr })),
+  );
+  return { child, ended };
+}
+
+/** Sends the signal when so many documents are kept. */
+async function cut(signal: NodeJS.Signals, after: number) {
+  const run = start();
+  await vi.waitUntil(() => kept() >= after, { timeout: 50_000, interval: 2 });
+  run.child.kill(signal);
+  return run.ended;
+}
+
+const contents = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
+  );
+
+describe.skipIf(!built || !unix)('a run that is cut off', () => {
+  test.each([
+    ['SIGKILL', null],
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)(
+    'by %s goes on from what it had read, to the bytes of a whole one',
+    async (signal, status) => {
+      const ended = await cut(signal, 3);
+      expect(ended.status).toBe(status);
+      if (status !== null)
+        expect(ended.stderr).toMatch(/interrupted; \d+ documents read so far, the same command goes on/);
+      expect(existsSync(join(out, 'run.json'))).toBe(false);
+      const before = kept();
+      const files = readdirSync(notes, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
+      const again = await start().ended;
+      expect(again.stderr).toContain(
+        `note: ${before} documents kept from a run that was cut off; ${files - before} left to read\n`,
+      );
+      expect(existsSync(journal)).toBe(false);
+      await start(join(root, 'whole')).ended;
+      expect(contents(out)).toEqual(contents(join(root, 'whole')));
+    },
+    120_000,
+  );
+
+  test('lines that were cut, spoilt or are of changed files are read again', async () => {
+    await cut('SIGKILL', 4);
+    const good = lines().filter((line) => !line.startsWith('#'));
+    truncateSync(journal, readFileSync(journal).length - 200);
+    appendFileSync(journal, `\n${good[1]?.slice(0, -8)}AAAAAAA=\nnonsense\n\u0000\n`);
+    const first = join(notes, readdirSync(notes).sort()[0] ?? '');
+    const [file] = readdirSync(first).sort();
+    appendFileSync(join(first, file ?? ''), '\n\nAction: ZZ to look again.\n');
+    const again = await start().ended;
+    expect(again.stderr).toMatch(/note: \d+ documents? kept/);
+    await start(join(root, 'whole')).ended;
+    expect(contents(out)).toEqual(contents(join(root, 'whole')));
+  }, 120_000);
+
+  test('other options of reading, or --no-cache, take nothing from it', async () => {
+    await cut('SIGKILL', 3);
+    expect((await start(join(root, 'a'), ['--changes', 'reject']).ended).stderr).not.toContain('kept');
+    expect((await start(out, ['--no-cache']).ended).stderr).not.toContain('kept');
+    expect(existsSync(journal)).toBe(false);
+  }, 120_000);
+
+  test('writes its journal through no link', async () => {
+    mkdirSync(out);
+    writeFileSync(join(root, 'elsewhere'), 'mine');
+    symlinkSync(join(root, 'elsewhere'), journal);
+    expect((await start().ended).status).toBe(0);
+    expect(readFileSync(join(root, 'elsewhere'), 'utf8')).toBe('mine');
+  }, 60_000);
+
+  test('by a full disk says so while it reads, and goes on when there is room', async (context) => {
+    const disk = join(root, 'disk');
+    mkdirSync(disk);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24k', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      context.skip('no disk in memory can be had here');
+    }
+    try {
+      const small = join(disk, 'out');
+      const { status, stderr } = await start(small).ended;
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/broken off; \d+ documents? read so far, the same command goes on from there\n/);
+      expect(stderr).toContain(`error: cannot write to ${small}: the disk is full; what stood there is whole\n`);
+      execFileSync('mount', ['-o', 'remount,size=16m', disk]);
+      const again = await start(small).ended;
+      expect(again.status).toBe(0);
+      expect(again.stderr).toMatch(/note: \d+ documents? kept/);
+      await start(join(root, 'whole')).ended;
+      expect(contents(small)).toEqual(contents(join(root, 'whole')));
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  }, 120_000);
+});
