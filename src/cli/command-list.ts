@@ -53,8 +53,7 @@ export const commands: readonly CommandEntry[] = [
       'blocks',
       'output',
       'force',
-      'config',
-      'noConfig',
+      ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
       ...reading,
       'quiet',
       'noColor',
@@ -168,6 +167,8 @@ export const commands: readonly CommandEntry[] = [
         'rule',
         'config',
         'noConfig',
+        'corrections',
+        'noCorrections',
         'checkAsOf',
       ] as const),
       ...([

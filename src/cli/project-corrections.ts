@@ -21,6 +21,16 @@ export async function projectCorrections(
   return findCorrections(typeof corrections === 'string' ? corrections : null, configFile, paths);
 }
 
+/** The same for a command that reads some of the documents that the corrections are of. */
+export async function correctionsOfPart(
+  options: CorrectionsOptions,
+  configFile: string | null,
+  paths: readonly string[],
+): Promise<{ path: string; list: readonly Correction[]; part: true } | undefined> {
+  const found = await projectCorrections(options, configFile, paths);
+  return found?.exists ? { path: found.path, list: found.list, part: true } : undefined;
+}
+
 /**
  * Adds corrections to the file that the run behind some results would read, or to a new one in its place. Gives its path as
  * shown.

@@ -10,14 +10,14 @@ import type { ActionCorrection } from './schema.ts';
 import { type Entry, entryOf, placesOf, type Stated } from './statements.ts';
 import { deadlineOf, ownersOf, statusOf } from './values.ts';
 
-export function applyActions(corrections: readonly ActionCorrection[], { drafts, register, note }: Applying): void {
+export function applyActions(corrections: readonly ActionCorrection[], { drafts, register, nearly, note }: Applying): void {
   if (corrections.length === 0) return;
   const paths = new Map(register.meetings.map(({ documentId, path }) => [documentId, path]));
   const find = finderOf(register.actions, {
     id: ({ id }) => id,
     texts: ({ mentions }) => mentions.map(({ text }) => text),
     documents: ({ mentions }) => mentions.flatMap(({ documentId: id }) => [id, paths.get(id) ?? id]),
-    nearly: true,
+    nearly,
   });
   const statedIn = placesOf(register, drafts);
   const stated = (action: RegisterAction) => action.mentions.flatMap((mention) => statedIn(mention) ?? []);

@@ -10,14 +10,17 @@ import { finderOf, standsIn } from './find-target.ts';
 import type { ActionCorrection, DecisionCorrection } from './schema.ts';
 import { deadlineOf, ownersOf, statusOf } from './values.ts';
 
-export function applyDecisions(corrections: readonly DecisionCorrection[], { drafts, register, note }: Applying): void {
+export function applyDecisions(
+  corrections: readonly DecisionCorrection[],
+  { drafts, register, nearly, note }: Applying,
+): void {
   if (corrections.length === 0) return;
   const paths = new Map(register.meetings.map(({ documentId, path }) => [documentId, path]));
   const find = finderOf(register.decisions, {
     id: ({ id }) => id,
     texts: ({ text }) => [text],
     documents: ({ documentId: id }) => [id, paths.get(id) ?? id],
-    nearly: true,
+    nearly,
   });
   for (const correction of corrections) {
     const { one, ...missing } = find(correction.decision);

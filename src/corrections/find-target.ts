@@ -10,8 +10,8 @@ export interface Names<T> {
   texts(one: T): readonly string[];
   /** Paths and ids of the documents that hold it. */
   documents(one: T): readonly string[];
-  /** Whether words that are nearly the same will do. */
-  nearly: boolean;
+  /** Whether words that are nearly the same will do, for all or for some targets. */
+  nearly: boolean | ((target: Target) => boolean);
 }
 
 export type Found<T> = { one: T } | { one: null; because: string };
@@ -37,12 +37,14 @@ export function finderOf<T>(all: readonly T[], names: Names<T>): (target: Target
     }
     return fits;
   };
-  return ({ id, text, document }) => {
+  const mayBeNear = (target: Target) => (typeof names.nearly === 'boolean' ? names.nearly : names.nearly(target));
+  return (target) => {
+    const { id, text, document } = target;
     const known = id === undefined ? undefined : byId.get(id);
     if (known !== undefined && (text === undefined || names.texts(known).some((one) => similarity(one, text) >= KIN)))
       return { one: known };
     if (text === undefined) return { one: null, because: 'nothing has this id any more' };
-    const same = byWording.get(wordingKey(text)) ?? (names.nearly ? nearest(text) : []);
+    const same = byWording.get(wordingKey(text)) ?? (mayBeNear(target) ? nearest(text) : []);
     const here = document === undefined ? [] : same.filter((one) => standsIn(names.documents(one), document));
     const fits = same.length > 1 && here.length > 0 ? here : same;
     const [only, ...more] = fits;

@@ -10,12 +10,15 @@ import { applyAdditions, applyDecisions } from './apply-decisions.ts';
 import { applyMeetings } from './apply-meetings.ts';
 import { applyPeople } from './apply-people.ts';
 import { Drafts } from './drafts.ts';
-import type {
-  ActionCorrection,
-  Correction,
-  DecisionCorrection,
-  MeetingCorrection,
-  PersonCorrection,
+import { standsIn } from './find-target.ts';
+import {
+  type ActionCorrection,
+  type Correction,
+  type DecisionCorrection,
+  type MeetingCorrection,
+  type PersonCorrection,
+  type Target,
+  targetOf,
 } from './schema.ts';
 
 export interface CorrectedDocuments {
@@ -25,14 +28,24 @@ export interface CorrectedDocuments {
   notes: CorrectionNote[];
 }
 
+export interface CorrectingOptions extends ConsolidateOptions {
+  /**
+   * The documents are some of those that the corrections are of: words that are only near to those of another document
+   * are not taken for them, and what is of another document is not said to be lost.
+   */
+  part?: boolean;
+}
+
 /** The order of the corrections matters only where two set the same value: the later one wins. */
 export function applyCorrections(
   documents: readonly MinutesDocument[],
   corrections: readonly Correction[],
-  options: ConsolidateOptions = {},
+  { part = false, ...options }: CorrectingOptions = {},
 ): CorrectedDocuments {
   if (corrections.length === 0) return { documents: [...documents], applied: 0, notes: [] };
   const notes: CorrectionNote[] = [];
+  const isHere = ({ document }: Target) => documents.some(({ id, source }) => standsIn([id, source.path], document ?? ''));
+  const nearly = (target: Target) => !part || target.document === undefined || isHere(target);
   const note = (correction: Correction, code: CorrectionNote['code'], because: string) =>
     notes.push({ correction, code, because });
   const [meetings, people, actions, decisions] = byKind(corrections);
@@ -44,7 +57,7 @@ export function applyCorrections(
   const named = first.finish();
   const register = consolidate(named, options);
   const drafts = new Drafts(named);
-  const applying = { drafts, register, note };
+  const applying = { drafts, register, nearly, note };
   // Before people: names change who an owner is, and never what an action is.
   applyActions(
     actions.filter((one) => one.add === undefined),
@@ -60,7 +73,8 @@ export function applyCorrections(
     applying,
   );
   const lost = new Set(notes.flatMap(({ code, correction }) => (code === 'correction-unmatched' ? correction : [])));
-  return { documents: drafts.finish(), applied: corrections.length - lost.size, notes };
+  const told = part ? notes.filter(({ correction }) => !lost.has(correction) || isHere(targetOf(correction))) : notes;
+  return { documents: drafts.finish(), applied: corrections.length - lost.size, notes: told };
 }
 
 function byKind(

@@ -30,8 +30,8 @@ export interface CorpusInput {
   given?: readonly string[] | undefined;
   /** Name and version of the program, for the account of the run. */
   program: string;
-  /** What people know better, and the file that says so. */
-  corrections?: { path: string; list: readonly Correction[] } | undefined;
+  /** What people know better, and the file that says so; `part`: it is of more documents than these. */
+  corrections?: { path: string; list: readonly Correction[]; part?: boolean } | undefined;
   /** Other names of people, as the configuration gives them. */
   people?: readonly KnownPerson[] | undefined;
 }
@@ -52,7 +52,8 @@ export function processCorpus({
   let at = 0;
   const named = files.map((file) => file.map((record) => ({ ...record, id: ids[at++] ?? record.id })));
   const settled = settleCarried(named, { people });
-  const { documents, ...corrected } = applyCorrections(settled.flat(), corrections?.list ?? [], { people });
+  const { list = [], part = false } = corrections ?? {};
+  const { documents, ...corrected } = applyCorrections(settled.flat(), list, { people, part });
   const register = consolidate(documents, { people });
   const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
   let from = 0;

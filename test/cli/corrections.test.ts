@@ -1,9 +1,9 @@
 /** Corrections through the command: they hold on every later run, and go without a trace. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Register, Run } from '../../src/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MinutesDocument, Register, Run } from '../../src/index.ts';
 import { givenTo } from '../../src/model/register.ts';
 import { run } from './run-main.ts';
 
@@ -91,4 +91,67 @@ test('run.json names what was given, so that corrections of nested folders stand
   // A part of the folder finds the file above it; results that say nothing of what was given name their files alone.
   expect((await run(['ingest', 'archive/board/2024', '--out', 'part'])).stdout).toContain('1 correction holds');
   expect(givenTo({ ...account(), given: undefined })).toEqual(account().inputs.map(({ path }) => path));
+});
+
+describe('commands that read a part of the documents', () => {
+  const document = 'notes/2024-09-10.docx';
+  const parse = async (...more: string[]) => {
+    const { stdout, stderr } = await run(['parse', document, ...more]);
+    const record: MinutesDocument = JSON.parse(stdout);
+    return { record, stderr };
+  };
+
+  test('parse says what ingest says of a document, and nothing of corrections of others', async () => {
+    await ingest();
+    const last = register().actions.find(({ mentions }) => mentions.at(-1)?.documentId.startsWith('2024-09-10'));
+    const words = JSON.stringify(last?.text);
+    writeFileSync(
+      'notes/minutes.corrections.yaml',
+      [
+        'corrections:',
+        `  - action: { id: ${last?.id}, text: ${words}, document: ${document} }`,
+        '    set: { owner: ZQ }',
+        `  - meeting: { document: ${document} }`,
+        '    set: { title: The meeting in autumn }',
+        '  - action: { text: Paint the boathouse, document: notes/spring.docx }',
+        '    is: nothing',
+      ].join('\n'),
+    );
+    await ingest();
+    const ofIngest: MinutesDocument[] = readdirSync('out/documents').map((name) =>
+      JSON.parse(readFileSync(`out/documents/${name}`, 'utf8')),
+    );
+    const { record, stderr } = await parse();
+    expect(record).toEqual(ofIngest.find(({ source }) => source.path === document));
+    expect(record).toMatchObject({ title: 'The meeting in autumn' });
+    expect(stderr).not.toContain('correction-unmatched');
+    expect((await parse('--no-corrections')).record.title).not.toBe('The meeting in autumn');
+  });
+
+  test('what is said of this very document and is not in it is told; words of another are not taken for near ones', async () => {
+    const text = 'corrections:\n  - action: { text: Paint the boathouse, document: 2024-09-10.docx }\n    is: nothing\n';
+    writeFileSync('notes/minutes.corrections.yaml', text);
+    expect((await parse()).stderr).toContain('warning[correction-unmatched] notes/minutes.corrections.yaml');
+    expect((await run(['check', 'notes'])).stderr).toContain('Paint the boathouse');
+    expect((await run(['check', 'notes', '--no-corrections'])).stderr).not.toContain('Paint the boathouse');
+    writeFileSync('notes/minutes.corrections.yaml', 'corrections:\n  - action: { text: Paint }\n    colour: red\n');
+    expect(await run(['check', 'notes'])).toMatchObject({ status: 2, stdout: '' });
+    expect((await run(['parse', document])).status).toBe(2);
+  });
+
+  test('check judges what is known: an owner that was given is not missing', async () => {
+    mkdirSync('own');
+    const text = '# Harbour Board\n\nMinutes of the meeting of 5 March 2024\n\n## Moorings\n\nACTION: Order a new chain.\n';
+    writeFileSync('own/march.md', text);
+    const rules = async () => {
+      const { stdout } = await run(['check', 'own', '--format', 'json']);
+      return JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    };
+    expect(await rules()).toContain('action-without-owner');
+    writeFileSync(
+      'own/minutes.corrections.yaml',
+      'corrections:\n  - action: { text: Order a new chain. }\n    set: { owner: Ann Lee }\n',
+    );
+    expect(await rules()).not.toContain('action-without-owner');
+  });
 });

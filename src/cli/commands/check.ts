@@ -27,13 +27,14 @@ import { today } from '../as-of.ts';
 import type { Placed } from '../check-options.ts';
 import { mendFiles, type OwnFiles } from '../mend-files.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
+import { type CorrectionsOptions, correctionsOfPart } from '../project-corrections.ts';
 import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs.ts';
 import { outputsOf, putReports } from '../report-outputs.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
 import { withTextLines } from '../text-lines.ts';
 
-export interface CheckOptions extends ReadingOptions, ConfigOptions {
+export interface CheckOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
   format?: Placed[];
   output?: Placed[];
   force?: boolean;
@@ -70,6 +71,7 @@ export async function check(session: Session, options: CheckOptions, given: stri
     keepBlocks: true,
     people: project.config.people,
     style: houseStyleOf(project.config),
+    corrections: await correctionsOfPart(options, project.file, paths),
     others: true,
     papersOnly: true,
   });

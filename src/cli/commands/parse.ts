@@ -2,23 +2,38 @@
 import { UsageError } from '../../io/usage-error.ts';
 import type { Block } from '../../model/block.ts';
 import { MinutesDocument } from '../../model/document.ts';
-import { recordsOf } from '../../pipeline/meetings-of-file.ts';
+import { correctedRecords } from '../../pipeline/corrected-records.ts';
 import type { DocumentResult } from '../../pipeline/process-document.ts';
 import { toJson } from '../../writers/json.ts';
+import { tellMessages } from '../messages.ts';
+import { projectConfig } from '../project-config.ts';
+import { type CorrectionsOptions, correctionsOfPart } from '../project-corrections.ts';
 import { putOutput } from '../put-output.ts';
 import { type OneFileOptions, readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ParseOptions extends OneFileOptions {
+interface ParseOptions extends OneFileOptions, CorrectionsOptions {
   blocks?: boolean;
   /** Which of several meetings, from 1. */
   meeting?: number;
 }
 
 export async function parse(session: Session, options: ParseOptions, file: string): Promise<number> {
+  const near = [file === '-' ? '.' : file];
+  const { config, file: configFile } = await projectConfig(options, near);
+  const corrections = await correctionsOfPart(options, configFile, near);
   const result = await readOne(session, file, options);
   if (result === null) return EXIT.unusable;
-  const records = chosen(recordsOf(result), options.meeting).map((record) => recordText(record, result, options));
+  const corrected = correctedRecords(result, corrections, config.people);
+  if (corrections && !options.quiet) {
+    const { path } = corrections;
+    await tellMessages(
+      session,
+      corrected.diagnostics.map((diagnostic) => ({ ...diagnostic, path })),
+      options,
+    );
+  }
+  const records = chosen(corrected.records, options.meeting).map((record) => recordText(record, result, options));
   const json =
     records.length === 1
       ? records[0]!
