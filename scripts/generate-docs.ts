@@ -24,7 +24,7 @@ for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.strin
 save('commands.md', commandsPage());
 save('errors.md', errorsPage());
 save('conventions.md', conventionsPage(root));
-save('../man/minutes.1', manPage(collect(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version));
+save('../man/minutes.1', manPage(collect(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))));
 save('rules/index.md', rulesPage());
 
 let output = fillRegion(readFileSync(join(docs, 'output.md'), 'utf8'), 'exports', exportColumns());

@@ -2,7 +2,14 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../src/cli/session.ts';
 
-export function manPage(commands: readonly { command: Command; examples: string[] }[], version: string): string {
+/** The fields of package.json that the page tells. */
+interface Package {
+  version: string;
+  description: string;
+}
+
+export function manPage(commands: readonly { command: Command; examples: string[] }[], about: Package): string {
+  const { version, description } = about;
   return [
     `.TH MINUTES 1 "" "minutes ${version}" "User Commands"`,
     '.SH NAME',
@@ -12,8 +19,8 @@ export function manPage(commands: readonly { command: Command; examples: string[
     '.I command',
     '[\\fIoption\\fR ...] [\\fIpath\\fR ...]',
     '.SH DESCRIPTION',
-    'Reads meeting minutes and reports (docx, pdf, text, markdown, html and others) and gives back validated data: who met,',
-    'what was agreed, who must do what by when. Data goes to stdout; messages, progress and warnings go to stderr.',
+    text(description),
+    'Data goes to stdout; messages, progress and warnings go to stderr.',
     '.SH COMMANDS',
     ...commands.flatMap(section),
     '.SH EXIT STATUS',

@@ -5,6 +5,9 @@ import { type CommandEntry, commands } from './command-list.ts';
 import { options } from './options.ts';
 import { applyOutputOptions, type Session } from './session.ts';
 
+/** What can be read, in words: help loads no reader that could say so. */
+const FORMATS = 'docx, doc, odt, rtf, pdf, xlsx, ods, csv, html, markdown, text, e-mail as eml and mht';
+
 const SHORT_HELP = `minutes reads meeting minutes and gives back data.
 
   minutes ingest notes --out out            read a folder of minutes
@@ -22,7 +25,7 @@ export function shortHelp(): string {
 /** Builds the parser. `done` gets the exit status of the command that ran. */
 export function buildProgram(session: Session, done: (status: number) => void): Command {
   const program = new Command('minutes')
-    .description('Reads meeting minutes and reports (docx, pdf, text, markdown, html) and gives back validated data.')
+    .description(`Reads meeting minutes and reports (${FORMATS}) and gives back validated data.`)
     .version(session.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')

@@ -10,7 +10,10 @@ import type { ActionCorrection } from './schema.ts';
 import { type Entry, entryOf, placesOf, type Stated } from './statements.ts';
 import { deadlineOf, ownersOf, statusOf } from './values.ts';
 
-export function applyActions(corrections: readonly ActionCorrection[], { drafts, register, nearly, note }: Applying): void {
+export function applyActions(
+  corrections: readonly ActionCorrection[],
+  { drafts, register, nearly, note }: Applying,
+): void {
   if (corrections.length === 0) return;
   const paths = new Map(register.meetings.map(({ documentId, path }) => [documentId, path]));
   const find = finderOf(register.actions, {

@@ -44,7 +44,8 @@ export function applyCorrections(
 ): CorrectedDocuments {
   if (corrections.length === 0) return { documents: [...documents], applied: 0, notes: [] };
   const notes: CorrectionNote[] = [];
-  const isHere = ({ document }: Target) => documents.some(({ id, source }) => standsIn([id, source.path], document ?? ''));
+  const isHere = ({ document }: Target) =>
+    documents.some(({ id, source }) => standsIn([id, source.path], document ?? ''));
   const nearly = (target: Target) => !part || target.document === undefined || isHere(target);
   const note = (correction: Correction, code: CorrectionNote['code'], because: string) =>
     notes.push({ correction, code, because });

@@ -1,7 +1,7 @@
 /** A log that a person edited, from disk: an Excel workbook, one of OpenDocument, or CSV, whichever program saved it. */
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EditedTable, tableOf } from '../corrections/edits/edited-table.ts';
+import { type EditedRow, type EditedTable, tableOf } from '../corrections/edits/edited-table.ts';
 import { readText } from '../extract/encoding.ts';
 import { defaultLimits } from '../extract/extractor.ts';
 import { findDelimiter } from '../extract/sheets/csv-delimiter.ts';
@@ -13,6 +13,7 @@ import { hasEntry } from '../extract/zip/entry-names.ts';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import { HELD } from '../writers/workbook/about-sheet.ts';
 import { RESULTS } from '../writers/workbook/results-mark.ts';
+import { AS_WRITTEN } from '../writers/workbook/written-sheet.ts';
 import { readDocument } from './read-document.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,20 +42,34 @@ const OPTIONS = { limits: defaultLimits, password: null, changes: 'accept', repo
 
 /** The sheets of an Excel workbook, or of one that LibreOffice saved as its own; null if it is neither. */
 async function sheetsIn(bytes: Uint8Array): Promise<Sheet[] | null> {
-  if (hasEntry(bytes, 'xl/workbook.xml')) return sheetsOfWorkbook(bytes, defaultLimits);
-  return odsExtractor.sniff(bytes) ? sheetsOfOds(bytes, OPTIONS) : null;
+  if (hasEntry(bytes, 'xl/workbook.xml')) return sheetsOfWorkbook(bytes, defaultLimits, AS_WRITTEN);
+  return odsExtractor.sniff(bytes) ? sheetsOfOds(bytes, OPTIONS, AS_WRITTEN) : null;
 }
 
 function workbookTable(sheets: readonly Sheet[], whole: ReadonlySet<string> | null): EditedTable | null {
-  const ordered = [...sheets].sort((a, b) => Number(b.name === 'Actions') - Number(a.name === 'Actions'));
+  const ordered = sheets
+    .filter(({ name }) => name !== AS_WRITTEN)
+    .sort((a, b) => Number(b.name === 'Actions') - Number(a.name === 'Actions'));
   for (const { cells } of ordered) {
     const table = tableOf(cells, 'workbook');
     if (table === null) continue;
     const about = sheets.find((sheet) => sheet.name === 'About')?.cells ?? [];
     const listed = saidOf(HELD, about);
-    return { ...table, held: listed.length > 0 ? new Set(listed) : whole, results: saidOf(RESULTS, about)[0] ?? null };
+    return {
+      ...table,
+      held: listed.length > 0 ? new Set(listed) : whole,
+      written: writtenIn(sheets),
+      results: saidOf(RESULTS, about)[0] ?? null,
+    };
   }
   return null;
+}
+
+/** The cells of the hidden sheet by action id. */
+function writtenIn(sheets: readonly Sheet[]): ReadonlyMap<string, EditedRow['cells']> | null {
+  const sheet = sheets.find(({ name }) => name === AS_WRITTEN);
+  const table = sheet && tableOf(sheet.cells, 'workbook');
+  return table ? new Map(table.rows.map(({ cells }) => [cells.id ?? '', cells])) : null;
 }
 
 /** The words beside a heading of the sheet About. */
@@ -71,7 +86,7 @@ function csvTable(bytes: Uint8Array, held: ReadonlySet<string> | null): EditedTa
     record.map((field, c) => ({ row: r + 1, column: c + 1, text: field.text })),
   );
   const table = tableOf(cells, 'csv');
-  return table && { ...table, held, results: null };
+  return table && { ...table, held, written: null, results: null };
 }
 
 /** True for `actions.csv` and `actions.xlsx` of the folder itself. */

@@ -129,7 +129,8 @@ describe('commands that read a part of the documents', () => {
   });
 
   test('what is said of this very document and is not in it is told; words of another are not taken for near ones', async () => {
-    const text = 'corrections:\n  - action: { text: Paint the boathouse, document: 2024-09-10.docx }\n    is: nothing\n';
+    const text =
+      'corrections:\n  - action: { text: Paint the boathouse, document: 2024-09-10.docx }\n    is: nothing\n';
     writeFileSync('notes/minutes.corrections.yaml', text);
     expect((await parse()).stderr).toContain('warning[correction-unmatched] notes/minutes.corrections.yaml');
     expect((await run(['check', 'notes'])).stderr).toContain('Paint the boathouse');
@@ -141,7 +142,8 @@ describe('commands that read a part of the documents', () => {
 
   test('check judges what is known: an owner that was given is not missing', async () => {
     mkdirSync('own');
-    const text = '# Harbour Board\n\nMinutes of the meeting of 5 March 2024\n\n## Moorings\n\nACTION: Order a new chain.\n';
+    const text =
+      '# Harbour Board\n\nMinutes of the meeting of 5 March 2024\n\n## Moorings\n\nACTION: Order a new chain.\n';
     writeFileSync('own/march.md', text);
     const rules = async () => {
       const { stdout } = await run(['check', 'own', '--format', 'json']);

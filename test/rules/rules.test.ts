@@ -142,6 +142,44 @@ describe('unresolved-tracked-changes', () => {
   });
 });
 
+describe('overdue-action', () => {
+  const paper = (id: string, day: string, ...more: ReturnType<typeof action>[]) =>
+    document(id, { body: 'Harbour Board', date: date(day), actions: more });
+  const late = (text: string, due = '2024-01-31') => action(text, { owners: [owner('BC')], due: date(due) });
+  const found = (...documents: MinutesDocument[]) =>
+    runRules({ documents, asOf: '2024-06-30' }, only('overdue-action')).map(({ path, message }) => [path, message]);
+
+  test('the actions of the last paper one by one, those that everybody left behind in one line', () => {
+    const old = ['Paint the pier', 'Mend the lamp', 'Buy rope', 'Ask the county'].map((text) => late(text));
+    const january = paper('january', '2024-01-09', ...old, late('Dredge the berth', '2024-12-31'));
+    const march = paper(
+      'march',
+      '2024-03-05',
+      late('Sweep the yard', '2024-04-01'),
+      late('Sell the crane', '2024-05-01'),
+    );
+    expect(found(january, march)).toEqual([
+      [
+        'notes/march.docx',
+        '4 actions were due by now, "Ask the county" (2024-01-31), "Buy rope" (2024-01-31), "Mend the lamp" (2024-01-31) and 1 more, in earlier papers, and nothing since says what became of them.',
+      ],
+      ['notes/march.docx', '"Sell the crane" was due 2024-05-01 and no log says that it is done.'],
+      ['notes/march.docx', '"Sweep the yard" was due 2024-04-01 and no log says that it is done.'],
+    ]);
+    expect(found(january)).toHaveLength(4);
+  });
+  test('what a log calls open is told by itself, however long ago', () => {
+    const kept = log(['1', 'Paint the pier', 'BC', '2023-11', 'open']);
+    const january = document('january', {
+      body: 'Harbour Board',
+      date: date('2024-01-09'),
+      actionLog: { ...kept, entries: kept.entries.map((entry) => ({ ...entry, due: date('2024-01-31') })) },
+    });
+    const messages = found(january, paper('march', '2024-03-05')).map(([, message]) => message);
+    expect(messages).toEqual(['"Paint the pier" was due 2024-01-31 and is open.']);
+  });
+});
+
 test('settings change a severity or leave a rule out; messages of the reading are findings too', () => {
   const diagnostics = [
     { id: 'encoding-guessed', severity: 'warning' as const, message: 'Read as Windows-1252.', span: null },

@@ -25,10 +25,10 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
     options.from,
     register.actions.map(({ id }) => id),
   );
-  if (table.results !== null && table.results !== resultsMark(register))
+  if (table.written === null && table.results !== null && table.results !== resultsMark(register))
     await session.tell(olderText(file, options.from));
   const edits = editsOf(table, register, accountOf(options));
-  const { corrections, understood, unclear, missing } = edits;
+  const { corrections, understood, unclear, missing, gone } = edits;
   const lines = (list: readonly string[]) => list.map((line) => `  ${visibleText(line)}\n`).join('');
   const count = plural(corrections.length, 'correction');
   await session.write(corrections.length === 0 ? 'nothing was changed\n' : `${count}:\n${lines(understood)}`);
@@ -36,6 +36,10 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
   if (missing > 0 && !options.quiet)
     await session.tell(
       `note: ${plural(missing, 'action')} of the results ${missing === 1 ? 'is' : 'are'} not in the file, which may be a choice of them; nothing was deleted\n`,
+    );
+  if (gone > 0 && !options.quiet)
+    await session.tell(
+      `note: ${plural(gone, 'row')} not changed by anybody, of actions that the results hold no more\n`,
     );
   const status = unclear.length > 0 ? EXIT.unusable : EXIT.ok;
   if (options.dryRun) return status;

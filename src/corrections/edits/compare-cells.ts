@@ -1,7 +1,5 @@
 /** Whether a cell says something else than the action does, whatever a spreadsheet made of it. */
 import { wordingKey } from '../../consolidate/wording.ts';
-import type { Owner } from '../../model/people.ts';
-import type { RegisterAction } from '../../model/register.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readStatus } from '../../recognise/status.ts';
 import type { EditedTable } from './edited-table.ts';
@@ -10,10 +8,19 @@ type Form = EditedTable['form'];
 /** What a cell says: `same` as before, `set` to something else (null: to nothing), or nobody can tell what. */
 export type Said = { kind: 'same' } | { kind: 'set'; value: string | null } | { kind: 'unclear'; because: string };
 
+/** What stood in the cells of a row before: what the results say now, or what was written into a file. */
+export interface Before {
+  owners: readonly { text: string }[];
+  due: { iso: string | null; text: string; precision?: string | null } | null;
+  status: { text: string; value: string } | null;
+  text: string;
+  ref: string | null;
+}
+
 const SAME: Said = { kind: 'same' };
 const set = (value: string): Said => ({ kind: 'set', value: value === '' ? null : value });
 
-export function saidOwners(cell: string, owners: readonly Owner[]): Said {
+export function saidOwners(cell: string, owners: Before['owners']): Said {
   const keys = (list: readonly string[]) => list.map(wordingKey).filter((key) => key !== '');
   const written = keys(cell.split(/[;,]/));
   const before = keys([...new Set(owners.map(({ text }) => text))].flatMap((text) => text.split(/[;,]/)));
@@ -21,7 +28,7 @@ export function saidOwners(cell: string, owners: readonly Owner[]): Said {
 }
 
 /** "Done" for an action that is closed says nothing new. */
-export function saidStatus(cell: string, status: RegisterAction['status']): Said {
+export function saidStatus(cell: string, status: Before['status']): Said {
   if (cell === '') return status === null ? SAME : set('');
   if (status === null) return set(cell);
   const word = cell.toLowerCase();
@@ -84,7 +91,7 @@ function dayIso(year: number, month: number, day: number): string | null {
   return fits ? date.toISOString().slice(0, 10) : null;
 }
 
-export function saidDue(cell: string, due: RegisterAction['due'], form: Form, order: DayOrder): Said {
+export function saidDue(cell: string, due: Before['due'], form: Form, order: DayOrder): Said {
   const before = due?.iso ?? (form === 'csv' ? '' : (due?.text ?? ''));
   if (cell === before || (due !== null && cell !== '' && cell === due.text)) return SAME;
   if (cell === '') return set('');

@@ -13,6 +13,8 @@ export interface EditedTable {
   columns: ReadonlySet<EditedColumn>;
   /** Ids of the actions that the file was written with; null where nobody knows. */
   held: ReadonlySet<string> | null;
+  /** What the cells held when the file was written, by action id; null where the file does not carry it. */
+  written: ReadonlyMap<string, EditedRow['cells']> | null;
   /** The mark of the results that the file was written from, where it says so. */
   results: string | null;
 }
@@ -46,7 +48,7 @@ interface Cell {
 export function tableOf(
   cells: readonly Cell[],
   form: EditedTable['form'],
-): Omit<EditedTable, 'held' | 'results'> | null {
+): Omit<EditedTable, 'held' | 'results' | 'written'> | null {
   const byRow = new Map<number, Cell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows = [...byRow.entries()].sort(([a], [b]) => a - b);

@@ -5,6 +5,7 @@ import { addTo } from '../../model/add-to.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import type { ActionCorrection, Correction } from '../schema.ts';
 import {
+  type Before,
   type DayOrder,
   dayOrder,
   type Said,
@@ -27,13 +28,17 @@ export interface Edits {
   unclear: string[];
   /** Actions that are not in the table and were not taken for deleted: nobody knows what it was written with. */
   missing: number;
+  /** Rows that nobody changed, of actions that the results hold no more. */
+  gone: number;
 }
 
 export function editsOf(table: EditedTable, register: Register, account: Account): Edits {
   const byId = new Map(register.actions.map((action) => [action.id, action]));
-  const edits: Edits = { corrections: [], understood: [], unclear: [], missing: 0 };
+  const edits: Edits = { corrections: [], understood: [], unclear: [], missing: 0, gone: 0 };
   const { known, fresh } = sortRows(table, byId, edits);
-  const order = dayOrder([...known].map(([action, { cells }]) => [cells.due ?? '', action.due?.iso ?? null]));
+  const order = dayOrder(
+    [...known].map(([action, row]) => [row.cells.due ?? '', (writtenIn(table, row) ?? action).due?.iso ?? null]),
+  );
   for (const [action, row] of known) editRow(action, row, { table, order, register, account, edits });
   for (const row of fresh) addRow(row, { order, register, account, edits });
   for (const action of register.actions) {
@@ -56,10 +61,12 @@ export function targetOf(action: RegisterAction, register: Register): ActionCorr
 
 /** Rows of actions that are known, and those that are new. */
 function sortRows(
-  { rows, columns }: EditedTable,
+  table: EditedTable,
   byId: ReadonlyMap<string, RegisterAction>,
-  { unclear }: Edits,
+  edits: Edits,
 ): { known: Map<RegisterAction, EditedRow>; fresh: EditedRow[] } {
+  const { rows, columns } = table;
+  const { unclear } = edits;
   const known = new Map<RegisterAction, EditedRow>();
   const fresh: EditedRow[] = [];
   const byWording = new Map<string, RegisterAction[]>();
@@ -73,15 +80,18 @@ function sortRows(
       continue;
     }
     // The id of an older file may be no longer one; its words are then those of an action that has no row of its own.
-    const same = (byWording.get(wordingKey(text)) ?? []).filter((one) => !columns.has('id') || !ids.has(one.id));
+    const before = writtenIn(table, row);
+    const words = before?.text ?? text;
+    const same = (byWording.get(wordingKey(words)) ?? []).filter((one) => !columns.has('id') || !ids.has(one.id));
     const sure = same.length === 1 || !columns.has('id') ? same[0] : undefined;
     const found = byId.get(id) ?? same.find((one) => (one.ref ?? '') === ref) ?? sure;
-    if (found === undefined && columns.has('id'))
+    if (found === undefined && before !== null && !isChanged(row, before, table)) edits.gone += 1;
+    else if (found === undefined && columns.has('id'))
       unclear.push(`row ${row.row}: no action has the id "${id}"; leave it empty in new rows`);
     else if (found === undefined) fresh.push(row);
     else if (!known.has(found)) known.set(found, row);
     // A row that was copied to be written over is a new one.
-    else if (wordingKey(text) !== wordingKey(found.text)) fresh.push(row);
+    else if (wordingKey(text) !== wordingKey(words === text ? found.text : words)) fresh.push(row);
   }
   return { known, fresh };
 }
@@ -93,28 +103,62 @@ interface Editing {
   edits: Edits;
 }
 
+type Field = 'owner' | 'due' | 'status' | 'text' | 'ref';
+
+/** What the cells of a row say, compared with what stood there. */
+function saidBy({ cells }: EditedRow, before: Before, form: EditedTable['form'], order: DayOrder): Map<Field, Said> {
+  const said = new Map<Field, Said>();
+  if (cells.owners !== undefined) said.set('owner', saidOwners(cells.owners, before.owners));
+  if (cells.due !== undefined) said.set('due', saidDue(cells.due, before.due, form, order));
+  if (cells.status !== undefined) said.set('status', saidStatus(cells.status, before.status));
+  if (cells.action !== undefined) said.set('text', saidText(cells.action, before.text, form));
+  if (cells.ref !== undefined) said.set('ref', saidRef(cells.ref, before.ref, form));
+  return said;
+}
+
+/** What the file says that it was written with; null where it does not say so. */
+function writtenIn({ written }: EditedTable, { cells: { id = '' } }: EditedRow): Before | null {
+  const cells = written?.get(id);
+  if (cells === undefined) return null;
+  const { owners = '', due = '', status = '', action = '', ref = '' } = cells;
+  const iso = /^\d{4}-\d{2}(?:-\d{2})?$/.test(due) ? due : null;
+  const precision = iso?.length === 7 ? 'month' : 'day';
+  return {
+    owners: owners === '' ? [] : [{ text: owners }],
+    due: due === '' ? null : { iso, text: due, precision },
+    status: status === '' ? null : { text: status, value: status },
+    text: action,
+    ref: ref || null,
+  };
+}
+
+function isChanged(row: EditedRow, before: Before, { form }: EditedTable): boolean {
+  return [...saidBy(row, before, form, null).values()].some(({ kind }) => kind !== 'same');
+}
+
+/** Counts what differs from what was written, where the file says what that was, and from what the results say now. */
 function editRow(
   action: RegisterAction,
-  { row, cells }: EditedRow,
+  row: EditedRow,
   { table, order, register, account, edits }: Editing & { table: EditedTable },
 ): void {
-  const { form } = table;
-  const said: [field: 'owner' | 'due' | 'status' | 'text' | 'ref', before: string, said: Said][] = [];
-  if (cells.owners !== undefined)
-    said.push(['owner', action.owners.map(({ text }) => text).join('; '), saidOwners(cells.owners, action.owners)]);
-  if (cells.due !== undefined)
-    said.push(['due', action.due?.iso ?? action.due?.text ?? '', saidDue(cells.due, action.due, form, order)]);
-  if (cells.status !== undefined)
-    said.push(['status', action.status?.value ?? '', saidStatus(cells.status, action.status)]);
-  if (cells.action !== undefined) said.push(['text', action.text, saidText(cells.action, action.text, form)]);
-  if (cells.ref !== undefined) said.push(['ref', action.ref ?? '', saidRef(cells.ref, action.ref, form)]);
+  const now: Record<Field, string> = {
+    owner: action.owners.map(({ text }) => text).join('; '),
+    due: action.due?.iso ?? action.due?.text ?? '',
+    status: action.status?.value ?? '',
+    text: action.text,
+    ref: action.ref ?? '',
+  };
+  const before = writtenIn(table, row);
+  const edited = before && saidBy(row, before, table.form, order);
   const values: Record<string, string | null> = {};
   const told: string[] = [];
-  for (const [field, before, { kind, ...rest }] of said) {
-    if (kind === 'unclear' && 'because' in rest) edits.unclear.push(`row ${row}: ${rest.because}`);
-    if (kind !== 'set' || !('value' in rest)) continue;
-    values[field] = rest.value;
-    told.push(`${field} ${shown(before)} → ${shown(rest.value ?? '')}`);
+  for (const [field, said] of saidBy(row, action, table.form, order)) {
+    if (edited?.get(field)?.kind === 'same') continue;
+    if (said.kind === 'unclear') edits.unclear.push(`row ${row.row}: ${said.because}`);
+    if (said.kind !== 'set') continue;
+    values[field] = said.value;
+    told.push(`${field} ${shown(now[field])} → ${shown(said.value ?? '')}`);
   }
   if (told.length === 0) return;
   edits.corrections.push({ action: targetOf(action, register), set: values, ...account } as ActionCorrection);

@@ -29,12 +29,12 @@ export const odsExtractor: Extractor = {
   },
 };
 
-/** The visible sheets with their cells, for what a person gives back of ours. */
-export async function sheetsOfOds(bytes: Uint8Array, options: ExtractOptions): Promise<Sheet[]> {
-  return (await readSheets(bytes, options)).sheets;
+/** The sheets with their cells, for what a person gives back of ours: the visible ones, and the hidden one that is wanted. */
+export async function sheetsOfOds(bytes: Uint8Array, options: ExtractOptions, wanted: string): Promise<Sheet[]> {
+  return (await readSheets(bytes, options, wanted)).sheets;
 }
 
-async function readSheets(bytes: Uint8Array, options: ExtractOptions) {
+async function readSheets(bytes: Uint8Array, options: ExtractOptions, wanted?: string) {
   const zip = await openPackage(bytes, options.limits);
   const content = await readPart(zip, 'content.xml', options);
   const book = child(child(content ?? undefined, 'office:body'), 'office:spreadsheet');
@@ -48,7 +48,7 @@ async function readSheets(bytes: Uint8Array, options: ExtractOptions) {
     .filter(({ name }) => name === 'table:table')
     .entries()) {
     const name = table.attributes['table:name'] ?? `Sheet${n + 1}`;
-    if (styles.isHidden(table.attributes['table:style-name'])) hidden.push(name);
+    if (name !== wanted && styles.isHidden(table.attributes['table:style-name'])) hidden.push(name);
     else sheets.push({ name, cells: cellsOfTable(table, name, styles, options) });
   }
   return { sheets, hidden, zip };

@@ -15,12 +15,16 @@ export interface ReadWorkbook {
   properties: Record<string, string>;
 }
 
-/** Reads the sheets of these places in the workbook's list, but those that are hidden. */
-export async function readWorkbook(bytes: Uint8Array, worksheets: ReadonlySet<number>): Promise<ReadWorkbook> {
+/** Reads the sheets of these places in the workbook's list, but those that are hidden and not `wanted` all the same. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  worksheets: ReadonlySet<number>,
+  wanted?: string,
+): Promise<ReadWorkbook> {
   const hidden: string[] = [];
   const workbook = await read(bytes, (sheet, nth) => {
     if (!worksheets.has(nth)) return false;
-    const isHidden = sheet.hidden === true || sheet.veryHidden === true;
+    const isHidden = (sheet.hidden === true || sheet.veryHidden === true) && sheet.name !== wanted;
     if (isHidden) hidden.push(sheet.name);
     return !isHidden;
   });

@@ -27,16 +27,20 @@ export const xlsxExtractor: Extractor = {
   },
 };
 
-async function readSheets(bytes: Uint8Array, options: Pick<ExtractOptions, 'limits'>) {
+async function readSheets(bytes: Uint8Array, options: Pick<ExtractOptions, 'limits'>, wanted?: string) {
   const { parts, worksheets } = await neededParts(await openPackage(bytes, options.limits), options);
   const { zipSync } = await import('fflate');
   const { readWorkbook } = await import('./read-workbook.ts');
-  return readWorkbook(zipSync(parts, { level: 0 }), worksheets);
+  return readWorkbook(zipSync(parts, { level: 0 }), worksheets, wanted);
 }
 
-/** The visible sheets with their cells, for what a person gives back of ours. */
-export async function sheetsOfWorkbook(bytes: Uint8Array, limits: ExtractOptions['limits']): Promise<Sheet[]> {
-  return (await readSheets(bytes, { limits })).sheets;
+/** The sheets with their cells, for what a person gives back of ours: the visible ones, and the hidden one that is wanted. */
+export async function sheetsOfWorkbook(
+  bytes: Uint8Array,
+  limits: ExtractOptions['limits'],
+  wanted: string,
+): Promise<Sheet[]> {
+  return (await readSheets(bytes, { limits }, wanted)).sheets;
 }
 
 /** Parts without words of cells: pictures, charts, macros, looks of the whole, links to other files. */

@@ -40,7 +40,7 @@ export function chosen(all: readonly Indexed[], filter: Filter): ReviewAction[] 
   const words = folded(filter.search)
     .split(' ')
     .filter((word) => word !== '');
-  return all
+  return sorted(all, filter)
     .filter(
       (one) =>
         isShown(one.action, filter.show) &&
@@ -48,8 +48,19 @@ export function chosen(all: readonly Indexed[], filter: Filter): ReviewAction[] 
         (filter.body === '' || one.action.body === filter.body) &&
         words.every((word) => one.words.includes(word)),
     )
-    .sort((a, b) => compare(a, b, filter))
     .map(({ action }) => action);
+}
+
+/** Sorting costs more than all else, and every key of a search asks for the same order: it is made once for each. */
+const orders = new WeakMap<readonly Indexed[], Map<string, readonly Indexed[]>>();
+
+function sorted(all: readonly Indexed[], filter: Filter): readonly Indexed[] {
+  const known = orders.get(all) ?? new Map<string, readonly Indexed[]>();
+  orders.set(all, known);
+  const key = `${filter.sort} ${filter.down}`;
+  const order = known.get(key) ?? [...all].sort((a, b) => compare(a, b, filter));
+  known.set(key, order);
+  return order;
 }
 
 export function isShown(action: ReviewAction, show: Show): boolean {

@@ -5,6 +5,7 @@ import { isOpen } from '../../model/standing.ts';
 import { newestFirst, ownerName, ownersOf } from '../actions-csv.ts';
 import { firstPlace } from '../place-text.ts';
 import { type Highlight, LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
+import { dueOf, ownerTexts } from './written-sheet.ts';
 
 /** What a person may choose; other words of a log are taken as well. */
 export const STATUS_CHOICES = ['open', 'ongoing', 'closed', 'cancelled', 'decision', 'other'] as const;
@@ -13,9 +14,6 @@ const OPEN_NOW = 'OR({Status}="",{Status}="open",{Status}="ongoing",{Status}="ot
 /** Overdue on the day on which the workbook is opened: in bold, too, since colours do not reach everybody. */
 const OVERDUE: Highlight = { formula: `AND(ISNUMBER({Due}),{Due}<TODAY(),${OPEN_NOW})`, fill: 'FFF8D7DA', bold: true };
 
-/** A day as a date, else the words. */
-const dueOf = ({ due }: RegisterAction) => due?.iso ?? due?.text ?? null;
-
 export function actionsSheet(register: Register): SheetData {
   const names = new Map(register.people.map((person) => [person.id, person.name]));
   const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
@@ -23,15 +21,7 @@ export function actionsSheet(register: Register): SheetData {
   const columns: SheetColumn<RegisterAction>[] = [
     { title: 'Ref', width: 8, kind: 'text', value: ({ ref }) => ref },
     { title: 'Action', width: 60, kind: 'long', value: ({ text }) => text },
-    {
-      title: 'Owners',
-      width: 14,
-      kind: 'long',
-      value: (action) =>
-        ownersOf(action)
-          .map(({ text }) => text)
-          .join('; '),
-    },
+    { title: 'Owners', width: 14, kind: 'long', value: ownerTexts },
     { title: 'Due', width: 12, kind: 'date', value: dueOf },
     { title: 'Status', width: 11, kind: 'text', value: ({ status }) => status?.value ?? null, choices: STATUS_CHOICES },
     { title: 'Body', width: 24, kind: 'long', value: ({ body }) => body },

@@ -11,9 +11,10 @@ import { actionsSheet, ownersSheet } from './action-sheets.ts';
 import { sheetOfList, sheetWithLook } from './other-sheets.ts';
 import type { SheetData } from './sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
+import { writtenSheet } from './written-sheet.ts';
 
 export const WORKBOOK = 'actions.xlsx';
-/** What a workbook of ours is known by, whichever program saved it last. */
+/** What a workbook of ours is known by, whichever program saved it last; a hidden one holds what was written. */
 export const SHEET_NAMES = ['Actions', 'By owner', 'Decisions', 'Meetings', 'Attendance', 'Figures', 'About'] as const;
 
 /** The sheets of all that a run found. `results`: all of them, where the workbook holds a choice of the actions. */
@@ -33,7 +34,7 @@ export function sheetsOf({ register, documents, run }: CorpusData, results: Regi
     ),
     sheetOfList('Figures', performanceColumns, figures),
   ];
-  return [...sheets, aboutSheet({ run, register, results, queue }, sheets)];
+  return [...sheets, aboutSheet({ run, register, results, queue }, sheets), writtenSheet(register)];
 }
 
 /** The file that `ingest` writes beside its CSV files. */

@@ -33,13 +33,15 @@ export interface SheetData {
   highlights?: readonly Highlight[];
   /** Lines above the table, as a carry-forward table has them; the first is its title. */
   above?: readonly string[];
+  /** For `apply`, not for people. */
+  hidden?: boolean;
 }
 
 export function sheetOf<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
-  more: Pick<SheetData, 'highlights' | 'above'> = {},
+  more: Pick<SheetData, 'highlights' | 'above' | 'hidden'> = {},
 ): SheetData {
   return { name, columns: columns as unknown as SheetColumn<never>[], rows, ...more };
 }

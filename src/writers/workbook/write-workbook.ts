@@ -30,7 +30,14 @@ function headOnEachPage({ name, above = [] }: SheetData): NamedRange {
   return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!${row}:${row}`, scope: name };
 }
 
-function toWriteSheet({ name, columns: given, rows: all, highlights = [], above = [] }: SheetData): WriteSheet {
+function toWriteSheet({
+  name,
+  columns: given,
+  rows: all,
+  highlights = [],
+  above = [],
+  hidden = false,
+}: SheetData): WriteSheet {
   const columns = given as readonly SheetColumn<unknown>[];
   const rows = all.slice(0, MOST_ROWS);
   const head = above.length;
@@ -44,6 +51,7 @@ function toWriteSheet({ name, columns: given, rows: all, highlights = [], above 
   const whole = `A${head + 1}:${letter(columns.length - 1)}${last}`;
   return {
     name,
+    ...(hidden ? { hidden } : {}),
     columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
     rows: [...titleCells, titles, ...rows.map((row) => columns.map((column) => cellOf(column, row)))],
     cells,

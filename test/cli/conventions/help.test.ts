@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { extractors } from '../../../src/extract/index.ts';
 import { inFolder, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
 import { run } from '../run-main.ts';
 
@@ -29,6 +30,8 @@ test('C3 help leads with examples and says where more is written', async () => {
   const { stdout } = await run(['--help']);
   expect(stdout).toMatch(/^Examples:\n {2}minutes /);
   expect(stdout).toMatch(/\nDocumentation: \S+commands\.md\n/);
+  for (const { format } of extractors)
+    expect(stdout.split('Options:')[0]).toContain(format === 'mail' ? 'eml' : format);
 });
 
 test('C4 an unknown command or option: the nearest one is named and not run', async () => {

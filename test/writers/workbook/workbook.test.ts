@@ -11,6 +11,7 @@ import { STATUS_CHOICES } from '../../../src/writers/workbook/action-sheets.ts';
 import { SHEET_NAMES, sheetsOf, workbookFile } from '../../../src/writers/workbook/index.ts';
 import type { SheetColumn } from '../../../src/writers/workbook/sheet.ts';
 import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
+import { AS_WRITTEN } from '../../../src/writers/workbook/written-sheet.ts';
 import type { CorpusData } from '../../../src/writers/writer.ts';
 import { action, date, document, log, owner, person } from '../../records.ts';
 import { hasLibreOffice, sheetsInLibreOffice } from '../../support/libreoffice.ts';
@@ -102,7 +103,8 @@ const rowsOf = ([head = [], ...rows]: unknown[][]) =>
 describe('the workbook', () => {
   test('has its sheets, and the same bytes each time', async () => {
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name }) => name)).toEqual([...SHEET_NAMES]);
+    expect(sheets.map(({ name }) => name)).toEqual([...SHEET_NAMES, AS_WRITTEN]);
+    expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([AS_WRITTEN]);
     expect(Buffer.from((await workbookFile(data)).content as Uint8Array).equals(Buffer.from(bytes))).toBe(true);
   });
 
@@ -211,7 +213,7 @@ describe('the workbook', () => {
       ]);
       return [name, [...cells[0]!.keys()].map((r) => cells.map((column) => column[r]))] as const;
     });
-    expect(Object.keys(sheets).sort()).toEqual([...SHEET_NAMES].sort());
+    expect(Object.keys(sheets).sort()).toEqual([...SHEET_NAMES, AS_WRITTEN].sort());
     for (const [name, rows] of written) {
       expect(rows.length, name).toBeGreaterThan(1);
       expect(sheets[name], name).toEqual(rows);
