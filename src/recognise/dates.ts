@@ -3,6 +3,7 @@
  * "19/4/23", "19.04.2023", "April 2025". Day first unless told otherwise. A grammar of our own, because a value must
  * carry its precision and its range, and because nothing may depend on today.
  */
+import { matchesOf } from '../model/matches.ts';
 import { oncePerText } from '../model/once-per-text.ts';
 import { addApart } from './apart.ts';
 import { months, weekdays } from './words/index.ts';
@@ -133,7 +134,7 @@ const SOME_MONTH = new RegExp([...new Set([...months.keys()].map((word) => word.
 const looksLikeDates = oncePerText((text): { name: string; matches: RegExpMatchArray[] }[] => {
   const asked = SOME_MONTH.test(text) ? forms : forms.filter((form) => !named.has(form));
   return asked.flatMap(({ name, regex }) => {
-    const matches = [...text.matchAll(regex)];
+    const matches = matchesOf(text, regex);
     return matches.length === 0 ? [] : [{ name, matches }];
   });
 });

@@ -2,6 +2,7 @@
  * When something is due: "by 3 May", "before the end of June", "deadline: 30/11/2025", "by the next meeting", "by Friday",
  * "by Tuesday 19th", "w/c 11 March"; and words that give no date, which are kept: "ASAP", "before Easter".
  */
+import { matchesOf } from '../model/matches.ts';
 import { type FoundDate, findDates, lastDayOfMonth, two, weekdayOf } from './dates.ts';
 import { vagueDeadline } from './vague-deadline.ts';
 import { months, weekdays } from './words/index.ts';
@@ -53,7 +54,7 @@ const readers: readonly Reader[] = [printedDate, dayAndMonth, bareMonth, dayOfMo
 
 /** The first due phrase of a text: one that gives a date before one that gives none; null if there is neither. */
 export function findDue(text: string, context: DueContext): FoundDue | null {
-  for (const lead of text.matchAll(LEAD)) {
+  for (const lead of matchesOf(text, LEAD)) {
     const from = lead.index + lead[0].length;
     const rest = text.slice(from, from + 60);
     const share = /^by\s/i.test(lead[0]) && mayBeShare(rest);

@@ -2,6 +2,7 @@
  * The number at the head of an agenda item: "Item 3:", "4a)", "4.", "2.1", "(b)", "iv.", "19.09.04", "70/17",
  * "F01:04/24", "023.".
  */
+import { oncePerText } from '../model/once-per-text.ts';
 
 export interface ItemNumber {
   /** As shown, without full stop, bracket or the word "Item". */
@@ -44,18 +45,20 @@ const NOT_A_LABEL =
   /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET)\b)/i;
 
 /** Reads the number at the head of a line; null if there is none. */
-export function readItemNumber(text: string): ItemNumber | null {
+export const readItemNumber: (text: string) => Readonly<ItemNumber> | null = oncePerText(read);
+
+function read(text: string): ItemNumber | null {
   // "*4. Consent items": a star before the number is a mark of its own.
   const star = /^\*{1,2}\s?(?=\(?\d)/.exec(text)?.[0] ?? '';
   if (star !== '') {
-    const behind = readItemNumber(text.slice(star.length));
+    const behind = read(text.slice(star.length));
     return behind && { ...behind, number: `${star.trim()}${behind.number}`, end: behind.end + star.length };
   }
   // "4* Consent items", "4.* Consent items"
   const starred = /^(?<number>\d{1,3}(?:\.\d{1,2})?)\.?(?<stars>\*{1,2})(?=\s{1,9}\p{Lu})/u.exec(text);
   if (starred?.groups) {
     const { number = '', stars = '' } = starred.groups;
-    const behind = readItemNumber(`${number}.${text.slice(starred[0].length)}`);
+    const behind = read(`${number}.${text.slice(starred[0].length)}`);
     const longer = starred[0].length - number.length - 1;
     return behind && { ...behind, number: `${behind.number}${stars}`, end: behind.end + longer };
   }

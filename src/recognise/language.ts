@@ -1,4 +1,5 @@
 /** Which language a text is in, by its commonest words: one of those whose words are known, or one that only is told apart. */
+import { countLetters } from '../model/letters.ts';
 import { languages } from './words/index.ts';
 import { otherLanguages, otherScripts } from './words/other-languages.ts';
 
@@ -64,7 +65,9 @@ export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | n
 
 function otherScript(texts: readonly string[]): UnknownLanguage | null {
   const text = texts.join(' ').slice(0, READ_CHARACTERS);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Most texts have hardly a character that is not Latin.
+  if ((text.match(/[^\x00-\x7f]/g)?.length ?? 0) < FEWEST_LETTERS) return null;
+  const letters = countLetters(text);
   if (letters - (text.match(/[a-z]/gi)?.length ?? 0) < FEWEST_LETTERS) return null;
   for (const { script, language, name } of otherScripts) {
     const own = text.match(script)?.length ?? 0;
@@ -82,7 +85,7 @@ function wordsOf(texts: readonly string[]): string[] {
   for (const text of texts) {
     if (left <= 0) break;
     const piece = text.slice(0, left).toLowerCase().replaceAll('’', "'");
-    for (const [word] of piece.matchAll(/[\p{L}']{1,20}/gu)) words.push(word);
+    words.push(...(piece.match(/[\p{L}']{1,20}/gu) ?? []));
     left -= text.length;
   }
   return words;

@@ -2,6 +2,7 @@
  * Texts that a machine has read off a picture and read badly: "rneeting", "Apri1", "l2th March 2O24". Words are suspect
  * only where putting the letters right that look alike makes a word that minutes are full of, or a figure.
  */
+import { matchesOf } from '../model/matches.ts';
 import { languages } from './words/index.ts';
 
 /** What looks alike in print: as read, as meant. */
@@ -37,7 +38,7 @@ export function poorlyRecognised(texts: Iterable<string>): string[] | null {
   let found = 0;
   let words = 0;
   for (const text of texts) {
-    for (const [token] of text.matchAll(/[^\s()[\]"“”;]{2,80}/g)) {
+    for (const [token] of matchesOf(text, /[^\s()[\]"“”;]{2,80}/g)) {
       words++;
       if (token.length > LONGEST_TOKEN) continue;
       const bare = token.replace(/[.,:;!?'’]{1,5}$/, '');

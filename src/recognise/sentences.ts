@@ -1,4 +1,5 @@
 /** Sentences of a text as ranges. Full stops of titles, initials, numbers and addresses do not end one. */
+import { matchesOf } from '../model/matches.ts';
 
 export interface Range {
   start: number;
@@ -19,7 +20,7 @@ export function findSentences(text: string): Range[] {
   const ranges: Range[] = [];
   let from = 0;
   const stop = /[.?!…]{1,3}["”’')\]]{0,2}(?=\s)/g;
-  for (const match of text.matchAll(stop)) {
+  for (const match of matchesOf(text, stop)) {
     const end = match.index + match[0].length;
     const next = text.slice(end, end + 40).trimStart();
     if (!/^["“‘'([]?[\p{Lu}\d•·\-–@#£$]/u.test(next)) continue;

@@ -1,5 +1,6 @@
 /** Times of day: "7.30pm", "19:30", "10-11.30am", "1400-1500", "7 p.m.", "noon". */
 
+import { matchesOf } from '../model/matches.ts';
 import { oncePerText } from '../model/once-per-text.ts';
 import { addApart } from './apart.ts';
 
@@ -51,7 +52,7 @@ export const findTimes: (text: string) => readonly FoundTime[] = oncePerText((te
   if (!/\d|noon|midday/i.test(text)) return found;
   for (const regex of forms) {
     const read: FoundTime[] = [];
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(text, regex)) {
       const start = match.index;
       const end = start + match[0].length;
       const g = match.groups ?? {};

@@ -1,4 +1,5 @@
 /** Labelled fields of a meeting's head: "Date: 3 May 2021   Venue: Village Hall", also over two cells or two lines. */
+import { matchesOf } from '../model/matches.ts';
 import { fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
 import type { Line } from './line.ts';
 
@@ -22,7 +23,7 @@ const LABEL =
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined): Field[] {
   const found: { name: FieldName; label: string; from: number; start: number }[] = [];
-  for (const match of line.text.matchAll(LABEL)) {
+  for (const match of matchesOf(line.text, LABEL)) {
     const written = match.groups?.label ?? '';
     const several = combinedFields(written);
     const label = normaliseLabel(written);

@@ -1,7 +1,9 @@
 /** THE ORDERED LIST of segmenters: blocks of one document → the fields of its record. */
+
 import { fitted } from '../judge/weights.ts';
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { matchesOf } from '../model/matches.ts';
 import { type HouseStyle, noteUse, withHouseStyle } from '../recognise/words/house-style.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
@@ -139,13 +141,13 @@ function writesMonthFirst(document: BlockDocument): boolean {
   let dayFirst = 0;
   const days = new Set(
     document.body.flatMap(({ text }) =>
-      [...text.matchAll(/(?<![\d/.-])((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?!\d)/g)].map(
+      matchesOf(text, /(?<![\d/.-])((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?!\d)/g).map(
         ([, year, month, day]) => `${year} ${Number(month)} ${Number(day)}`,
       ),
     ),
   );
   for (const { text } of document.body) {
-    for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g)) {
+    for (const match of matchesOf(text, /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g)) {
       const [first, second, year] = [Number(match[1]), Number(match[2]), match[3]?.padStart(4, '20')];
       if (first === second) continue;
       if ((first > 12 && second <= 12) || days.has(`${year} ${second} ${first}`)) dayFirst++;

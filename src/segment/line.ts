@@ -2,6 +2,7 @@
  * Lines: the unit that segmenters look at. A line is a whole block, or one of its lines where the breaks are meant
  * ("Present: …⏎Apologies: …"), or a line of a cell of a table that merely arranges text.
  */
+import { oneBlank } from '../model/blanks.ts';
 import type { Block, Table } from '../model/block.ts';
 import { type CellInRow, cellAt } from '../model/cell-at.ts';
 import { oncePer } from '../model/once-per.ts';
@@ -175,7 +176,7 @@ function firstInSheet(table: Table, start: number): CellInRow | undefined {
 }
 
 /** Words as a record carries them: blanks collapsed, ends trimmed. */
-export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const clean = (text: string): string => oneBlank(text).trim();
 
 /** Nearly all of the line is struck through: done with, or somebody who did not come. */
 export function isStruck({ block, start, end }: Line): boolean {

@@ -1,4 +1,6 @@
 /** Words that name an owner → the person they mean in this document, or what kind of owner they are. */
+import { matchesOf } from '../model/matches.ts';
+import { oncePerText } from '../model/once-per-text.ts';
 import type { Owner, Person } from '../model/people.ts';
 import { initialsFit } from '../recognise/people/initials.ts';
 import { looksLikeName, SUFFIXES } from '../recognise/people/names.ts';
@@ -50,16 +52,17 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
 }
 
 /** In small letters, with one kind of apostrophe and hyphen: "O’Shea" and "O'Shea" are one name. */
-const folded = (text: string): string =>
+const folded = oncePerText((text) =>
   text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/[‐‑‒–]/g, '-');
+    .replace(/[‐‑‒–]/g, '-'),
+);
 
 /** "Ann Lee @annlee": the whole name that somebody signs on with, in the words that list them. */
 function signsOn(quote: string, lower: string): boolean {
-  return [...quote.toLowerCase().matchAll(/@([\w-]{2,39})/g)].some(([, sign]) => sign === lower);
+  return matchesOf(quote.toLowerCase(), /@([\w-]{2,39})/g).some(([, sign]) => sign === lower);
 }
 
 /** "alee": how Ann Lee may sign on. */
@@ -69,11 +72,11 @@ function signOf(name: string): string {
 }
 
 /** The words of a name without "Jr." and the like behind it. */
-function wordsOf(name: string): string[] {
+const wordsOf: (name: string) => readonly string[] = oncePerText((name) => {
   const words = folded(name).replace(/[,.]/g, '').split(/\s+/);
   while (words.length > 1 && SUFFIXES.test(words.at(-1) ?? '')) words.pop();
   return words;
-}
+});
 
 /** "De Witt" for "Otis De Witt", "Pell" for "Amos Pell Jr.": a surname of one or more words. */
 const endsWith = (name: readonly string[], surname: readonly string[]): boolean =>

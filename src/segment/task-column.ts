@@ -1,4 +1,5 @@
 /** Which column of a table of actions or of a log holds what is to be done. */
+import { countLetters } from '../model/letters.ts';
 import { clean } from './line.ts';
 import type { ColumnRole, TableReading } from './table-kind.ts';
 
@@ -12,7 +13,7 @@ export function withTaskColumn({ roles, grid, headerRows }: TableReading): Colum
   const rows = grid.slice(Math.max(1, headerRows));
   const length = (column: number): number => {
     const texts = rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '');
-    const letters = texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+    const letters = texts.reduce((sum, text) => sum + countLetters(text), 0);
     return texts.length === 0 ? 0 : letters / texts.length;
   };
   const headed = roles.indexOf('action');

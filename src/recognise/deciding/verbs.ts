@@ -1,4 +1,5 @@
 /** Which words of a sentence decide: "agreed", "approves", "the decision was made", "by consensus". */
+import { matchesOf } from '../../model/matches.ts';
 import { lower } from '../motions/lower.ts';
 import { DECIDE, DECIDED, DECIDES, WEAK } from './words.ts';
 
@@ -19,7 +20,7 @@ export function wordsOf(sentence: string): Word[] {
   const low = lower(sentence);
   const words: Word[] = [];
   let last = 0;
-  for (const match of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'/-]*/gu)) {
+  for (const match of matchesOf(sentence, /[\p{L}\p{N}][\p{L}\p{N}’'/-]*/gu)) {
     if (words.length >= MOST_WORDS) break;
     const start = match.index;
     const end = start + match[0].length;

@@ -1,4 +1,5 @@
 /** Who moves: "Ann made a motion", "moved by Ann", "Motion: …", "Motion to … was made by Ann". */
+import { matchesOf } from '../../model/matches.ts';
 import { type NameRange, nameAfter, nameBefore, namesAfter } from './name-at.ts';
 import { type MotionPhrases, opensAt, take } from './phrase-parts.ts';
 
@@ -130,7 +131,7 @@ function trailingBy(text: string, low: string, from: number): NameRange | null {
   const until = /[,;.]?\s(?:and\s)?(?:seconded|second|2nd)\b/.exec(low.slice(from));
   const region = low.slice(from, until ? from + until.index : from + 1500);
   let last: NameRange | null = null;
-  for (const by of region.matchAll(/\sby\s/g)) {
+  for (const by of matchesOf(region, /\sby\s/g)) {
     const name = nameAfter(text, from + by.index + by[0].length);
     if (
       name &&

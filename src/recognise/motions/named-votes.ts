@@ -1,5 +1,7 @@
 /** Votes that are given as lists of names: "Yeas: De Witt, Pell. Nays: Brandt. Absent: none." */
+
 import type { Motion } from '../../model/document.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { lower } from './lower.ts';
 
 type Votes = Motion['votes'];
@@ -27,7 +29,7 @@ export function namedVotes(text: string): Votes | null {
   for (const line of text.split('\n').slice(0, 40)) {
     const low = lower(line);
     if (low.length !== line.length) continue;
-    const labels = [...low.matchAll(LABEL)];
+    const labels = matchesOf(low, LABEL);
     for (const [i, label] of labels.entries()) {
       const kind = KINDS.find(([, words]) => words.has(label.groups?.label ?? ''))?.[0];
       if (kind === undefined || votes[kind] !== null) continue;

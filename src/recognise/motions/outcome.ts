@@ -1,5 +1,7 @@
 /** What came of a motion: its result in words, and its votes in numbers or name by name. */
+
 import type { Motion } from '../../model/document.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { lower } from './lower.ts';
 import { namedVotes } from './named-votes.ts';
 
@@ -70,7 +72,7 @@ export function readVotes(text: string): Votes {
 /** Votes that are given name by name; null where there are less than `least`. */
 export function rollCall(text: string, least = 3): Votes | null {
   const votes = { for: 0, against: 0, abstained: 0 };
-  for (const { groups } of text.matchAll(ONE_VOTE)) {
+  for (const { groups } of matchesOf(text, ONE_VOTE)) {
     const vote = VOTE_WORDS.get((groups?.vote ?? '').toLowerCase());
     if (vote) votes[vote]++;
   }

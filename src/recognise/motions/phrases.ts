@@ -2,6 +2,7 @@
  * Who moves and who seconds within one sentence, with the words that say so: "⟨Moved by Ann Lee⟩, ⟨seconded by Bo Roe⟩,
  * that …", "⟨Ann made a motion⟩ to …", "Motion to … ⟨was made by Ann⟩", "⟨M/S/C (Lee, Roe)⟩ to …".
  */
+import { matchesOf } from '../../model/matches.ts';
 import { lower } from './lower.ts';
 import { readMover } from './mover-phrase.ts';
 import { type NameRange, nameAfter } from './name-at.ts';
@@ -25,7 +26,7 @@ export function readPhrases(text: string): MotionPhrases | null {
   };
   let accepted: { name: NameRange; start: number } | null = null;
   let count = 0;
-  for (const cue of low.matchAll(CUE)) {
+  for (const cue of matchesOf(low, CUE)) {
     if (++count > 12) break;
     const at = cue.index;
     const word = cue[0];

@@ -1,4 +1,5 @@
 /** Shorthand for who moved and seconded: "M/S/C (Lee, Roe)", "MSP Lee/Roe", "Lee/Roe – carried". */
+import { matchesOf } from '../../model/matches.ts';
 import { nameAfter, nameBefore } from './name-at.ts';
 import { type MotionPhrases, opensAt } from './phrase-parts.ts';
 
@@ -26,7 +27,7 @@ export function readShorthand(text: string, low: string, at: number, end: number
 /** "… (Lee/Roe)", "Lee/Roe – carried": two names with a stroke, beside a result or in brackets at the end. */
 export function readPair(text: string, low: string, found: MotionPhrases): void {
   let count = 0;
-  for (const stroke of text.matchAll(/(?<=[\p{L}.]\s?)\/(?=\s?\p{Lu})/gu)) {
+  for (const stroke of matchesOf(text, /(?<=[\p{L}.]\s?)\/(?=\s?\p{Lu})/gu)) {
     if (++count > 6) break;
     const first = nameBefore(text, stroke.index);
     const second = first && nameAfter(text, stroke.index + 1);

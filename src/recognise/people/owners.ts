@@ -3,6 +3,7 @@
  * Gives words with their ranges; who they mean is resolved against the people of the document elsewhere.
  */
 
+import { matchesOf } from '../../model/matches.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { blankNoteMarks } from '../note-marks.ts';
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
@@ -28,14 +29,14 @@ export function splitOwners(written: string): OwnerWords[] {
     const piece = text.slice(start, end);
     // "RE MH LH", "AL KY": initials set side by side.
     if (/^\s*\p{Lu}{2,4}(?:\s{1,3}\p{Lu}{2,4}){1,6}\s*$/u.test(piece)) {
-      for (const m of piece.matchAll(/\p{Lu}{2,4}/gu))
+      for (const m of matchesOf(piece, /\p{Lu}{2,4}/gu))
         owners.push({ start: start + m.index, end: start + m.index + m[0].length, text: m[0] });
       return;
     }
     const bare = bareOwner(piece);
     if (bare) owners.push({ start: start + bare.at, end: start + bare.at + bare.text.length, text: bare.text });
   };
-  for (const match of text.matchAll(/\s{0,20}(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
+  for (const match of matchesOf(text, /\s{0,20}(?:[,/&+;\n|]|\s(?:and|with)\s)\s*/g)) {
     // "Meghan / Events sub-group (lead)": brackets stay whole.
     for (; scanned < match.index; scanned++) depth += text[scanned] === '(' ? 1 : text[scanned] === ')' ? -1 : 0;
     if (depth > 0) continue;

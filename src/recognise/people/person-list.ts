@@ -1,5 +1,6 @@
 /** A run of names → its entries, as ranges: "Dr Ann Lee (Chair, Northfield), Cllrs P Poole and R Roe; S. Shah". */
 
+import { matchesOf } from '../../model/matches.ts';
 import { blankNoteMarks } from '../note-marks.ts';
 import { initialsFit } from './initials.ts';
 import { looksLikeName, SUFFIXES } from './names.ts';
@@ -24,7 +25,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let from = 0;
   const separators =
     /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
-  for (const match of text.matchAll(separators)) {
+  for (const match of matchesOf(text, separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
       // An opening bracket that never closes does not swallow the rest of the list.
@@ -117,7 +118,7 @@ function namesAnother(text: string): boolean {
 
 /** The people of a row of names that stand apart by wide gaps, each with who they are; null if it is no such row. */
 export function readNameRow(text: string): PersonEntry[] | null {
-  const parts = [...text.matchAll(/(?:[^\s]|[ ](?![ ]{2})(?!\t)){2,120}/g)].filter(([part]) => part.trim() !== '');
+  const parts = matchesOf(text, /(?:[^\s]|[ ](?![ ]{2})(?!\t)){2,120}/g).filter(([part]) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 4) return null;
   const entries = parts.map((part) => {
     const entry = readPersonRecord(part[0]);

@@ -1,4 +1,5 @@
 /** Roles of people as entries name them: "Clerk", "VICE CHAIR", "Chair and facilitator". */
+import { matchesOf } from '../../model/matches.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { jobs, normaliseLabel, roleKinds, roles } from '../words/index.ts';
 import { looksLikeName } from './names.ts';
@@ -32,7 +33,7 @@ const KINDS_BEHIND = new RegExp(`(?:(?:^|\\s)(?:${KINDS})){1,3}$`, 'i');
 
 /** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name behind it. */
 export function leadingJob(text: string): { role: string; length: number } | null {
-  const words = [...text.matchAll(/[^\s,;(:–—]{1,40}\s/g)].slice(0, 6);
+  const words = [...matchesOf(text, /[^\s,;(:–—]{1,40}\s/g)].slice(0, 6);
   for (let count = words.length; count >= 2; count -= 1) {
     const last = words[count - 1]!;
     const length = last.index + last[0].length;

@@ -1,4 +1,5 @@
 /** Names with the surname first: "Smith Jr., John; Teale, J.R.; Amos, Karl, Jr. (Mayor)". */
+import { matchesOf } from '../../model/matches.ts';
 import { GENERATION, looksLikeName, PARTICLES } from './names.ts';
 import type { PersonEntry } from './person-list.ts';
 import { HONORIFIC, readPerson } from './read-person.ts';
@@ -57,7 +58,7 @@ function mostly(texts: readonly string[]): boolean {
 /** Reads a run whose semicolons part people and whose commas part surname and given name; null if it is none. */
 export function readSurnameFirst(text: string): PersonEntry[] | null {
   const chunks: { text: string; start: number }[] = [];
-  for (const match of text.matchAll(/[^;]{1,300}/g)) chunks.push({ text: match[0], start: match.index });
+  for (const match of matchesOf(text, /[^;]{1,300}/g)) chunks.push({ text: match[0], start: match.index });
   if (chunks.length < 2 || !mostly(chunks.map((chunk) => chunk.text))) return null;
   return chunks.flatMap((chunk) => {
     const entry = entryOf(chunk.text, chunk.start);

@@ -1,9 +1,10 @@
 /** A sentence → its clauses. */
+import { matchesOf } from '../../model/matches.ts';
 
 /** Where the part of the sentence begins that stands on its own: behind the last ";", ":", " – " or bracket. */
 export function clauseOf(sentence: string, at: number): number {
   let start = 0;
-  for (const match of sentence.slice(0, at).matchAll(/[;:]\s|\s[-–—]{1,2}\s|\(/g))
+  for (const match of matchesOf(sentence.slice(0, at), /[;:]\s|\s[-–—]{1,2}\s|\(/g))
     start = match.index + match[0].length;
   return start;
 }
@@ -14,7 +15,8 @@ type Boundary = 'strong' | 'comma' | 'word';
 /** Where a clause may begin. */
 export function clauseStarts(sentence: string): { start: number; boundary: Boundary }[] {
   const starts: { start: number; boundary: Boundary }[] = [{ start: 0, boundary: 'strong' }];
-  for (const match of sentence.matchAll(
+  for (const match of matchesOf(
+    sentence,
     /(?:(?<strong>^That\s|[;:.…]\s|\s[-–—]{1,2}\s|\)\s|\()|(?<comma>,\s(?:and\s|so\s|but\s|then\s)?)|\s(?:and|but|that|so|as|for)\s)(?=\S)/g,
   ))
     starts.push({

@@ -1,5 +1,6 @@
 /** It is to be done, and the words name nobody or the whole group. */
 
+import { matchesOf } from '../../model/matches.ts';
 import { clauseOf } from './clauses.ts';
 import { whoAt } from './subject.ts';
 import { isTaskGerund, isTaskParticiple, isTaskVerb } from './task-verbs.ts';
@@ -22,7 +23,7 @@ export const passive: Way = {
   name: 'to be done',
   find(sentence, isSomebody) {
     const found: Found[] = [];
-    for (const match of sentence.slice(0, 400).matchAll(PASSIVE)) {
+    for (const match of matchesOf(sentence.slice(0, 400), PASSIVE)) {
       const { will, to, needs, should, would, bare, participle = '' } = match.groups ?? {};
       if (!isTaskParticiple(participle)) continue;
       const start = clauseOf(sentence, match.index);

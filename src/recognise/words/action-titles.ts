@@ -2,16 +2,18 @@
  * Headings that stand over actions, also in words that no table holds: "Plan for next week", "Who is doing what",
  * "Actionable items"; "Last time's actions", "What became of the tasks". All words of such a heading are known ones.
  */
+import { oncePerText } from '../../model/once-per-text.ts';
+import { oncePerWords } from './house-style.ts';
 import { actionHeadings, normaliseLabel, previousActionHeadings } from './index.ts';
 
 const PREVIOUS =
   /^(?:(?:review of |status of |update on |progress on |report on )?(?:the )?(?:open |outstanding |old |previous |prior )?(?:actions?(?: items?| points?)?|tasks?|follow-?ups?|to-?dos?|ais?)\b.{0,12}\b(?:from|since|of|at)\b.{0,12}\b(?:last|previous|prior)\b|(?:last|previous|prior)\b.{0,24}\b(?:actions?|tasks?|follow-?ups?|to-?dos?)\b|.{0,30}\bwhat (?:happened|became)\b.{0,20}\b(?:tasks?|actions?)|(?:matters arising|minutes) and (?:actions?|action (?:log|points|items))\b|(?:open|outstanding|old|pending|existing) (?:actions?|action items|tasks|ais?)\b|(?:actions?|action (?:items?|points?)) (?:review|update|log|carried forward|outstanding)\b|review of (?:the )?(?:open |outstanding |previous )?(?:actions?|action (?:items?|points?|log)|tasks)\b)/;
 
 /** True for a heading over the actions of an earlier meeting. */
-export function isPreviousActionTitle(title: string): boolean {
+export const isPreviousActionTitle: (title: string) => boolean = oncePerText((title) => {
   const normal = normaliseLabel(title);
   return previousActionHeadings.has(normal) || (normal.length <= 60 && PREVIOUS.test(normal));
-}
+});
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words for what is to be done. */
@@ -34,7 +36,7 @@ const WAYS =
   /^(?:(?:the )?way forward|what['’]?s next|what (?:is|comes|do we do) next|things? to do|work allocation|allocation of work|division of (?:work|labou?r))\??$/;
 
 /** True for a heading over actions of this meeting. */
-export function isActionTitle(title: string): boolean {
+export const isActionTitle: (title: string) => boolean = oncePerWords((title) => {
   if (title.length > 90 || isPreviousActionTitle(title)) return false;
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
   if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal)) return true;
@@ -53,7 +55,7 @@ export function isActionTitle(title: string): boolean {
       /\bto be (?:done|completed)\b|\bfor (?:the|this) (?:current |coming )?(?:week|sprint|month)\b/.test(normal)
     );
   return ahead && !meeting;
-}
+});
 
 /** "Steps" alone says little; "next steps" and any other word of tasks is enough, "group task" is the name of one. */
 function tasksHead(words: readonly string[]): boolean {

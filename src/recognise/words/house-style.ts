@@ -3,6 +3,7 @@
  * recogniser knows them. Segmenting is one synchronous stretch, and nothing of a style outlives it; which entries were
  * met is kept for `minutes inspect`.
  */
+import { oncePerText } from '../../model/once-per-text.ts';
 
 /** Groups of labels that a style may add to, by the name of their table. */
 export const labelNames = [
@@ -72,6 +73,12 @@ export function isHouseWord(table: string, word: string): boolean {
   return true;
 }
 
+/** `oncePerText` for what asks the tables: a style changes the answers and wants to know of each use. */
+export function oncePerWords<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = oncePerText(make);
+  return (text) => (active === null ? known(text) : make(text));
+}
+
 /** Notes that an entry of the style had a say. */
 export function noteUse(entry: string): void {
   active?.uses.set(entry, (active.uses.get(entry) ?? 0) + 1);
@@ -118,15 +125,15 @@ function wordsOf({ labels = {}, markers = {}, columns = {} }: HouseStyle): Map<s
 
 /** A table of words that the style of the reading may add to. */
 export class WordTable extends Set<string> {
-  readonly #name: string;
+  readonly #table: string;
 
   constructor(name: string, words: Iterable<string>) {
     super();
-    this.#name = name;
+    this.#table = `labels.${name}`;
     for (const word of words) this.add(word);
   }
 
   override has(word: string): boolean {
-    return super.has(word) || isHouseWord(`labels.${this.#name}`, word);
+    return super.has(word) || (active !== null && isHouseWord(this.#table, word));
   }
 }

@@ -1,4 +1,5 @@
 /** All languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
+import { oneBlank } from '../../model/blanks.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { english } from './english/index.ts';
 import { type LabelName, WordTable } from './house-style.ts';
@@ -36,14 +37,17 @@ export const fieldLabels: readonly (readonly [FieldLabel, Set<string>])[] = (
   ['nextMeeting', 'date', 'time', 'end', 'location', 'title'] as const
 ).map((key) => [key, open(key, (w) => w.fieldLabels[key])] as const);
 
+const AT_END = new Set(' *_#.:;,-–—•[]()');
+const AT_START = new Set([...AT_END, '>']);
+
 /** A label or heading as the tables hold it: lower case, one blank, no mark at the ends, straight apostrophes. */
 export const normaliseLabel: (text: string) => string = oncePerText((text) => {
-  const label = text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*_#>.:;,\-–—•[\]()]+|(?<![\s*_#.:;,\-–—•[\]()])[\s*_#.:;,\-–—•[\]()]+$/g, '')
-    .trim();
+  const low = oneBlank(text.toLowerCase().replace(/[’‘`]/g, "'"));
+  let start = 0;
+  let end = low.length;
+  while (start < end && AT_START.has(low.charAt(start))) start++;
+  while (end > start && AT_END.has(low.charAt(end - 1))) end--;
+  const label = low.slice(start, end).trim();
   // "Members (voting)": a bracket that opens inside keeps its end.
   return /\([^()]*$/.test(label) && text.includes(')') ? `${label})` : label;
 });

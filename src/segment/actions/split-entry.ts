@@ -1,4 +1,5 @@
 /** An entry of a list of actions: "Ann: book the hall", "Bo – order paint", "book the hall (Ann)", "Action: …". */
+import { matchesOf } from '../../model/matches.ts';
 import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
@@ -33,7 +34,7 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
   // "@mira @josul find a shepherd", "@mira: merge it"
   const handles = /^(?:@[\w-]{2,39}(?:\s?[,&/]\s?|\sand\s|\s)?){1,6}(?::\s|to\s)?/.exec(body);
   if (handles) {
-    const names = [...handles[0].matchAll(/@([\w-]{2,39})/g)].map((m) => m[1] ?? '');
+    const names = matchesOf(handles[0], /@([\w-]{2,39})/g).map((m) => m[1] ?? '');
     const colon = /:\s$/.test(handles[0]) ? handles[0].length : 0;
     return foundAction(by, line, label + word + colon, line.text.length, { owners: names });
   }

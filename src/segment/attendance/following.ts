@@ -1,4 +1,5 @@
 /** The lines below a label: names one per line, lists that wrap, groups under sub-labels. */
+import { matchesOf } from '../../model/matches.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
@@ -132,7 +133,7 @@ export function readFollowing(
  * opens with a full name and says who that is.
  */
 function linesWithin(line: Line): Line[] {
-  const rows = [...line.text.matchAll(/[^\n]{1,400}/g)];
+  const rows = matchesOf(line.text, /[^\n]{1,400}/g);
   const opens = rows.filter(([row]) => {
     const head = /^\s*(?<name>[^,(:;–—\n]{4,50}?)\s?(?:[,(–—]|\s-\s)/u.exec(row)?.groups?.name ?? '';
     const person = readPerson(head);

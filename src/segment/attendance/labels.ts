@@ -1,4 +1,5 @@
 /** Labels of attendance lists: "Present:", "Apologies for absence", "Not here but said so:". */
+import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
@@ -130,7 +131,7 @@ const INNER_LABEL =
 
 /** With a dash for the colon ("Apologies – Sam Ortiz") only what names a group is one: the rest are roles of people. */
 export function innerLabels(text: string): { at: number; end: number; label: string }[] {
-  return [...text.matchAll(INNER_LABEL)]
+  return matchesOf(text, INNER_LABEL)
     .map((m) => ({ at: m.index, end: m.index + m[0].length, label: m.groups?.label ?? '', dash: m.groups?.dash }))
     .filter(({ label, dash }) => dash === undefined || groupOf(label) !== null);
 }

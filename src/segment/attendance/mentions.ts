@@ -1,5 +1,7 @@
 /** How a document writes a word elsewhere: with a capital, like somebody's name, or in small letters, like any word. */
+
 import type { BlockDocument } from '../../model/block.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { PARTICLES } from '../../recognise/people/names.ts';
 
@@ -16,7 +18,7 @@ const usesOf = oncePer((document: BlockDocument): Map<string, Uses> => {
   let left = LONGEST;
   for (const { text } of document.body) {
     if (left <= 0) break;
-    for (const [word] of text.slice(0, left).matchAll(/\p{L}[\p{L}'’-]{1,30}/gu)) {
+    for (const [word] of matchesOf(text.slice(0, left), /\p{L}[\p{L}'’-]{1,30}/gu)) {
       const key = word.toLowerCase().replace(/['’]s$/, '');
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (/^\p{Lu}/u.test(word)) use.capital++;

@@ -1,4 +1,5 @@
 /** Roll calls: each name with its mark, on one line or on lines of their own. */
+import { matchesOf } from '../../model/matches.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
@@ -18,7 +19,7 @@ const HERE = new Set(['p', 'present', 'here', 'late']);
 export function readRollCall(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
   if (!line) return null;
-  const marks = [...line.text.matchAll(ROLL_CALL)];
+  const marks = matchesOf(line.text, ROLL_CALL);
   const stretch = stretchOf('roll-call', at);
   if (marks.length < 3) return readLines(context, at, stretch);
   for (const match of marks) propose(stretch, line, match);

@@ -1,4 +1,5 @@
 /** Attendance said in sentences: the names stand behind the words ("Present were …") or before them ("… sent apologies"). */
+import { matchesOf } from '../../model/matches.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { findSentences } from '../../recognise/sentences.ts';
@@ -169,7 +170,7 @@ function readNamesBefore(context: SegmentContext, line: Line): boolean {
   if (line.text.length > 2000) return false;
   let found = false;
   for (const { start, end } of findSentences(line.text)) {
-    for (const piece of line.text.slice(start, end).matchAll(/[^;]{1,700}/g)) {
+    for (const piece of matchesOf(line.text.slice(start, end), /[^;]{1,700}/g)) {
       const text = piece[0].trimEnd();
       for (const { group, regex } of SAID) {
         const said = regex.exec(text);

@@ -1,4 +1,5 @@
 /** Lists side by side: "Members present:    Guests:" over columns of names. */
+import { matchesOf } from '../../model/matches.ts';
 import { readPersonRecord } from '../../recognise/people/person-list.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
@@ -13,7 +14,7 @@ interface Part {
 
 /** What stands apart in a line by a tab or a wide gap. */
 const partsOf = (text: string): Part[] =>
-  [...text.matchAll(/(?:\S|[ ](?!\s)){1,200}/gu)]
+  matchesOf(text, /(?:\S|[ ](?!\s)){1,200}/gu)
     .map((match) => ({ text: match[0].trim(), at: match.index + match[0].search(/\S/) }))
     .filter((part) => part.text !== '');
 

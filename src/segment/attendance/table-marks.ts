@@ -1,4 +1,5 @@
 /** What the cells of an attendance table say: a tick, a box, a letter, a word. */
+import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { groupOf } from './labels.ts';
@@ -66,7 +67,7 @@ export function markOf(text: string, legend: ReadonlyMap<string, Attendance> = n
 
 /** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is no tick. */
 function boxedWord(cell: string): Mark | null {
-  const boxes = [...cell.matchAll(BOX_WITH_WORDS)];
+  const boxes = matchesOf(cell, BOX_WITH_WORDS);
   const lead = cell.slice(0, boxes[0]?.index ?? 0).trim();
   const said = boxes.map(({ groups }) => ({
     ticked: isTicked(groups?.box ?? ''),
@@ -88,7 +89,7 @@ function boxedWord(cell: string): Mark | null {
 /** "P – Present   S – Sanctioned   A – Absent", "A = Apologies": letters of a grid with what they stand for. */
 export function legendOf(text: string): [string, Attendance][] {
   const found: [string, Attendance][] = [];
-  for (const match of text.matchAll(/(?:^|[\s,;(|])(?<key>\p{L}{1,3})\s?[-–—=:]\s?(?<word>\p{L}{4,12})\b/gu)) {
+  for (const match of matchesOf(text, /(?:^|[\s,;(|])(?<key>\p{L}{1,3})\s?[-–—=:]\s?(?<word>\p{L}{4,12})\b/gu)) {
     const word = markOf(match.groups?.word ?? '');
     const group = word === 'yes' ? 'present' : word;
     if (group && group !== 'no') found.push([(match.groups?.key ?? '').toLowerCase(), group]);

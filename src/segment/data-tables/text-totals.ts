@@ -2,7 +2,9 @@
  * Figures of the running text that name what a table adds up to: "in total 59 children had adoption plans agreed",
  * "522 spaces have been booked in total". The words of the sentence say which table is meant.
  */
+
 import { cellValue } from '../../model/cell.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { DataTable, TextTotal } from '../../model/tables.ts';
 import { findSentences } from '../../recognise/sentences.ts';
 import type { SegmentContext } from '../context.ts';
@@ -85,7 +87,7 @@ function claimsOfLine(line: Line): Claim[] {
     const sentence = line.text.slice(start, end);
     const explicit = EXPLICIT.test(sentence);
     // The figure a sentence is about: its only count, or the one beside "in total".
-    const counts = [...sentence.matchAll(COUNT)].filter((match) => !isYear(match[0]));
+    const counts = matchesOf(sentence, COUNT).filter((match) => !isYear(match[0]));
     if (counts.length === 0) return [];
     const words = new Set([...wordsOf(sentence), ...lead]);
     return counts.slice(0, 4).map((match): Claim => {

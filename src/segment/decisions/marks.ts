@@ -1,4 +1,5 @@
 /** Decisions that a word marks: "RESOLVED: That …", "Decision: …", "AGREED – …", with their parts "(a) … (b) …". */
+import { matchesOf } from '../../model/matches.ts';
 import { findSentences } from '../../recognise/sentences.ts';
 import { houseMarkerLength } from '../../recognise/words/house-style.ts';
 
@@ -36,7 +37,7 @@ export function readMarks(text: string): MarkedText | null {
     const found = first ? [{ start: house + first.start, end: house + first.end, source: 'marked' as const }] : [];
     return { found, from: 0, openEnded: false };
   }
-  const hits = [...text.matchAll(MARK)].filter((match) => isMark(match, text));
+  const hits = matchesOf(text, MARK).filter((match) => isMark(match, text));
   if (hits.length === 0) return null;
   const found: Marked[] = [];
   let openEnded = false;
@@ -64,7 +65,7 @@ export function readMarks(text: string): MarkedText | null {
 
 /** "(a) that the lane be closed; (b) that a sign be bought": the first sentence of each; empty if there are no parts. */
 function partsOf(body: string): { start: number; end: number }[] {
-  const marks = [...body.matchAll(PARTS_WITHIN)];
+  const marks = matchesOf(body, PARTS_WITHIN);
   const first = marks[0];
   if (!first || !(marks.length > 1 || NOTHING_YET.test(body.slice(0, first.index)))) return [];
   return marks.flatMap((mark, n) => {

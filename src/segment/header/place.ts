@@ -1,4 +1,5 @@
 /** Where the meeting was held. */
+import { matchesOf } from '../../model/matches.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findTimes } from '../../recognise/times.ts';
 import { type SegmentContext, take } from '../context.ts';
@@ -21,7 +22,7 @@ function placesIn(text: string): { start: number; end: number }[] {
   const sentence = text.slice(held.index).search(/(?<=\p{Ll}{2}|\d)\.\s+\p{Lu}/u);
   const last = sentence === -1 ? text.length : held.index + sentence;
   const places: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(PREPOSITION)) {
+  for (const match of matchesOf(text, PREPOSITION)) {
     const start = match.index + match[0].length;
     if (start < held.index || start > held.index + 200 || start > last) continue;
     // "7922 W. Mill Blvd., Quay": initials and short words for streets end nothing.

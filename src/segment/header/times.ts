@@ -1,4 +1,5 @@
 /** When the meeting began and closed: the actual times where somebody wrote them down, else the announced ones. */
+import { matchesOf } from '../../model/matches.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { findTimes } from '../../recognise/times.ts';
 import { type SegmentContext, take } from '../context.ts';
@@ -31,14 +32,14 @@ interface LooseTime {
 /** "Finished 9.50", "closed at 15.40", "called to order at 1903", "ended at twenty past nine": times without a half of the day. */
 function looseTimes(text: string, begun: string | null): LooseTime[] {
   const found: LooseTime[] = [];
-  for (const match of text.matchAll(BARE)) {
+  for (const match of matchesOf(text, BARE)) {
     const { hour = '', minute, minute2 } = match.groups ?? {};
     const said = Number(hour);
     if (minute2 !== undefined && mayBeYear(text, match, said)) continue;
     const value = minute2 === undefined && said < 12 ? inAfternoon(said, begun) : said;
     found.push(at(match, value, Number(minute ?? minute2)));
   }
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of matchesOf(text, SPOKEN)) {
     const { minutes = '', side = '', hour = '' } = match.groups ?? {};
     const past = /past/i.test(side);
     const said = (HOURS.indexOf(hour.toLowerCase()) + 1) % 12;

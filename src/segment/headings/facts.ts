@@ -78,7 +78,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
   const signed = signatureLine(context);
   const tables = tablesAfter(context);
   const size = usualSize(context);
-  const words = topicWords();
+  const words = topicWords;
   const people = peopleIn(context);
   const body = normaliseLabel(context.draft.title ?? '');
   let underActions = false;
@@ -218,8 +218,9 @@ function belowOf(
 }
 
 /** Words of the titles that agendas commonly have. */
-const topicWords = (): Set<string> =>
-  new Set([...agendaTitles].flatMap((title) => title.split(/[^\p{L}']+/u)).filter((word) => word.length >= 5));
+const topicWords: ReadonlySet<string> = new Set(
+  [...agendaTitles].flatMap((title) => title.split(/[^\p{L}']+/u)).filter((word) => word.length >= 5),
+);
 
 /** Size that most of the text is set in. */
 function usualSize({ document: { body } }: SegmentContext): number | null {

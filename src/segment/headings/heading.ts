@@ -1,4 +1,6 @@
 /** A heading of the document, and what a line shows that could make it one. */
+import { countCapitals, countLetters } from '../../model/letters.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { type ItemNumber, readItemNumber } from '../../recognise/item-number.ts';
 import {
   agendaTitles,
@@ -112,12 +114,9 @@ function lookOf(line: Line, title: string): string {
   if (line.bold && line.text.length <= 160) return 'bold';
   if (line.boldLead > 0 && line.boldLead >= line.text.indexOf(title) + title.length - 1 && title.length > 2)
     return 'boldLead';
-  const letters = title.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  if (
-    letters.length >= 3 &&
-    (capitals === letters.length || (capitals >= letters.length * 0.6 && /^\p{Lu}{3,}\b/u.test(title)))
-  )
+  const letters = countLetters(title);
+  const capitals = countCapitals(title);
+  if (letters >= 3 && (capitals === letters || (capitals >= letters * 0.6 && /^\p{Lu}{3,}\b/u.test(title))))
     return 'caps';
   const underlined = line.block.marks.find(
     (m) =>
@@ -197,7 +196,7 @@ const SHORT_FORMS = /\b(?:cllrs?|mrs?|ms|dr|st|no|nos|rev|hon|prof|sgt|pc|jr|sr|
 
 /** Where the first sentence ends and another begins; null if there is but one. */
 function firstStop(rest: string): number | null {
-  for (const match of rest.slice(0, 140).matchAll(/\.(?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/gu)) {
+  for (const match of matchesOf(rest.slice(0, 140), /\.(?:\s+(?=[\p{Lu}“"(*])|\s{2,}(?=\S))/gu)) {
     if (match.index > 100 || /[?!\n]/.test(rest.slice(0, match.index))) return null;
     // "Cllr. Lee's report" is one title.
     if (match.index >= 3 && !SHORT_FORMS.test(rest.slice(Math.max(0, match.index - 8), match.index)))

@@ -14,8 +14,6 @@ export interface ItemCase extends LineFacts {
   chosen: boolean;
   /** Lines of the document. */
   lines: number;
-  /** Share of its group that a first look takes for items; null where it stands in none of three. */
-  siblings: number | null;
   /** The document numbers its headings. */
   numbered: boolean;
   /** The document is the agenda of a meeting to come. */

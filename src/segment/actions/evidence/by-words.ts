@@ -1,5 +1,7 @@
 /** What the candidate's own words say. */
+
 import type { Feature } from '../../../judge/judge.ts';
+import { countLetters } from '../../../model/letters.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { Cue } from '../../../recognise/undertakings/cues.ts';
 import { type ActionSubject, tellsOf } from './subject.ts';
@@ -230,7 +232,7 @@ export const byWords: readonly Words[] = [
   {
     name: 'no-words',
     says: 'holds hardly a word',
-    of: ({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) < Math.max(3, text.length * 0.4),
+    of: ({ text }) => countLetters(text) < Math.max(3, text.length * 0.4),
     prior: -300,
   },
   {

@@ -1,6 +1,7 @@
 /** What a candidate for an action shows, read once for all features. */
 import { addTo } from '../../../model/add-to.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import type { Person } from '../../../model/people.ts';
 import { isEveryone } from '../../../recognise/people/owners.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
 import { type Cue, cuesOf, wordsOf } from '../../../recognise/undertakings/cues.ts';
@@ -133,10 +134,15 @@ function behind({ lines }: SegmentContext, { line, end }: FoundAction): string {
   return rest === '' ? (lines[line.index + 1]?.text.slice(0, 120) ?? '') : rest;
 }
 
+const namesOf = oncePer(
+  (people: readonly Person[]): ReadonlySet<string> =>
+    new Set(people.flatMap(({ name, initials }) => [...name.split(' '), initials ?? ''])),
+);
+
 function isOnlyNames(text: string, { draft }: SegmentContext): boolean {
   if (text.length > 60) return false;
   const words = text.split(/[\s/,&]+/).filter((word) => word !== '');
-  const known = new Set(draft.people.flatMap(({ name, initials }) => [...name.split(' '), initials ?? '']));
+  const known = namesOf(draft.people);
   return words.length > 0 && words.every((word) => known.has(word) || isRole(word));
 }
 

@@ -1,4 +1,5 @@
 /** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or behind a sentence. */
+import { matchesOf } from '../../../model/matches.ts';
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
@@ -40,7 +41,7 @@ export const actionWord: ActionMarker = {
     if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) {
       if (line.text.split(/\s+/).length <= 6) return found;
     }
-    const hits = [...line.text.matchAll(CLOSED)].filter((m) => accepts(m, line, context));
+    const hits = matchesOf(line.text, CLOSED).filter((m) => accepts(m, line, context));
     for (const [i, match] of hits.entries()) {
       const from = match.index + match[0].length;
       const until = hits[i + 1]

@@ -1,4 +1,5 @@
 /** Owners that stand in the action's own words: "MH to liaise …", "…, MH to follow up", "… led by KY", "… from AC." */
+import { matchesOf } from '../../../model/matches.ts';
 import type { Person } from '../../../model/people.ts';
 import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
@@ -38,7 +39,7 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   }
   if (owners.length > 0) return owners;
   // "future discussion about funding, MH to follow up"
-  for (const match of text.matchAll(/[,;:–-]\s{1,2}(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(text, /[,;:–-]\s{1,2}(?=\p{Lu})/gu)) {
     const lead = findLeadingOwners(text.slice(match.index + match[0].length), LINK);
     if (lead && lead.end <= 40 && lead.owners.every((o) => /^\p{Lu}{2,4}$/u.test(o.text) || findPerson(o.text, people)))
       return lead.owners.map((o) => o.text);
