@@ -6,12 +6,11 @@ import type { BlockDocument } from '../model/block.ts';
 import { type Diagnostic, placeOfBug, UnreadableDocument } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
-import { languageOf } from '../recognise/language.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
 import { emptyDraft, type Judging } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
-import { unknownLanguage } from '../segment/language.ts';
+import { knownLanguage, unknownLanguage } from '../segment/language.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 import { documentId } from './document-id.ts';
 import { type FilePart, partsOfFile } from './parts-of-file.ts';
@@ -160,11 +159,11 @@ function recordOf(
 
 /** What the text is in, as the source states it where that fits: Word calls Welsh minutes English as often as not. */
 function languageTag(document: BlockDocument): string {
-  const { language, body } = document;
+  const { language } = document;
   const unknown = unknownLanguage(document)?.language;
   // "de-AT" says more than "de".
   if (unknown !== undefined) return language?.split('-')[0]?.toLowerCase() === unknown ? language : unknown;
-  const read = languageOf(body.map(({ text }) => text));
+  const read = knownLanguage(document);
   const stated = language?.split('-')[0]?.toLowerCase() ?? null;
   return read !== null && read !== 'en' && read !== stated ? read : (language ?? read ?? 'en');
 }

@@ -2,6 +2,8 @@
  * One cell of a table → what it states: "1,234", "£48.00", "(12.5)", "29 %", "£1.2m", "38*", "10–15", "<5", "n/a".
  * A missing or suppressed cell is never a number.
  */
+import { oneBlank } from '../model/blanks.ts';
+import { oncePerText } from '../model/once-per-text.ts';
 
 export type CellKind = 'figure' | 'range' | 'suppressed' | 'missing' | 'text';
 
@@ -55,14 +57,15 @@ const SCALES: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million:
 const nothing = { value: null, unit: null, range: null, mark: null, decimals: 0 };
 
 /** Reads one cell that holds a figure, or a mark in the place of one, and nothing else. */
-export function readCell(text: string): ReadCell {
-  const trimmed = text.replace(/\s+/g, ' ').trim();
+export const readCell: (text: string) => Readonly<ReadCell> = oncePerText((text): ReadCell => {
+  const trimmed = oneBlank(text).trim();
   if (trimmed === '' || (trimmed.length <= 20 && MISSING.test(trimmed))) return { kind: 'missing', ...nothing };
   if (trimmed.length > 40) return { kind: 'text', ...nothing };
   if (SUPPRESSED.test(trimmed)) return { kind: 'suppressed', ...nothing };
   if (NIL.test(trimmed)) return { kind: 'figure', ...nothing, value: 0 };
-  return readNumber(trimmed) ?? readRange(trimmed) ?? { kind: 'text', ...nothing };
-}
+  const read = /\d/.test(trimmed) ? (readNumber(trimmed) ?? readRange(trimmed)) : null;
+  return read ?? { kind: 'text', ...nothing };
+});
 
 function readNumber(text: string): ReadCell | null {
   const g = FIGURE.exec(text)?.groups;

@@ -1,5 +1,7 @@
 /** Which language a text is in, by its commonest words: one of those whose words are known, or one that only is told apart. */
+
 import { countLetters } from '../model/letters.ts';
+import { oncePer } from '../model/once-per.ts';
 import { languages } from './words/index.ts';
 import { otherLanguages, otherScripts } from './words/other-languages.ts';
 
@@ -12,12 +14,9 @@ const READ_CHARACTERS = 20_000;
 
 /** BCP 47; null where the words do not tell. Words that two languages share count for none. */
 export function languageOf(texts: readonly string[]): string | null {
-  const counts = new Map(languages.map(({ language }) => [language, 0]));
-  for (const word of wordsOf(texts)) {
-    for (const { language, commonWords } of languages)
-      if (commonWords.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const { counts: words } = wordsOf(texts);
+  const counts = languages.map(({ language, commonWords }) => [language, sumOf(words, commonWords)] as const);
+  const [first, second] = counts.sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < FEWEST || first[1] < MARGIN * (second?.[1] ?? 0)) return null;
   return first[0];
 }
@@ -46,20 +45,22 @@ const moreEnglish = new Set(
 
 /** The language of a text whose words are not known; null for one that is read, and where the evidence is thin. */
 export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | null {
-  const words = wordsOf(texts);
+  const { counts: words, all } = wordsOf(texts);
   const script = otherScript(texts);
   if (script) return script;
-  const known = words.filter((word) => moreEnglish.has(word) || languages.some((l) => l.commonWords.has(word))).length;
+  const known = sumOf(words, {
+    has: (word) => moreEnglish.has(word) || languages.some((l) => l.commonWords.has(word)),
+  });
   // Even if every other word were of one other language, it would not be enough.
-  if (words.length < OTHER_MARGIN * known) return null;
+  if (all < OTHER_MARGIN * known) return null;
   const [best] = otherLanguages
     .map(({ language, name, words: common }) => {
-      const found = words.filter((word) => common.has(word));
-      return { language, name, count: found.length, different: new Set(found).size };
+      const different = [...words.keys()].filter((word) => common.has(word)).length;
+      return { language, name, count: sumOf(words, common), different };
     })
     .sort((a, b) => b.count - a.count);
   if (!best || best.count < FEWEST_OTHER || best.different < FEWEST_DIFFERENT) return null;
-  if (best.count < OTHER_MARGIN * known || best.count < COMMON_SHARE * words.length) return null;
+  if (best.count < OTHER_MARGIN * known || best.count < COMMON_SHARE * all) return null;
   return { language: best.language, name: best.name };
 }
 
@@ -78,15 +79,32 @@ function otherScript(texts: readonly string[]): UnknownLanguage | null {
   return null;
 }
 
+interface Words {
+  /** Word → how often it stands there. */
+  counts: ReadonlyMap<string, number>;
+  all: number;
+}
+
+/** How many of the words are in a list, each as often as it stands. */
+function sumOf(words: ReadonlyMap<string, number>, list: Pick<ReadonlySet<string>, 'has'>): number {
+  let sum = 0;
+  for (const [word, count] of words) if (list.has(word)) sum += count;
+  return sum;
+}
+
 /** The words at the beginning of a text, in small letters. */
-function wordsOf(texts: readonly string[]): string[] {
-  const words: string[] = [];
+const wordsOf = oncePer((texts: readonly string[]): Words => {
+  const counts = new Map<string, number>();
+  let all = 0;
   let left = READ_CHARACTERS;
   for (const text of texts) {
     if (left <= 0) break;
     const piece = text.slice(0, left).toLowerCase().replaceAll('’', "'");
-    words.push(...(piece.match(/[\p{L}']{1,20}/gu) ?? []));
+    for (const word of piece.match(/[\p{L}']{1,20}/gu) ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      all++;
+    }
     left -= text.length;
   }
-  return words;
-}
+  return { counts, all };
+});

@@ -12,6 +12,21 @@ export interface Word {
   apart: boolean;
 }
 
+/** Every word that decides where it stands among the right ones. */
+const DECIDING: ReadonlySet<string> = new Set([
+  ...[...DECIDED, ...DECIDES, ...DECIDE, ...WEAK],
+  ...['consensus', 'unanimous', 'unopposed', 'acclamation', 'decision', 'agreement'],
+]);
+
+/** True if a word of the sentence may decide: most sentences have none. */
+export const mayDecide = (sentence: string): boolean =>
+  sentence
+    .toLowerCase()
+    .match(WORD)
+    ?.some((word) => DECIDING.has(word.replaceAll('’', "'"))) === true;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'/-]*/gu;
+
 /** Further on nothing is looked at. */
 const MOST_WORDS = 260;
 
@@ -20,7 +35,7 @@ export function wordsOf(sentence: string): Word[] {
   const low = lower(sentence);
   const words: Word[] = [];
   let last = 0;
-  for (const match of matchesOf(sentence, /[\p{L}\p{N}][\p{L}\p{N}’'/-]*/gu)) {
+  for (const match of matchesOf(sentence, WORD)) {
     if (words.length >= MOST_WORDS) break;
     const start = match.index;
     const end = start + match[0].length;
@@ -42,6 +57,7 @@ export type VerbKind = 'decided' | 'decides' | 'weak' | 'noun';
 /** What kind of word of deciding stands at `at`; null if none does. */
 export function kindOf(words: readonly Word[], at: number): VerbKind | null {
   const { low } = words[at] as Word;
+  if (!DECIDING.has(low)) return null;
   // "carried forward", "passed away"
   if (
     /^(?:carried|passed|carries)$/.test(low) &&

@@ -26,6 +26,7 @@ export function readShorthand(text: string, low: string, at: number, end: number
 
 /** "… (Lee/Roe)", "Lee/Roe – carried": two names with a stroke, beside a result or in brackets at the end. */
 export function readPair(text: string, low: string, found: MotionPhrases): void {
+  if (!text.includes('/')) return;
   let count = 0;
   for (const stroke of matchesOf(text, /(?<=[\p{L}.]\s?)\/(?=\s?\p{Lu})/gu)) {
     if (++count > 6) break;

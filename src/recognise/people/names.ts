@@ -1,4 +1,5 @@
 /** Which words can be somebody's name: capitals, particles, initials, hyphens, and no word of a meeting. */
+import { oncePerText } from '../../model/once-per-text.ts';
 
 /** Small words within a name: "Ann van der Lee". */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -79,9 +80,10 @@ const PLACES = new Set(
 export const isKnownPlace = (word: string): boolean => PLACES.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 /** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
-export function looksLikeName(text: string): boolean {
+export const looksLikeName: (text: string) => boolean = oncePerText((text) => {
+  if (text.length > 60) return false;
   const tokens = text.split(/\s+/).filter(Boolean);
-  if (tokens.length === 0 || tokens.length > 6 || text.length > 60) return false;
+  if (tokens.length === 0 || tokens.length > 6) return false;
   let capitalised = 0;
   for (const [i, token] of tokens.entries()) {
     const bare = token.replace(/[.,]{1,50}$/, '').toLowerCase();
@@ -114,4 +116,4 @@ export function looksLikeName(text: string): boolean {
     if (token.length < 2) return false;
   }
   return true;
-}
+});

@@ -23,6 +23,7 @@ const JOB = new RegExp(
   `^(?<before>(?:(?:&|\\p{L}[\\p{L}’'/.-]{0,23})\\s){0,4})(?:\\p{L}[\\p{L}’'/]{0,19}-)?(?<job>${anyOf(jobs)})(?:\\s(?:of|for|to|at)\\s[^,;]{2,50})?$`,
   'iu',
 );
+const JOB_WORDS: ReadonlySet<string> = new Set([...jobs].map((job) => job.split(/[\s-]/).at(-1) ?? ''));
 /** No part of what stands before a job. */
 const NOT_IN_ROLES =
   /\b(?:no|each|every|any|an?|one|another|new|former|this|that|by|for|to|in|on|was|is|has|will|were|with|from)\b/i;
@@ -33,20 +34,23 @@ const KINDS_BEHIND = new RegExp(`(?:(?:^|\\s)(?:${KINDS})){1,3}$`, 'i');
 
 /** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name behind it. */
 export function leadingJob(text: string): { role: string; length: number } | null {
-  const words = [...matchesOf(text, /[^\s,;(:–—]{1,40}\s/g)].slice(0, 6);
+  if (!/^\p{Lu}/u.test(text.trimStart())) return null;
+  const words = matchesOf(text.slice(0, 400), /[^\s,;(:–—]{1,40}\s/g).slice(0, 6);
   for (let count = words.length; count >= 2; count -= 1) {
     const last = words[count - 1]!;
     const length = last.index + last[0].length;
     const role = text.slice(0, length).trim();
     const name = /^[^,;(\-–—\t]{1,60}/.exec(text.slice(length))?.[0]?.trim() ?? '';
-    if (/^\p{Lu}/u.test(role) && isJob(role) && name.includes(' ') && looksLikeName(name)) return { role, length };
+    if (/^\p{Lu}/u.test(role) && name.includes(' ') && looksLikeName(name) && isJob(role)) return { role, length };
   }
   return null;
 }
 
 /** True for a role that is a job with what stands before and behind it: "Water Engineer", "Head of Planning". */
 export const isJob: (text: string) => boolean = oncePerText((text) => {
-  const match = JOB.exec(text.trim().replace(/^(?:the|our)\s|\s?\([^()]{1,40}\)$/gi, ''))?.groups;
+  const bare = text.trim().replace(/^(?:the|our)\s|\s?\([^()]{1,40}\)$/gi, '');
+  const words = bare.toLowerCase().split(/[\s-]+/);
+  const match = words.some((word) => JOB_WORDS.has(word)) ? JOB.exec(bare)?.groups : undefined;
   const before = (match?.before ?? '').trim();
   if (!match || NOT_IN_ROLES.test(before)) return false;
   // "Ann Lee deputy head"
@@ -67,7 +71,7 @@ export function escaped(word: string): string {
 }
 
 /** True if the words are a role of somebody ("Clerk", "VICE CHAIR", "Chair and facilitator"). */
-export function isRole(text: string): boolean {
+export const isRole: (text: string) => boolean = oncePerText((text) => {
   const label = normaliseLabel(text);
   if (roles.has(label) || isJob(text)) return true;
   const match = STARTS_WITH_ROLE.exec(label);
@@ -79,4 +83,4 @@ export function isRole(text: string): boolean {
     !looksLikeName(original?.groups?.rest ?? '') &&
     !/\b(?:will|to|has|is|was)\b/.test(label)
   );
-}
+});

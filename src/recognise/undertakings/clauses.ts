@@ -1,5 +1,7 @@
 /** A sentence → its clauses. */
+
 import { matchesOf } from '../../model/matches.ts';
+import { oncePerText } from '../../model/once-per-text.ts';
 
 /** Where the part of the sentence begins that stands on its own: behind the last ";", ":", " – " or bracket. */
 export function clauseOf(sentence: string, at: number): number {
@@ -13,7 +15,7 @@ export function clauseOf(sentence: string, at: number): number {
 type Boundary = 'strong' | 'comma' | 'word';
 
 /** Where a clause may begin. */
-export function clauseStarts(sentence: string): { start: number; boundary: Boundary }[] {
+export const clauseStarts = oncePerText((sentence): readonly { start: number; boundary: Boundary }[] => {
   const starts: { start: number; boundary: Boundary }[] = [{ start: 0, boundary: 'strong' }];
   for (const match of matchesOf(
     sentence,
@@ -24,4 +26,4 @@ export function clauseStarts(sentence: string): { start: number; boundary: Bound
       boundary: match.groups?.strong ? 'strong' : match.groups?.comma ? 'comma' : 'word',
     });
   return starts.slice(0, 24);
-}
+});

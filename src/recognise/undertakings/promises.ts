@@ -43,11 +43,15 @@ const LINK = new RegExp(
 );
 const DOING = new RegExp(`\\s(?:is|are)\\s(?:also\\s|currently\\s|still\\s|now\\s|both\\s)?${AT_WORK}\\b`, 'u');
 
+/** Every link ends in one of these words, and every doing stands behind one. */
+const LINKED = /\s(?:to|will|shall|should|must|would|is|are)\s/;
+
 /** "X will V", "X to V", "X was asked to V": somebody at the head of a clause. */
 export const somebody: Way = {
   name: 'somebody',
   find(sentence, isSomebody) {
     const found: Found[] = [];
+    if (!LINKED.test(sentence)) return found;
     for (const { start, boundary } of clauseStarts(sentence)) {
       const clause = sentence.slice(start, start + 200);
       const link = LINK.exec(clause);
@@ -89,9 +93,11 @@ export const somebody: Way = {
 /** "JSa has the camera and will do the rest", "Bo has a copy which she will send": the subject stands further before. */
 const AND_WILL =
   /^(?<who>\p{Lu}[^,;:]{1,50}?)\s(?:has|is|was|had|\p{Ll}{2,14}(?:ed|s)|brought|gave|got|met|spoke|sent|found|thought)\s[^;]{0,160}?\b(?:(?:and|but)\s|(?:which|that)\s(?:he|she|they)\s)(?:will|shall|is\sto|is\sgoing\sto|would|agreed\sto|offered\sto|undertook\sto|volunteered\sto|promised\sto)\s(?:also\s|then\s|now\s)?(?<verb>\p{Ll}{2,})/u;
+const AND = /\b(?:and|but|he|she|they)\s(?:will|shall|is|would|agreed|offered|undertook|volunteered|promised)\s/;
 export const andWill: Way = {
   name: 'and will',
   find(sentence, isSomebody) {
+    if (!AND.test(sentence)) return [];
     const match = AND_WILL.exec(sentence.slice(0, 260));
     const who = match && whoAt(match.groups?.who ?? '', isSomebody);
     const verb = match?.groups?.verb ?? '';
@@ -133,6 +139,7 @@ export const saidThat: Way = {
   name: 'said that they would',
   find(sentence, isSomebody) {
     const found: Found[] = [];
+    if (!/\s(?:he|she|they)\s/.test(sentence)) return found;
     for (const { start } of clauseStarts(sentence)) {
       const said = SAID.exec(sentence.slice(start, start + 240));
       const { who: words = '', verb, doing } = said?.groups ?? {};

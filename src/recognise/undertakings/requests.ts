@@ -5,6 +5,9 @@ import { isTaskVerb } from './task-verbs.ts';
 import { AT_WORK, STATE } from './verbs.ts';
 import type { Found, Way } from './way.ts';
 
+/** Stems of the words that ask, for a first look. */
+const ASKS = /\b(?:ask|request|instruct|task|direct|suggest|recommend|propos)/;
+
 /** "The Board asked H. Beaudry to get a price", "asked for the heating to be put on a timer", "requested that it be shown". */
 const ASKED_WHO =
   /\b(?:asked|requested|instructed|tasked|directed)\s(?<who>(?:the\s|that\s)?\p{L}[^,;:.]{1,50}?)\sto\s(?<verb>\p{Ll}{2,})/u;
@@ -14,13 +17,14 @@ export const asked: Way = {
   name: 'asked',
   find(sentence, isSomebody) {
     const found: Found[] = [];
-    const who = ASKED_WHO.exec(sentence);
+    const asks = ASKS.test(sentence);
+    const who = asks ? ASKED_WHO.exec(sentence) : null;
     if (who && (who.groups?.verb === 'get' || !STATE.test(who.groups?.verb ?? ''))) {
       const whom = whoAt(who.groups?.who ?? '', isSomebody);
       if (whom?.sure && !isBody(who.groups?.who ?? ''))
         found.push({ owners: whom.owners, weight: 2, start: who.index, at: who.index });
     }
-    const what = ASKED_FOR.exec(sentence);
+    const what = asks ? ASKED_FOR.exec(sentence) : null;
     if (
       what &&
       !/^(?:recorded|minuted|noted|excused|told|given|allowed|informed|passed)$/.test(
@@ -57,7 +61,7 @@ export const told: Way = {
       TOLD.exec(sentence),
       ORDERED.exec(sentence),
       BUSY.exec(sentence.slice(0, 120)),
-      SUGGESTED.exec(sentence),
+      ASKS.test(sentence) ? SUGGESTED.exec(sentence) : null,
     ]) {
       const { who: words = '', verb } = match?.groups ?? {};
       if (!match || (verb !== undefined && (!isTaskVerb(verb) || STATE.test(verb.toLowerCase())))) continue;

@@ -23,7 +23,7 @@ export const passive: Way = {
   name: 'to be done',
   find(sentence, isSomebody) {
     const found: Found[] = [];
-    for (const match of matchesOf(sentence.slice(0, 400), PASSIVE)) {
+    for (const match of /\sbe\s/.test(sentence) ? matchesOf(sentence.slice(0, 400), PASSIVE) : []) {
       const { will, to, needs, should, would, bare, participle = '' } = match.groups ?? {};
       if (!isTaskParticiple(participle)) continue;
       const start = clauseOf(sentence, match.index);

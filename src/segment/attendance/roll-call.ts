@@ -9,6 +9,7 @@ import { type Stretch, settle, stretchOf } from './stretch.ts';
 /** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E". */
 const ROLL_CALL =
   /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}[-–—,:(]\s{0,3}(?<mark>present|absent|excused|here|[PAE])\b/gu;
+const MARKED = /[-–—,:(]\s{0,3}(?:present|absent|excused|here|[PAE]\b)/;
 /** "Trustee Lee ........ Present", "Bo Chen: absent (ill)": one of a list. */
 const ONE =
   /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}'’-]{0,30}\.?){0,5}?)\s{0,3}(?:[-–—,:(\t]|[.…_]{2,60}|\s{3,60})\s{0,60}(?<mark>present|absent|excused|here|apologies|late|P|A|E)\)?\.?(?:\s?\([^)]{1,60}\))?$/iu;
@@ -19,7 +20,7 @@ const HERE = new Set(['p', 'present', 'here', 'late']);
 export function readRollCall(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
   if (!line) return null;
-  const marks = matchesOf(line.text, ROLL_CALL);
+  const marks = MARKED.test(line.text) ? matchesOf(line.text, ROLL_CALL) : [];
   const stretch = stretchOf('roll-call', at);
   if (marks.length < 3) return readLines(context, at, stretch);
   for (const match of marks) propose(stretch, line, match);

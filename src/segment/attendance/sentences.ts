@@ -74,10 +74,14 @@ const STOP_OR_SEMICOLON = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u;
 /** "A meeting between Ann Lee and Bo Roe was held": where the names end and the sentence goes on. */
 const GOES_ON = /\s(?:was|were|is|took|on|at|in)\s/;
 
+/** Without any of these words a line says nothing of who came. */
+const SAYS_WHO =
+  /apolog|regret|absen|excus|present|attend|unable|particip|took\spart|between|there|here|leave|make\sit|could|couldn/i;
+
 /** Reads the sentences of a line that state attendance; gives the index behind it, or null if there are none. */
 export function readSentence(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
-  if (!line || at > Math.max(40, context.lines.length * 0.4)) return null;
+  if (!line || at > Math.max(40, context.lines.length * 0.4) || !SAYS_WHO.test(line.text)) return null;
   let found = false;
   for (const sentence of sentences) {
     if (!readNamesOf(context, line, sentence)) continue;
@@ -210,8 +214,8 @@ const AWAY =
 function readAway(context: SegmentContext, line: Line): void {
   const away = AWAY.exec(line.text);
   const name = away?.groups?.name ?? '';
-  const person = readPerson(name);
-  if (!away || !person) return;
+  const person = away && readPerson(name);
+  if (!person) return;
   const start = line.start + away.index;
   const stretch = stretchOf('sentence', line.index);
   stretch.add({ start: 0, end: 0, person }, 'apologies', { block: line.block, start, end: start + name.length });

@@ -96,9 +96,7 @@ function isPossible(c: Candidate): boolean {
   const normal = normaliseLabel(c.title);
   if (!looksLikeTitle(c) || c.title.length > 120 || (!/\p{L}{3}/u.test(c.title) && !c.known)) return false;
   if (/^(?:hi|hello|dear|thanks|regards|best wishes|yours)\b/.test(normal) || saysNobody(c.title)) return false;
-  const list = /^[^:]{2,40}:\s(?<names>.{3,})$/.exec(c.line.text)?.groups?.names;
-  if (list && !c.known && readPersonList(list).length >= Math.max(2, list.split(/\s+/).length / 6)) return false;
-  if (c.fieldLike && !c.known) return c.generic;
+  if (c.fieldLike && !c.known) return c.generic && !listsPeople(c);
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
   if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
   // "Ann to bring the paper to March" in bold is an action.
@@ -118,7 +116,13 @@ function isPossible(c: Candidate): boolean {
   const dates = findDates(c.title, { year: 2000 });
   if (dates.length > 0 && c.title.length - (dates[0]?.text.length ?? 0) < 16) return false;
   if (/[_.…]{4,}/.test(c.line.text) || (!c.known && /:\s?[-–]$/.test(c.line.text))) return false;
-  return true;
+  return !listsPeople(c);
+}
+
+/** "Volunteers: Ann Lee, Bo Roe, Sam Ortiz" */
+function listsPeople(c: Candidate): boolean {
+  const list = c.known ? undefined : /^[^:]{2,40}:\s(?<names>.{3,})$/.exec(c.line.text)?.groups?.names;
+  return list !== undefined && readPersonList(list).length >= Math.max(2, list.split(/\s+/).length / 6);
 }
 
 /** "Signed …", "Attachments": what stands below the last item and this line is no business. */

@@ -1,5 +1,7 @@
 /** What the words of a candidate for the title say: a body, an occasion, nobody, a sentence. */
+
 import type { Feature } from '../../../judge/judge.ts';
+import { oncePerText } from '../../../model/once-per-text.ts';
 import type { TitleCandidate } from './candidates.ts';
 import { isMenu } from './other-things.ts';
 
@@ -16,14 +18,14 @@ const VERBS = new Set(
 );
 const SMALL = new Set('of the and for in to on at a an de la du der und y et with by'.split(' '));
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+const wordsOf = oncePerText((text): readonly string[] => text.split(/\s+/).filter(Boolean));
 const title = (c: TitleCandidate) => c.reading.title;
 
 /** Share of the longer words that begin with a capital or a figure. */
-export function capitals(text: string): number {
+export const capitals: (text: string) => number = oncePerText((text) => {
   const words = wordsOf(text).filter((word) => !SMALL.has(word));
   return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word)).length / Math.max(1, words.length);
-}
+});
 
 /** The verb stands in small letters among words, not at the head: "The meeting was called to order". */
 const isSentence = (text: string) =>
