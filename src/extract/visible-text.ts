@@ -54,10 +54,3 @@ export function textOfElement(text: string, preserved: boolean): string {
   const joined = text.replace(/(?<![ \t])[ \t]*[\n\r][ \t\n\r]*/g, ' ');
   return preserved ? joined : joined.trim();
 }
-
-/** For text and attributes of XML. */
-export function escapeXml(text: string): string {
-  return /[&<>"]/.test(text)
-    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-    : text;
-}

@@ -218,6 +218,11 @@ export const diagnosticCodes = {
     summary: 'A document that is later than a correction says something else, and wins.',
     help: 'Take the correction out; if it still holds, give it a later date.',
   },
+  'simple-reading': {
+    severity: 'error',
+    summary: 'The program failed on the shape of this document and took its plain text; this is a bug in minutes.',
+    help: 'Headings, lists and tables are missing. Please report it with the message and, if you may share it, the document.',
+  },
   'internal-error': {
     severity: 'error',
     summary: 'The program failed on this document; this is a bug in minutes.',

@@ -1,5 +1,5 @@
 /** Lists of a Word 97 file, as those of newer ones are described: `NumberLabels` counts them. [MS-DOC] 2.9.131, 2.9.150. */
-import type { NumberingLevel, NumberingList } from '../docx/numbering.ts';
+import type { NumberingLevel, NumberingList } from '../office/numbered-lists.ts';
 import type { Bytes } from './bytes.ts';
 import { applyToCharacters, plainWordCharacters } from './character-properties.ts';
 import { applyToParagraph, plainWordParagraph } from './paragraph-properties.ts';
@@ -115,8 +115,8 @@ function readLevel(bytes: Bytes): { read: WordLevel; length: number } {
     suffix: bytes.u8(15) === 0 ? 'tab' : bytes.u8(15) === 1 ? 'space' : 'nothing',
     styleId: undefined,
     pictureBullet: false,
-    paragraph: { indent: {} },
-    run: {},
+    indent: {},
+    look: {},
   };
   const read = {
     level,

@@ -1,9 +1,10 @@
 /** How the paragraphs and characters of a Word 97 file look in the end: styles, lists and their own properties. */
-import { NumberLabels } from '../docx/number-labels.ts';
+
 import { bulletSign } from '../office/bullet-sign.ts';
-import type { CachedLabel } from '../rtf/label.ts';
-import type { StyleSheet } from '../rtf/style-sheet.ts';
-import type { RtfFonts } from '../rtf/text-decoder.ts';
+import { NumberLabels } from '../office/number-labels.ts';
+import type { FontTable } from '../office/stories/font-table.ts';
+import type { CachedLabel } from '../office/stories/label.ts';
+import type { StyleSheet } from '../office/stories/style-sheet.ts';
 import type { Bytes } from './bytes.ts';
 import { applyToCharacters, plainWordCharacters, type WordCharacters } from './character-properties.ts';
 import { readFonts } from './fonts.ts';
@@ -16,7 +17,7 @@ import type { WordFile } from './word-file.ts';
 const HEADINGS = 9;
 
 export class WordLooks {
-  readonly fonts: RtfFonts;
+  readonly fonts: FontTable;
   readonly #file: WordFile;
   readonly #styles: WordStyles;
   readonly #lists: WordLists;

@@ -1,7 +1,8 @@
 /** What words of properties say of paragraphs and of rows. [MS-DOC] 2.6.2, 2.6.3. */
-import { plainParagraph } from '../rtf/group-state.ts';
-import type { ParagraphState } from '../rtf/paragraph-state.ts';
-import { RowDefinition } from '../rtf/row-definition.ts';
+
+import type { ParagraphState } from '../office/stories/paragraph-state.ts';
+import { plainParagraph } from '../office/stories/paragraph-state.ts';
+import { RowDefinition } from '../office/stories/row-definition.ts';
 import type { Bytes } from './bytes.ts';
 import { eachWord } from './property-words.ts';
 

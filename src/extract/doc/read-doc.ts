@@ -2,8 +2,8 @@
 import type { Block } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
 import { ChangeCount } from '../office/change-count.ts';
-import { plainParagraph } from '../rtf/group-state.ts';
-import { Stories } from '../rtf/stories.ts';
+import { plainParagraph } from '../office/stories/paragraph-state.ts';
+import { Stories } from '../office/stories/stories.ts';
 import { WordLooks } from './looks.ts';
 import { WordText } from './read-text.ts';
 import type { Range, WordFile } from './word-file.ts';

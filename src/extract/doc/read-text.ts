@@ -1,8 +1,9 @@
 /** Stretches of the text of a Word 97 file → stories: characters as they look, fields, notes, paragraphs, cells, rows. */
-import type { NumberLabels } from '../docx/number-labels.ts';
+
 import type { ChangeCount } from '../office/change-count.ts';
 import { hyperlinkAddress } from '../office/hyperlink-field.ts';
-import type { Story } from '../rtf/story.ts';
+import type { NumberLabels } from '../office/number-labels.ts';
+import type { Story } from '../office/stories/story.ts';
 import type { WordCharacters } from './character-properties.ts';
 import { formBox } from './form-box.ts';
 import type { WordLooks } from './looks.ts';

@@ -4,15 +4,15 @@ import type { Block, Cell } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
 import type { FlowPlace } from './flow-place.ts';
 import type { WordPackage } from './package-parts.ts';
-import type { Preparation } from './prepared.ts';
+import type { Reading } from './part-walk.ts';
 
 /** More of them are left out, with a diagnostic: each is a document of its own to read. */
 const MOST = 50;
 
-/** Reads the documents that `preparation` names, and says which could not be read. */
+/** Reads the documents that the walk met, and says which could not be read. */
 export async function readEmbedded(
   word: WordPackage,
-  { embedded }: Pick<Preparation, 'embedded'>,
+  { embedded }: Pick<Reading, 'embedded'>,
   options: ExtractOptions,
 ): Promise<void> {
   const lost: string[] = [];
@@ -32,7 +32,7 @@ export async function readEmbedded(
 }
 
 /** Places count the blocks of the part: its lines are not to be seen in the document. */
-function placedIn(part: string): (block: Block, index: number) => Block {
+export function placedIn(part: string): (block: Block, index: number) => Block {
   return (block, index) => {
     const place: FlowPlace = { kind: 'flow', part, index: index + 1 };
     const cells = (row: Cell[]) => row.map((cell) => ({ ...cell, places: [place] }));

@@ -1,27 +1,25 @@
 /**
- * Word documents: package → parts → cleaned XML and facts → mammoth's tree → blocks.
- * The first pass (prepare-*) resolves what mammoth does not know (numbers, fields, styles, changes); mammoth reads runs,
- * symbols and merged cells; the second pass (read-*) makes blocks.
+ * Word documents: package → parts → nodes in reading order → blocks. The walk through the XML (read-*) resolves numbers, fields,
+ * styles and tracked changes; tables and embedded documents become blocks once they are known whole (blocks-of-flow).
  */
 import type { Block, BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
-import { UnreadableDocument } from '../../model/diagnostic.ts';
+import { placeOfBug, UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
 import { zipEntryNames } from '../zip/entry-names.ts';
 import { openPackage } from '../zip/open-package.ts';
 import { child } from '../zip/read-xml.ts';
+import { blocksOf } from './blocks-of-flow.ts';
 import { readCoreProperties } from './core-properties.ts';
 import { readEmbedded } from './embedded-documents.ts';
 import { isEncryptedOfficePackage } from './encrypted-package.ts';
-import { readWithMammoth, type Section } from './mammoth-tree.ts';
 import { readNumbering } from './numbering.ts';
-import { prepareFurniture, prepareNotes } from './other-parts.ts';
+import { readFurniture, readNotes } from './other-parts.ts';
 import { relatedPath, WordPackage } from './package-parts.ts';
-import { prepareBlocks, walkPart } from './prepare-part.ts';
-import type { Preparation } from './prepared.ts';
-import { readBlocks } from './read-blocks.ts';
+import { startReading, startWalk } from './part-walk.ts';
+import { readNodes } from './read-part.ts';
+import { readSimply } from './simple-reading.ts';
 import { Styles } from './styles.ts';
-import { TrackedChanges } from './tracked-changes.ts';
 
 export { isEncryptedOfficePackage } from './encrypted-package.ts';
 
@@ -42,55 +40,55 @@ export const docxExtractor: Extractor = {
         'Save a copy without a password; minutes cannot decrypt Office files.',
       );
     }
-    const word = new WordPackage(await openPackage(bytes, options.limits), options);
-    const main = await word.mainPart();
-    const styles = new Styles(await word.xml(relatedPath(main, 'styles')));
-    const lists = readNumbering(await word.xml(relatedPath(main, 'numbering')), styles);
-    const preparation = startPreparation(styles, lists, options);
-
-    const body = child(main.root, 'w:body') ?? main.root;
-    const bodySection: Section<string[]> = { name: 'body', blocks: prepareBlocks(body, walkPart(main, preparation)) };
-    const notes = await prepareNotes(word, main, preparation);
-    const furniture = await prepareFurniture(word, main, preparation);
-    await readEmbedded(word, preparation, options);
-    const read = await readWithMammoth([bodySection, ...notes, ...furniture]);
-
-    const changes = preparation.changes.summary();
-    if (changes) options.report('tracked-changes', changes);
-    if (preparation.truncated) options.report('truncated', 'The document was read in part: it exceeds a limit.');
-    const bodyBlocks = [
-      ...readBlocks(read[0]!, preparation),
-      ...read.slice(1, 1 + notes.length).flatMap((section, n) => readBlocks(section, preparation, n + 1)),
-    ];
-    const furnitureBlocks = read.slice(1 + notes.length).flatMap((section) => readBlocks(section, preparation));
-    return finishDocument({
-      format: 'docx',
-      language: styles.language,
-      properties: readCoreProperties(await word.xml('docProps/core.xml')),
-      body: bodyBlocks,
-      furniture: eachOnce(furnitureBlocks),
-    });
+    try {
+      return await readWord(bytes, options);
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw error;
+      const simple = await simpleReading(bytes, options);
+      if (simple === null) throw error;
+      options.report(
+        'simple-reading',
+        `The document could not be read in full (${placeOfBug(error)}); its plain text was taken.`,
+      );
+      return simple;
+    }
   },
 };
 
-function startPreparation(
-  styles: Styles,
-  lists: Preparation['lists'],
-  { limits, changes }: ExtractOptions,
-): Preparation {
-  return {
-    styles,
-    lists,
-    changes: new TrackedChanges(changes),
-    paragraphs: [],
-    tables: [],
-    notes: [],
-    furniture: new Set(),
-    charactersLeft: limits.textLength,
-    cellsPerTable: limits.tableCells,
-    truncated: false,
-    embedded: new Map(),
-  };
+async function readWord(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
+  const word = new WordPackage(await openPackage(bytes, options.limits), options);
+  const main = await word.mainPart();
+  const styles = new Styles(await word.xml(relatedPath(main, 'styles')));
+  const lists = readNumbering(await word.xml(relatedPath(main, 'numbering')), styles);
+  const reading = startReading(styles, lists, options);
+
+  const body = readNodes(child(main.root, 'w:body') ?? main.root, startWalk(main, reading));
+  const notes = await readNotes(word, main, reading);
+  const furniture = await readFurniture(word, main, reading);
+  await readEmbedded(word, reading, options);
+
+  const changes = reading.changes.summary();
+  if (changes) options.report('tracked-changes', changes);
+  if (reading.truncated) options.report('truncated', 'The document was read in part: it exceeds a limit.');
+  return finishDocument({
+    format: 'docx',
+    language: styles.language,
+    properties: readCoreProperties(await word.xml('docProps/core.xml')),
+    body: [
+      ...blocksOf({ part: 'body', nodes: body }, reading.embedded),
+      ...notes.flatMap((note, n) => blocksOf(note, reading.embedded, n + 1)),
+    ],
+    furniture: eachOnce(furniture.flatMap((part) => blocksOf(part, reading.embedded))),
+  });
+}
+
+/** The simpler reading; null where that fails as well. */
+async function simpleReading(bytes: Uint8Array, { limits }: ExtractOptions): Promise<BlockDocument | null> {
+  try {
+    return await readSimply(bytes, limits);
+  } catch {
+    return null;
+  }
 }
 
 /** First-page and following headers often say the same. */

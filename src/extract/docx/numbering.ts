@@ -1,37 +1,9 @@
 /** numbering.xml: the lists of a document and what each of their levels looks like. */
+import type { NumberingLevel, NumberingList } from '../office/numbered-lists.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
-import { type ParagraphProperties, readParagraphProperties, wholeNumber } from './paragraph-properties.ts';
-import { type RunProperties, runPropertiesOf } from './run-properties.ts';
+import { readParagraphProperties, wholeNumber } from './paragraph-properties.ts';
+import { runPropertiesOf } from './run-properties.ts';
 import type { Styles } from './styles.ts';
-
-export interface NumberingLevel {
-  start: number;
-  /** `decimal`, `lowerLetter`, `bullet` … */
-  format: string;
-  /** `001, 002, 003, ...` where the format is `custom`. */
-  pattern: string | null;
-  /** `%1.%2` */
-  text: string;
-  /** The level restarts after this level (from 1) or a higher one; 0: never; null: after any higher one. */
-  restartAfter: number | null;
-  /** All numbers in the label are shown as decimal. */
-  legal: boolean;
-  /** What stands between label and text. */
-  suffix: 'tab' | 'space' | 'nothing';
-  /** Paragraph style that this level belongs to. */
-  styleId: string | undefined;
-  pictureBullet: boolean;
-  paragraph: ParagraphProperties;
-  run: RunProperties;
-}
-
-/** One list (`w:num`). Lists of the same `abstractId` share their counters. */
-export interface NumberingList {
-  abstractId: string;
-  levels: ReadonlyMap<number, NumberingLevel>;
-  /** Levels whose count starts anew where this list is first used. */
-  startOverrides: ReadonlyMap<number, number>;
-}
 
 interface AbstractList {
   levels: Map<number, NumberingLevel>;
@@ -96,8 +68,8 @@ function readLevel(node: XmlNode): NumberingLevel {
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     styleId: value('w:pStyle'),
     pictureBullet: child(node, 'w:lvlPicBulletId') !== undefined,
-    paragraph: readParagraphProperties(child(node, 'w:pPr')),
-    run: runPropertiesOf(node),
+    indent: readParagraphProperties(child(node, 'w:pPr')).indent,
+    look: runPropertiesOf(node),
   };
 }
 

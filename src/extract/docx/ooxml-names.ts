@@ -52,3 +52,15 @@ export const skippedElements: ReadonlySet<string> = new Set([
   'v:shapetype',
   'v:imagedata',
 ]);
+
+/** Elements in paragraphs and runs that are read and hold no words. */
+export const wordless: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:fldData',
+  'm:rPr',
+  'm:sSubPr',
+  'w:smartTagPr',
+]);

@@ -1,9 +1,9 @@
 /** What a paragraph is, from its properties, its style and its list: heading, item, indent, automatic label. */
+import type { ListLabel, NumberLabels } from '../office/number-labels.ts';
 import { bulletGlyph } from './bullet-glyphs.ts';
+import type { ParagraphFacts } from './flow-nodes.ts';
 import type { FlowPlace } from './flow-place.ts';
-import type { ListLabel, NumberLabels } from './number-labels.ts';
 import type { ParagraphProperties } from './paragraph-properties.ts';
-import type { ParagraphFacts } from './prepared.ts';
 import type { RunProperties } from './run-properties.ts';
 import { levelOfOutline, type ParagraphStyle } from './styles.ts';
 
@@ -17,7 +17,7 @@ export function paragraphFacts(
 ): ParagraphFacts {
   const item = listPosition(direct, style, labels);
   const label = item && labels.next(item.numberingId, item.level);
-  const hidden = label?.level.run.hidden ?? mark.hidden ?? style.run.hidden ?? false;
+  const hidden = label?.level.look.hidden ?? mark.hidden ?? style.run.hidden ?? false;
   const text = label && !label.bullet && !hidden ? label.text : '';
   const bullet = label?.bullet && !hidden ? bulletGlyph(label.level) : null;
   return {
@@ -25,7 +25,7 @@ export function paragraphFacts(
     styleName: style.name,
     headingLevel: direct.outlineLevel === undefined ? style.headingLevel : levelOfOutline(direct.outlineLevel),
     label: text === '' ? '' : text + (label?.spaced ? ' ' : ''),
-    labelBold: label?.level.run.bold ?? mark.bold ?? style.run.bold ?? false,
+    labelBold: label?.level.look.bold ?? mark.bold ?? style.run.bold ?? false,
     bullet,
     depth: item && (text !== '' || bullet !== null) ? item.level : null,
     size: mark.size ?? style.run.size ?? null,
@@ -48,7 +48,7 @@ function listPosition(
 
 /** A list named in the paragraph has the say over the style's indent; a list named in the style has not. */
 function firstLineIndent(direct: ParagraphProperties, style: ParagraphStyle, label: ListLabel | null): number {
-  const ofList = label?.level.paragraph.indent ?? {};
+  const ofList = label?.level.indent ?? {};
   const ofStyle = style.paragraph.indent;
   const [first, second] = direct.numberingId === undefined ? [ofStyle, ofList] : [ofList, ofStyle];
   const left = direct.indent.left ?? first.left ?? second.left ?? 0;

@@ -1,12 +1,6 @@
 /** What one `w:pPr` says, in a paragraph, a style or a numbering level. */
+import type { Indent } from '../office/numbered-lists.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
-
-export interface Indent {
-  /** Points from the edge of the text column. */
-  left?: number;
-  /** Points from `left` to the first line: negative where it hangs out. */
-  firstLine?: number;
-}
 
 export interface ParagraphProperties {
   styleId?: string;

@@ -1,104 +1,116 @@
-/** One table of mammoth's tree → a table block. */
-import type { Mark, Table } from '../../model/block.ts';
-import { table as buildTable, type CellInput } from '../../model/build-blocks.ts';
-import type { Place } from '../../model/place.ts';
-import { BULLET } from '../office/bullet-sign.ts';
-import { type InlineText, inlineText, isAllBold, moved, withLabel } from '../office/inline-text.ts';
-import { factsOf } from './paragraph-block.ts';
-import type { Preparation } from './prepared.ts';
-import type { BlockNode, CellNode, TableNode } from './tree-nodes.ts';
+/** A table: rows and cells that are shown, their spans, repeated header rows. */
+import { child, type XmlNode } from '../zip/read-xml.ts';
+import type { CellNode, FlowNode, TableNode } from './flow-nodes.ts';
+import { wholeNumber } from './paragraph-properties.ts';
+import { innerWalk, type PartWalk } from './part-walk.ts';
+import { isOn, type RunProperties } from './run-properties.ts';
+import { hasInnerRules, type TableRegion, type TableStyle, tableRegions } from './styles.ts';
 
-interface CellReading extends CellInput {
-  marks: Mark[];
-}
+type ReadNodes = (container: XmlNode, walk: PartWalk) => FlowNode[];
 
-/** `fallback` is the place of cells that hold no paragraph. */
-export function readTable(
-  node: TableNode,
-  facts: Pick<Preparation, 'paragraphs'>,
-  style: string | null,
-  fallback: Place,
-): Table {
-  const rows = node.children.map((row) => row.children.map((cell) => readCell(cell, row.isHeader, facts, fallback)));
-  const body = node.children.findIndex((row) => !row.isHeader);
-  const first = rows.flat()[0]?.places ?? [fallback];
-  const headerRows = body < 0 ? node.children.length : body;
-  const built = buildTable(rows, first, { headerRows, style });
-  built.marks = built.rows.flatMap((row, r) =>
-    row.flatMap((cell, c) => moved(rows[r]![c]!.marks, cell.start, cell.end)),
-  );
-  return built;
-}
+/** Bits of `w:tblLook w:val` where its attributes do not say in words which regions of the style apply. */
+const lookBits: Record<TableRegion, number> = { firstRow: 0x20, lastRow: 0x40, firstCol: 0x80, lastCol: 0x100 };
+const lookNames: Record<TableRegion, string> = {
+  firstRow: 'w:firstRow',
+  lastRow: 'w:lastRow',
+  firstCol: 'w:firstColumn',
+  lastCol: 'w:lastColumn',
+};
+/** Widest span that is believed; Word has 63 columns. */
+const MAX_SPAN = 1000;
 
-function readCell(
-  cell: CellNode,
-  header: boolean,
-  facts: Pick<Preparation, 'paragraphs'>,
-  fallback: Place,
-): CellReading {
-  const content = joined(
-    cell.children.map((node) => blockText(node, facts)),
-    '\n',
-  );
-  return {
-    text: content.text,
-    marks: content.marks,
-    places: firstPlaces(cell.children, facts) ?? [fallback],
-    rowSpan: cell.rowSpan,
-    colSpan: cell.colSpan,
-    bold: isAllBold(content),
-    header,
-  };
-}
-
-/** A paragraph with its label or bullet; a table inside the cell as lines. */
-function blockText(node: BlockNode, facts: Pick<Preparation, 'paragraphs'>): InlineText {
-  if (node.type === 'table') {
-    const rows = node.children.map((row) =>
-      joined(
-        row.children.map((cell) =>
-          joined(
-            cell.children.map((inner) => blockText(inner, facts)),
-            ' ',
-          ),
-        ),
-        ' ',
-      ),
-    );
-    return joined(rows, '\n');
-  }
-  const inline = inlineText(node);
-  const { label, labelBold, bullet } = factsOf(node, facts);
-  if (bullet !== null && inline.text !== '') {
-    return withLabel(inline, `${bullet.length === 1 ? bullet : BULLET} `, isAllBold(inline));
-  }
-  return label === '' ? inline : withLabel(inline, inline.text === '' ? label.trimEnd() : label, labelBold);
-}
-
-function joined(texts: readonly InlineText[], separator: string): InlineText {
-  const whole: InlineText = { text: '', marks: [], leadingTabs: 0 };
-  for (const { text, marks } of texts) {
-    if (text === '') continue;
-    if (whole.text !== '') whole.text += separator;
-    const offset = whole.text.length;
-    whole.text += text;
-    whole.marks.push(...moved(marks, offset, whole.text.length));
-  }
-  return whole;
-}
-
-/** Where the first paragraph among the blocks stands, be it in a table among them. */
-export function firstPlaces(blocks: readonly BlockNode[], facts: Pick<Preparation, 'paragraphs'>): Place[] | null {
-  for (const node of blocks) {
-    if (node.type === 'paragraph') {
-      const { places } = factsOf(node, facts);
-      if (places.length > 0) return places;
-    } else {
-      for (const cell of node.children.flatMap((row) => row.children)) {
-        const inner = firstPlaces(cell.children, facts);
-        if (inner) return inner;
-      }
+/** The rows and cells that are shown; null if there are none. `readNodes` reads what stands in a cell. */
+export function readTable(table: XmlNode, walk: PartWalk, readNodes: ReadNodes): TableNode | null {
+  const { reading } = walk;
+  const properties = child(table, 'w:tblPr');
+  const style = reading.styles.table(child(properties, 'w:tblStyle')?.attributes['w:val']);
+  const shown = [...partsOf(table, 'w:tr')].filter((row) => !reading.changes.dropsWhole(child(row, 'w:trPr')));
+  const applied = regionsApplied(properties);
+  const innerRules = style.innerRules || hasInnerRules(properties);
+  const read: TableNode = { type: 'table', rows: [], styleName: style.name, innerRules };
+  /** The cell that was met last at each column: cells below it may make it longer. */
+  const above = new Map<number, CellNode>();
+  let cellsLeft = reading.cellsPerTable;
+  for (const [r, row] of shown.entries()) {
+    const visible = visibleCells(row, walk);
+    cellsLeft -= visible.length;
+    if (cellsLeft < 0) {
+      reading.truncated = true;
+      break;
     }
+    const rowProperties = child(row, 'w:trPr');
+    const header = child(rowProperties, 'w:tblHeader');
+    const cells: CellNode[] = [];
+    let column = 0;
+    const add = (nodes: FlowNode[], colSpan: number, continues: boolean) => {
+      const over = continues ? above.get(column) : undefined;
+      const cell = over ?? { nodes, colSpan, rowSpan: 1 };
+      if (over) over.rowSpan += 1;
+      else cells.push(cell);
+      above.set(column, cell);
+      column += colSpan;
+    };
+    const before = wholeNumber(child(rowProperties, 'w:gridBefore')?.attributes['w:val']) ?? 0;
+    if (before > 0) add([], Math.min(before, MAX_SPAN), false);
+    for (const [c, { cell, span }] of visible.entries()) {
+      const regions = tableRegions.filter(
+        (region) => applied.has(region) && isIn(region, r, c, shown.length, visible.length),
+      );
+      const inside = innerWalk(walk, [...walk.levels, regionLook(style, regions)], true);
+      // What a covered cell holds is not shown, but counts: its numbers, its notes, its changes.
+      add(readNodes(cell, inside), span, continuesAbove(cell));
+    }
+    read.rows.push({ cells, isHeader: header !== undefined && isOn(header) });
   }
-  return null;
+  return read.rows.length === 0 ? null : read;
+}
+
+/** Rows of a table or cells of a row, those inside content controls included. */
+function* partsOf(node: XmlNode, name: 'w:tr' | 'w:tc'): Generator<XmlNode> {
+  for (const inner of node.children) {
+    if (inner.name === name) yield inner;
+    else if (/^w:(sdt|sdtContent|customXml|ins|moveTo)$/.test(inner.name)) yield* partsOf(inner, name);
+  }
+}
+
+/** Cells with their width in columns. A cell merged to the left in the old way (`w:hMerge`) widens its neighbour. */
+function visibleCells(row: XmlNode, walk: PartWalk): { cell: XmlNode; span: number }[] {
+  const cells: { cell: XmlNode; span: number }[] = [];
+  for (const cell of partsOf(row, 'w:tc')) {
+    const properties = child(cell, 'w:tcPr');
+    if (walk.reading.changes.dropsWhole(properties)) continue;
+    const span = wholeNumber(child(properties, 'w:gridSpan')?.attributes['w:val']) ?? 1;
+    const width = Math.min(Math.max(span, 1), MAX_SPAN);
+    const merge = child(properties, 'w:hMerge');
+    const left = cells.at(-1);
+    if (merge && merge.attributes['w:val'] !== 'restart' && left) left.span += width;
+    else cells.push({ cell, span: width });
+  }
+  return cells;
+}
+
+/** It goes on with the cell above it: no cell of its own is to be seen. */
+function continuesAbove(cell: XmlNode): boolean {
+  const merge = child(child(cell, 'w:tcPr'), 'w:vMerge');
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
+}
+
+function regionsApplied(tableProperties: XmlNode | undefined): Set<TableRegion> {
+  const look = child(tableProperties, 'w:tblLook')?.attributes ?? {};
+  const bits = Number.parseInt(look['w:val'] ?? '0', 16);
+  const applies = (region: TableRegion) => {
+    const said = look[lookNames[region]];
+    return said === undefined ? (bits & lookBits[region]) !== 0 : said !== '0' && said !== 'false';
+  };
+  return new Set(tableRegions.filter(applies));
+}
+
+function isIn(region: TableRegion, row: number, column: number, rows: number, columns: number): boolean {
+  if (region === 'firstRow') return row === 0;
+  if (region === 'lastRow') return row === rows - 1 && rows > 1;
+  return region === 'firstCol' ? column === 0 : column === columns - 1;
+}
+
+function regionLook(style: TableStyle, regions: readonly TableRegion[]): RunProperties {
+  return Object.assign({}, style.run, ...regions.toReversed().map((region) => style.regions[region] ?? {}));
 }

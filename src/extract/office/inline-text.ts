@@ -1,71 +1,11 @@
-/** The runs of a paragraph → one text and its marks. */
+/** A text and its marks: moved, cut, put after a label. */
 import type { Mark } from '../../model/block.ts';
-import type { InlineNode, ParagraphNode, RunNode } from '../docx/tree-nodes.ts';
 
 export interface InlineText {
   text: string;
   marks: Mark[];
   /** Tabs that were trimmed from the start. */
   leadingTabs: number;
-}
-
-/** Text of a paragraph without the blanks, tabs and line breaks around it. */
-export function inlineText(paragraph: ParagraphNode): InlineText {
-  const gathered: InlineText = { text: '', marks: [], leadingTabs: 0 };
-  for (const node of paragraph.children) gather(node, gathered, []);
-  return trimmed(gathered);
-}
-
-type Look = Pick<Mark, 'type' | 'href'>;
-
-function gather(node: InlineNode, into: InlineText, looks: readonly Look[]): void {
-  switch (node.type) {
-    case 'text':
-      append(into, node.value, looks);
-      break;
-    case 'tab':
-      append(into, '\t', looks);
-      break;
-    case 'break':
-      append(into, '\n', looks);
-      break;
-    case 'run':
-      for (const inner of node.children) gather(inner, into, [...looks, ...looksOf(node)]);
-      break;
-    case 'hyperlink':
-      for (const inner of node.children) gather(inner, into, [...looks, { type: 'link', href: node.anchor ?? '' }]);
-  }
-}
-
-function looksOf(run: RunNode): Look[] {
-  const looks: Look[] = [];
-  if (run.isBold) looks.push({ type: 'bold' });
-  if (run.isItalic) looks.push({ type: 'italic' });
-  if (run.isUnderline) looks.push({ type: 'underline' });
-  if (run.isStrikethrough) looks.push({ type: 'strike' });
-  if (run.verticalAlignment === 'superscript') looks.push({ type: 'superscript' });
-  return looks;
-}
-
-function append(into: InlineText, text: string, looks: readonly Look[]): void {
-  const start = into.text.length;
-  into.text += text;
-  const end = into.text.length;
-  for (const look of looks) {
-    const before = into.marks.findLast((mark) => mark.type === look.type && mark.href === look.href);
-    if (before?.end === start) before.end = end;
-    else into.marks.push({ ...look, start, end });
-  }
-}
-
-function trimmed({ text, marks }: InlineText): InlineText {
-  const start = text.length - text.trimStart().length;
-  const head = text.slice(0, start);
-  return {
-    text: text.trim(),
-    marks: moved(marks, -start, text.trim().length),
-    leadingTabs: head.length - head.replaceAll('\t', '').length,
-  };
 }
 
 /** Marks shifted by `offset`; what falls out of a text of `length` characters is cut off. */

@@ -19,6 +19,11 @@ export class ParagraphText {
   #last = new Map<string, Mark>();
   #sizes = new Map<number, number>();
 
+  /** Number of characters since the last `take`, the blanks around them included. */
+  get length(): number {
+    return this.#length;
+  }
+
   get isEmpty(): boolean {
     return this.#length === 0;
   }

@@ -8,7 +8,7 @@ export interface Marked {
 }
 
 const typedBullet = /^([·•●○◦▪■□‣⁃∙–-])[ \t]{1,100}(?=\S)/;
-/** Characters and the glyphs of Wingdings as mammoth names them. */
+/** Characters, and what glyphs of Wingdings are read as. */
 const openBox = '☐◻□⬜🞎❑❒';
 const tickedBox = '☑☒🗹🗷🗵✅';
 const typedBox = new RegExp(

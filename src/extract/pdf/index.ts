@@ -55,7 +55,7 @@ async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: bool
       const plain = await plainReading(bytes, options);
       if (plain === null) throw error;
       options.report(
-        'internal-error',
+        'simple-reading',
         `The layout could not be read (${placeOfBug(error)}); the plain text was taken.`,
       );
       return { ...plain, ...about };

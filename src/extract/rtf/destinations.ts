@@ -1,4 +1,5 @@
 /** Destinations: groups whose words are not, or not only, words of the text. */
+import type { StoryKind } from '../office/stories/stories.ts';
 
 export type Destination =
   /** Words of the body, a header, a note. */
@@ -17,8 +18,6 @@ export type Destination =
   | 'nestedRow';
 
 /** Groups that open a text of their own. */
-export type StoryKind = 'header' | 'footer' | 'footnote' | 'box';
-
 export const storyWords: ReadonlyMap<string, StoryKind> = new Map<string, StoryKind>([
   ['header', 'header'],
   ['headerl', 'header'],

@@ -1,9 +1,9 @@
 /** What holds inside of one group: it is copied where a group opens and forgotten where it closes. */
 import type { RunLook } from '../office/character-look.ts';
 import { plainLook } from '../office/character-look.ts';
+import type { ParagraphState } from '../office/stories/paragraph-state.ts';
+import type { Story } from '../office/stories/story.ts';
 import type { Destination } from './destinations.ts';
-import type { ParagraphState } from './paragraph-state.ts';
-import type { Story } from './story.ts';
 
 export interface CharacterState extends RunLook {
   hidden: boolean;
@@ -37,19 +37,6 @@ const DEFAULT_SIZE = 12;
 
 export function plainCharacters(font: number): CharacterState {
   return { ...plainLook, size: DEFAULT_SIZE, hidden: false, change: null, font };
-}
-
-export function plainParagraph(): ParagraphState {
-  return {
-    style: null,
-    outline: null,
-    inTable: false,
-    tableDepth: null,
-    left: 0,
-    firstLine: 0,
-    list: 0,
-    listLevel: 0,
-  };
 }
 
 export function innerState(state: GroupState): GroupState {

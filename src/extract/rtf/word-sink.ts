@@ -1,20 +1,20 @@
 /** Takes the words of the file to where they belong: a story, the font table, or a string that is used where its group ends. */
 
+import type { FontTable } from '../office/stories/font-table.ts';
+import type { Stories } from '../office/stories/stories.ts';
 import type { GroupState } from './group-state.ts';
-import type { Stories } from './stories.ts';
-import type { RtfFonts } from './text-decoder.ts';
 import type { RtfChanges } from './tracked-changes.ts';
 
 /** Labels, instructions, titles and names of styles are short. */
 const MOST_GATHERED = 4096;
 
 export class WordSink {
-  readonly #fonts: RtfFonts;
+  readonly #fonts: FontTable;
   readonly #stories: Stories;
   readonly #changes: RtfChanges;
   #gathered = '';
 
-  constructor(fonts: RtfFonts, stories: Stories, changes: RtfChanges) {
+  constructor(fonts: FontTable, stories: Stories, changes: RtfChanges) {
     this.#fonts = fonts;
     this.#stories = stories;
     this.#changes = changes;

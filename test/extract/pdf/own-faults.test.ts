@@ -24,11 +24,11 @@ const bytes = await makePdf({
   ],
 });
 
-it('says internal-error beside the words that it could save, in its own words', async () => {
+it('says simple-reading beside the words that it could save, in its own words', async () => {
   vi.mocked(arrange.arrangeDocument).mockImplementation(trip);
   const { record, blocks, outcome } = await processDocument({ path: 'a.pdf', bytes });
   expect(outcome).toBe('partial');
-  expect(record.diagnostics[0]).toMatchObject({ id: 'internal-error', severity: 'error' });
+  expect(record.diagnostics[0]).toMatchObject({ id: 'simple-reading', severity: 'error' });
   expect(record.diagnostics[0]!.message).toMatch(
     /^The layout could not be read \(TypeError in own-faults\.test\.ts:\d+\)/,
   );

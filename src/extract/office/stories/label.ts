@@ -1,5 +1,5 @@
 /** Numbers and bullets of lists: the program that wrote the file left their text in it (`\listtext`, `\pntext`). */
-import { bulletSign } from '../office/bullet-sign.ts';
+import { bulletSign } from '../bullet-sign.ts';
 
 export interface CachedLabel {
   /** "2.1 " with the blank behind it; '' for bullets. */

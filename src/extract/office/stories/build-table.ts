@@ -1,8 +1,8 @@
 /** Rows of cells as they were met, and their definitions → a table with spans, or the finding that it frames text. */
-import type { Block, Table } from '../../model/block.ts';
-import type { Place } from '../../model/place.ts';
-import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
-import { linesOf } from '../office/cell-lines.ts';
+import type { Block, Table } from '../../../model/block.ts';
+import type { Place } from '../../../model/place.ts';
+import { type MarkedCell, tableOfMarked } from '../../marked-text.ts';
+import { linesOf } from '../cell-lines.ts';
 import type { CellDefinition, RowDefinition } from './row-definition.ts';
 
 export interface MetCell {

@@ -1,5 +1,5 @@
 /** Fonts of the file, and the bytes of its text → characters by the code page of the font they are set in. */
-import { charsetPages, decodePage } from '../code-pages.ts';
+import { charsetPages, decodePage } from '../../code-pages.ts';
 import { isSymbolFont, symbolCharacter } from './symbol-fonts.ts';
 
 interface Font {
@@ -7,7 +7,7 @@ interface Font {
   charset: number;
 }
 
-export class RtfFonts {
+export class FontTable {
   /** Code page of the document: of fonts that name none. */
   page = 1252;
   readonly #fonts = new Map<number, Font>();

@@ -1,8 +1,8 @@
 /** One text of the file (the body, a header, a note): paragraphs and cells as they end → blocks. */
-import type { Block } from '../../model/block.ts';
-import type { Place } from '../../model/place.ts';
-import { type ParagraphShape, paragraphBlock } from '../office/paragraph-block.ts';
-import { ParagraphText } from '../office/paragraph-text.ts';
+import type { Block } from '../../../model/block.ts';
+import type { Place } from '../../../model/place.ts';
+import { type ParagraphShape, paragraphBlock } from '../paragraph-block.ts';
+import { ParagraphText } from '../paragraph-text.ts';
 import { buildTable, type MetCell, type MetRow } from './build-table.ts';
 import { type CachedLabel, nextLabel } from './label.ts';
 import type { ParagraphState } from './paragraph-state.ts';

@@ -1,10 +1,12 @@
 /** All texts of one file: the body, and the headers, notes and text boxes that stand in it as groups. */
-import type { Block } from '../../model/block.ts';
-import type { ExtractLimits } from '../extractor.ts';
-import type { StoryKind } from './destinations.ts';
+import type { Block } from '../../../model/block.ts';
+import type { ExtractLimits } from '../../extractor.ts';
 import type { ParagraphState } from './paragraph-state.ts';
 import { Story } from './story.ts';
 import { StyleSheet } from './style-sheet.ts';
+
+/** Texts of their own beside the body. */
+export type StoryKind = 'header' | 'footer' | 'footnote' | 'box';
 
 /** Headers, notes and text boxes of one kind that are read. */
 const MOST_STORIES = 20_000;

@@ -1,6 +1,6 @@
 /** Glyphs of symbol fonts that minutes use, as characters: arrows, ticks, boxes. */
-import { bulletSign } from '../office/bullet-sign.ts';
-import { symbolBox } from '../office/symbol-boxes.ts';
+import { bulletSign } from '../bullet-sign.ts';
+import { symbolBox } from '../symbol-boxes.ts';
 
 const wingdings: Readonly<Record<number, string>> = {
   74: '☺',

@@ -2,8 +2,8 @@
  * Counts the paragraphs of lists in document order and gives each its label as Word shows it: "2.1", "(a)", "Item 7:".
  * One instance per part, since headers and notes count on their own.
  */
-import { formatNumber, formatPadded } from '../office/number-formats.ts';
-import type { NumberingLevel, NumberingList } from './numbering.ts';
+import { formatNumber, formatPadded } from './number-formats.ts';
+import type { NumberingLevel, NumberingList } from './numbered-lists.ts';
 
 export interface ListLabel {
   /** "2.1", "•" or '' where the level shows nothing. */
