@@ -2,10 +2,15 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { type BlockSpec, makeDocx } from '../../../scripts/make-docx.ts';
 import * as readPart from '../../../src/extract/docx/read-part.ts';
+import * as simpleReading from '../../../src/extract/docx/simple-reading.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 
 vi.mock('../../../src/extract/docx/read-part.ts', { spy: true });
-afterEach(() => vi.mocked(readPart.readNodes).mockReset());
+vi.mock('../../../src/extract/docx/simple-reading.ts', { spy: true });
+afterEach(() => {
+  vi.mocked(readPart.readNodes).mockReset();
+  vi.mocked(simpleReading.readSimply).mockReset();
+});
 
 const trip = () => {
   throw new TypeError("Cannot read properties of undefined (reading 'left')");
@@ -35,8 +40,8 @@ it('takes the words, paragraph by paragraph, and says so in its own words', asyn
 
 it('says internal-error where the simpler reading fails as well', async () => {
   vi.mocked(readPart.readNodes).mockImplementation(trip);
-  const bytes = makeDocx({ body, parts: { 'word/numbering.xml': '<w:numbering' } });
-  const { record, outcome } = await processDocument({ path: 'a.docx', bytes });
+  vi.mocked(simpleReading.readSimply).mockImplementation(trip);
+  const { record, outcome } = await processDocument({ path: 'a.docx', bytes: makeDocx({ body }) });
   expect(outcome).toBe('failed');
   expect(record.diagnostics.map(({ id }) => id)).toEqual(['internal-error']);
 });
