@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { licences } from './scripts/build/licences.js';
 import { pdfjsInside } from './scripts/build/pdfjs-inside.js';
+import { sqliteInside } from './scripts/build/sqlite-inside.js';
 
 const program = {
   input: {
@@ -15,7 +16,7 @@ const program = {
     'memory-guard': 'src/io/memory-guard.ts',
   },
   platform: 'node',
-  plugins: [pdfjsInside(), licences()],
+  plugins: [pdfjsInside(), sqliteInside(), licences()],
   output: {
     dir: 'dist/bin',
     format: 'esm',

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collect, commandsPage } from './docs/commands-page.ts';
 import { conventionsPage } from './docs/conventions-page.ts';
+import { databaseTables } from './docs/database-tables.ts';
 import { errorsPage } from './docs/errors-page.ts';
 import { exportColumns } from './docs/export-columns.ts';
 import { fieldTables } from './docs/field-tables.ts';
@@ -32,6 +33,7 @@ let output = fillRegion(readFileSync(join(docs, 'output.md'), 'utf8'), 'exports'
 const described = new Set<string>();
 for (const name of recordNames) output = fillRegion(output, name, fieldTables(jsonSchema(name), described));
 save('output.md', output);
+save('querying.md', fillRegion(readFileSync(join(docs, 'querying.md'), 'utf8'), 'tables', databaseTables()));
 
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
 for (const [name, excerpt] of Object.entries(await readmeExample(root))) readme = fillRegion(readme, name, excerpt);

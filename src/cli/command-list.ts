@@ -62,13 +62,14 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'export <what>',
-    summary: `print ${exportNames.join(', ')} from the results of ingest`,
+    summary: `print ${exportNames.join(', ')} from the results of ingest, or write all as a database`,
     examples: [
       'minutes export actions --from out --overdue --owner AB',
       'minutes export actions --from out --format ics -o deadlines.ics',
       'minutes export actions --from out --open --format docx -o actions.docx',
       'minutes export carry-forward --from out --format docx -o next.docx',
       'minutes export performance --from out --format json',
+      'minutes export all --from out --format sqlite -o minutes.db',
     ],
     options: [
       'from',

@@ -93,7 +93,7 @@ export const options = {
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'form of the data')
-      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg'])
+      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg', 'sqlite', 'parquet'])
       .default(undefined, 'what -o ends in, else csv'),
   csvProfile: () =>
     new Option(

@@ -3,7 +3,14 @@ import { extname } from 'node:path';
 import { UsageError } from '../io/usage-error.ts';
 
 /** Endings that mean a format of another name. */
-const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', htm: 'html', ndjson: 'jsonl', txt: 'text' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  markdown: 'md',
+  htm: 'html',
+  ndjson: 'jsonl',
+  txt: 'text',
+  db: 'sqlite',
+  sqlite3: 'sqlite',
+};
 
 export function formatFor<Format extends string>(
   { format, output }: { format?: Format | undefined; output: string },

@@ -3,6 +3,7 @@
  * with `-o` is noted beside it. All else belongs to the user, and is not written over.
  */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { lstat, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
@@ -113,12 +114,24 @@ export async function keepAside(file: string): Promise<void> {
 
 /** Throws if a file that `-o` names is not as minutes left it. With `force` it is kept aside. */
 export async function clearForOutput(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
-  const before = await readFile(file).catch(() => null);
-  if (before === null || before.equals(Buffer.from(content as string))) return;
+  await clearForFile(file, hashOf(content), force);
+}
+
+/** The same, by the hash of what is to stand there. */
+export async function clearForFile(file: string, next: string, force: boolean): Promise<void> {
+  const before = await hashOfFile(file).catch(() => null);
+  if (before === null || before === next) return;
   const hash = (await outputsBeside(file))[basename(file)];
-  if (hash === hashOf(before)) return;
+  if (hash === before) return;
   if (force) await keepAside(file);
   else throw refusal(dirname(file), [{ path: basename(file), kind: hash === undefined ? 'foreign' : 'changed' }]);
+}
+
+/** As `hashOf`, of a file of any size. */
+export async function hashOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
 }
 
 /** The hashes of what was written with `-o` into the folder of a file. */

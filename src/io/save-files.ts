@@ -2,14 +2,17 @@
  * A run's results on disk. All new files are written beside their places first and moved in one by one, `run.json`
  * last: whenever the run is cut off, every file is the old one or the new one, and the next run clears up.
  */
+import type { Stats } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import {
+  clearForFile,
   clearForOutput,
   hashOf,
+  hashOfFile,
   type KnownFiles,
   keepAside,
   knownFiles,
@@ -144,16 +147,31 @@ export async function saveOutput(path: string, content: string | Uint8Array, for
   const before = await lstat(path).catch(() => null);
   if (before?.isFile()) await clearForOutput(path, content, force);
   await saveFile(path, content);
-  const files = { ...(await outputsBeside(path)), [basename(path)]: hashOf(content) };
+  await noteOutput(path, hashOf(content));
+}
+
+async function noteOutput(path: string, hash: string): Promise<void> {
+  const files = { ...(await outputsBeside(path)), [basename(path)]: hash };
   const ordered = Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodeUnit(a, b)));
   await saveFile(join(dirname(path), OUTPUTS), `${JSON.stringify({ files: ordered }, null, 1)}\n`);
+}
+
+/** Moves a file that was written beside its place into it (`-o FILE`), under the same rules as `saveOutput`. */
+export async function adoptOutput(temporary: string, path: string, force: boolean): Promise<void> {
+  const before = await lstat(path).catch(() => null);
+  refuseOdd(path, before);
+  const hash = await hashOfFile(temporary);
+  if (before) await clearForFile(path, hash, force);
+  const handle = await open(temporary, 'r+');
+  await handle.sync().finally(() => handle.close());
+  await rename(temporary, path);
+  await noteOutput(path, hash);
 }
 
 /** Writes one file atomically, whatever stood there. Never through a link, never over a folder or device. */
 export async function saveFile(path: string, content: string | Uint8Array): Promise<void> {
   const before = await lstat(path).catch(() => null);
-  if (before?.isSymbolicLink()) throw new UsageError(`${path} is a link; give the path that it leads to`);
-  if (before && !before.isFile()) throw new UsageError(`${path} is not a regular file`);
+  refuseOdd(path, before);
   const temporary = join(dirname(path), `.minutes-${process.pid}.tmp`);
   try {
     await writeSynced(temporary, content);
@@ -163,6 +181,11 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
     await rm(temporary, { force: true }).catch(() => undefined);
     throw asUnusable(path, error);
   }
+}
+
+function refuseOdd(path: string, before: Stats | null): void {
+  if (before?.isSymbolicLink()) throw new UsageError(`${path} is a link; give the path that it leads to`);
+  if (before && !before.isFile()) throw new UsageError(`${path} is not a regular file`);
 }
 
 async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {

@@ -179,3 +179,29 @@ test('diff of two documents, and of two folders', async () => {
   expect(await run(['diff', 'out', 'out'])).toMatchObject({ status: 0, stdout: 'No change in meaning.\n' });
   expect((await run(['diff', a ?? '', 'none.md'])).status).toBe(2);
 });
+
+describe('everything as a database', () => {
+  test('by format, or by the ending of the file', async () => {
+    expect((await run(['export', 'all', '--from', 'out', '-o', 'minutes.db'])).status).toBe(0);
+    expect(readFileSync('minutes.db', 'latin1').slice(0, 15)).toBe('SQLite format 3');
+    const body = truth.boards[0]?.body ?? '';
+    expect(
+      (await run(['export', 'all', '--from', 'out', '--format', 'parquet', '-o', 'pq', '--body', body])).status,
+    ).toBe(0);
+    expect(readFileSync('pq/actions.parquet', 'latin1').slice(0, 4)).toBe('PAR1');
+  });
+
+  test.each([
+    [['all'], 'export all needs a form: --format sqlite -o FILE, or --format parquet -o DIR'],
+    [['all', '--format', 'csv', '-o', 'x'], 'export all gives sqlite or parquet, not csv'],
+    [['all', '--format', 'sqlite'], '--format sqlite is not for the terminal; name a file with -o'],
+    [['all', '--format', 'parquet'], '--format parquet is not for the terminal; name a folder with -o'],
+    [['all', '--open', '-o', 'x.db'], '--open chooses among rows of one kind, not of all'],
+    [['actions', '-o', 'x.db'], '--format sqlite is for all, not actions'],
+    [['all', '--format', 'parquet', '-o', 'out/run.json'], 'out/run.json is a file; name a folder with -o for parquet'],
+  ])('%j: %s', async (argv, message) => {
+    const { status, stderr } = await run(['export', ...argv, '--from', 'out']);
+    expect(stderr).toContain(`error: ${message}`);
+    expect(status).toBe(2);
+  });
+});

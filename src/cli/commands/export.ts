@@ -14,10 +14,11 @@ import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
 import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
+import { exportAll, isWholeFormat, type WholeFormat, wholeFormats } from './export-all.ts';
 
 interface ExportOptions extends AsOfOptions {
   from: string;
-  format?: ExportFormat;
+  format?: ExportFormat | WholeFormat;
   csvProfile?: CsvProfile;
   force?: boolean;
   output: string;
@@ -31,9 +32,11 @@ interface ExportOptions extends AsOfOptions {
 }
 
 export async function exportData(session: Session, options: ExportOptions, what: string): Promise<number> {
+  if (what === 'all') return exportAll(session, allOptions(options));
   if (!isExportName(what)) {
-    const near = nearestName(what, exportNames);
-    const hint = near === null ? `it can be ${exportNames.join(', ')}` : `did you mean ${near}?`;
+    const names = [...exportNames, 'all'];
+    const near = nearestName(what, names);
+    const hint = near === null ? `it can be ${names.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`cannot export "${what}": ${hint}`);
   }
   const choosing = options.open || options.overdue || options.owner !== undefined;
@@ -44,7 +47,8 @@ export async function exportData(session: Session, options: ExportOptions, what:
   if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
     throw new UsageError(`--stated and --min-confidence choose among actions and decisions, not ${what}`);
   }
-  const format = formatFor(options, exportFormats, 'csv');
+  const format = formatFor(options, [...exportFormats, ...wholeFormats], 'csv');
+  if (isWholeFormat(format)) throw new UsageError(`--format ${format} is for all, not ${what}`);
   if (options.csvProfile === 'excel' && format !== 'csv')
     throw new UsageError(`--csv-profile is for csv, not ${format}`);
   if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
@@ -66,6 +70,16 @@ export async function exportData(session: Session, options: ExportOptions, what:
   if (isWhole) chosen.whole = { documents, run: await readRun(options.from) };
   await putOutput(session, options.output, await formatExport[format](chosen, options.csvProfile), options.force);
   return EXIT.ok;
+}
+
+/** Nothing of what chooses among rows goes with all tables at once. */
+function allOptions(options: ExportOptions): ExportOptions {
+  const { open, overdue, owner, stated, minConfidence, series, csvProfile } = options;
+  const given = { open, overdue, owner, stated, 'min-confidence': minConfidence, series };
+  const [odd] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+  if (odd !== undefined) throw new UsageError(`--${odd} chooses among rows of one kind, not of all`);
+  if (csvProfile === 'excel') throw new UsageError('--csv-profile is for csv, not all');
+  return options;
 }
 
 function isExportName(what: string): what is ExportName {

@@ -1,0 +1,36 @@
+/** THE LIST of tables of `export all`, in an order in which each row's references stand before it. */
+import { agenda, dataTables, diagnostics, documents, files, motions, tableCells } from './documents.ts';
+import { about, figures } from './figures.ts';
+import {
+  actionFlags,
+  actionHistory,
+  actionMentions,
+  actionOwners,
+  actions,
+  attendance,
+  decisions,
+  meetings,
+  people,
+} from './register.ts';
+import type { Table } from './table.ts';
+
+export const tables: readonly Table[] = [
+  about,
+  files,
+  documents,
+  meetings,
+  people,
+  attendance,
+  agenda,
+  actions,
+  actionOwners,
+  actionMentions,
+  actionHistory,
+  actionFlags,
+  decisions,
+  motions,
+  dataTables,
+  tableCells,
+  figures,
+  diagnostics,
+];

@@ -1,0 +1,89 @@
+/**
+ * The shape of a table of the database that `export all` writes and `--store` keeps: what its columns are, what leads
+ * where, and its rows as values. Which program holds the rows in the end is no matter here.
+ */
+import type { Place, Span } from '../../model/place.ts';
+import { placeText } from '../place-text.ts';
+import type { CorpusData } from '../writer.ts';
+
+/** `date`: a day, `2024-03-05` · `json`: a value of any shape · `number`: with a fraction. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'json';
+export type Cell = string | number | boolean | null | object;
+
+export interface TableColumn<Row> {
+  name: string;
+  type: ColumnType;
+  about: string;
+  /** Never empty. */
+  required?: boolean;
+  value(row: Row): Cell | undefined;
+}
+
+export interface Table {
+  name: string;
+  about: string;
+  /** Columns that tell its rows apart. */
+  key: readonly string[];
+  /** Columns that lead to the key of another table, and may be empty. */
+  leadsTo: readonly { columns: readonly string[]; table: string }[];
+  columns: readonly TableColumn<never>[];
+  rows(data: CorpusData): Iterable<unknown>;
+}
+
+export interface TableSpec<Row> extends Omit<Table, 'columns' | 'rows'> {
+  columns: readonly TableColumn<Row>[];
+  rows(data: CorpusData): Iterable<Row>;
+}
+
+export function table<Row>(spec: TableSpec<Row>): Table {
+  return spec as unknown as Table;
+}
+
+/** The cells of a row in the order of the columns, with texts that every database takes. */
+export function cellsOf({ columns }: Table, row: unknown): Cell[] {
+  return (columns as readonly TableColumn<unknown>[]).map((column) => storable(column.value(row) ?? null));
+}
+
+/** Without what no database holds: U+0000 and halves of characters become U+FFFD. */
+export function storable(cell: Cell): Cell {
+  if (typeof cell === 'string') return plainText(cell);
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return JSON.stringify(cell, (_, value) => (typeof value === 'string' ? plainText(value) : value));
+}
+
+/** Without `u`, halves of pairs are seen: a pair is let through, a half that stands alone is not. */
+const ODD = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const plainText = (text: string) => text.replaceAll(ODD, '\ufffd');
+
+/** `2024-03` → `2024-03-01`: a day for what is printed less precisely; null for a day that no calendar has. */
+export function firstDay(iso: string | null | undefined): string | null {
+  if (iso === null || iso === undefined) return null;
+  const day = iso + '-01-01'.slice(iso.length - 4);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && !day.startsWith('0000') ? day : null;
+}
+
+/** The columns that say where a row was read: its first span. */
+export function placeColumns<Row>(spans: (row: Row) => readonly Span[] | undefined): TableColumn<Row>[] {
+  const first = (row: Row): Span | undefined => spans(row)?.[0];
+  const column = (name: string, type: ColumnType, about: string, value: (span: Span) => Cell | undefined) => ({
+    name,
+    type,
+    about,
+    value: (row: Row) => {
+      const span = first(row);
+      return span && value(span);
+    },
+  });
+  return [
+    column('block', 'text', 'Block of the document where it stands.', ({ node }) => node),
+    column('block_start', 'integer', 'Offset of its first character in the block.', ({ start }) => start),
+    column('block_end', 'integer', 'Offset behind its last character.', ({ end }) => end),
+    column('page', 'integer', 'Page of a PDF.', ({ place }) => pageOf(place)),
+    column('place', 'text', 'Where it stands, in words: "page 3".', ({ place }) => placeText(place)),
+    column('quote', 'text', 'The words of the source.', ({ quote }) => quote),
+  ];
+}
+
+const pageOf = (place: Place) => (place.kind === 'page' ? place.page : null);
