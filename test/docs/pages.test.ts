@@ -1,6 +1,7 @@
 /** What the documentation says of files, columns, formats and commands is so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wholeFormats } from '../../src/cli/commands/export-all.ts';
 import { limitsHelp } from '../../src/cli/limits.ts';
 import { options } from '../../src/cli/options.ts';
 import { extractors } from '../../src/extract/index.ts';
@@ -112,7 +113,7 @@ test('minutes-in-ci.md has every format of check', () => {
 
 test('options and lists know the same names', () => {
   expect(options.checkFormat().argChoices).toEqual(expect.arrayContaining(reporters.map(({ format }) => format)));
-  expect(options.exportFormat().argChoices).toEqual([...exportFormats]);
+  expect(options.exportFormat().argChoices).toEqual([...exportFormats, ...wholeFormats]);
 });
 
 describe('docs/limits.md', () => {
