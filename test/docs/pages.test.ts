@@ -1,7 +1,7 @@
 /** What the documentation says of files, columns, formats and commands is so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wholeFormats } from '../../src/cli/commands/export-all.ts';
+import { wholeFormats } from '../../src/cli/export-all.ts';
 import { limitsHelp } from '../../src/cli/limits.ts';
 import { options } from '../../src/cli/options.ts';
 import { extractors } from '../../src/extract/index.ts';

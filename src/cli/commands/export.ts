@@ -11,10 +11,10 @@ import { exports, type Sureness } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
 import { type AsOfOptions, seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
+import { exportAll, isWholeFormat, type WholeFormat, wholeFormats } from '../export-all.ts';
 import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
-import { exportAll, isWholeFormat, type WholeFormat, wholeFormats } from './export-all.ts';
 
 interface ExportOptions extends AsOfOptions {
   from: string;

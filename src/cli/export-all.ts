@@ -1,11 +1,11 @@
 /** `minutes export all`: the results as one database for those who ask questions of their own. */
-import { readRun } from '../../io/read-results.ts';
-import { UsageError } from '../../io/usage-error.ts';
-import { writeParquet, writeSqlite } from '../../io/write-database.ts';
-import { type AsOfOptions, seenAsOf } from '../as-of.ts';
-import { ofBody, sameBody, tellUnknown } from '../choose.ts';
-import { formatFor } from '../output-format.ts';
-import { EXIT, type Session } from '../session.ts';
+import { readRun } from '../io/read-results.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { writeParquet, writeSqlite } from '../io/write-database.ts';
+import { type AsOfOptions, seenAsOf } from './as-of.ts';
+import { ofBody, sameBody, tellUnknown } from './choose.ts';
+import { formatFor } from './output-format.ts';
+import { EXIT, type Session } from './session.ts';
 
 /** Forms that hold tables of all kinds. */
 export const wholeFormats = ['sqlite', 'parquet'] as const;
