@@ -17,7 +17,7 @@ const REPLACED = [
     'canvas = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }',
   ],
   [
-    /pdf[\\/]page[\\/]open-document\.ts$/,
+    /pdf[\\/]page[\\/]fonts-and-maps\.ts$/,
     "import.meta.resolve('pdfjs-dist/package.json')",
     "new URL('./pdfjs/', import.meta.url)",
   ],

@@ -48,7 +48,7 @@ export function buildProgram(session: Session, done: (status: number) => void): 
 function whereMore(): string {
   const pages = docsUrl('commands.md') ?? docsPath('commands.md');
   const issues = issuesUrl();
-  return `Documentation: ${pages}\n${issues === null ? '' : `Faults and wishes: ${issues}\n`}`;
+  return `${pages === null ? '' : `Documentation: ${pages}\n`}${issues === null ? '' : `Faults and wishes: ${issues}\n`}`;
 }
 
 function addCommand(program: Command, entry: CommandEntry, session: Session, done: (status: number) => void): void {

@@ -56,7 +56,8 @@ export function outputsOf(
 /** Published, or in the package on this machine. */
 function pageAddress(rule: string): string | null {
   if (!rules.some(({ id }) => id === rule)) return null;
-  return docsUrl(`rules/${rule}.md`) ?? pathToFileURL(docsPath(`rules/${rule}.md`)).href;
+  const file = docsPath(`rules/${rule}.md`);
+  return docsUrl(`rules/${rule}.md`) ?? (file === null ? null : pathToFileURL(file).href);
 }
 
 const autoFormat = (env: NodeJS.ProcessEnv) => (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { carriedFile, isExecutable } from '../extract/carried-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Both `src/io` and `dist/io` stand two folders below the package. */
@@ -17,9 +18,9 @@ export function docsUrl(page: string): string | null {
   return home === undefined || home.includes('/OWNER/') ? null : `${home}/blob/v${packageVersion()}/docs/${page}`;
 }
 
-/** A page of `docs` on this machine. */
-export function docsPath(page: string): string {
-  return fileURLToPath(new URL(`docs/${page}`, ROOT));
+/** A page of `docs` on this machine; null in an executable, which has no folder. */
+export function docsPath(page: string): string | null {
+  return isExecutable ? null : fileURLToPath(new URL(`docs/${page}`, ROOT));
 }
 
 /** Where faults of the program are told; null in a package that does not say. */
@@ -29,18 +30,27 @@ export function issuesUrl(): string | null {
 }
 
 function packageJson(): { version: string; homepage?: string; bugs?: { url?: string } } {
-  return JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+  const carried = carriedFile('package.json');
+  return JSON.parse(carried ? textOf(carried) : readFileSync(new URL('package.json', ROOT), 'utf8'));
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** A text of the package; rejects where there is none. */
+async function packageText(path: string): Promise<string> {
+  const carried = carriedFile(path);
+  return carried ? textOf(carried) : readFile(new URL(path, ROOT), 'utf8');
 }
 
 /** The page of a rule as Markdown; null if there is none. */
 export async function rulePage(id: string): Promise<string | null> {
   if (!/^[a-z0-9-]+$/.test(id)) return null;
-  return readFile(new URL(`docs/rules/${id}.md`, ROOT), 'utf8').catch(() => null);
+  return packageText(`docs/rules/${id}.md`).catch(() => null);
 }
 
 /** What the review page is made of, as the build leaves it. */
 export async function reviewAssets(): Promise<{ script: string; style: string }> {
-  const read = (name: string) => readFile(new URL(`dist/page/${name}`, ROOT), 'utf8');
+  const read = (name: string) => packageText(`dist/page/${name}`);
   try {
     // A page is read with other line ends than it may have, and its policy counts every character.
     const [script, style] = (await Promise.all([read('page.js'), read('page.css')])).map((text) =>

@@ -1,6 +1,7 @@
 /** One killable process that reads documents, seen from the program. */
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, type StdioOptions, spawn } from 'node:child_process';
 import { deserialize } from 'node:v8';
+import { isExecutable } from '../extract/carried-files.ts';
 import type { FileTask, RecordResult } from './process-file.ts';
 import type { Reply } from './worker.ts';
 
@@ -37,6 +38,21 @@ const COMPILE_ONCE = '--no-regexp-tier-up';
 
 const WORKER = new URL('./worker.js', import.meta.url);
 
+/** What an executable is called with when it is to be a parser process: it has no file to fork. */
+export const WORKER_FLAG = '--minutes-worker';
+
+function startProcess(worker: URL, { memory }: ProcessLimits): ChildProcess {
+  const order = JSON.stringify({ memoryBytes: memory * MIB });
+  const heap = `--max-old-space-size=${Math.round(memory * HEAP_SHARE)}`;
+  const env = Object.fromEntries(KEPT_VARIABLES.map((name) => [name, process.env[name]]));
+  const common = { serialization: 'advanced' as const, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] as StdioOptions };
+  if (!isExecutable || worker !== WORKER)
+    return fork(worker, [order], { ...common, env, execArgv: [heap, COMPILE_ONCE] });
+  // Flags before the first argument would be taken for arguments.
+  const options = [env.NODE_OPTIONS, heap].filter((option) => option !== undefined).join(' ');
+  return spawn(process.execPath, [WORKER_FLAG, order], { ...common, env: { ...env, NODE_OPTIONS: options } });
+}
+
 export class ParserProcess {
   /** Documents that it has read: the first one it is given is alone with its own faults. */
   served = 0;
@@ -51,12 +67,7 @@ export class ParserProcess {
 
   constructor(limits: ProcessLimits, worker: URL = WORKER) {
     this.#limits = limits;
-    this.#child = fork(worker, [JSON.stringify({ memoryBytes: limits.memory * MIB })], {
-      execArgv: [`--max-old-space-size=${Math.round(limits.memory * HEAP_SHARE)}`, COMPILE_ONCE],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: Object.fromEntries(KEPT_VARIABLES.map((name) => [name, process.env[name]])),
-    });
+    this.#child = startProcess(worker, limits);
     this.#child.stderr?.on('data', (chunk) => {
       this.#stderr = (this.#stderr + chunk).slice(-4000);
     });

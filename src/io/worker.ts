@@ -5,6 +5,7 @@
  */
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { carriedFile } from '../extract/carried-files.ts';
 import { placeOfBug } from '../model/diagnostic.ts';
 import { closeNetwork } from './no-network.ts';
 import { type FileTask, processFile } from './process-file.ts';
@@ -86,9 +87,11 @@ process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit(0));
 process.on('message', (request) => void answer(request as Request));
 
-const { memoryBytes }: Pick<GuardOrder, 'memoryBytes'> = JSON.parse(process.argv[2] ?? '{}');
+const { memoryBytes }: Pick<GuardOrder, 'memoryBytes'> = JSON.parse(process.argv.at(-1) ?? '{}');
 const order: GuardOrder = { memoryBytes, parent: process.ppid, deadline: deadline.buffer as SharedArrayBuffer };
-new Worker(new URL('./memory-guard.js', import.meta.url), {
+const carriedGuard = carriedFile('dist/bin/memory-guard.js');
+new Worker(carriedGuard ? new TextDecoder().decode(carriedGuard) : new URL('./memory-guard.js', import.meta.url), {
+  eval: carriedGuard !== null,
   workerData: order,
   execArgv: [],
   resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },

@@ -1,7 +1,7 @@
 /** Opens a pdf with pdf.js, as safely as it can be opened, and says in our codes why it cannot. */
-import { fileURLToPath } from 'node:url';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
+import { fontsAndMaps } from './fonts-and-maps.ts';
 import { mendPageTree } from './mend-tree.ts';
 import { withNativePush } from './native-push.ts';
 
@@ -14,11 +14,6 @@ export async function loadLibrary(): Promise<PdfLibrary> {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   });
-}
-
-/** Folder inside the package of pdf.js: character maps and fonts that a document need not embed. */
-function packageFolder(name: string): string {
-  return fileURLToPath(new URL(`./${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 }
 
 /** What 32 bytes of padding make of a password counts as no password: so the empty password of an owner is tried. */
@@ -99,9 +94,7 @@ async function openWith(library: PdfLibrary, bytes: Uint8Array, password: string
     fontExtraProperties: true,
     maxImageSize: 1,
     stopAtErrors: false,
-    cMapUrl: packageFolder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: packageFolder('standard_fonts'),
+    ...fontsAndMaps(),
   });
   try {
     return { task, document: await task.promise };
