@@ -8,17 +8,30 @@ import { NODE_VERSION, nodeBuilds, type System } from './nodes.ts';
 const cache = join(import.meta.dirname, '../../node_modules/.cache/minutes');
 const SLOW_LINE = 300_000;
 
+const placeOf = (system: System) => join(cache, `${nodeBuilds[system].name}-${NODE_VERSION}`);
+
+/** Whether it was fetched before. */
+export const isFetched = (system: System): boolean => existsSync(join(placeOf(system), nodeBuilds[system].file));
+
 /** Path of the program. Throws where the package cannot be fetched, or is not the one that is known. */
 export function fetchNode(system: System): string {
   const { name, file, integrity } = nodeBuilds[system];
-  const kept = join(cache, `${name}-${NODE_VERSION}`);
+  const kept = placeOf(system);
   const program = join(kept, file);
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'fetching-'));
   try {
     const windows = process.platform === 'win32';
-    const args = ['pack', `${name}@${NODE_VERSION}`, '--silent', '--fetch-retries=1', '--pack-destination', work];
+    const args = [
+      'pack',
+      `${name}@${NODE_VERSION}`,
+      '--silent',
+      '--fetch-retries=1',
+      '--fetch-timeout=60000',
+      '--pack-destination',
+      work,
+    ];
     execFileSync('npm', args, { timeout: SLOW_LINE, stdio: ['ignore', 'ignore', 'pipe'], shell: windows });
     const archive = join(work, `${name}-${NODE_VERSION}.tgz`);
     const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;

@@ -128,9 +128,9 @@ export const commands: readonly CommandEntry[] = [
   {
     usage: 'review <dir>',
     summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
-    examples: ['minutes review out', 'minutes review out --serve'],
+    examples: ['minutes review out --open', 'minutes review out --serve --open'],
     options: [
-      ...(['output', 'force', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
+      ...(['output', 'force', 'openPage', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
       ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
       ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
     ],

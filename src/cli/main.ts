@@ -1,5 +1,6 @@
 /** argv → exit status. Never ends the process itself: what was written is flushed, and callers can go on. */
 import { CommanderError } from 'commander';
+import { isExecutable } from '../extract/carried-files.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { visibleText } from '../reporters/visible-text.ts';
@@ -9,10 +10,7 @@ import { type CliContext, EXIT, openSession, type Session } from './session.ts';
 export async function main(argv: readonly string[], context: CliContext = process): Promise<number> {
   const stop = new AbortController();
   const session = openSession(context, packageVersion(), stop.signal);
-  if (argv.length === 0) {
-    await session.tell(shortHelp());
-    return EXIT.unusable;
-  }
+  if (argv.length === 0) return withoutCommand(session);
   // Once only: a second Ctrl-C ends the process at once.
   let status: number = EXIT.interrupted;
   const interrupt = () => stop.abort();
@@ -23,11 +21,26 @@ export async function main(argv: readonly string[], context: CliContext = proces
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', terminate);
   try {
-    return await Promise.race([runCommand(argv, session), aborted(stop.signal).then(() => status)]);
+    return await Promise.race([carryOut(argv, session), aborted(stop.signal).then(() => status)]);
   } finally {
     process.removeListener('SIGINT', interrupt);
     process.removeListener('SIGTERM', terminate);
   }
+}
+
+async function withoutCommand(session: Session): Promise<number> {
+  if (isExecutable && process.platform === 'win32') return (await import('./dropped.ts')).askToDrop(session);
+  await session.tell(shortHelp());
+  return EXIT.unusable;
+}
+
+/** An executable may have been started by dropping something on it. */
+async function carryOut(argv: readonly string[], session: Session): Promise<number> {
+  if (!isExecutable) return runCommand(argv, session);
+  const { isDropped, readDropped } = await import('./dropped.ts');
+  return (await isDropped(argv))
+    ? readDropped(session, argv, (line) => runCommand(line, session))
+    : runCommand(argv, session);
 }
 
 async function runCommand(argv: readonly string[], session: Session): Promise<number> {

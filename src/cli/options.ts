@@ -118,6 +118,7 @@ export const options = {
   statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
   serve: () =>
     new Option('--serve', 'give the page from this machine to this machine: what is corrected is saved and read again'),
+  openPage: () => new Option('--open', 'open the page in the browser'),
   drawings: () =>
     new Option('--drawings <n>', 'how many pages of PDFs stand in the page as they are drawn; all have their text')
       .argParser((text) => (text === '0' ? 0 : wholeNumber(text)))

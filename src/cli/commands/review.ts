@@ -1,9 +1,10 @@
 /** `minutes review DIR`: one page to look at the results and to correct them on. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mergeCorrections } from '../../corrections/merge-corrections.ts';
 import { parseCorrection, parseCorrections } from '../../corrections/parse-corrections.ts';
 import type { Correction } from '../../corrections/schema.ts';
 import { type FoundCorrections, findCorrections } from '../../io/corrections-file.ts';
+import { openInBrowser } from '../../io/open-in-browser.ts';
 import { reviewAssets } from '../../io/package-files.ts';
 import { readRun } from '../../io/read-results.ts';
 import { Refused, serveReview } from '../../io/review-server.ts';
@@ -32,6 +33,7 @@ interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions 
   /** How many pages of PDFs are drawn. */
   drawings: number;
   serve?: boolean;
+  open?: boolean;
   port?: number;
 }
 
@@ -44,7 +46,13 @@ export async function review(session: Session, options: ReviewOptions, folder: s
   const output = options.output === '-' ? join(folder, 'review.html') : options.output;
   await saveOutput(output, await pageOf(seen, options, folder, textOf), options.force === true);
   if (!options.quiet) await session.write(`written to ${visibleText(output)}\n`);
+  if (options.open) await show(session, resolve(output));
   return EXIT.ok;
+}
+
+async function show(session: Session, target: string): Promise<void> {
+  if (!(await openInBrowser(target, session.env)))
+    await session.tell(`warning: no browser was found; open ${visibleText(target)} yourself\n`);
 }
 
 type TextOf = Awaited<ReturnType<typeof readTexts>>;
@@ -104,8 +112,9 @@ async function serve(session: Session, options: ReviewOptions, folder: string, t
       : error;
   });
   await session.write(`${url}\n`);
+  if (options.open) await show(session, url);
   await session.tell(
-    'Open this address in a browser on this machine. It ends when the page is closed, or with Ctrl-C.\n',
+    `${options.open ? 'The page is open in your browser.' : 'Open this address in a browser on this machine.'} It ends when the page is closed, or with Ctrl-C.\n`,
   );
   await ended;
   await saving;
