@@ -14,7 +14,8 @@ const DEFINITION = /^[:~][ \t]{1,8}(?=\S)/;
 /** The parts of a paragraph that is a definition list, else null. */
 export function definitionParts({ text, marks }: MarkedText): DefinitionPart[] | null {
   const lines = text.split('\n');
-  if (lines.length < 2 || DEFINITION.test(lines[0]!) || !DEFINITION.test(lines[1]!)) return null;
+  // Pandoc writes lines that a wiki sets in as definitions without a term.
+  if (!lines.slice(0, 2).some((line) => DEFINITION.test(line))) return null;
   const parts: (DefinitionPart & { start: number })[] = [];
   let at = 0;
   for (const [i, line] of lines.entries()) {

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Mark } from '../../model/block.ts';
 import { type MarkedText, tagMarks } from '../marked-text.ts';
 import { plainText } from '../visible-text.ts';
+import { withoutAttributes } from './attributes.ts';
 
 /** Addresses of `[text][name]`, by name. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -24,7 +25,12 @@ class InlineWriter {
   }
 
   writeAll(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) this.#write(node);
+    nodes.forEach((node, i) => {
+      const next = nodes[i + 1];
+      // "`{{toc}}`{=mediawiki}": orders to a program of another format.
+      const isRaw = node.type === 'inlineCode' && next?.type === 'text' && /^\{=[a-z]\w{1,20}\}/.test(next.value);
+      if (!isRaw) this.#write(node);
+    });
   }
 
   #write(node: PhrasingContent): void {
@@ -106,6 +112,7 @@ class InlineWriter {
 export function readInline(nodes: readonly PhrasingContent[], definitions: Definitions): MarkedText {
   const writer = new InlineWriter(definitions);
   writer.writeAll(nodes);
-  writer.marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text: writer.text, marks: writer.marks };
+  const read = withoutAttributes({ text: writer.text, marks: writer.marks });
+  read.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return read;
 }

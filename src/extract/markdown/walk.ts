@@ -171,6 +171,11 @@ export class MarkdownWalker {
     const place = this.#placeOf(node);
     const opening = this.#lines[place.line - this.#piece.firstLine]?.slice(Math.max(0, place.column - 1)) ?? '';
     if (/^\s{0,3}(?:```|~~~)/.test(opening)) {
+      // "``` {=html}": what a converter could not say in Markdown.
+      if (/^\{=\w{1,20}\}$/.test(node.lang ?? '')) {
+        if (node.lang === '{=html}') this.#blocks.push(...this.#html(node.value, node, around));
+        return;
+      }
       const words = node.value.trimEnd();
       if (words.trim() !== '') this.#emit({ text: words, marks: [] }, node, { ...around, style: 'code', head: null });
       return;

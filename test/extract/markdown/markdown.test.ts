@@ -43,6 +43,27 @@ test('marks, links, entities, inline html; pictures are left out', async () => {
   ]);
 });
 
+test('attributes in braces are orders to a converter; brackets that hold for them go too', async () => {
+  const { body } = await readAs(
+    'a.md',
+    '`{{toc}}`{=mediawiki}\n\n## Old *Business* {#old_business}\n\n### Roof {.unnumbered key="a b"}\n\n{: .note }\n\nThe motion was [*carried* by [all]]{.underline} at last, see {room}.\n\n```{=html}\n<!-- -->\n```\n\n:   Bo took notes\n:   Members: Ann,\n    Cy\n\nSee {#4} there\n',
+  );
+  expect(outline(body)).toEqual([
+    'h2 Old Business',
+    'h3 Roof',
+    'p The motion was carried by [all] at last, see {room}.',
+    'p Bo took notes',
+    'p Members: Ann,\nCy',
+    'p See {#4} there',
+  ]);
+  const shown = (i: number) => body[i]!.marks.map((m) => [m.type, body[i]!.text.slice(m.start, m.end)]);
+  expect(shown(0)).toEqual([['italic', 'Business']]);
+  expect(shown(2)).toEqual([
+    ['underline', 'carried by [all]'],
+    ['italic', 'carried'],
+  ]);
+});
+
 test('tables in pipes and in html, also with empty lines inside', async () => {
   const document = await readAs(
     'a.md',
