@@ -1,6 +1,6 @@
 /**
  * The number at the head of an agenda item: "Item 3:", "4a)", "4.", "2.1", "(b)", "iv.", "19.09.04", "70/17",
- * "F01:04/24", "023.".
+ * "F01:04/24", "023.", "6.IV".
  */
 import { oncePerText } from '../model/once-per-text.ts';
 
@@ -22,7 +22,7 @@ export interface ItemNumber {
 }
 
 const ITEM_WORD =
-  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{0,2}(?:#|no\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
+  /^(?<word>(?:agenda\s{1,2})?item|agenda|minute|resolution item|topic|eitem)\s{0,2}(?:#|no\.?\s?)?(?<number>\d{1,3}(?:\/\d{1,4}|(?:\.\d{1,2}){0,2}[a-z]?))(?![a-z])\s{0,2}(?<closer>[:.)\-–—]?)\s{0,24}/i;
 /** "Item One:", "Agenda item two -", "Topic III:" */
 const ITEM_IN_WORDS =
   /^(?:agenda\s{1,2})?(?:item|topic)\s{1,2}(?<number>[a-z]{3,6}|[ivx]{1,5})\s{0,2}(?<closer>[:.)\-–—])\s{0,24}/i;
@@ -31,7 +31,9 @@ const REFERENCE =
   /^(?<number>\d{1,4}(?:\s?\/\s?\d{1,4}){1,2}|\d{2}\.\d{2}\.\d{2,3}|\d{2,4}-\d{2,3}|[A-Z]{1,3}\d{1,4}(?::\d{1,2})?(?:\/\d{2,4})?|[A-Z]{1,6}[/-]\d{2,4}[/.-]\d{1,4})(?<closer>[.:)]?)(?=\s|$)\s{0,40}/;
 /** "1-7-2 Members", "2-1. Schedule" */
 const HYPHENED = /^(?<number>\d{1,2}(?:-\d{1,2}){1,2})(?<closer>[.:)]?)\s{1,40}(?=\p{Lu}\p{L})/u;
-const DECIMAL = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
+/** "C048/23   1.  Apologies": the reference of the minute, then the number of the item. */
+const BEHIND_REFERENCE = /^\d{1,2}[.):]\s{1,40}(?=["“(]?\p{Lu}\p{L})/u;
+const DECIMAL = /^(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,3}|\.[IVX]{1,5}(?=[.:)\s])))(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,40}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,40}/;
 const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,40}/;
@@ -63,7 +65,11 @@ function read(text: string): ItemNumber | null {
     return behind && { ...behind, number: `${behind.number}${stars}`, end: behind.end + longer };
   }
   const word = ITEM_WORD.exec(text);
-  if (word?.groups) return build(word, 'item', word.groups.number ?? '', word.groups.closer || ':');
+  // "Agenda 8 July": a day.
+  if (word?.groups && !NOT_A_LABEL.test(text.slice(word[0].length))) {
+    const { number = '', closer = '' } = word.groups;
+    return build(word, number.includes('/') ? 'reference' : 'item', number, closer || ':');
+  }
   const inWords = ITEM_IN_WORDS.exec(text);
   const value = valueInWords(inWords?.groups?.number ?? '');
   if (inWords?.groups && value > 0)
@@ -74,13 +80,16 @@ function read(text: string): ItemNumber | null {
       parent: null,
     };
   const reference = REFERENCE.exec(text);
-  if (reference?.groups && !looksLikeDate(reference.groups.number ?? ''))
+  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) {
+    const own = BEHIND_REFERENCE.test(text.slice(reference[0].length)) && readItemNumber(text.slice(reference[0].length));
+    if (own) return { ...own, end: own.end + reference[0].length };
     return build(
       reference,
       'reference',
       (reference.groups.number ?? '').replace(/\s/g, ''),
       reference.groups.closer ?? '',
     );
+  }
   const hyphened = HYPHENED.exec(text);
   if (hyphened?.groups && !NOT_A_LABEL.test(text.slice(hyphened[0].length)))
     return build(hyphened, 'decimal', hyphened.groups.number ?? '', hyphened.groups.closer ?? '');
@@ -134,7 +143,7 @@ function read(text: string): ItemNumber | null {
 function build(match: RegExpExecArray, style: ItemNumber['style'], number: string, closer: string): ItemNumber {
   const parts = number.split(/[./-]/);
   const last = parts.at(-1) ?? number;
-  let value = Number.parseInt(last.replace(/^[A-Z]+/, ''), 10);
+  let value = /^[IVX]+$/.test(last) ? romanValue(last) : Number.parseInt(last.replace(/^[A-Z]+/, ''), 10);
   let depth = style === 'reference' ? 1 : parts.length;
   const between = number.includes('-') ? '-' : '.';
   let parent: string | null = depth > 1 ? parts.slice(0, -1).join(between) : null;

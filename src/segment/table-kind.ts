@@ -49,10 +49,11 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
     'owner',
     /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate|contributors?|developers?|students?|resources?|pic|in[- ]?charge|person in charge|handled by|done by|worked on by|to be (?:actioned|completed) by|volunteers?|allocated|allocation|group members?|assigned (?:team )?members?|assigned person|officers?|author|poc|point of contact|contact person)\b/,
   ],
-  ['decision', /^(?:decision|decisions|resolution|outcome|decision \(if applicable\))/],
+  // "Decision/action taken" heads whatever was said.
+  ['decision', /^(?:decisions?(?! ?(?:\/|&|and|or) ?(?:actions?|discussions?|notes?|comments?)\b)|resolution|outcome)/],
   [
     'discussion',
-    /^(?:discussion(?! (?:points?|items?|topics?)\b)|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b/,
+    /^(?:(?:discussion(?! (?:points?|items?|topics?)\b)|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b|decisions? ?(?:\/|&|and\b|or\b))/,
   ],
   [
     'action',
@@ -150,7 +151,9 @@ export function readTable(table: Table, heading: string): TableReading {
   if (width >= 2 && heads.length === width && heads.every(attendanceHead) && !below.some(attendanceHead))
     return plain('attendance');
   const fields = isFields(grid);
-  if (!fields && isAttendance(grid, above)) return plain('attendance');
+  // "Agenda item | Decision | Person responsible": the names say who is to do it, not who came.
+  const topics = /^(?:item|decision)$/.test(roles.find((role) => role !== 'ref') ?? '');
+  if (!fields && !topics && isAttendance(grid, above)) return plain('attendance');
   if (fields) return plain('fields');
   if (isData(grid, headerRows)) return plain('data', table.headerRows);
   return plain(
@@ -168,6 +171,9 @@ export function isItemColumn({ kind, roles }: TableReading, column: number): boo
   const beside = roles.some((role) => role === 'discussion' || role === 'decision' || role === 'action');
   return kind === 'layout' && beside && roles[column] === 'item' && roles.indexOf('item') === column;
 }
+
+/** Its rows are the agenda: what heads the table says nothing of them. */
+export const isItemTable = (reading: TableReading): boolean => isItemColumn(reading, reading.roles.indexOf('item'));
 
 export function roleOf(heading: string): ColumnRole {
   const label = normaliseLabel(heading);

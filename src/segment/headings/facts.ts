@@ -6,7 +6,7 @@ import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/in
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
-import { isItemColumn } from '../table-kind.ts';
+import { isItemColumn, isItemTable } from '../table-kind.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
 import { sameTitle } from './printed-agenda.ts';
 import { asksTo, tellsOf } from './sentences.ts';
@@ -49,6 +49,8 @@ export interface LineFacts {
   entry: boolean;
   /** In the column of topics of a table. */
   topicCell: boolean;
+  /** In another column of such a table. */
+  besideTopics: boolean;
   taken: string | null;
   /** Below the line that signs the minutes. */
   signed: boolean;
@@ -95,6 +97,9 @@ export function factsOf(context: SegmentContext): LineFacts[] {
       if (/^h\d|^bold$/.test(c.look) || MINUTES_BELOW.test(c.line.text.trim().toLowerCase()))
         underMinutes = MINUTES_BELOW.test(c.line.text.trim().toLowerCase());
       const reading = context.tables.get(c.line.block.id)?.reading;
+      const topicCell =
+        c.line.first && c.line.cell !== null && reading !== undefined && isItemColumn(reading, c.line.cell.column);
+      const ofTopics = reading !== undefined && c.line.cell !== null && isItemTable(reading);
       const same = printedTitle(c, printed);
       const topical = normal.split(/[^\p{L}']+/u).some((word) => words.has(word));
       return {
@@ -121,12 +126,12 @@ export function factsOf(context: SegmentContext): LineFacts[] {
           all.some((d) => d.line.index > c.line.index && !entries.has(d) && sameTitle(d.title, c.title)),
         printed: same,
         entry: entries.has(c),
-        topicCell:
-          c.line.first && c.line.cell !== null && reading !== undefined && isItemColumn(reading, c.line.cell.column),
+        topicCell,
+        besideTopics: ofTopics && !topicCell,
         taken: context.taken.get(c.line) ?? null,
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,
-        underActions: underActions && !isActionTitle(title) && !isPreviousActionTitle(title),
+        underActions: underActions && !ofTopics && !isActionTitle(title) && !isPreviousActionTitle(title),
         underMinutes: underMinutes && !/^h\d/.test(c.look),
         topical,
         gap: c.line.first && c.line.block.gapBefore,

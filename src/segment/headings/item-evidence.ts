@@ -144,6 +144,12 @@ export const agendaItem: Question<ItemCase> = {
       prior: 120,
     },
     { name: 'topic-cell', says: 'stands in the column of topics', of: ({ topicCell }) => topicCell, prior: 210 },
+    {
+      name: 'beside-topics',
+      says: 'stands beside the column of topics',
+      of: ({ besideTopics }) => besideTopics,
+      prior: -350,
+    },
     { name: 'in-cell', says: 'stands in a cell', of: ({ line }) => line.cell !== null, prior: -60 },
     {
       name: 'marked-up',
