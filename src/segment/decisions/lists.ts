@@ -1,4 +1,7 @@
 /** Lists of what was decided: below "It was agreed that:", "We decided to:", or a heading such as "Decisions". */
+import { oncePer } from '../../model/once-per.ts';
+import { readItemNumber } from '../../recognise/item-number.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Heading } from '../headings/heading.ts';
 import type { Line } from '../line.ts';
@@ -15,8 +18,15 @@ const OPENS_PARTS =
   /\b(?:resolved|agreed|decided|agree|decide)(?:\s(?:that|to|upon|on|unanimously|as follows|the following)){0,3}\s?:\s{0,9}$/i;
 /** "It was agreed that two lanes be closed:" is a decision, too. */
 const OPENS_LETTERS = /\b(?:resolved|agreed|decided)\b[^.]{0,60}:\s*$/i;
-const DECISIONS_HEADING =
-  /^(?:(?:key|main|summary of|list of|final)\s)?(?:decisions?|resolutions?|agreements?|agreed points|points agreed|what we (?:decided|agreed))(?:\s(?:made|taken|reached|agreed|log|summary|and agreements|adopted))?\s?:?$/i;
+/** Words of headings over decisions, and those that may stand beside them: "Decisions agreed at this meeting". */
+const SAYS_DECIDED = new Set(
+  'decision decisions resolution resolutions agreement agreements agreed resolved decided passed carried'.split(' '),
+);
+const BESIDE = new Set(
+  'key main summary of list final made taken reached log and adopted the at in this by during from meeting today points what we was were have committee board group council team motions proposals votes results following & -'.split(
+    ' ',
+  ),
+);
 
 interface Listed {
   start: number;
@@ -64,9 +74,33 @@ export function listedBy(
 const isListItem = (line: Line): boolean => line.block.type === 'listItem';
 
 /** True below a heading that says that decisions follow. */
-export function underDecisions(context: SegmentContext, line: Line): boolean {
-  const heading = headingAbove(context.headings, line);
-  return heading !== undefined && heading.line !== line && DECISIONS_HEADING.test(heading.title.trim());
+export const underDecisions = (context: SegmentContext, line: Line): boolean =>
+  decisionLists(context.headings, context.lines).has(line);
+
+const decisionLists = oncePer((headings: readonly Heading[], lines: readonly Line[]): Set<Line> => {
+  const titles = new Map(headings.map((heading) => [heading.line, heading.title]));
+  const below = new Set<Line>();
+  let under = false;
+  for (const line of lines) {
+    const { text, block } = line;
+    // "Passed." below a motion is its result.
+    const label = block.type === 'heading' || (text.length <= 50 && (/:$/.test(text.trim()) || line.bold));
+    const title = titles.get(line) ?? (label ? text : null);
+    const heads = title !== null && headsDecisions(title.slice(readItemNumber(title)?.end ?? 0));
+    if (titles.has(line) || block.type === 'heading' || heads) under = heads;
+    else if (under) below.add(line);
+  }
+  return below;
+});
+
+/** "Decisions", "Resolved:", "What was decided", "Decisions agreed at this meeting"; "Resolution 4" names one. */
+function headsDecisions(title: string): boolean {
+  const words = normaliseLabel(title).split(' ');
+  return (
+    words.length <= 7 &&
+    words.some((word) => SAYS_DECIDED.has(word)) &&
+    words.every((word) => SAYS_DECIDED.has(word) || BESIDE.has(word))
+  );
 }
 
 /** The last heading at or above a line. */
