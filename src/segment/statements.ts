@@ -1,6 +1,7 @@
 /** Statements: the sentences of a document in their order, without the numbers that lines begin with. */
 import { oncePer } from '../model/once-per.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
+import { isBareResult } from '../recognise/motions/tail.ts';
 import { findSentences } from '../recognise/sentences.ts';
 import { headingOf, type SegmentContext } from './context.ts';
 import type { Line } from './line.ts';
@@ -27,6 +28,7 @@ export const statementsOf = oncePer((context: SegmentContext): readonly Statemen
   for (const line of context.lines) {
     // "Ann Lee moves to adjourn, Bo Roe seconds" names people without being a list of them.
     const taken = /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '');
+    if (isUnticked(line)) continue;
     if (taken && !/\bsecond(?:ed|s)?\b/i.test(line.text)) continue;
     const body = bodyOf(context, line);
     const add = (from: number, to: number, heading: boolean): void => {
@@ -40,6 +42,10 @@ export const statementsOf = oncePer((context: SegmentContext): readonly Statemen
   }
   return statements;
 });
+
+/** "[x] Passed  [ ] Failed" on lines of their own: the empty box says what did not come about. */
+const isUnticked = ({ block, text }: Line): boolean =>
+  block.type === 'listItem' && block.checked === false && isBareResult(text);
 
 /** A line's words begin at `from`, behind its number; up to `at` they are a heading. */
 function bodyOf(context: SegmentContext, line: Line): { from: number; at: number } {

@@ -28,7 +28,7 @@ const PARTICLES = new Set(
 );
 /** Words with a capital that begin or follow a name without being part of it. */
 const STOPS = new Set(
-  'a an and or of for to in at on with by from no none nil all any not there was were is are be been it this that these those then so as if when once after before following during since because also seconded second seconds seconder proposed proposes proposer moved moves mover motion motions motioned carried passed approved accepted adopted agreed unanimous unanimously vote votes voted voting aye ayes nay nays noes yes abstain abstained abstentions absent roll result results in favor favour discussion resolved resolution lost failed defeated minutes meeting report agenda item based next he she we they i who which unanimous consensus confirmed withdrawn tabled signed date time'.split(
+  'a an and or of for to in at on with by from no none nil all any not there was were is are be been it this that these those then so as if when once after before following during since because also seconded second seconds seconder proposed proposes proposer moved moves mover motion motions motioned carried passed approved accepted adopted agreed unanimous unanimously vote votes voted voting aye ayes nay nays noes yes abstain abstained abstentions absent roll result results in favor favour discussion resolved resolution lost failed defeated minutes meeting report agenda item based next he she we they i who which unanimous consensus confirmed withdrawn tabled signed date time move to approve adopt accept elect appoint adjourn authorise authorize'.split(
     ' ',
   ),
 );

@@ -9,12 +9,17 @@
 import { judge } from '../../judge/judge.ts';
 import type { Block, BlockDocument } from '../../model/block.ts';
 import { findDates } from '../../recognise/dates.ts';
+import { readItemNumber } from '../../recognise/item-number.ts';
+import { fieldLabels, normaliseLabel } from '../../recognise/words/index.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import { unknownLanguage } from '../language.ts';
 import { readEvidence } from './evidence.ts';
 import { type OpeningLine, openingLine, wordsIn } from './opening-lines.ts';
 import { severalMeetings } from './question.ts';
 import { schemesOf } from './schemes.ts';
+
+/** So many blocks below a heading speak of the next meeting. */
+const NEXT_BELOW = 12;
 
 /** One meeting of a file. */
 export interface MeetingPart {
@@ -69,7 +74,8 @@ interface Starts {
 
 /** The likeliest way to part the file, if one is likelier than not. */
 function findStarts(body: readonly Block[], title: string): Starts | null {
-  const lines = body.flatMap((block, index) => openingLine(block, index) ?? []);
+  const announced = nextMeetings(body);
+  const lines = body.flatMap((block, index) => (announced.has(index) ? [] : (openingLine(block, index) ?? [])));
   if (lines.length < 2) return null;
   const likely = schemesOf(lines, body).flatMap((scheme) => {
     const starts = withTitles(
@@ -90,6 +96,19 @@ function findStarts(body: readonly Block[], title: string): Starts | null {
   likely.sort((a, b) => b.sum - a.sum || b.starts.length - a.starts.length || (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
   return likely[0] ?? null;
 }
+
+/** Blocks right below a heading "Next meeting": "Date: 12 May 2024" says there when that will be. */
+function nextMeetings(body: readonly Block[]): Set<number> {
+  const announced = new Set<number>();
+  for (const [index, { type, text }] of body.entries()) {
+    if (type !== 'heading' || !isNextMeeting(text.slice(readItemNumber(text)?.end ?? 0))) continue;
+    for (let i = index; i <= index + NEXT_BELOW && (i === index || body[i]?.type !== 'heading'); i++) announced.add(i);
+  }
+  return announced;
+}
+
+const isNextMeeting = (title: string): boolean =>
+  fieldLabels.some(([field, words]) => field === 'nextMeeting' && words.has(normaliseLabel(title)));
 
 function isWholeLevel(lines: readonly OpeningLine[], body: readonly Block[]): boolean {
   const [first] = lines;
