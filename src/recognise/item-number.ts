@@ -33,7 +33,8 @@ const REFERENCE =
 const HYPHENED = /^(?<number>\d{1,2}(?:-\d{1,2}){1,2})(?<closer>[.:)]?)\s{1,40}(?=\p{Lu}\p{L})/u;
 /** "C048/23   1.  Apologies": the reference of the minute, then the number of the item. */
 const BEHIND_REFERENCE = /^\d{1,2}[.):]\s{1,40}(?=["“(]?\p{Lu}\p{L})/u;
-const DECIMAL = /^(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,3}|\.[IVX]{1,5}(?=[.:)\s])))(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
+const DECIMAL =
+  /^(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,3}|\.[IVX]{1,5}(?=[.:)\s])))(?<closer>[.:)]?)(?=\s|$|[A-Z])\s{0,40}/;
 const LETTERED = /^(?<number>\d{1,3}\s?\(?[a-z]\)?)(?<closer>[.):]|(?=\s))\s{0,40}/;
 const INTEGER = /^\(?(?<number>\d{1,4})(?<closer>[.):]|\s[-–—]|)(?=\s|$|[A-Z“"'‘[])\s{0,40}/;
 const LETTER = /^\(?(?<number>[a-zA-Z])(?<closer>[.)]|\))(?=\s|$)\s{0,40}/;
@@ -81,7 +82,8 @@ function read(text: string): ItemNumber | null {
     };
   const reference = REFERENCE.exec(text);
   if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) {
-    const own = BEHIND_REFERENCE.test(text.slice(reference[0].length)) && readItemNumber(text.slice(reference[0].length));
+    const own =
+      BEHIND_REFERENCE.test(text.slice(reference[0].length)) && readItemNumber(text.slice(reference[0].length));
     if (own) return { ...own, end: own.end + reference[0].length };
     return build(
       reference,

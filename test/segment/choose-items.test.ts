@@ -38,6 +38,30 @@ test('the column of topics of a table: all on one level', async () => {
   ]);
 });
 
+test('topics of a table below a list of actions; numbers in its other columns are no items', async () => {
+  const table = [
+    '| Agenda item | Decision/Action taken | Person(s) responsible |',
+    '|---|---|---|',
+    '| 1. Welcome | Roles were read out<br>1. Post goes to the hut<br>2. The old list is void | Bo |',
+    `| 2. Slipway | ${PROSE} | Kit |`,
+    '| 3. Dinner | Approved by all | Bo |',
+  ].join('\n');
+  const agenda = await agendaOf('## Actions', '- Ann: order rope\n- Bo: mend the gate', table);
+  expect(shown(agenda)).toEqual([
+    ['1', 'Welcome'],
+    ['2', 'Slipway'],
+    ['3', 'Dinner'],
+  ]);
+});
+
+test('the reference of the minute stands before the number of the item', async () => {
+  const items = ['APOLOGIES FOR ABSENCE.', 'DECLARATIONS OF INTEREST', 'THE SLIPWAY'];
+  const agenda = await agendaOf(
+    ...items.flatMap((title, i) => [`D0${i + 11}/24      ${i + 1}.         ${title}`, PROSE]),
+  );
+  expect(shown(agenda)).toEqual(items.map((title, i) => [`${i + 1}`, title.replace('.', '')]));
+});
+
 test('numbers in words, and with hyphens in several levels', async () => {
   expect(
     shown(

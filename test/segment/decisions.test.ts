@@ -39,6 +39,22 @@ describe('marked', () => {
   );
 });
 
+describe('lists below a heading', () => {
+  test.each(['## Resolved', '## 4) Decisions agreed at this meeting', '**What was decided:**', '## Motions passed'])(
+    '%s',
+    async (heading) => {
+      expect(
+        await decided('The lane is worn.', heading, '- The lane will be one-way. (6-1)\n- Bo keeps the key.'),
+      ).toEqual(['The lane will be one-way. (6-1)', 'Bo keeps the key.']);
+    },
+  );
+  test.each(['## Decisions/actions', '## Resolution 4', 'Passed.', '## Decisions of the last meeting'])(
+    '%s heads none',
+    async (heading) =>
+      expect(await decided(heading, '- The lane will be one-way.')).toEqual(heading === 'Passed.' ? ['Passed.'] : []),
+  );
+});
+
 describe('said by a group', () => {
   test.each([
     'The Board agreed to close the lane.',

@@ -29,6 +29,21 @@ const council = (date: string, before: string) =>
     'Signed ____________________',
   ].join('\n\n');
 
+test('the form of the next meeting below its heading opens none', async () => {
+  const form = (date: string) => `**Date:** ${date}\n**Time:** 6 pm\n**Location:** The hut`;
+  const text = [
+    '# Quay Club minutes',
+    form('2024-03-05'),
+    '### Members present\n- Ann Lee\n- Bo Roe',
+    '## I. Call to Order\n- Quorum met',
+    '## II. Slipway\nIt was agreed to mend it.',
+    '## III. Next meeting',
+    form('2024-04-02'),
+    '## IV. Adjournment\nThe meeting was adjourned at 8 pm.',
+  ];
+  expect(await datesOf(text.join('\n\n'))).toEqual(['2024-03-05']);
+});
+
 describe('several meetings', () => {
   test('running notes, newest first, under a title that all of them take over', async () => {
     const text = ['# Boathouse team', attended('## 2024-03-19'), attended('## 2024-03-05'), attended('## 2024-02-20')];

@@ -52,6 +52,23 @@ test('a roll call of votes is no attendance', async () => {
     { mover: { text: 'Ann Lee' }, text: 'to close the lane.', votes: { for: 3, against: 1, abstained: 0 } },
   ]);
 });
+test('a form of labels, whose empty box says what did not come about', async () => {
+  const form = (words: string, mover: string, seconder: string, result: string) =>
+    `**Motion/Decision:**\n- **Motion:** ${words}\n- **Moved by:** ${mover}\n- **Seconded by:** ${seconder}\n- **Discussion:** None\n- **Result:**\n${result}`;
+  const both = await motions(
+    form('Move to elect Kit Marsh as Clerk', 'Ann Lee', 'Bo Roe', '- [X] PASSED\n- [ ] FAILED'),
+    form('Adopt the budget', 'Bo Roe', 'Sam Ortiz', '- [ ] PASSED\n- [x] FAILED'),
+  );
+  expect(both).toMatchObject([
+    {
+      text: 'Move to elect Kit Marsh as Clerk',
+      mover: { text: 'Ann Lee' },
+      seconder: { text: 'Bo Roe' },
+      result: 'carried',
+    },
+    { mover: { text: 'Bo Roe' }, seconder: { text: 'Sam Ortiz' }, result: 'lost' },
+  ]);
+});
 describe('votes', () => {
   test.each<[string, (number | null)[]]>([
     ['5 for, 2 against, 1 abstention', [5, 2, 1]],

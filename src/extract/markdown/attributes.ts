@@ -8,7 +8,10 @@ import type { MarkedText } from '../marked-text.ts';
 
 /** An id, a class, a key with its value, the name of a raw format, or the dash of "unnumbered". */
 const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,120}|[a-z][\w-]{0,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.-]{1,80})|=[a-z]\w{1,20}|-)`;
-const BRACES = new RegExp(String.raw`[ \t]{0,3}\{:?[ \t]{0,3}${ATTRIBUTE}(?:[ \t]{1,3}${ATTRIBUTE}){0,8}[ \t]{0,3}\}`, 'g');
+const BRACES = new RegExp(
+  String.raw`[ \t]{0,3}\{:?[ \t]{0,3}${ATTRIBUTE}(?:[ \t]{1,3}${ATTRIBUTE}){0,8}[ \t]{0,3}\}`,
+  'g',
+);
 
 const LOOKS: Readonly<Record<string, Mark['type']>> = { underline: 'underline', ul: 'underline', mark: 'bold' };
 

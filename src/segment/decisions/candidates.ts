@@ -48,6 +48,7 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
   const statements = statementsOf(context);
   const state: ListState = { open: false };
   let lineBefore: Line | null = null;
+  let whole: Line | null = null;
   for (const statement of statements) {
     const { line } = statement;
     const opensLine = line !== lineBefore;
@@ -59,11 +60,13 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
       state.open = marked.openEnded;
     }
     if (marked && statement.end > marked.from) continue;
-    if (used.has(statement)) continue;
+    // An entry of a list of decisions is read whole.
+    if (used.has(statement) || whole === line) continue;
     const listed = marked ? null : listedBy(context, statements, statement, state);
     if (listed === 'opener') continue;
     if (listed) {
       found.push(ofRange(line, listed.start, listed.end, listed.source));
+      if (listed.source === 'listed') whole = line;
       continue;
     }
     if (cells.has(line)) {

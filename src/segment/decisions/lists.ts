@@ -47,6 +47,7 @@ export function listedBy(
   const { line } = statement;
   const next = statements[statement.index + 1];
   const firstOfLine = statements[statement.index - 1]?.line !== line;
+  if (listsOf(context).heads.has(line)) return 'opener';
   // "(2) the chain be tested." is a part, also where it is set like a heading.
   if (statement.heading && !(state.open && PART.test(line.text))) {
     state.open = false;
@@ -67,17 +68,19 @@ export function listedBy(
   if (below && OPENS_LETTERS.test(statement.text) && PART.test(below.text)) state.open = true;
   const entry = isListItem(line) || statement.start > 0;
   if (firstOfLine && entry && line.cell === null && underDecisions(context, line) && line.text.length <= 400)
-    return { start: statement.start, end: statement.end, source: 'listed' };
+    return { start: statement.start, end: line.text.length, source: 'listed' };
   return null;
 }
 
 const isListItem = (line: Line): boolean => line.block.type === 'listItem';
 
 /** True below a heading that says that decisions follow. */
-export const underDecisions = (context: SegmentContext, line: Line): boolean =>
-  decisionLists(context.headings, context.lines).has(line);
+export const underDecisions = (context: SegmentContext, line: Line): boolean => listsOf(context).below.has(line);
 
-const decisionLists = oncePer((headings: readonly Heading[], lines: readonly Line[]): Set<Line> => {
+const listsOf = ({ headings, lines }: SegmentContext) => decisionLists(headings, lines);
+
+const decisionLists = oncePer((headings: readonly Heading[], lines: readonly Line[]) => {
+  const heads = new Set<Line>();
   const titles = new Map(headings.map((heading) => [heading.line, heading.title]));
   const below = new Set<Line>();
   let under = false;
@@ -86,11 +89,12 @@ const decisionLists = oncePer((headings: readonly Heading[], lines: readonly Lin
     // "Passed." below a motion is its result.
     const label = block.type === 'heading' || (text.length <= 50 && (/:$/.test(text.trim()) || line.bold));
     const title = titles.get(line) ?? (label ? text : null);
-    const heads = title !== null && headsDecisions(title.slice(readItemNumber(title)?.end ?? 0));
-    if (titles.has(line) || block.type === 'heading' || heads) under = heads;
+    const opens = title !== null && headsDecisions(title.slice(readItemNumber(title)?.end ?? 0));
+    if (opens && title.length >= text.length - 8) heads.add(line);
+    if (titles.has(line) || block.type === 'heading' || opens) under = opens;
     else if (under) below.add(line);
   }
-  return below;
+  return { heads, below };
 });
 
 /** "Decisions", "Resolved:", "What was decided", "Decisions agreed at this meeting"; "Resolution 4" names one. */

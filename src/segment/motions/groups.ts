@@ -38,7 +38,11 @@ const FURTHEST = 24;
 /** So much talk may stand before the result of a motion that is named as one ("Motion carried."). */
 const MOST_TALK = 5;
 /** "Carried 41–15.": only what is put to the vote is. */
-const OF_VOTES = /^\W*(?:carried|passed|lost|defeated|not carried|unanimously carried)\b/i;
+const OF_VOTES = /^\W*(?:carried|passed|lost|failed|defeated|not carried|unanimously carried)\b/i;
+/** "Discussion: none", "Result:" over boxes to tick: labels of a form. */
+const EMPTY_LABEL =
+  /^(?:(?:discussion|debate|result|outcome|votes?|decision|notes?|comments?)\s?:\s{0,3})?(?:none|nil|n\/a|no discussion)?[.\s]{0,3}$/;
+
 /** "That the minutes be confirmed.", "To adjourn." */
 const WORDS_OF_MOTION = /^["“*]{0,3}(?:[Tt]hat|THAT|[Tt]o|TO)\s/;
 
@@ -96,6 +100,7 @@ function follow(
   let talk: Statement[] = [];
   let closed = false;
   for (const next of statements.slice(from, from + FURTHEST)) {
+    if (EMPTY_LABEL.test(next.text.toLowerCase())) continue;
     const phrases = readPhrases(next.text);
     // "SECONDED BY: Roe", "ROLL CALL VOTE" may be set like headings.
     if (used.has(next) || (next.heading && phrases === null && tailKind(next.text) === null)) break;
