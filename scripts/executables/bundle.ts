@@ -1,7 +1,7 @@
 /** The program as CommonJS chunks, and all other files that an executable carries, by their paths in the package. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RolldownOptions, rolldown } from 'rolldown';
+import { type Plugin, type RolldownOptions, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,7 +14,7 @@ export async function carriedFiles(): Promise<Map<string, Uint8Array>> {
   // A thread starts from one text: the guard must not be parted.
   const guardOptions = { ...program, plugins: [], input: { 'memory-guard': guard ?? '' } };
   await bundleInto(files, 'dist/bin', guardOptions, { codeSplitting: false });
-  await bundleInto(files, 'dist/bin', { ...program, input }, {});
+  await bundleInto(files, 'dist/bin', { ...program, input, plugins: [program.plugins, carriedSqlite] }, {});
   await bundleInto(files, 'dist/page', page, null);
   for (const path of [
     'package.json',
@@ -29,6 +29,22 @@ export async function carriedFiles(): Promise<Map<string, Uint8Array>> {
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const WASM = 'dist/bin/sqlite3.wasm';
+const READS = 'var ret=fs.readFileSync(filename);return ret';
+const TAKES = `return new Uint8Array(process.getBuiltinModule("node:sea").getRawAsset("minutes/${WASM}"))`;
+
+/** SQLite takes its WebAssembly from inside. An update that changed the words ends the build. */
+const carriedSqlite: Plugin = {
+  name: 'carried-sqlite',
+  transform: {
+    filter: { id: /node-sqlite3-wasm\.js$/ },
+    handler(code, id) {
+      if (!code.includes(READS)) this.error(`${id} has no ${READS}`);
+      return { code: code.replace(READS, TAKES), map: null };
+    },
+  },
+};
 
 interface ConfigFile {
   default: RolldownOptions[];

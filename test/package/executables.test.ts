@@ -76,6 +76,14 @@ describe.skipIf(why !== null)(`executables${why === null ? '' : ` (skipped: ${wh
     expect(own.stdout).toMatch(/^\d{3} documents read/);
     expect(hashes(join(folder, 'own'))).toEqual(hashes(join(folder, 'usual')));
     expect(hashes(join(folder, 'own')).size).toBeGreaterThan(100);
+    for (const argv of [
+      ['export', 'all', '--from', 'own', '-o', 'minutes.db'],
+      ['export', 'actions', '--from', 'own', '-o', 'actions.docx'],
+      ['review', 'own', '-q'],
+    ])
+      expect(run(...argv)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'minutes.db'), 'latin1').slice(0, 15)).toBe('SQLite format 3');
+    expect(readFileSync(join(folder, 'own/review.html'), 'utf8')).toContain('<script');
   }, 300_000);
 
   test('bounds what a document may cost', () => {
