@@ -1,7 +1,7 @@
 /** The day that results are looked at from: `--as-of`, with one meaning in every command. */
 import { type ConsolidateOptions, consolidate } from '../consolidate/index.ts';
 import { dateOf } from '../consolidate/series.ts';
-import { readDocuments, readRegister } from '../io/read-results.ts';
+import { type Results, readDocuments, readRegister } from '../io/read-results.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
 import { plural } from '../reporters/tally.ts';
@@ -33,7 +33,7 @@ export function today(): string {
  */
 export async function seenAsOf(
   session: Session,
-  folder: string,
+  folder: Results,
   options: AsOfOptions,
   { needed = false }: { needed?: boolean } = {},
 ): Promise<Seen> {
@@ -53,6 +53,9 @@ export async function seenAsOf(
   return { register: consolidate(documents, told), day: asOf, documents };
 }
 
-async function peopleTold(folder: string, options: ConfigOptions): Promise<ConsolidateOptions> {
-  return { people: (await projectConfig(options, [folder])).config.people };
+async function peopleTold(folder: Results, options: ConfigOptions): Promise<ConsolidateOptions> {
+  const found = await projectConfig(options, typeof folder === 'string' ? [folder] : []);
+  // A store keeps the people that the run was told of.
+  const held = typeof folder === 'string' ? undefined : (folder.settings.people ?? undefined);
+  return { people: typeof options.config === 'string' ? found.config.people : (held ?? found.config.people) };
 }

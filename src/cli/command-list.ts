@@ -27,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ...([
         'out',
+        'store',
         'stdinFilename',
         'noUnmatched',
         'force',
@@ -72,7 +73,8 @@ export const commands: readonly CommandEntry[] = [
       'minutes export all --from out --format sqlite -o minutes.db',
     ],
     options: [
-      'from',
+      'fromResults',
+      'store',
       'exportFormat',
       'csvProfile',
       'output',
@@ -91,10 +93,10 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportData,
   },
   {
-    usage: 'status <dir>',
+    usage: 'status [dir]',
     summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what wants a look',
     examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
-    options: ['statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
+    options: ['store', 'statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
     load: async () => (await import('./commands/status.ts')).status,
   },
   {
@@ -126,15 +128,36 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/correct.ts')).correct,
   },
   {
-    usage: 'review <dir>',
+    usage: 'review [dir]',
     summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
     examples: ['minutes review out --open', 'minutes review out --serve --open'],
     options: [
-      ...(['output', 'force', 'openPage', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
+      ...(['store', 'output', 'force', 'openPage', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
       ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
       ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
     ],
     load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
+    usage: 'queue <what> [path...]',
+    summary: 'add documents for workers to read into a store; status, retry, dead: how far they are',
+    examples: [
+      'minutes queue add notes --store postgres://db.example.org/minutes',
+      'minutes queue status --watch --store postgres://db.example.org/minutes',
+    ],
+    options: [
+      ...(['store', 'embedFiles', 'watch', 'listFormat', 'noCache', 'csvProfile'] as const),
+      ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
+      ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
+    ],
+    load: async () => (await import('./commands/queue.ts')).queue,
+  },
+  {
+    usage: 'work',
+    summary: 'read what queue add filed into a store, on as many machines as there are',
+    examples: ['minutes work --store postgres://db.example.org/minutes --until-empty'],
+    options: ['store', 'untilEmpty', 'jobs', 'metrics', 'password', ...talking, 'quiet', 'noColor'],
+    load: async () => (await import('./commands/work.ts')).work,
   },
   {
     usage: 'diff <before> <after>',

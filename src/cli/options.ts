@@ -25,8 +25,15 @@ const share = (text: string): number => {
 
 export const options = {
   ...checkOptions,
-  out: () => new Option('--out <dir>', 'folder to write the results to').makeOptionMandatory(),
+  out: () => new Option('--out <dir>', 'folder to write the results to'),
   from: () => new Option('--from <dir>', 'folder that ingest wrote').makeOptionMandatory(),
+  fromResults: () => new Option('--from <dir>', 'folder that ingest wrote; this or --store'),
+  store: () => new Option('--store <address>', 'PostgreSQL that holds the results: postgres://HOST/NAME'),
+  embedFiles: () =>
+    new Option('--embed-files', 'queue add: put the files into the store, for workers that do not see them'),
+  watch: () => new Option('--watch', 'queue status: a line every two seconds'),
+  untilEmpty: () => new Option('--until-empty', 'end when nothing is left to do'),
+  metrics: () => new Option('--metrics <address>', 'give figures for Prometheus there: 127.0.0.1:9464'),
   output: () => new Option('-o, --output <file>', 'write to a file instead of stdout').default('-', 'stdout'),
   force: () =>
     new Option('--force', 'write over files of others and files that were changed, and keep them as NAME.bak'),
@@ -93,7 +100,7 @@ export const options = {
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'form of the data')
-      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg', 'sqlite', 'parquet'])
+      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg', 'sqlite', 'parquet', 'folder'])
       .default(undefined, 'what -o ends in, else csv'),
   csvProfile: () =>
     new Option(

@@ -82,7 +82,7 @@ function addCommand(program: Command, entry: CommandEntry, session: Session, don
 
 /** Options that a machine or a person sets once: `--fail-on` is also `MINUTES_FAIL_ON`. The command line goes before. */
 const FROM_ENVIRONMENT =
-  'out from jobs max-bytes timeout config profile fail-on max-warnings baseline color corrections';
+  'out from store jobs max-bytes timeout config profile fail-on max-warnings baseline color corrections';
 
 function withVariable(option: Option): Option {
   const name = option.long?.slice(2) ?? '';

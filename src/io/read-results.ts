@@ -3,23 +3,40 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
+import type { CorpusData } from '../writers/writer.ts';
+import type { RecordResult } from './process-file.ts';
+import type { StoreSettings } from './store/sources.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error };
 }
 
-export async function readRegister(folder: string): Promise<Register> {
+/** Results that are there already, as a store gives them. */
+export interface HeldResults extends CorpusData {
+  /** Where they come from, in words. */
+  place: string;
+  results: readonly RecordResult[];
+  settings: StoreSettings;
+}
+
+/** A folder that `ingest` wrote, or results that are there already. */
+export type Results = string | HeldResults;
+
+export async function readRegister(folder: Results): Promise<Register> {
+  if (typeof folder !== 'string') return folder.register;
   return readJson(folder, 'register.json', Register);
 }
 
 /** The account of the run. */
-export async function readRun(folder: string): Promise<Run> {
+export async function readRun(folder: Results): Promise<Run> {
+  if (typeof folder !== 'string') return folder.run;
   return readJson<Run>(folder, 'run.json', Run);
 }
 
 /** All document records of a run that were read, in the order of its inputs. */
-export async function readDocuments(folder: string): Promise<MinutesDocument[]> {
+export async function readDocuments(folder: Results): Promise<MinutesDocument[]> {
+  if (typeof folder !== 'string') return [...folder.documents];
   const run = await readRun(folder);
   const documents: MinutesDocument[] = [];
   for (const { documentId, documentIds } of run.inputs) {

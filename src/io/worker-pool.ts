@@ -69,6 +69,26 @@ export async function processFiles(tasks: readonly FileTask[], options: PoolOpti
   return results;
 }
 
+/** Reads documents one at a time, for as long as it is kept: for those that do not know beforehand which there are. */
+export class Reader {
+  readonly #options: PoolOptions;
+  readonly #lane: Lane;
+
+  constructor(limits: Pick<PoolOptions, 'timeout' | 'memory'>) {
+    this.#options = { ...limits, jobs: 1, signal: new AbortController().signal, onDone: () => undefined };
+    this.#lane = new Lane(this.#options);
+  }
+
+  async read(task: FileTask): Promise<RecordResult> {
+    if (import.meta.url.endsWith('.ts')) return readInProcess(task, this.#options.timeout);
+    return readGuarded(task, this.#lane, false);
+  }
+
+  stop(): void {
+    this.#lane.stop();
+  }
+}
+
 function lanesFor(files: number, jobs: number | null): number {
   const most = jobs ?? Math.min(availableParallelism(), MOST_PROCESSES, Math.ceil(files / FILES_FOR_EACH));
   return Math.max(1, Math.min(files, most));

@@ -203,6 +203,41 @@ export const diagnosticCodes = {
     summary: 'A file that would be written over was not written by minutes; nothing was written.',
     help: 'Name another place, or write anew with --force, which keeps the old file as NAME.bak.',
   },
+  'store-unreachable': {
+    severity: 'error',
+    summary: 'The database of --store does not answer, or offers no safe connection.',
+    help: 'Check its address, that it runs, and what sslmode the address asks for.',
+  },
+  'store-refused': {
+    severity: 'error',
+    summary: 'The database of --store does not take the user or the password, or there is no such database.',
+    help: 'Give PGUSER and PGPASSWORD, or a line in ~/.pgpass; "createdb" makes a database.',
+  },
+  'store-rights': {
+    severity: 'error',
+    summary: 'The user of --store may not do what is asked for.',
+    help: 'docs/archive.md lists the rights that are needed; the first command must be allowed to create schemas.',
+  },
+  'store-password': {
+    severity: 'error',
+    summary: 'A password stands among the arguments, where everybody on the machine can read it.',
+    help: 'Give it in PGPASSWORD or ~/.pgpass, or the whole address in MINUTES_STORE.',
+  },
+  'store-version': {
+    severity: 'error',
+    summary: 'The store was made, or its documents were filed, by another version of minutes.',
+    help: 'Use the same version everywhere; "minutes queue add" with the newer one files again what it reads otherwise.',
+  },
+  'store-empty': {
+    severity: 'error',
+    summary: 'There are no results in the store yet.',
+    help: 'Run "minutes ingest PATH --store ADDRESS", or "minutes queue add" and "minutes work".',
+  },
+  'store-failed': {
+    severity: 'error',
+    summary: 'The database of --store gave up; what was kept before is whole.',
+    help: 'Look into its log for the code that is named, then run the same command again.',
+  },
   'corrections-invalid': {
     severity: 'error',
     summary: 'The file of corrections cannot be read, so that nothing was done.',

@@ -14,10 +14,10 @@ import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
 import { exportAll, isWholeFormat, type WholeFormat, wholeFormats } from '../export-all.ts';
 import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
+import { type FromOptions, resultsFrom } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ExportOptions extends AsOfOptions {
-  from: string;
+interface ExportOptions extends AsOfOptions, FromOptions {
   format?: ExportFormat | WholeFormat;
   csvProfile?: CsvProfile;
   force?: boolean;
@@ -57,8 +57,9 @@ export async function exportData(session: Session, options: ExportOptions, what:
   if (what !== 'performance' && (options.series || isPicture))
     throw new UsageError(`${options.series ? '--series is' : '--format svg is'} for performance, not ${what}`);
   const isWhole = format === 'xlsx' && what === 'actions';
+  const from = await resultsFrom(session, options);
   const needed = what === 'performance' || isWhole;
-  const { register, documents, day } = await seenAsOf(session, options.from, options, { needed });
+  const { register, documents, day } = await seenAsOf(session, from, options, { needed });
   await tellUnknown(session, register, options);
   const chosen = exports[what]({
     register: ofBody(register, options.body),
@@ -67,7 +68,7 @@ export async function exportData(session: Session, options: ExportOptions, what:
     keepSure: (value) => isSure(value, options),
     series: options.series === true || isPicture,
   });
-  if (isWhole) chosen.whole = { documents, run: await readRun(options.from) };
+  if (isWhole) chosen.whole = { documents, run: await readRun(from) };
   await putOutput(session, options.output, await formatExport[format](chosen, options.csvProfile), options.force);
   return EXIT.ok;
 }

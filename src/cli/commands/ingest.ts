@@ -5,6 +5,7 @@ import { clearJournal } from '../../io/journal.ts';
 import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
+import { UsageError } from '../../io/usage-error.ts';
 import { lookQueue } from '../../model/look.ts';
 import { copiesIn } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
@@ -20,7 +21,8 @@ import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
-  out: string;
+  out?: string;
+  store?: string;
   force?: boolean;
   csvProfile?: CsvProfile;
   jobs?: number;
@@ -28,7 +30,24 @@ interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOption
   cache: boolean;
 }
 
+type FolderOptions = IngestOptions & { out: string };
+
 export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
+  const { out, store } = options;
+  const { MINUTES_OUT, MINUTES_STORE } = session.env;
+  // What the environment says holds where no argument says otherwise.
+  const intoStore = store !== undefined && (out === undefined || (MINUTES_OUT === out && MINUTES_STORE !== store));
+  if (store !== undefined && out !== undefined && MINUTES_OUT !== out && MINUTES_STORE !== store)
+    throw new UsageError('--out and --store exclude each other');
+  if (intoStore) {
+    const { ingestIntoStore } = await import('../ingest-store.ts');
+    return ingestIntoStore(session, { ...options, store }, paths, summaryOf);
+  }
+  if (out === undefined) throw new UsageError('say where the results go: --out DIR, or --store ADDRESS');
+  return ingestIntoFolder(session, { ...options, out }, paths);
+}
+
+async function ingestIntoFolder(session: Session, options: FolderOptions, paths: string[]): Promise<number> {
   const { config, file } = await projectConfig(options, paths);
   const found = await projectCorrections(options, file, paths);
   const corrections = found?.exists ? { path: found.path, list: found.list } : undefined;
@@ -67,7 +86,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
 }
 
 /** True if nothing has changed since the last run: it is told again, and nothing is read or written anew. */
-async function stands(session: Session, options: IngestOptions, paths: string[], key: CacheKey): Promise<boolean> {
+async function stands(session: Session, options: FolderOptions, paths: string[], key: CacheKey): Promise<boolean> {
   const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, { exclude: options.out });
   if (files.length === 0 || faults.length > 0) return false;
   const summary = await standingSummary(options.out, key, files, options.maxBytes);
@@ -82,7 +101,7 @@ async function stands(session: Session, options: IngestOptions, paths: string[],
 const whereText = (out: string) => `written to ${visibleText(out)}\n`;
 
 /** What was found, in a few lines. */
-function summaryOf({ documents, register, run }: CorpusData): string {
+export function summaryOf({ documents, register, run }: CorpusData): string {
   const failed = run.inputs.filter((input) => input.outcome === 'failed').length;
   const partly = run.inputs.filter((input) => input.outcome === 'partial').length;
   const isCopy = copiesIn(register);

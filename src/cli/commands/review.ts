@@ -6,7 +6,7 @@ import type { Correction } from '../../corrections/schema.ts';
 import { type FoundCorrections, findCorrections } from '../../io/corrections-file.ts';
 import { openInBrowser } from '../../io/open-in-browser.ts';
 import { reviewAssets } from '../../io/package-files.ts';
-import { readRun } from '../../io/read-results.ts';
+import { type Results, readRun } from '../../io/read-results.ts';
 import { Refused, serveReview } from '../../io/review-server.ts';
 import { saveOutput } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
@@ -23,6 +23,7 @@ import { projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
 import type { ReadingOptions } from '../read-inputs.ts';
 import { readTexts } from '../read-texts.ts';
+import { resultsFrom } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 import { ingest } from './ingest.ts';
 
@@ -34,17 +35,24 @@ interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions 
   drawings: number;
   serve?: boolean;
   open?: boolean;
+  store?: string;
   port?: number;
 }
 
-export async function review(session: Session, options: ReviewOptions, folder: string): Promise<number> {
+export async function review(session: Session, options: ReviewOptions, folder?: string): Promise<number> {
   if (options.port !== undefined && !options.serve) throw new UsageError('--port goes with --serve');
   if (options.serve && options.output !== '-') throw new UsageError('--serve and -o exclude each other');
-  const seen = await seenAsOf(session, folder, options, { needed: true });
+  if (options.serve && folder === undefined)
+    throw new UsageError(
+      '--serve needs a folder: what is corrected is read again there; "minutes export all --format folder" writes one',
+    );
+  const from = await resultsFrom(session, { from: folder, store: options.store });
+  const seen = await seenAsOf(session, from, options, { needed: true });
   const textOf = await readTexts(session, seen.documents, options);
-  if (options.serve) return serve(session, options, folder, textOf);
-  const output = options.output === '-' ? join(folder, 'review.html') : options.output;
-  await saveOutput(output, await pageOf(seen, options, folder, textOf), options.force === true);
+  if (options.serve && typeof from === 'string') return serve(session, options, from, textOf);
+  const beside = typeof from === 'string' ? join(from, 'review.html') : 'review.html';
+  const output = options.output === '-' ? beside : options.output;
+  await saveOutput(output, await pageOf(seen, options, from, textOf), options.force === true);
   if (!options.quiet) await session.write(`written to ${visibleText(output)}\n`);
   if (options.open) await show(session, resolve(output));
   return EXIT.ok;
@@ -58,14 +66,14 @@ async function show(session: Session, target: string): Promise<void> {
 type TextOf = Awaited<ReturnType<typeof readTexts>>;
 
 /** The page of results, with the corrections as they are now. */
-async function pageOf(seen: Seen, options: ReviewOptions, folder: string, textOf: TextOf): Promise<string> {
+async function pageOf(seen: Seen, options: ReviewOptions, folder: Results, textOf: TextOf): Promise<string> {
   const { register, documents, day } = seen;
   const { found } = await correctionsOf(folder, options);
   const data = reviewData({
     register,
     documents,
     textOf: (document): ReviewText => textOf(document),
-    from: folder,
+    from: typeof folder === 'string' ? folder : folder.place,
     day,
     corrections: options.serve ? null : await goingOn(found),
     served: options.serve === true,
@@ -75,7 +83,7 @@ async function pageOf(seen: Seen, options: ReviewOptions, folder: string, textOf
 }
 
 /** The corrections of the run, and the files that it read. */
-async function correctionsOf(folder: string, options: ReviewOptions) {
+async function correctionsOf(folder: Results, options: ReviewOptions) {
   const run = await readRun(folder);
   const paths = givenTo(run);
   const { file } = await projectConfig(options, paths);

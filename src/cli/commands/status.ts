@@ -4,16 +4,19 @@ import { statusOf } from '../../writers/status.ts';
 import { statusText } from '../../writers/status-text.ts';
 import { type AsOfOptions, seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, tellUnknown } from '../choose.ts';
+import { resultsFrom, storeShown } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 
 interface StatusOptions extends AsOfOptions {
   format: 'text' | 'json';
+  store?: string;
   owner?: string;
   body?: string;
 }
 
-export async function status(session: Session, options: StatusOptions, folder: string): Promise<number> {
-  const seen = await seenAsOf(session, folder, options, { needed: true });
+export async function status(session: Session, options: StatusOptions, folder?: string): Promise<number> {
+  const from = await resultsFrom(session, { from: folder, store: options.store });
+  const seen = await seenAsOf(session, from, options, { needed: true });
   await tellUnknown(session, seen.register, options);
   const register = ofBody(seen.register, options.body);
   const held = new Set(register.meetings.map(({ documentId }) => documentId));
@@ -36,7 +39,10 @@ export async function status(session: Session, options: StatusOptions, folder: s
   const text =
     options.format === 'json'
       ? `${JSON.stringify(standing, null, 2)}\n`
-      : statusText(standing, folder).replaceAll(/[^\n]+/g, visibleText);
+      : statusText(
+          standing,
+          typeof from === 'string' ? from : `--store ${storeShown(session, options.store)}`,
+        ).replaceAll(/[^\n]+/g, visibleText);
   await session.write(text);
   return EXIT.ok;
 }

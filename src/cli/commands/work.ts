@@ -1,0 +1,145 @@
+/** `minutes work --store ADDRESS`: takes documents from the queue and reads them, on any number of machines. */
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database } from '../../io/store/database.ts';
+import { beginJob, bytesOf, countJobs, hasJobs, type Job, openQueue, type Queue } from '../../io/store/jobs.ts';
+import { serveMetrics, type WorkerCounts } from '../../io/store/metrics.ts';
+import { readReading, readSettings, type StoredReading, saveResult } from '../../io/store/sources.ts';
+import { isBehind, link, openStore } from '../../io/store/store.ts';
+import { UsageError } from '../../io/usage-error.ts';
+import { Reader } from '../../io/worker-pool.ts';
+import { plural } from '../../reporters/tally.ts';
+import { storeAddress } from '../results-from.ts';
+import { EXIT, type Session } from '../session.ts';
+import { countsText } from './queue.ts';
+
+interface WorkOptions {
+  store?: string;
+  untilEmpty?: boolean;
+  jobs?: number;
+  metrics?: string;
+  password?: string;
+  quiet?: boolean;
+}
+
+const IDLE_MILLISECONDS = 500;
+const TELL_MILLISECONDS = 10_000;
+/** While documents keep coming, what was read is linked now and then all the same. */
+const LINK_AT_LEAST_MILLISECONDS = 600_000;
+
+export async function work(session: Session, options: WorkOptions): Promise<number> {
+  if (options.store === undefined) throw new UsageError('name the store: --store postgres://…');
+  const database = await openStore(storeAddress(session, options.store));
+  const queue = await openQueue(database, true);
+  const counts: WorkerCounts = { read: 0, failed: 0, links: 0, seconds: 0 };
+  const metrics = options.metrics === undefined ? null : await serveMetrics(options.metrics, database, counts);
+  const teller = setInterval(() => {
+    if (!options.quiet) void tell(session, database);
+  }, TELL_MILLISECONDS);
+  try {
+    await checkProgram(session, database);
+    const lanes = Array.from({ length: options.jobs ?? 1 }, () => lane(session, options, { database, queue, counts }));
+    await Promise.all(lanes);
+    if (!options.quiet) await session.write(`${plural(counts.read, 'document')} read, ${counts.failed} failed\n`);
+    return EXIT.ok;
+  } finally {
+    clearInterval(teller);
+    await metrics?.close();
+    await queue.close();
+    await database.close();
+  }
+}
+
+interface At {
+  database: Database;
+  queue: Queue;
+  counts: WorkerCounts;
+}
+
+/** What was filed by another version would be read otherwise than its neighbours. */
+async function checkProgram(session: Session, database: Database): Promise<void> {
+  const settings = await readSettings(database);
+  const own = `minutes ${session.version}`;
+  if (settings !== null && settings.program !== own)
+    throw new UsageError(
+      `the store at ${database.place} was filled by ${settings.program}, this is ${own}; run "minutes queue add" with this version, or work with that one`,
+      'store-version',
+    );
+}
+
+/** Reads one document after the other. The one in hand is finished when the run is to stop. */
+async function lane(session: Session, options: WorkOptions, at: At): Promise<void> {
+  const readers = new Map<string, { reader: Reader; how: StoredReading }>();
+  let linkedAt = performance.now();
+  try {
+    while (!session.signal.aborted) {
+      const job = await at.queue.take();
+      if (job !== null) await readJob(job, options, at, readers);
+      const isDue = performance.now() - linkedAt > LINK_AT_LEAST_MILLISECONDS;
+      if (job !== null && !isDue) continue;
+      if (session.signal.aborted) return;
+      if ((isDue || !(await hasJobs(at.database))) && (await isBehind(at.database))) {
+        if ((await link(at.database)) !== null) at.counts.links += 1;
+        linkedAt = performance.now();
+      } else if (job === null && options.untilEmpty && !(await hasJobs(at.database))) return;
+      if (job === null) await wait(IDLE_MILLISECONDS, undefined, { signal: session.signal }).catch(() => undefined);
+    }
+  } finally {
+    for (const { reader } of readers.values()) reader.stop();
+  }
+}
+
+async function readJob(
+  job: Job,
+  { password }: WorkOptions,
+  { database, queue, counts }: At,
+  readers: Map<string, { reader: Reader; how: StoredReading }>,
+): Promise<void> {
+  const started = performance.now();
+  try {
+    const wanted = await beginJob(database, job);
+    if (wanted !== null) {
+      const { reader, how } = await readerFor(database, wanted.reading, readers);
+      const bytes = await bytesOf(database, wanted, how.maxBytes);
+      const result = await reader.read({
+        file: { path: wanted.path, file: wanted.file },
+        maxBytes: how.maxBytes,
+        options: { ...how.options, password: password ?? null },
+        ...(bytes === null ? {} : { bytes }),
+      });
+      const sha256 = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
+      await saveResult(database, result, { sha256, wanted: wanted.sha256, reading: wanted.reading });
+      counts.read += 1;
+      if (result.outcome === 'failed') counts.failed += 1;
+    }
+    await queue.complete(job);
+  } catch (error) {
+    await queue.giveBack(job, error instanceof UsageError ? error.message : 'a bug of minutes').catch(() => undefined);
+    throw error;
+  } finally {
+    counts.seconds += (performance.now() - started) / 1000;
+  }
+}
+
+/** The processes that read with the same options are kept. */
+async function readerFor(
+  database: Database,
+  key: string,
+  readers: Map<string, { reader: Reader; how: StoredReading }>,
+): Promise<{ reader: Reader; how: StoredReading }> {
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  const how = await readReading(database, key);
+  if (how === null)
+    throw new UsageError('the store does not say how a document is to be read; run "minutes queue add" again');
+  for (const { reader } of readers.values()) reader.stop();
+  readers.clear();
+  const made = { reader: new Reader({ timeout: how.timeout * 1000, memory: how.memory }), how };
+  readers.set(key, made);
+  return made;
+}
+
+async function tell(session: Session, database: Database): Promise<void> {
+  const counts = await countJobs(database).catch(() => null);
+  if (counts !== null) await session.tell(`${countsText(counts)}\n`);
+}

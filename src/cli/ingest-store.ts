@@ -1,0 +1,72 @@
+/** `minutes ingest PATH… --store ADDRESS`: reads what is new or changed into PostgreSQL, in this process. */
+import { startProgress } from '../io/progress.ts';
+import { saveResult } from '../io/store/sources.ts';
+import { link, openStore, readStore } from '../io/store/store.ts';
+import { processFiles } from '../io/worker-pool.ts';
+import { plural } from '../reporters/tally.ts';
+import type { CorpusData } from '../writers/writer.ts';
+import { tellRun } from './read-inputs.ts';
+import { storeAddress } from './results-from.ts';
+import { EXIT, type Session } from './session.ts';
+import { noteInputs, type StoreInputOptions } from './store-inputs.ts';
+
+export async function ingestIntoStore(
+  session: Session,
+  options: StoreInputOptions & { store: string; jobs?: number },
+  paths: readonly string[],
+  summaryOf: (data: CorpusData) => string,
+): Promise<number> {
+  const database = await openStore(storeAddress(session, options.store));
+  try {
+    const { found, wanted, reading, how } = await noteInputs(session, database, options, paths);
+    if (found.length === 0 && wanted.length === 0) return EXIT.unusable;
+    const files = new Map(found.map((one) => [one.path, one]));
+    if (!options.quiet && wanted.length < found.length)
+      await session.tell(
+        `note: ${plural(found.length - wanted.length, 'document')} unchanged; ${wanted.length} to read\n`,
+      );
+    const progress = await startProgress(options.quiet ? 0 : wanted.length, session.stderr, session.env);
+    const saving = new Set<Promise<void>>();
+    const stop = new AbortController();
+    let fault: unknown = null;
+    try {
+      await processFiles(
+        wanted.map((path) => ({
+          file: { path, file: files.get(path)?.file ?? path },
+          maxBytes: how.maxBytes,
+          options: { ...how.options, password: options.password ?? null },
+        })),
+        {
+          jobs: options.jobs ?? null,
+          timeout: how.timeout * 1000,
+          memory: how.memory,
+          signal: AbortSignal.any([session.signal, stop.signal]),
+          onDone: (result) => {
+            progress.step(result.outcome === 'failed');
+            const was = files.get(result.record.source.path)?.sha256 ?? '';
+            const saved: Promise<void> = saveResult(database, result, { sha256: was, wanted: was, reading })
+              .catch((error: unknown) => {
+                fault ??= error;
+                stop.abort();
+              })
+              .finally(() => saving.delete(saved));
+            saving.add(saved);
+          },
+        },
+      );
+    } catch (error) {
+      throw fault ?? error;
+    } finally {
+      progress.stop();
+      await Promise.all(saving);
+    }
+    if (fault !== null) throw fault;
+    await link(database);
+    const { data } = await readStore(database);
+    await tellRun(session, data.run, [], options);
+    if (!options.quiet) await session.write(`${summaryOf(data)}written to the store at ${database.place}\n`);
+    return data.run.inputs.some(({ outcome }) => outcome === 'failed') ? EXIT.unusable : EXIT.ok;
+  } finally {
+    await database.close();
+  }
+}

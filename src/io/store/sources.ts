@@ -1,0 +1,199 @@
+/** Files and what was read of them, as the store keeps them. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { KnownPerson } from '../../consolidate/people/known-people.ts';
+import type { CorpusInput, InputFault } from '../../pipeline/process-corpus.ts';
+import { failedDocument, type ProcessOptions } from '../../pipeline/process-document.ts';
+import type { CsvProfile } from '../../writers/csv-profile.ts';
+import type { RecordResult } from '../process-file.ts';
+import type { Database, Query, Row } from './database.ts';
+
+/** What results rest on beside the files. */
+export interface StoreSettings {
+  program: string;
+  people: readonly KnownPerson[] | null;
+  corrections: CorpusInput['corrections'] | null;
+  csv: CsvProfile;
+  /** Key of the options of reading of the last run, and of all that its results rest on. */
+  reading: string;
+  run: string;
+}
+
+/** How the files of a run are read; a password is never kept. */
+export interface StoredReading {
+  options: Omit<Partial<ProcessOptions>, 'password' | 'judging'>;
+  maxBytes: number;
+  /** Seconds of the processor. */
+  timeout: number;
+  /** Megabytes. */
+  memory: number;
+}
+
+/** A file that a run wants read. */
+export interface Wanted {
+  path: string;
+  /** Where it lies, on every machine. */
+  file: string;
+  given: string;
+  /** Empty for what cannot be opened: whoever reads it says why. */
+  sha256: string;
+}
+
+export interface Scan {
+  given: string;
+  leftAlone: Readonly<Record<string, number>>;
+  faults: readonly InputFault[];
+}
+
+/** Rows to a statement: what a parameter of some megabytes holds. */
+const AT_ONCE = 1000;
+
+export async function saveSettings(query: Query, settings: StoreSettings, reading: StoredReading): Promise<void> {
+  const saved = await query(
+    `INSERT INTO minutes.setting (name, value) VALUES ('run', $1::jsonb)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE minutes.setting.value <> excluded.value`,
+    [JSON.stringify(settings)],
+  );
+  // Other corrections, say, change the results of the same files.
+  if (saved.rowCount !== 0) await query("SELECT nextval('minutes.change')");
+  await query(
+    `INSERT INTO minutes.reading (key, options) VALUES ($1, $2::jsonb)
+     ON CONFLICT (key) DO UPDATE SET options = excluded.options`,
+    [settings.reading, JSON.stringify(reading)],
+  );
+}
+
+export async function readSettings({ query }: Pick<Database, 'query'>): Promise<StoreSettings | null> {
+  const { rows } = await query("SELECT value FROM minutes.setting WHERE name = 'run'");
+  return (rows[0]?.value as StoreSettings | undefined) ?? null;
+}
+
+export async function readReading({ query }: Pick<Database, 'query'>, key: string): Promise<StoredReading | null> {
+  const { rows } = await query('SELECT options FROM minutes.reading WHERE key = $1', [key]);
+  return (rows[0]?.options as StoredReading | undefined) ?? null;
+}
+
+/**
+ * Notes what was found in the paths of a run: new files, changed ones, those that could not be read, and those to be read with other
+ * options are queued, or all of them `again`; files that are gone from these paths leave. Gives the paths that are to be read.
+ */
+export async function noteFound(
+  query: Query,
+  scans: readonly Scan[],
+  found: readonly Wanted[],
+  reading: string,
+  again: boolean,
+): Promise<string[]> {
+  await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
+  for (const { given, leftAlone, faults } of scans) {
+    await query(
+      `INSERT INTO minutes.scan (given, left_alone, faults) VALUES ($1, $2::jsonb, $3::jsonb)
+       ON CONFLICT (given) DO UPDATE SET left_alone = excluded.left_alone, faults = excluded.faults`,
+      [given, JSON.stringify(leftAlone), JSON.stringify(faults)],
+    );
+  }
+  const gone = await query(
+    'DELETE FROM minutes.source WHERE given = ANY($1::text[]) AND NOT (path = ANY($2::text[])) RETURNING path',
+    [scans.map(({ given }) => given), found.map(({ path }) => path)],
+  );
+  // That something is gone is a change, too.
+  if (gone.rows.length > 0) await query("SELECT nextval('minutes.change')");
+  const wanted: string[] = [];
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const { rows } = await query(
+      `INSERT INTO minutes.source AS s (path, file, given, sha256, reading, state)
+       SELECT path, file, given, sha256, $2, 'queued'
+       FROM jsonb_to_recordset($1::jsonb) AS x (path text, file text, given text, sha256 text)
+       ORDER BY path
+       ON CONFLICT (path) DO UPDATE SET
+         file = excluded.file, given = excluded.given, sha256 = excluded.sha256, reading = excluded.reading,
+         state = CASE WHEN $3 THEN 'queued'
+                      WHEN s.state = 'dead' AND s.sha256 = excluded.sha256 AND s.reading = excluded.reading THEN 'dead'
+                      WHEN s.read_sha256 = excluded.sha256 AND s.read_with = excluded.reading AND s.outcome <> 'failed'
+                      THEN 'done' ELSE 'queued' END
+       RETURNING path, state`,
+      [JSON.stringify(found.slice(at, at + AT_ONCE)), reading, again],
+    );
+    wanted.push(...rows.filter(({ state }) => state === 'queued').map(({ path }) => path as string));
+  }
+  return wanted;
+}
+
+/** Shared by those who change something; who wants to know that all changes up to a number stand takes it alone. */
+export const CHANGE_LOCK = 7_301_002;
+
+/**
+ * Keeps what was read of a file: `sha256` is that of its bytes, `wanted` what was asked for. A file that has left the store
+ * meanwhile stays out, and one that is wanted otherwise by now still waits.
+ */
+export async function saveResult(
+  database: Database,
+  result: RecordResult,
+  { sha256, wanted, reading }: { sha256: string; wanted: string; reading: string },
+): Promise<void> {
+  const { blocks: _, ...records } = result;
+  const packed = deflateRawSync(JSON.stringify(records), { level: 1 });
+  const values = [result.record.source.path, result.outcome, sha256, reading, packed, wanted];
+  await database.transaction(async (query) => {
+    await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
+    await query(SAVE, values);
+  });
+}
+
+const SAVE = `UPDATE minutes.source SET
+       outcome = $2, read_sha256 = $3, read_with = $4, records = $5, read_at = now(), starts = 0, reason = NULL,
+       state = CASE WHEN reading = $4 AND sha256 = $6 THEN 'done' ELSE state END, changed = nextval('minutes.change')
+     WHERE path = $1`;
+
+/** The number of the last change; all up to it can be seen. */
+export function lastChange(database: Database): Promise<number> {
+  return database.transaction(async (query) => {
+    await query('SELECT pg_advisory_xact_lock($1)', [CHANGE_LOCK]);
+    const { rows } = await query('SELECT last_value AS changed FROM minutes.change');
+    return Number(rows[0]?.changed);
+  });
+}
+
+export interface StoredSources {
+  scans: Scan[];
+  results: RecordResult[];
+  /** Files that still wait to be read, or to be read again. */
+  waiting: number;
+}
+
+/** All that was read. */
+export async function readSources(query: Query): Promise<StoredSources> {
+  const scans = await query('SELECT given, left_alone, faults FROM minutes.scan ORDER BY given');
+  const results: RecordResult[] = [];
+  let waiting = 0;
+  for (let after = ''; ; ) {
+    const { rows } = await query(
+      'SELECT path, state, reason, records FROM minutes.source WHERE path > $1 ORDER BY path LIMIT $2',
+      [after, AT_ONCE],
+    );
+    for (const row of rows) {
+      if (row.state === 'queued') waiting += 1;
+      const result = resultOf(row);
+      if (result !== null) results.push(result);
+    }
+    if (rows.length < AT_ONCE) break;
+    after = rows.at(-1)?.path as string;
+  }
+  return {
+    scans: scans.rows.map((row) => ({
+      given: row.given as string,
+      leftAlone: row.left_alone as Scan['leftAlone'],
+      faults: row.faults as InputFault[],
+    })),
+    results,
+    waiting,
+  };
+}
+
+function resultOf({ path, state, reason, records }: Row): RecordResult | null {
+  if (records !== null) return unpack(records as Buffer);
+  if (state !== 'dead') return null;
+  const { outcome, record } = failedDocument(path as string, { code: 'parser-crashed', message: String(reason) });
+  return { outcome, record };
+}
+
+const unpack = (packed: Buffer): RecordResult => JSON.parse(inflateRawSync(packed).toString('utf8')) as RecordResult;

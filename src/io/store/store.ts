@@ -1,0 +1,67 @@
+/** A store: its results as those of a run, and the tables that show them. */
+import { processCorpus } from '../../pipeline/process-corpus.ts';
+import type { CorpusData } from '../../writers/writer.ts';
+import type { RecordResult } from '../process-file.ts';
+import { Database } from './database.ts';
+import { fillTables, makeTables } from './fill-tables.ts';
+import { emptyStore, migrate } from './migrations.ts';
+import { lastChange, readSettings, readSources, type StoreSettings } from './sources.ts';
+
+/** One process links at a time. */
+const LINK_LOCK = 7_301_003;
+
+/** Opens a store for commands that write into it; what it lacks is made. */
+export async function openStore(address: string): Promise<Database> {
+  const database = await Database.open(address);
+  try {
+    await migrate(database);
+    await makeTables(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+export interface StoreData {
+  data: CorpusData;
+  results: RecordResult[];
+  settings: StoreSettings;
+  /** Files that still wait to be read. */
+  waiting: number;
+}
+
+/** All that the store holds, put together as one run over the same files would. */
+export async function readStore(database: Database): Promise<StoreData> {
+  const settings = await readSettings(database);
+  if (settings === null) throw emptyStore(database);
+  const { scans, results, waiting } = await readSources(database.query);
+  const leftAlone: Record<string, number> = {};
+  for (const scan of scans)
+    for (const [kind, count] of Object.entries(scan.leftAlone)) leftAlone[kind] = (leftAlone[kind] ?? 0) + count;
+  const data = processCorpus({
+    results,
+    faults: scans.flatMap(({ faults }) => faults),
+    leftAlone,
+    given: scans.map(({ given }) => given),
+    program: settings.program,
+    people: settings.people ?? undefined,
+    corrections: settings.corrections ?? undefined,
+  });
+  return { data, results, settings, waiting };
+}
+
+/** True if something was read since the tables were filled. */
+export async function isBehind(database: Database): Promise<boolean> {
+  const linked = await database.query("SELECT value FROM minutes.setting WHERE name = 'linked'");
+  return Number(linked.rows[0]?.value ?? 0) !== (await lastChange(database));
+}
+
+/** Links what was read and fills the tables; null if another process is at it. */
+export function link(database: Database): Promise<number | null> {
+  return database.alone(LINK_LOCK, async () => {
+    const changed = await lastChange(database);
+    const { data } = await readStore(database);
+    return fillTables(database, data, changed);
+  });
+}

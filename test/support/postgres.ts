@@ -1,0 +1,80 @@
+/** A PostgreSQL of the test's own, on a socket in a temporary folder; null where Debian's package or its like is not installed. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface TestPostgres {
+  /** The address of a database, which is made if it is not there. */
+  address(name: string, user?: string): string;
+  /** What `psql` answers, one line for each row. */
+  ask(name: string, sql: string): string[];
+  restart(): void;
+  stop(): void;
+}
+
+const ROOT = '/usr/lib/postgresql';
+
+function binaries(): string | null {
+  const versions = existsSync(ROOT) ? readdirSync(ROOT).filter((name) => /^\d+$/.test(name)) : [];
+  const newest = versions.sort((a, b) => Number(a) - Number(b)).at(-1);
+  return newest !== undefined && existsSync(join(ROOT, newest, 'bin', 'initdb')) ? join(ROOT, newest, 'bin') : null;
+}
+
+export const hasPostgres = process.platform === 'linux' && binaries() !== null;
+if (!hasPostgres && process.env.CI) process.stderr.write('NOTE: no PostgreSQL here; its tests are skipped\n');
+
+export function startPostgres(): TestPostgres {
+  const bin = binaries() as string;
+  // A socket's path may have 107 bytes.
+  const folder = mkdtempSync(join(tmpdir(), 'mpg-'));
+  const isRoot = process.getuid?.() === 0;
+  // It refuses to run as root.
+  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  chmodSync(folder, 0o755);
+  const run = (program: string, ...args: string[]) => {
+    const [file, argv] = isRoot
+      ? ['runuser', ['-u', 'postgres', '--', join(bin, program), ...args]]
+      : [join(bin, program), args];
+    return execFileSync(file as string, argv as string[], {
+      encoding: 'utf8',
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  };
+  const data = join(folder, 'data');
+  run(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-N',
+    '--no-instructions',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+  );
+  const control = (...args: string[]) => run('pg_ctl', '-D', data, '-w', '-t', '30', ...args);
+  const start = ['-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off`];
+  control(...start, 'start');
+  const made = new Set<string>();
+  return {
+    address(name, user = 'postgres') {
+      if (!made.has(name)) run('createdb', '-h', folder, '-U', 'postgres', name);
+      made.add(name);
+      return `postgres://${user}@/${name}?host=${folder}`;
+    },
+    ask: (name, sql) =>
+      run('psql', '-h', folder, '-U', 'postgres', '-d', name, '-qAt', '-v', 'ON_ERROR_STOP=1', '-c', sql)
+        .split('\n')
+        .filter((line) => line !== ''),
+    restart: () => void control('-m', 'fast', ...start, 'restart'),
+    stop() {
+      control('-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
