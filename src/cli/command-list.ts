@@ -11,6 +11,8 @@ export interface CommandEntry {
   summary: string;
   examples: string[];
   options: (keyof typeof options)[];
+  /** Options of which one must be given. */
+  oneOf?: (keyof typeof options)[];
   load(): Promise<Run>;
 }
 
@@ -42,6 +44,7 @@ export const commands: readonly CommandEntry[] = [
       ...reading,
       ...(['quiet', 'noColor'] as const),
     ],
+    oneOf: ['out', 'store'],
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
   {
@@ -90,6 +93,7 @@ export const commands: readonly CommandEntry[] = [
       'config',
       'noConfig',
     ],
+    oneOf: ['fromResults', 'store'],
     load: async () => (await import('./commands/export.ts')).exportData,
   },
   {
@@ -150,6 +154,7 @@ export const commands: readonly CommandEntry[] = [
       ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
       ...([...reading, 'quiet', 'noColor'] as (keyof typeof options)[]),
     ],
+    oneOf: ['store'],
     load: async () => (await import('./commands/queue.ts')).queue,
   },
   {
@@ -157,6 +162,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'read what queue add filed into a store, on as many machines as there are',
     examples: ['minutes work --store postgres://db.example.org/minutes --until-empty'],
     options: ['store', 'untilEmpty', 'jobs', 'metrics', 'password', ...talking, 'quiet', 'noColor'],
+    oneOf: ['store'],
     load: async () => (await import('./commands/work.ts')).work,
   },
   {

@@ -73,11 +73,20 @@ function addCommand(program: Command, entry: CommandEntry, session: Session, don
       },
     })
     .action(async (...given: unknown[]) => {
+      requireOneOf(command, entry);
       applyOutputOptions(session, given.at(-2) as Parameters<typeof applyOutputOptions>[1]);
       const run = (await entry.load()) as (...args: unknown[]) => Promise<number>;
       // Commander passes the arguments, then the options, then the command.
       done(await run(session, given.at(-2), ...given.slice(0, -2)));
     });
+}
+
+/** As commander does it for an option that must be given. */
+function requireOneOf(command: Command, { oneOf }: CommandEntry): void {
+  const needed = (oneOf ?? []).map((name) => options[name]());
+  if (needed.length === 0 || needed.some((option) => command.opts()[option.attributeName()] !== undefined)) return;
+  const names = needed.map(({ flags }) => `'${flags}'`).join(' or ');
+  command.error(`error: required option ${names} not specified`, { exitCode: 2 });
 }
 
 /** Options that a machine or a person sets once: `--fail-on` is also `MINUTES_FAIL_ON`. The command line goes before. */

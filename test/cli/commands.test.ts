@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { wholeFormats } from '../../src/cli/export-all.ts';
 import { options } from '../../src/cli/options.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { profileNames } from '../../src/rules/profiles.ts';
@@ -257,6 +258,6 @@ describe('rules and explain', () => {
 test('the choices in help are the lists', () => {
   expect(options.checkFormat().argChoices).toEqual([...reporters.map(({ format }) => format), 'auto']);
   expect(options.profile().argChoices).toEqual([...profileNames]);
-  expect(options.exportFormat().argChoices).toEqual([...exportFormats]);
+  expect(options.exportFormat().argChoices).toEqual([...exportFormats, ...wholeFormats]);
   expect(Object.keys(exportList)).toEqual([...exportNames]);
 });

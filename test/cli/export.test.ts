@@ -192,8 +192,8 @@ describe('everything as a database', () => {
   });
 
   test.each([
-    [['all'], 'export all needs a form: --format sqlite -o FILE, or --format parquet -o DIR'],
-    [['all', '--format', 'csv', '-o', 'x'], 'export all gives sqlite or parquet, not csv'],
+    [['all'], 'export all needs a form: --format sqlite -o FILE, --format parquet -o DIR, or --format folder -o DIR'],
+    [['all', '--format', 'csv', '-o', 'x'], 'export all gives sqlite, parquet, folder, not csv'],
     [['all', '--format', 'sqlite'], '--format sqlite is not for the terminal; name a file with -o'],
     [['all', '--format', 'parquet'], '--format parquet is not for the terminal; name a folder with -o'],
     [['all', '--open', '-o', 'x.db'], '--open chooses among rows of one kind, not of all'],

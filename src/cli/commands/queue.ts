@@ -14,7 +14,7 @@ import { EXIT, type Session } from '../session.ts';
 import { noteInputs, type StoreInputOptions } from '../store-inputs.ts';
 
 interface QueueOptions extends StoreInputOptions {
-  store?: string;
+  store: string;
   embedFiles?: boolean;
   watch?: boolean;
   format: 'text' | 'json';
@@ -31,7 +31,6 @@ export async function queue(session: Session, options: QueueOptions, what: strin
       `queue has no "${what}": ${near === null ? `it can be ${parts.join(', ')}` : `did you mean ${near}?`}`,
     );
   }
-  if (options.store === undefined) throw new UsageError('name the store: --store postgres://…');
   if (paths.length === 0 && part === 'add')
     throw new UsageError('name files and folders: minutes queue add notes --store …');
   if (paths.length > 0 && (part === 'status' || part === 'dead')) throw new UsageError(`queue ${part} takes no paths`);

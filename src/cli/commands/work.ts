@@ -14,7 +14,7 @@ import { EXIT, type Session } from '../session.ts';
 import { countsText } from './queue.ts';
 
 interface WorkOptions {
-  store?: string;
+  store: string;
   untilEmpty?: boolean;
   jobs?: number;
   metrics?: string;
@@ -28,7 +28,6 @@ const TELL_MILLISECONDS = 10_000;
 const LINK_AT_LEAST_MILLISECONDS = 600_000;
 
 export async function work(session: Session, options: WorkOptions): Promise<number> {
-  if (options.store === undefined) throw new UsageError('name the store: --store postgres://…');
   const database = await openStore(storeAddress(session, options.store));
   const queue = await openQueue(database, true);
   const counts: WorkerCounts = { read: 0, failed: 0, links: 0, seconds: 0 };

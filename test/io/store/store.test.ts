@@ -208,10 +208,10 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
 
   test('commands that lack something say what', async () => {
     for (const [argv, message] of [
-      [['work'], 'name the store: --store postgres://…'],
+      [['work'], "required option '--store <address>' not specified"],
       [['queue', 'stauts', '--store', store], 'queue has no "stauts": did you mean status?'],
       [['queue', 'add', '--store', store], 'name files and folders'],
-      [['ingest', 'notes'], 'say where the results go: --out DIR, or --store ADDRESS'],
+      [['ingest', 'notes'], "required option '--out <dir>' or '--store <address>' not specified"],
       [['status'], 'name the results: --from DIR'],
       [['status', '--store', 'mysql://x/y'], '--store is an address such as postgres://'],
       [['review', '--store', store, '--serve'], '--serve needs a folder'],
