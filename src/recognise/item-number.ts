@@ -48,7 +48,15 @@ const NOT_A_LABEL =
   /^(?:(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[ap]\.?m\b|(?:UTC|GMT|BST|EST|PST|CET)\b)/i;
 
 /** Reads the number at the head of a line; null if there is none. */
-export const readItemNumber: (text: string) => Readonly<ItemNumber> | null = oncePerText(read);
+export function readItemNumber(text: string): Readonly<ItemNumber> | null {
+  return MAY_BE.test(text) ? known(text) : null;
+}
+
+/** How every number begins; most lines begin with a word. */
+const MAY_BE =
+  /^(?:[(*\d]|[a-z][.)]|[ivx]{1,6}[.):\s]|[A-Z]{1,6}[\d/-]|agenda|item|minute|resolution\sitem|topic|eitem)/i;
+
+const known = oncePerText(read);
 
 function read(text: string): ItemNumber | null {
   // "*4. Consent items": a star before the number is a mark of its own.

@@ -20,6 +20,9 @@ export interface Field {
 const LABEL =
   /(?:^|\t|\n|\s{2,40}|[,;.]\s|\s(?=(?:[Tt]ime|[Vv]enue|[Ll]ocation|[Pp]lace|[Dd]ate|TIME|VENUE|LOCATION|PLACE|DATE)\s?:))(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
 
+/** A longer line is no label. */
+const LONGEST_LABEL = 200;
+
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined): Field[] {
   const found: { name: FieldName; label: string; from: number; start: number }[] = [];
@@ -77,6 +80,7 @@ const isValueOf = (next: Line, label: Line): boolean =>
 
 /** "Location, date & time", "Date and venue": one label for several fields. */
 function combinedFields(label: string): FieldName[] {
+  if (label.length > LONGEST_LABEL) return [];
   const words = normaliseLabel(label)
     .split(/[\s,/&]+/)
     .filter((w) => !/^(?:and|of|the|meeting|a)$/.test(w));
@@ -87,6 +91,7 @@ function combinedFields(label: string): FieldName[] {
 }
 
 export function fieldName(label: string): FieldName | null {
+  if (label.length > LONGEST_LABEL) return null;
   const normal = normaliseLabel(label);
   return fieldLabels.find(([, words]) => words.has(normal))?.[0] ?? null;
 }

@@ -82,7 +82,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
       tables.set(block.id, { table: block, reading, lineIndex: lines.length });
       if (!/^(?:layout|fields)$/.test(reading.kind)) continue;
     }
-    for (const line of linesOfBlock(block)) lines.push({ ...line, index: lines.length });
+    for (const line of linesOfBlock(block)) lines.push({ index: lines.length, ...line });
   }
   const irc = isIrcLog(lines) ? readIrcLog(lines) : null;
   const context: SegmentContext = {

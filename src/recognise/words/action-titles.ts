@@ -36,8 +36,10 @@ const WAYS =
   /^(?:(?:the )?way forward|what['’]?s next|what (?:is|comes|do we do) next|things? to do|work allocation|allocation of work|division of (?:work|labou?r))\??$/;
 
 /** True for a heading over actions of this meeting. */
-export const isActionTitle: (title: string) => boolean = oncePerWords((title) => {
-  if (title.length > 90 || isPreviousActionTitle(title)) return false;
+export const isActionTitle = (title: string): boolean => title.length <= 90 && headsActions(title);
+
+const headsActions = oncePerWords((title) => {
+  if (isPreviousActionTitle(title)) return false;
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
   if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal)) return true;
   const words = normal.split(/[\s/]+/).filter((word) => word !== '');

@@ -10,8 +10,12 @@ export type Group = Attendance;
 /** How a label was understood: a known one, one put together of known words, one that holds a key word. */
 export type LabelKind = 'known' | 'composed' | 'loose';
 
+/** A longer line is no label. */
+const LONGEST_LABEL = 200;
+
 /** The group that a label names, or null. */
 export function groupOf(label: string): Group | null {
+  if (label.length > LONGEST_LABEL) return null;
   // "Presennol / Present": two languages, one group
   if (/\s\/\s/.test(label))
     return (

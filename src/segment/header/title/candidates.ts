@@ -82,7 +82,8 @@ function push(found: TitleCandidate[], made: Omit<TitleCandidate, 'reading' | 'e
   if (made.text.length > (made.source === 'sentence' ? 1000 : LONGEST_PIECE)) return;
   const reading = readTitle(made.text);
   if (!reading || reading.title.length > LONGEST_TITLE) return;
-  found.push({ ...made, rivals: found, reading, start: made.start + reading.start, end: made.start + reading.end });
+  // What is new stands first, as in `choose-items.ts`.
+  found.push({ reading, rivals: found, end: made.start + reading.end, ...made, start: made.start + reading.start });
 }
 
 /** "HEALTH AND SAFETY COMMITTEE          Page 1 of 2": columns are read apart. */
