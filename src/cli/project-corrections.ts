@@ -1,10 +1,9 @@
 /** The corrections that hold for a command: those of the named file, none, or those beside the configuration. */
-import { mergeCorrections } from '../corrections/merge-corrections.ts';
 import type { Correction } from '../corrections/schema.ts';
 import { exists, type FoundCorrections, findCorrections } from '../io/corrections-file.ts';
 import { saveFile } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { givenTo, type Run } from '../model/register.ts';
+import type { Run } from '../model/register.ts';
 
 /** `--corrections FILE` gives a path, `--no-corrections` false. */
 export interface CorrectionsOptions {
@@ -41,6 +40,8 @@ export async function keepCorrections(
   run: Run,
   more: readonly Correction[],
 ): Promise<string> {
+  const { mergeCorrections } = await import('../corrections/merge-corrections.ts');
+  const { givenTo } = await import('../model/register.ts');
   const named = typeof corrections === 'string' ? corrections : (run.corrections?.path ?? null);
   const paths = givenTo(run);
   const found = await findCorrections(named, configFile, paths, { mayBeNew: true });

@@ -1,7 +1,6 @@
 /** The file of corrections of a project: the one that was named, or `minutes.corrections.yaml` beside the configuration. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseCorrections } from '../corrections/parse-corrections.ts';
 import type { Correction } from '../corrections/schema.ts';
 import { commonFolder } from './read-config.ts';
 import { UsageError } from './usage-error.ts';
@@ -44,6 +43,7 @@ export async function findCorrections(
 
 /** The corrections of a text; a fault ends the run, since half of them would be worse than none. */
 async function listOf(text: string, path: string): Promise<Correction[]> {
+  const { parseCorrections } = await import('../corrections/parse-corrections.ts');
   const parsed = await parseCorrections(text);
   if (parsed.corrections !== null) return parsed.corrections;
   const [first, ...more] = parsed.problems;

@@ -6,7 +6,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { formOf } from '../config/config-text.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import type { Config } from '../config/schema.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -51,6 +50,8 @@ async function readUserConfig(env: NodeJS.ProcessEnv): Promise<FoundConfig['user
 }
 
 async function readOne(file: string, shown: string): Promise<Config> {
+  // Most folders have none: the schema and the rules that it names are loaded for one that is there.
+  const { parseConfig } = await import('../config/parse-config.ts');
   const parsed = await parseConfig(await textOf(file, shown), formOf(file));
   if (parsed.config !== null) return parsed.config;
   const lines = parsed.problems.map(({ message, line }) => `${line === null ? shown : `${shown}:${line}`}: ${message}`);

@@ -1,13 +1,10 @@
 /** The records of one file as people know them: what `ingest` makes of them, without its other documents. */
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
-import { applyCorrections } from '../corrections/index.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Run } from '../model/register.ts';
-import { correctionsEntry } from './corrections-entry.ts';
 import { recordsOf } from './meetings-of-file.ts';
 import type { CorpusInput } from './process-corpus.ts';
 import type { DocumentResult } from './process-document.ts';
-import { uniqueIds } from './unique-ids.ts';
 
 export interface CorrectedRecords {
   records: MinutesDocument[];
@@ -15,13 +12,17 @@ export interface CorrectedRecords {
   diagnostics: NonNullable<Run['corrections']>['diagnostics'];
 }
 
-export function correctedRecords(
+export async function correctedRecords(
   result: DocumentResult,
   corrections: CorpusInput['corrections'],
   people: readonly KnownPerson[] | undefined,
-): CorrectedRecords {
+): Promise<CorrectedRecords> {
   const records = recordsOf(result);
   if (corrections === undefined || corrections.list.length === 0) return { records, diagnostics: [] };
+  // Loaded where there is something to correct: `parse` starts without them.
+  const { applyCorrections } = await import('../corrections/index.ts');
+  const { correctionsEntry } = await import('./corrections-entry.ts');
+  const { uniqueIds } = await import('./unique-ids.ts');
   const ids = uniqueIds(records.map(({ id }) => id));
   const named = records.map((record, i) => ({ ...record, id: ids[i] ?? record.id }));
   const { documents, ...corrected } = applyCorrections(named, corrections.list, { people, part: true });

@@ -24,7 +24,7 @@ export async function parse(session: Session, options: ParseOptions, file: strin
   const corrections = await correctionsOfPart(options, configFile, near);
   const result = await readOne(session, file, options);
   if (result === null) return EXIT.unusable;
-  const corrected = correctedRecords(result, corrections, config.people);
+  const corrected = await correctedRecords(result, corrections, config.people);
   if (corrections && !options.quiet) {
     const { path } = corrections;
     await tellMessages(
