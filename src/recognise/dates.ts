@@ -43,6 +43,8 @@ const GAP = '[ ,\\n.\\-]{1,3}';
 
 interface Form {
   name: string;
+  /** What a text needs to hold any: simple, where the form itself is a large pattern. */
+  hint?: RegExp;
   regex: RegExp;
 }
 
@@ -51,6 +53,7 @@ const forms: Form[] = [
   // 2023-04-19, 2023/04/19, 2023.04.19
   {
     name: 'iso',
+    hint: /(?:19|20)\d{2}[-/.]\d/,
     regex: /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<monthNumber>[01]?\d)[-/.](?<day>[0-3]?\d)(?![\d/-])/gi,
   },
   // Wednesday 19th of April, 2023
@@ -61,37 +64,50 @@ const forms: Form[] = [
   // 26th October 25, at the end of its line
   {
     name: 'dayMonthYear',
+    hint: /[^\s\d] {1,2}\d{2}[ \t]{0,3}(?:$|[\n,;)])/,
     regex: new RegExp(
       `(?<![\\d.:])${WEEKDAY}${DAY}(?: of)?[ ]{1,2}${MONTH}[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)]))`,
       'gi',
     ),
   },
   // 12-May-21, 5/Jan/21
-  { name: 'dayMonthYear', regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi') },
+  {
+    name: 'dayMonthYear',
+    hint: /[-/][^\s\d]{3,12}[-/]\d{2}/,
+    regex: new RegExp(`(?<![\\d.:])${DAY}[-/]${MONTH}[-/](?<year>\\d{2})(?!\\d)`, 'gi'),
+  },
   // 14.III.2024, 14/IV/24
   {
     name: 'dayRomanYear',
+    hint: /\d[./-][ivx]{1,4}[./-]\d{2}/i,
     regex:
       /(?<![\d.:/-])(?<day>[0-3]?\d)(?<separator>[./-])(?<roman>x?i{1,3}|i?[vx]|vi{1,3})\k<separator>(?<year>(?:19|20)\d{2}|\d{2})(?!\d)/gi,
   },
   // 2024 March 12, 2024-Mar-12
   {
     name: 'yearMonthDay',
+    hint: /(?:19|20)\d{2}(?:[-/]|,? )[^\s\d]/,
     regex: new RegExp(`(?<![\\d.:/-])(?<year>(?:19|20)\\d{2})(?:[-/]|,? )${MONTH}(?:[-/]| )${DAY}(?!\\d)`, 'gi'),
   },
   // Sept. 9th, 24, at the end of its line
   {
     name: 'monthDayYear',
+    hint: /, {1,2}\d{2}[ \t]{0,3}(?:$|[\n,;)|])/,
     regex: new RegExp(
       `\\b${WEEKDAY}${MONTH}[ ]{1,2}${DAY},[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)|]))`,
       'gi',
     ),
   },
   // Wednesday, April 19th, 2023
-  { name: 'monthDayYear', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi') },
+  {
+    name: 'monthDayYear',
+    hint: /\d(?:\s?(?:st|nd|rd|th))?[ ,\n.-]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})/i,
+    regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi'),
+  },
   // 19/04/2023, 19.4.23, 19-04-2023
   {
     name: 'numeric',
+    hint: /\d[/.-]\d{1,2}[/.-]\d{2}/,
     regex: new RegExp(
       `(?<![\\d/.-])${WEEKDAY}(?<first>[0-3]?\\d)(?<separator>[/.\\-])(?<second>[0-3]?\\d)\\k<separator>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)`,
       'gi',
@@ -114,7 +130,11 @@ const forms: Form[] = [
     ),
   },
   // May 3, May 3rd (no year)
-  { name: 'monthDay', regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi') },
+  {
+    name: 'monthDay',
+    hint: /[^\s\d][ \n]{1,2}[0-3]?\d(?!\d)/,
+    regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi'),
+  },
 ];
 
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -133,8 +153,8 @@ const SOME_MONTH = new RegExp([...new Set([...months.keys()].map((word) => word.
 /** What looks like a date, whatever year and order of day and month the document writes. */
 const looksLikeDates = oncePerText((text): { name: string; matches: RegExpMatchArray[] }[] => {
   const asked = SOME_MONTH.test(text) ? forms : forms.filter((form) => !named.has(form));
-  return asked.flatMap(({ name, regex }) => {
-    const matches = matchesOf(text, regex);
+  return asked.flatMap(({ name, hint, regex }) => {
+    const matches = hint && !hint.test(text) ? [] : matchesOf(text, regex);
     return matches.length === 0 ? [] : [{ name, matches }];
   });
 });

@@ -6,7 +6,7 @@ import { blankNoteMarks } from '../note-marks.ts';
 import { honorifics, roles } from '../words/index.ts';
 import { initialsFit } from './initials.ts';
 import { looksLikeName } from './names.ts';
-import { escaped, isRole, LEADING_ROLE, leadingJob, STARTS_WITH_ROLE, TRAILING_ROLE } from './roles.ts';
+import { escaped, isRole, leadingJob, leadingRole, startsWithRole, trailingRole } from './roles.ts';
 
 export interface PersonReading {
   /** Name only, verbatim with blanks collapsed. */
@@ -76,7 +76,7 @@ export function readPerson(entry: string): PersonReading | null {
       text = text.slice(job.length);
       continue;
     }
-    const role = LEADING_ROLE.exec(text);
+    const role = leadingRole(text);
     if (role?.groups && looksLikeName(firstWords(text.slice(role[0].length)))) {
       person.role ??= role.groups.role ?? null;
       text = text.slice(role[0].length);
@@ -118,7 +118,7 @@ export function readPerson(entry: string): PersonReading | null {
     /^\.$/.test(tail) && /\b(?:\p{Lu}|Jr|Sr)$/u.test(text.slice(0, -1)) ? '.' : '',
   );
   for (let i = 0; i < 2; i++) {
-    const trailing = TRAILING_ROLE.exec(text);
+    const trailing = trailingRole(text);
     if (!trailing?.groups || trailing.index < 2) break;
     person.role ??= trailing.groups.role ?? null;
     text = text.slice(0, trailing.index).trim();
@@ -182,7 +182,7 @@ function readAside(person: PersonReading, aside: string): void {
     person.role ??= 'Chair';
     return;
   }
-  const role = STARTS_WITH_ROLE.exec(text);
+  const role = startsWithRole(text);
   if (role?.groups) {
     person.role ??= role.groups.role ?? null;
     const rest = (role.groups.rest ?? '').replace(/^(?:of|for|and|at|from)\s/i, '').trim();

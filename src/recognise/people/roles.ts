@@ -8,15 +8,33 @@ const ROLE_WORDS = anyOf(roles);
 /** "Deputy Clerk", "acting vice chairman": what stands before the word for a role. */
 const KINDS = anyOf(roleKinds);
 const ROLE = `(?:(?:${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS})`;
+const LEADING_ROLE = new RegExp(`^(?:the\\s|our\\s)?(?<role>${ROLE})\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`, 'iu');
+const TRAILING_ROLE = new RegExp(`[\\s,–-]{1,4}(?<role>(?:(?:the|${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS}))\\.?$`, 'i');
+const STARTS_WITH_ROLE = new RegExp(`^(?<role>${ROLE})\\b[\\s,:/–-]{0,3}(?<rest>.*)$`, 'is');
+
+/** Latin letters at the head of a text, and at its end before a full stop, in small letters. */
+const firstLetters = (text: string): string => /^[a-z]*/i.exec(text)?.[0].toLowerCase() ?? '';
+function lastLetters(text: string): string {
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  let start = end;
+  while (start > 0 && /[a-z]/i.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** How roles begin and end: few texts do so, and the patterns above are the largest of all. */
+const FIRST: ReadonlySet<string> = new Set([...roles, ...roleKinds].map(firstLetters));
+const LAST: ReadonlySet<string> = new Set([...roles].map(lastLetters));
+const opensWithRole = (text: string): boolean => FIRST.has(firstLetters(text));
+
 /** "the Clerk Ann Lee" */
-export const LEADING_ROLE = new RegExp(`^(?:the\\s|our\\s)?(?<role>${ROLE})\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`, 'iu');
+export const leadingRole = (text: string): RegExpExecArray | null =>
+  opensWithRole(text.replace(/^(?:the|our)\s/i, '')) || opensWithRole(text) ? LEADING_ROLE.exec(text) : null;
 /** "Ann Lee, the Clerk" */
-export const TRAILING_ROLE = new RegExp(
-  `[\\s,–-]{1,4}(?<role>(?:(?:the|${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS}))\\.?$`,
-  'i',
-);
+export const trailingRole = (text: string): RegExpExecArray | null =>
+  LAST.has(lastLetters(text)) ? TRAILING_ROLE.exec(text) : null;
 /** "Clerk to Northfield Council": the role, and the `rest` behind it. */
-export const STARTS_WITH_ROLE = new RegExp(`^(?<role>${ROLE})\\b[\\s,:/–-]{0,3}(?<rest>.*)$`, 'is');
+export const startsWithRole = (text: string): RegExpExecArray | null =>
+  opensWithRole(text) ? STARTS_WITH_ROLE.exec(text) : null;
 
 /** "Human Resources Manager", "Head of the Water Service", "voting member": up to four words, a job, and what for. */
 const JOB = new RegExp(
@@ -74,8 +92,8 @@ export function escaped(word: string): string {
 export const isRole: (text: string) => boolean = oncePerText((text) => {
   const label = normaliseLabel(text);
   if (roles.has(label) || isJob(text)) return true;
-  const match = STARTS_WITH_ROLE.exec(label);
-  const original = STARTS_WITH_ROLE.exec(text.trim());
+  const match = startsWithRole(label);
+  const original = startsWithRole(text.trim());
   return (
     match !== null &&
     (match.groups?.rest ?? '').length <= 30 &&
