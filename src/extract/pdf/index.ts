@@ -37,11 +37,13 @@ async function extractPdf(given: Uint8Array, options: ExtractOptions): Promise<B
 /** `unpacks`: where no page holds text, it is looked for where pictures have their data. */
 async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: boolean): Promise<BlockDocument> {
   const library = await loadLibrary();
-  const { task, document } = await openDocument(library, bytes, options.password);
+  const { document, close } = await openDocument(library, bytes, options.password);
   try {
     const about = await propertiesOf(document);
     const pages = await readPages(library, document, options, { take: geometryOf, takeSimply: plainGeometryOf });
-    const unpacked = unpacks && pages.every(isEmpty) ? await unpackPictureContents(bytes) : null;
+    const onDamaged = () =>
+      options.report('degraded-reading', 'The contents of a page are packed like a picture and damaged.');
+    const unpacked = unpacks && pages.every(isEmpty) ? await unpackPictureContents(bytes, onDamaged) : null;
     if (unpacked) return await readPdf(unpacked, options, false);
     reportEmptyPages(pages, options);
     reportUnknownLetters(pages, options);
@@ -61,7 +63,7 @@ async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: bool
       return { ...plain, ...about };
     }
   } finally {
-    await task.destroy();
+    await close();
   }
 }
 

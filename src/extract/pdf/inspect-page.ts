@@ -35,7 +35,7 @@ export function inspectPage(
   return withoutLateRejections(async () => {
     refuseBombs(bytes, defaultLimits);
     const library = await loadLibrary();
-    const { task, document } = await openDocument(library, bytes, password);
+    const { document, close } = await openDocument(library, bytes, password);
     try {
       const loaded = await document.getPage(page);
       const content = contentOf(library, loaded, page, await loaded.getOperatorList());
@@ -44,7 +44,7 @@ export function inspectPage(
       const { width, height, rules } = content;
       return { page, width, height, words, rules, edges, cells, tables: found.tables, lines, columns: found.columns };
     } finally {
-      await task.destroy();
+      await close();
     }
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePdf } from '../../../scripts/make-pdf.ts';
 import { pdfExtractor } from '../../../src/extract/pdf/index.ts';
+import { unpackPictureContents } from '../../../src/extract/pdf/page/picture-contents.ts';
 import { greyPicture } from './grey-picture.ts';
 import { rawPdf } from './raw-pdf.ts';
 import { readBytes } from './read.ts';
@@ -91,6 +92,15 @@ describe('text in the place of a picture', () => {
     const { body, reports } = await readBytes(packed('BT /F1 12 Tf 60 700 Td (The Clerk to mend the gate) Tj ET'));
     expect(body).toEqual(['P The Clerk to mend the gate']);
     expect(reports).toEqual([]);
+  });
+
+  it('is missed aloud: a picture that cannot be unpacked is told of', async () => {
+    const told: string[] = [];
+    const operators = 'BT (a) Tj ET';
+    expect(await unpackPictureContents(packed(operators), () => told.push('whole'))).not.toBeNull();
+    const damaged = greyPicture(operators).fill(0, 100, 150);
+    expect(await unpackPictureContents(packed('', damaged), () => told.push('damaged'))).toBeNull();
+    expect(told).toEqual(['damaged']);
   });
 
   it('is not looked for in pictures that hold none, or say that they are huge', async () => {

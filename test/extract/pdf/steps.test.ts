@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { glyphText } from '../../../src/extract/pdf/page/glyph-text.ts';
 import { withLigatures } from '../../../src/extract/pdf/page/ligatures.ts';
 import type { Rule, Word } from '../../../src/extract/pdf/page/page-content.ts';
-import { pathRules } from '../../../src/extract/pdf/page/path-rules.ts';
+import { pathRules, subpaths } from '../../../src/extract/pdf/page/path-rules.ts';
 import { withUnderlines } from '../../../src/extract/pdf/page/underlines.ts';
 import { edgesOf } from '../../../src/extract/pdf/tables/rule-edges.ts';
 import { tablesOfCells } from '../../../src/extract/pdf/tables/ruled-tables.ts';
@@ -137,9 +137,9 @@ describe('rules', () => {
       y + hh,
       3,
     ];
-    expect(pathRules(box(10, 10, 100, 0.5), identity, false)).toEqual([h(10.25, 10, 110)]);
-    expect(pathRules(box(10, 10, 100, 50), identity, true)).toHaveLength(4);
-    expect(pathRules(box(10, 10, 100, 50), identity, false)).toEqual([]);
+    expect(pathRules(subpaths(box(10, 10, 100, 0.5), identity), false)).toEqual([h(10.25, 10, 110)]);
+    expect(pathRules(subpaths(box(10, 10, 100, 50), identity), true)).toHaveLength(4);
+    expect(pathRules(subpaths(box(10, 10, 100, 50), identity), false)).toEqual([]);
   });
 
   it('joins pieces of rules and finds merged cells', () => {

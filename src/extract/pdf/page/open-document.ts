@@ -1,18 +1,24 @@
 /** Opens a pdf with pdf.js, as safely as it can be opened, and says in our codes why it cannot. */
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';
 import { fontsAndMaps } from './fonts-and-maps.ts';
 import { mendPageTree } from './mend-tree.ts';
 import { withNativePush } from './native-push.ts';
+import { ParserChannel } from './parser-channel.ts';
+import { usedOperators } from './used-operators.ts';
 
-export type PdfLibrary = typeof import('pdfjs-dist');
+export interface PdfLibrary {
+  api: typeof import('pdfjs-dist');
+  /** Its parser, which is spoken to through a channel. */
+  parser: { initializeFromPort(port: unknown): void };
+}
 
 /** Importing pdf.js costs 150 ms, so only a pdf loads it. Its parser comes with it: it would be loaded later anyhow. */
 export async function loadLibrary(): Promise<PdfLibrary> {
   return await withNativePush(async () => {
     // @ts-expect-error The package has no types for its parser.
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { WorkerMessageHandler: parser } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return { parser, api: await import('pdfjs-dist/legacy/build/pdf.mjs') };
   });
 }
 
@@ -22,10 +28,10 @@ const PADDING = String.fromCharCode(
   ...[0x2e, 0x2e, 0x00, 0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a],
 );
 
-/** An open document; the caller destroys the task, whatever happens. */
+/** An open document; the caller closes it, whatever happens. */
 export interface OpenDocument {
-  task: PDFDocumentLoadingTask;
   document: PDFDocumentProxy;
+  close(): Promise<void>;
 }
 
 /**
@@ -42,7 +48,7 @@ export async function openDocument(
   if (!(opened instanceof UnreadableDocument) && (await hasPages(opened.document))) return opened;
   const mended = await openMended(library, bytes, password);
   if (mended) {
-    if (!(opened instanceof UnreadableDocument)) await opened.task.destroy();
+    if (!(opened instanceof UnreadableDocument)) await opened.close();
     return mended;
   }
   if (opened instanceof UnreadableDocument) throw opened;
@@ -54,7 +60,7 @@ async function openMended(library: PdfLibrary, bytes: Uint8Array, password: stri
   const mended = mendPageTree(bytes);
   const opened = mended && (await openGuessing(library, mended, password).catch(() => null));
   if (!opened || (await hasPages(opened.document))) return opened;
-  await opened.task.destroy();
+  await opened.close();
   return null;
 }
 
@@ -81,14 +87,23 @@ async function openGuessing(library: PdfLibrary, bytes: Uint8Array, password: st
 }
 
 /** No scripts run (`isEvalSupported`), no picture is decoded (`maxImageSize`), nothing is fetched. */
-async function openWith(library: PdfLibrary, bytes: Uint8Array, password: string | null): Promise<OpenDocument> {
-  const task = library.getDocument({
+async function openWith(
+  { api, parser }: PdfLibrary,
+  bytes: Uint8Array,
+  password: string | null,
+): Promise<OpenDocument> {
+  const channel = new ParserChannel(usedOperators(api.OPS));
+  parser.initializeFromPort(channel);
+  const worker = api.PDFWorker.create({ port: channel as never, verbosity: 0 });
+  const task = api.getDocument({
+    worker,
     data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
-    disableFontFace: true,
+    // No outlines of letters are made.
+    disableFontFace: false,
     useSystemFonts: false,
     // Tells whether a font has a table of its letters.
     fontExtraProperties: true,
@@ -96,10 +111,14 @@ async function openWith(library: PdfLibrary, bytes: Uint8Array, password: string
     stopAtErrors: false,
     ...fontsAndMaps(),
   });
+  const close = async () => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
-    return { task, document: await task.promise };
+    return { document: await task.promise, close };
   } catch (error) {
-    await task.destroy().catch(() => undefined);
+    await close().catch(() => undefined);
     throw error;
   }
 }

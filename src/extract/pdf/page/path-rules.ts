@@ -43,10 +43,10 @@ export function subpaths(path: ArrayLike<number>, m: Matrix): Point[][] {
   return found;
 }
 
-/** The rules that one path draws. `stroked` is false for a path that is only filled. */
-export function pathRules(path: ArrayLike<number>, m: Matrix, stroked: boolean): Rule[] {
+/** The rules that the subpaths of one path draw. `stroked` is false for a path that is only filled. */
+export function pathRules(paths: readonly Point[][], stroked: boolean): Rule[] {
   const rules: Rule[] = [];
-  for (const points of subpaths(path, m)) {
+  for (const points of paths) {
     const xs = points.map((p) => p[0]);
     const ys = points.map((p) => p[1]);
     const thin = boxRule(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
@@ -63,15 +63,10 @@ export function pathRules(path: ArrayLike<number>, m: Matrix, stroked: boolean):
   return rules;
 }
 
-/** The boxes that a filled path shades. One that covers most of the page is its background. */
-export function pathShades(
-  path: ArrayLike<number>,
-  m: Matrix,
-  pale: boolean,
-  page: { width: number; height: number },
-): Shade[] {
+/** The boxes that the subpaths of a filled path shade. One that covers most of the page is its background. */
+export function pathShades(paths: readonly Point[][], pale: boolean, page: { width: number; height: number }): Shade[] {
   const shades: Shade[] = [];
-  for (const points of subpaths(path, m)) {
+  for (const points of paths) {
     const xs = points.map((p) => p[0]);
     const ys = points.map((p) => p[1]);
     const box = { x0: Math.min(...xs), top: Math.min(...ys), x1: Math.max(...xs), bottom: Math.max(...ys), pale };

@@ -17,8 +17,8 @@ interface JpegImage {
   getData(options: { width: number; height: number; isSourcePDF: boolean }): Uint8ClampedArray;
 }
 
-/** The bytes with the text of such pages written out; null if no page is packed so. */
-export async function unpackPictureContents(bytes: Uint8Array): Promise<Uint8Array | null> {
+/** The bytes with the text of such pages written out; null if no page is packed so. `onDamaged` is told of what cannot be unpacked. */
+export async function unpackPictureContents(bytes: Uint8Array, onDamaged: () => void): Promise<Uint8Array | null> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const objects = objectsOf(file.toString('latin1'));
   const contents = [...objects.values()]
@@ -29,7 +29,7 @@ export async function unpackPictureContents(bytes: Uint8Array): Promise<Uint8Arr
   for (const number of [...new Set(contents)].slice(0, MOST_PAGES)) {
     const found = objects.get(number);
     const picture = found && pictureOf(file, found.end);
-    const text = picture && (await valuesOf(picture));
+    const text = picture && (await valuesOf(picture, onDamaged));
     if (text)
       written.push(`${number} ${found.generation} obj\n<</Length ${text.length}>>\nstream\n${text}\nendstream\nendobj`);
   }
@@ -49,15 +49,21 @@ function pictureOf(file: Buffer, end: number): Buffer | null {
 }
 
 /** The values of a grey picture as text; null if they show nothing. */
-async function valuesOf(picture: Buffer): Promise<string | null> {
+async function valuesOf(picture: Buffer, onDamaged: () => void): Promise<string | null> {
   if (greyValues(picture) > MOST_VALUES) return null;
-  const { JpegImage } = await loadDecoders();
+  const { JpegImage, setVerbosityLevel } = await loadDecoders();
+  setVerbosityLevel(0);
+  const values = decoded(picture, new JpegImage());
+  if (values === null) onDamaged();
+  const text = values === null ? '' : Buffer.from(values).toString('latin1');
+  return /\bBT\b/.test(text) && /\bET\b/.test(text) ? text : null;
+}
+
+/** Null for a damaged picture, which the decoder may trip over in any way. Nothing of ours is run in here. */
+function decoded(picture: Buffer, image: JpegImage): Uint8ClampedArray | null {
   try {
-    const image = new JpegImage();
     image.parse(picture);
-    const { width, height } = image;
-    const text = Buffer.from(image.getData({ width, height, isSourcePDF: true })).toString('latin1');
-    return /\bBT\b/.test(text) && /\bET\b/.test(text) ? text : null;
+    return image.getData({ width: image.width, height: image.height, isSourcePDF: true });
   } catch {
     return null;
   }
@@ -74,7 +80,12 @@ function greyValues(picture: Buffer): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function loadDecoders(): Promise<{ JpegImage: new () => JpegImage }> {
+interface Decoders {
+  JpegImage: new () => JpegImage;
+  setVerbosityLevel(level: number): void;
+}
+
+function loadDecoders(): Promise<Decoders> {
   // @ts-expect-error The package has no types for its decoders.
   return withNativePush(() => import('pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs'));
 }

@@ -5,10 +5,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { withUnknownLetters } from '../text/unknown-letters.ts';
 import { withLigatures } from './ligatures.ts';
-import { identity, type Matrix, times } from './matrix.ts';
+import { identity, type Matrix, matrixOf, times } from './matrix.ts';
 import type { PdfLibrary } from './open-document.ts';
 import type { Glyph, PageContent } from './page-content.ts';
-import { pathRules, pathShades } from './path-rules.ts';
+import { pathRules, pathShades, subpaths } from './path-rules.ts';
 import { type Canvas, type ContentMark, type ShownGlyph, showText } from './show-text.ts';
 import {
   type FontInUse,
@@ -19,6 +19,7 @@ import {
   type LoadedFont,
   type TextState,
 } from './text-state.ts';
+import { fillingOperators, strokingOperators, usedOperators } from './used-operators.ts';
 
 /** What pdf.js makes of the content of a page. */
 export interface PageOperators {
@@ -47,7 +48,7 @@ function prevailingTurn(glyphs: readonly Glyph[]): 0 | 90 | 180 | 270 {
 }
 
 function interpret(
-  { OPS }: PdfLibrary,
+  { api: { OPS } }: PdfLibrary,
   page: PDFPageProxy,
   number: number,
   operators: PageOperators,
@@ -56,7 +57,7 @@ function interpret(
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + frameTurn) % 360 });
   const { width, height } = viewport;
   const view = viewport.transform as unknown as Matrix;
-  const canvas: Canvas = { view, width, height, glyphs: [] };
+  const canvas: Canvas = { view, width, height, glyphs: [], base: { ctm: identity, matrix: view } };
   const frame = { page: number, width, height, frameTurn, mirrored: false };
   const content: PageContent = { ...frame, glyphs: canvas.glyphs, rules: [], shades: [] };
   const fontOf = fontsOf(page);
@@ -64,120 +65,107 @@ function interpret(
   const marks: ContentMark[] = [];
   let mark: ContentMark = { mark: -1, artifact: false };
   let s = initialState();
-  const stroking = new Set<number>([
-    OPS.stroke,
-    OPS.closeStroke,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
-  const filling = new Set<number>([
-    OPS.fill,
-    OPS.eoFill,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
+  const names = usedOperators(OPS);
+  const stroking = strokingOperators(OPS);
+  const filling = fillingOperators(OPS);
   const { fnArray, argsArray } = operators;
   for (let k = 0; k < fnArray.length; k++) {
     // biome-ignore lint/suspicious/noExplicitAny: pdf.js does not type the arguments of operators
     const a = argsArray[k] as any[];
-    switch (fnArray[k]!) {
-      case OPS.save:
+    switch (names.get(fnArray[k]!)) {
+      case 'showText':
+        showText(a[0] as (ShownGlyph | number)[], s, mark, canvas);
+        break;
+      case 'save':
         stack.push({ ...s });
         break;
-      case OPS.restore:
-      case OPS.paintFormXObjectEnd:
-      case OPS.endAnnotation:
+      case 'restore':
+      case 'paintFormXObjectEnd':
+      case 'endAnnotation':
         s = stack.pop() ?? s;
         break;
-      case OPS.transform:
+      case 'transform':
         s.ctm = times(s.ctm, a);
         break;
-      case OPS.paintFormXObjectBegin:
+      case 'paintFormXObjectBegin':
         stack.push({ ...s });
         if (a[0]) s.ctm = times(s.ctm, a[0]);
         break;
-      case OPS.beginAnnotation:
+      case 'beginAnnotation':
         stack.push({ ...s });
         s.ctm = identity;
         if (a[2]) s.ctm = times(s.ctm, a[2]);
         if (a[3]) s.ctm = times(s.ctm, a[3]);
         break;
-      case OPS.beginMarkedContent:
-      case OPS.beginMarkedContentProps:
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps':
         marks.push(mark);
         mark = {
           mark: typeof a[1] === 'number' ? a[1] : mark.mark,
           artifact: mark.artifact || a[0] === 'Artifact',
         };
         break;
-      case OPS.endMarkedContent:
+      case 'endMarkedContent':
         mark = marks.pop() ?? { mark: -1, artifact: false };
         break;
-      case OPS.setFillRGBColor:
+      case 'setFillRGBColor':
         s.fill = typeof a[0] === 'string' ? a[0] : null;
         break;
-      case OPS.setFillColorN:
+      case 'setFillColorN':
         s.fill = null;
         break;
-      case OPS.beginText:
+      case 'beginText':
         s.matrix = identity;
         s.x = s.y = s.lineX = s.lineY = 0;
         break;
-      case OPS.setCharSpacing:
+      case 'setCharSpacing':
         s.charSpacing = a[0];
         break;
-      case OPS.setWordSpacing:
+      case 'setWordSpacing':
         s.wordSpacing = a[0];
         break;
-      case OPS.setHScale:
+      case 'setHScale':
         s.stretch = a[0] / 100;
         break;
-      case OPS.setLeading:
+      case 'setLeading':
         s.leading = -a[0];
         break;
-      case OPS.setTextRise:
+      case 'setTextRise':
         s.rise = a[0];
         break;
-      case OPS.setFont:
+      case 'setFont':
         s.font = fontOf(a[0]);
         s.size = a[1];
         break;
-      case OPS.setGState:
+      case 'setGState':
         for (const [key, value] of a[0] as [string, [string, number]][]) {
           if (key !== 'Font') continue;
           s.font = fontOf(value[0]);
           s.size = value[1];
         }
         break;
-      case OPS.setTextMatrix:
-        s.matrix = (a.length === 1 ? Array.from(a[0] as ArrayLike<number>) : a) as unknown as Matrix;
+      case 'setTextMatrix':
+        s.matrix = matrixOf(a.length === 1 ? a[0] : a);
         s.x = s.y = s.lineX = s.lineY = 0;
         break;
-      case OPS.moveText:
+      case 'moveText':
         moveLine(s, a[0], a[1]);
         break;
-      case OPS.setLeadingMoveText:
+      case 'setLeadingMoveText':
         s.leading = a[1];
         moveLine(s, a[0], a[1]);
         break;
-      case OPS.nextLine:
+      case 'nextLine':
         moveLine(s, 0, s.leading);
         break;
-      case OPS.showText:
-        showText(a[0] as (ShownGlyph | number)[], s, mark, canvas);
-        break;
-      case OPS.constructPath: {
+      case 'constructPath': {
         const strokes = stroking.has(a[0]);
         const fills = filling.has(a[0]);
         const path = (a[1] as (ArrayLike<number> | null)[])?.[0];
         if (!path || !(strokes || fills)) break;
-        const m = times(view, s.ctm);
-        for (const rule of pathRules(path, m, strokes)) content.rules.push(rule);
-        if (fills && !isWhite(s.fill)) content.shades.push(...pathShades(path, m, isPale(s.fill), content));
+        const sides = subpaths(path, times(view, s.ctm));
+        for (const rule of pathRules(sides, strokes)) content.rules.push(rule);
+        if (fills && !isWhite(s.fill)) content.shades.push(...pathShades(sides, isPale(s.fill), content));
         break;
       }
     }

@@ -20,6 +20,8 @@ export interface Canvas {
   width: number;
   height: number;
   glyphs: Glyph[];
+  /** The matrix that was in force last, and what it makes of the view. */
+  base: { ctm: Matrix; matrix: Matrix };
 }
 
 /** The marked content that text stands in. */
@@ -39,7 +41,7 @@ export function showText(
   const fontSize = Math.abs(s.size);
   const { font } = s;
   const stretch = s.stretch * sign;
-  const m = times(times(canvas.view, s.ctm), s.matrix);
+  const m = times(baseOf(canvas, s.ctm), s.matrix);
   const across = Math.hypot(m[0], m[1]);
   const turn = turnOf(m, sign);
   const size = font.type3 ? type3Size(shown, fontSize * font.scale * across) : fontSize * Math.hypot(m[2], m[3]);
@@ -71,6 +73,11 @@ export function showText(
   }
   if (font.vertical) s.y -= x;
   else s.x += x * stretch;
+}
+
+function baseOf(canvas: Canvas, ctm: Matrix): Matrix {
+  if (canvas.base.ctm !== ctm) canvas.base = { ctm, matrix: times(canvas.view, ctm) };
+  return canvas.base.matrix;
 }
 
 /** A point of the page in the frame turned with the text: [distance along the line, baseline]. */

@@ -45,9 +45,10 @@ export function makeLine(words: readonly Word[], page: number): Line {
 
 /** The value with most weight; values within a tenth of a point count as one. */
 export function prevailing(weighted: readonly (readonly [number, number])[]): number {
+  if (weighted.length === 1) return tenths(weighted[0]![0]);
   const weights = new Map<number, number>();
   for (const [value, weight] of weighted) {
-    const key = Math.round(value * 10) / 10;
+    const key = tenths(value);
     weights.set(key, (weights.get(key) ?? 0) + weight);
   }
   let best = 0;
@@ -60,6 +61,8 @@ export function prevailing(weighted: readonly (readonly [number, number])[]): nu
   }
   return best;
 }
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** Joins lines that hold only small, raised or lowered words to the line beside whose words they stand ("1st"). */
 function joinRaised(lines: readonly Line[]): Line[] {

@@ -14,8 +14,8 @@ export function withoutDoubledGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   const bold = boldFaces();
   for (const glyph of glyphs) {
     let again = -1;
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - STROKES) && again < 0; i--)
-      if (isDoubled(kept[i]!, glyph)) again = i;
+    const first = Math.max(0, kept.length - STROKES);
+    for (let i = kept.length - 1; i >= first && again < 0; i--) if (isDoubled(kept[i]!, glyph)) again = i;
     if (again < 0) kept.push(glyph);
     else if (isShifted(kept[again]!, glyph)) kept[again] = { ...kept[again]!, font: bold(kept[again]!.font) };
   }
@@ -23,10 +23,9 @@ export function withoutDoubledGlyphs(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function isDoubled(a: Glyph, b: Glyph): boolean {
+  if (a.text !== b.text || a.text === ' ') return false;
   const near = Math.min(OVERPRINT_GLYPH_EM * b.size, 0.6 * (b.x1 - b.x0));
   return (
-    a.text === b.text &&
-    a.text !== ' ' &&
     a.turn === b.turn &&
     Math.abs(a.size - b.size) <= 0.02 * b.size &&
     Math.abs(a.x0 - b.x0) <= near &&
