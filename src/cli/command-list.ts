@@ -13,6 +13,8 @@ export interface CommandEntry {
   options: (keyof typeof options)[];
   /** Options of which one must be given. */
   oneOf?: (keyof typeof options)[];
+  /** An argument that may be left out where the results of a store are meant. */
+  orStore?: string;
   load(): Promise<Run>;
 }
 
@@ -100,6 +102,7 @@ export const commands: readonly CommandEntry[] = [
     usage: 'status [dir]',
     summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what wants a look',
     examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
+    orStore: 'dir',
     options: ['store', 'statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
     load: async () => (await import('./commands/status.ts')).status,
   },
@@ -135,6 +138,7 @@ export const commands: readonly CommandEntry[] = [
     usage: 'review [dir]',
     summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
     examples: ['minutes review out --open', 'minutes review out --serve --open'],
+    orStore: 'dir',
     options: [
       ...(['store', 'output', 'force', 'openPage', 'serve', 'port', 'drawings', 'csvProfile', 'asOf'] as const),
       ...(['config', 'noConfig', 'corrections', 'noCorrections'] as const),
@@ -173,7 +177,8 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
-    usage: 'check <path...>',
+    usage: 'check [path...]',
+    orStore: 'path',
     summary: 'look for faults in minutes',
     examples: [
       'minutes check april.docx',
@@ -183,6 +188,7 @@ export const commands: readonly CommandEntry[] = [
     ],
     options: [
       ...([
+        'store',
         'checkFormat',
         'checkOutput',
         'force',

@@ -82,7 +82,9 @@ function addCommand(program: Command, entry: CommandEntry, session: Session, don
 }
 
 /** As commander does it for an option that must be given. */
-function requireOneOf(command: Command, { oneOf }: CommandEntry): void {
+function requireOneOf(command: Command, { oneOf, orStore }: CommandEntry): void {
+  if (orStore !== undefined && command.args.length === 0 && command.opts().store === undefined)
+    command.error(`error: missing required argument '${orStore}'`, { exitCode: 2 });
   const needed = (oneOf ?? []).map((name) => options[name]());
   if (needed.length === 0 || needed.some((option) => command.opts()[option.attributeName()] !== undefined)) return;
   const names = needed.map(({ flags }) => `'${flags}'`).join(' or ');

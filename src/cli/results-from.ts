@@ -49,6 +49,20 @@ export async function resultsFrom(session: Session, { from, store }: FromOptions
   }
 }
 
+/** The files that a store holds results of. */
+export async function filesOfStore(session: Session, store: string): Promise<string[]> {
+  const { Database } = await import('../io/store/database.ts');
+  const { checkVersion } = await import('../io/store/migrations.ts');
+  const database = await Database.open(storeAddress(session, store));
+  try {
+    await checkVersion(database);
+    const { rows } = await database.query('SELECT file FROM minutes.source ORDER BY path');
+    return rows.map(({ file }) => file as string);
+  } finally {
+    await database.close();
+  }
+}
+
 /** The address as it may be shown: as given where it stood among the arguments, else the name of the variable. */
 export function storeShown(session: Session, store: string | undefined): string {
   return store === undefined || session.env.MINUTES_STORE === store ? '"$MINUTES_STORE"' : store;

@@ -1,7 +1,8 @@
 /** The spine: records of many documents → what they say together. */
+import { createHash } from 'node:crypto';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { evidenceOf } from '../model/evidence.ts';
-import type { Register } from '../model/register.ts';
+import type { Register, RegisterAction } from '../model/register.ts';
 import { surroundingsOf } from './actions/lifecycle.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { agendaLabel } from './actions/mentions.ts';
@@ -17,6 +18,14 @@ import { byCodeUnit } from './text-order.ts';
 export interface ConsolidateOptions {
   /** Other names of people, as the configuration gives them. */
   people?: readonly KnownPerson[] | undefined;
+  linked?: LinkedBodies | undefined;
+}
+
+/** Actions of bodies that were linked before: where nothing has changed that they rest on, they are not linked again. */
+export interface LinkedBodies {
+  /** `restsOn`: a hash of all that the actions of the body follow from. */
+  find(series: string, restsOn: string): RegisterAction[] | null;
+  keep(series: string, restsOn: string, actions: readonly RegisterAction[]): void;
 }
 
 /** Builds the register. The order of the documents does not matter; their ids must differ. */
@@ -26,9 +35,14 @@ export function consolidate(documents: readonly MinutesDocument[], options: Cons
   const bodies = bodiesOf(ordered);
   const directory = makeDirectory(ordered, bodies, options.people);
   const actions = [...seriesOf(kept, bodies)].flatMap(([series, group]) => {
-    const threads = linkActions(group, directory);
     const body = bodies.nameOf(group[0] as MinutesDocument);
-    return registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
+    const restsOn = options.linked ? hashOf([body, group, directory.restsOn(group)]) : '';
+    const known = options.linked?.find(series, restsOn);
+    if (known) return known;
+    const threads = linkActions(group, directory);
+    const linked = registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
+    options.linked?.keep(series, restsOn, linked);
+    return linked;
   });
   const nameOf = (document: MinutesDocument) => bodies.nameOf(document) ?? '';
   const byBody = [...ordered].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
@@ -48,6 +62,8 @@ export function consolidate(documents: readonly MinutesDocument[], options: Cons
     })),
   };
 }
+
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** Every document that speaks of a meeting: all but reports, and what is of no known kind and says nothing. */
 function meetingsOf(documents: readonly MinutesDocument[], bodies: Bodies): Register['meetings'] {

@@ -1,5 +1,5 @@
 /** The results of many documents → everything a run says: ids made unique, the register, the account of the run. */
-import { consolidate } from '../consolidate/index.ts';
+import { consolidate, type LinkedBodies } from '../consolidate/index.ts';
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { settleCarried } from '../corrections/carried.ts';
@@ -34,6 +34,8 @@ export interface CorpusInput {
   corrections?: { path: string; list: readonly Correction[]; part?: boolean } | undefined;
   /** Other names of people, as the configuration gives them. */
   people?: readonly KnownPerson[] | undefined;
+  /** Bodies that were linked before. */
+  linked?: LinkedBodies | undefined;
 }
 
 /** Puts a run together. The order of the results does not matter. */
@@ -45,6 +47,7 @@ export function processCorpus({
   program,
   people,
   corrections,
+  linked,
 }: CorpusInput): CorpusData {
   const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
   const files = ordered.map(recordsOf);
@@ -54,7 +57,7 @@ export function processCorpus({
   const settled = settleCarried(named, { people });
   const { list = [], part = false } = corrections ?? {};
   const { documents, ...corrected } = applyCorrections(settled.flat(), list, { people, part });
-  const register = consolidate(documents, { people });
+  const register = consolidate(documents, { people, linked });
   const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
   let from = 0;
   const ofFiles = ordered.map(({ outcome }, i) => {

@@ -38,6 +38,7 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions, Corrections
   format?: Placed[];
   output?: Placed[];
   force?: boolean;
+  store?: string;
   failOn?: Severity | 'never';
   rule: Map<string, string>;
   profile?: ProfileName;
@@ -59,7 +60,11 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions, Corrections
   jobs?: number;
 }
 
-export async function check(session: Session, options: CheckOptions, given: string[]): Promise<number> {
+export async function check(session: Session, options: CheckOptions, named: string[]): Promise<number> {
+  const { store } = options;
+  const isOfStore = store !== undefined && named.length === 0;
+  // Rules look at the words of documents, which no record holds: the files of the store are read again.
+  const given = isOfStore ? await (await import('../results-from.ts')).filesOfStore(session, store) : named;
   const paths = options.within === undefined ? given : [options.within];
   const outputs = outputsOf(options.json ? [{ value: 'json', at: 0 }] : options.format, options.output, session.env);
   const project = await projectOf(options, paths, session.env);

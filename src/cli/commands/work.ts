@@ -78,7 +78,10 @@ async function lane(session: Session, options: WorkOptions, at: At): Promise<voi
       if (job !== null && !isDue) continue;
       if (session.signal.aborted) return;
       if ((isDue || !(await hasJobs(at.database))) && (await isBehind(at.database))) {
-        if ((await link(at.database)) !== null) at.counts.links += 1;
+        const linked = await link(at.database);
+        if (linked !== null) at.counts.links += 1;
+        if (linked !== null && !options.quiet)
+          await session.tell(`linked; changed bodies: ${linked.bodies}, rows written: ${linked.rows}\n`);
         linkedAt = performance.now();
       } else if (job === null && options.untilEmpty && !(await hasJobs(at.database))) return;
       if (job === null) await wait(IDLE_MILLISECONDS, undefined, { signal: session.signal }).catch(() => undefined);

@@ -19,6 +19,8 @@ export interface Directory {
   idOf(documentId: string, personId: string | null): string | null;
   /** All who may be meant: those of the document, else the one of the configuration, else those of the body. */
   candidates(document: MinutesDocument, text: string): string[];
+  /** All that it would ever say of the documents of one body: while this is the same, so is what is made of it. */
+  restsOn(documents: readonly MinutesDocument[]): unknown;
 }
 
 /** Builds the directory from documents in order of time, so that what was said last wins. */
@@ -68,8 +70,21 @@ export function makeDirectory(
       if (id !== undefined) return [id];
       return [...(here ?? bySeries.get(bodies.keyOf(document))?.get(name) ?? [])];
     },
+    restsOn: (group) => [
+      told,
+      [...idOfKnown.values()],
+      group.map((document) => [
+        document.id,
+        plain(byDocument.get(document.id)),
+        document.people.map(({ id }) => ids.get(`${document.id}\n${id}`) ?? null),
+      ]),
+      [...new Set(group.map(bodies.keyOf))].map((key) => [key, plain(bySeries.get(key))]),
+    ],
   };
 }
+
+const plain = (names: ReadonlyMap<string, ReadonlySet<string>> | undefined) =>
+  [...(names ?? [])].map(([name, ids]) => [name, [...ids]]);
 
 /** The person of the configuration whom some listings name. */
 function personOf(listings: readonly Listing[], bodies: Bodies, known: KnownPeople): KnownPerson | null {

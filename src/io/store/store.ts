@@ -4,6 +4,7 @@ import type { CorpusData } from '../../writers/writer.ts';
 import type { RecordResult } from '../process-file.ts';
 import { Database } from './database.ts';
 import { fillTables, makeTables } from './fill-tables.ts';
+import { readBodies, type StoredBodies } from './linked-bodies.ts';
 import { emptyStore, migrate } from './migrations.ts';
 import { lastChange, readSettings, readSources, type StoreSettings } from './sources.ts';
 
@@ -33,9 +34,14 @@ export interface StoreData {
 
 /** All that the store holds, put together as one run over the same files would. */
 export async function readStore(database: Database): Promise<StoreData> {
+  return (await readLinked(database)).store;
+}
+
+async function readLinked(database: Database): Promise<{ store: StoreData; bodies: StoredBodies }> {
   const settings = await readSettings(database);
   if (settings === null) throw emptyStore(database);
   const { scans, results, waiting } = await readSources(database.query);
+  const bodies = await readBodies(database.query, settings.program);
   const leftAlone: Record<string, number> = {};
   for (const scan of scans)
     for (const [kind, count] of Object.entries(scan.leftAlone)) leftAlone[kind] = (leftAlone[kind] ?? 0) + count;
@@ -47,8 +53,9 @@ export async function readStore(database: Database): Promise<StoreData> {
     program: settings.program,
     people: settings.people ?? undefined,
     corrections: settings.corrections ?? undefined,
+    linked: bodies,
   });
-  return { data, results, settings, waiting };
+  return { store: { data, results, settings, waiting }, bodies };
 }
 
 /** True if something was read since the tables were filled. */
@@ -57,11 +64,12 @@ export async function isBehind(database: Database): Promise<boolean> {
   return Number(linked.rows[0]?.value ?? 0) !== (await lastChange(database));
 }
 
-/** Links what was read and fills the tables; null if another process is at it. */
-export function link(database: Database): Promise<number | null> {
+/** Links the bodies that changed and fills the tables; says how many of them and of their rows. Null if another process is at it. */
+export function link(database: Database): Promise<{ bodies: number; rows: number } | null> {
   return database.alone(LINK_LOCK, async () => {
     const changed = await lastChange(database);
-    const { data } = await readStore(database);
-    return fillTables(database, data, changed);
+    const { store, bodies } = await readLinked(database);
+    await bodies.save(database);
+    return { bodies: bodies.linked, rows: await fillTables(database, store.data, changed) };
   });
 }

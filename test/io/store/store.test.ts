@@ -136,6 +136,10 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
       const [a, b] = [await run([...argv, '--from', 'plain']), await run([...argv, '--store', store])];
       expect(b).toEqual(a);
     }
+    const found = (folder: string[]) => run(['check', ...folder, '--format', 'json', '--as-of', '2024-06-30']);
+    expect(JSON.parse((await found(['--store', store])).stdout).summary).toEqual(
+      JSON.parse((await found(['notes'])).stdout).summary,
+    );
     const status = await run(['status', '--store', store, '--as-of', '2024-06-30']);
     expect(status.stdout.split('\n').slice(1, 6)).toEqual(
       (await run(['status', 'plain', '--as-of', '2024-06-30'])).stdout.split('\n').slice(1, 6),
@@ -161,6 +165,19 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
     expect((await run(['queue', 'add', 'notes', '--store', store])).stdout).toMatch(
       /^1 document queued, \d+ unchanged\n$/,
     );
+  }, 120_000);
+
+  test('links the body of a new meeting, and no other', async () => {
+    await run(['queue', 'add', 'notes', '--store', store]);
+    await run(['work', '--store', store, '--until-empty', '-q']);
+    writeFileSync(
+      'notes/new.md',
+      '# Harbour Board\n\n9 April 2024\n\nPresent: Ida Moor (IM)\n\nACTION: IM to order chains.\n',
+    );
+    await run(['queue', 'add', 'notes', '--store', store]);
+    const { stderr } = await run(['work', '--store', store, '--until-empty']);
+    rmSync('notes/new.md');
+    expect(stderr).toMatch(/^linked; changed bodies: 1, rows written: \d{1,2}\n$/);
   }, 120_000);
 
   test('puts aside what ended two workers, counts it as failed, and tries it again on request', async () => {
@@ -191,7 +208,10 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
     postgres.ask(name, grants.replaceAll('DATABASE minutes', `DATABASE ${name}`));
     const worker = postgres.address(name, 'minutes_worker');
     const worked = await run(['work', '--store', worker, '--until-empty']);
-    expect(worked).toMatchObject({ status: 0, stderr: '' });
+    expect(worked).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^linked; changed bodies: \d+, rows written: \d+\n$/),
+    });
     expect(await exported('r')).toEqual(contents('plain'));
     expect(() => postgres.ask(name, 'SET ROLE minutes_worker; DROP TABLE minutes.source')).toThrow();
   }, 120_000);
@@ -212,7 +232,8 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
       [['queue', 'stauts', '--store', store], 'queue has no "stauts": did you mean status?'],
       [['queue', 'add', '--store', store], 'name files and folders'],
       [['ingest', 'notes'], "required option '--out <dir>' or '--store <address>' not specified"],
-      [['status'], 'name the results: --from DIR'],
+      [['status'], "missing required argument 'dir'"],
+      [['check'], "missing required argument 'path'"],
       [['status', '--store', 'mysql://x/y'], '--store is an address such as postgres://'],
       [['review', '--store', store, '--serve'], '--serve needs a folder'],
       [['work', '--store', store, '--metrics', 'x:y'], '--metrics is an address such as'],

@@ -1,0 +1,46 @@
+/** Actions of each body as they were last linked, so that a meeting that is added costs the linking of its body only. */
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { LinkedBodies } from '../../consolidate/index.ts';
+import type { RegisterAction } from '../../model/register.ts';
+import type { Database, Query } from './database.ts';
+
+export interface StoredBodies extends LinkedBodies {
+  /** How many bodies had to be linked. */
+  readonly linked: number;
+  /** Keeps those that were, and forgets those that are no more. */
+  save(database: Database): Promise<void>;
+}
+
+/** `program`: what another version links may differ. */
+export async function readBodies(query: Query, program: string): Promise<StoredBodies> {
+  const { rows } = await query('SELECT body, rests_on, actions FROM minutes.linked');
+  const known = new Map(rows.map((row) => [row.body as string, row]));
+  const asked = new Set<string>();
+  const fresh = new Map<string, [restsOn: string, actions: Buffer]>();
+  const keyOf = (restsOn: string) => createHash('sha256').update(`${program} ${restsOn}`).digest('hex');
+  return {
+    get linked() {
+      return fresh.size;
+    },
+    find(series, restsOn) {
+      asked.add(series);
+      const row = known.get(series);
+      if (row?.rests_on !== keyOf(restsOn)) return null;
+      return JSON.parse(inflateRawSync(row.actions as Buffer).toString('utf8')) as RegisterAction[];
+    },
+    keep(series, restsOn, actions) {
+      fresh.set(series, [keyOf(restsOn), deflateRawSync(JSON.stringify(actions), { level: 1 })]);
+    },
+    async save(database) {
+      await database.query('DELETE FROM minutes.linked WHERE NOT (body = ANY($1::text[]))', [[...asked]]);
+      for (const [series, [restsOn, actions]] of fresh) {
+        await database.query(
+          `INSERT INTO minutes.linked (body, rests_on, actions) VALUES ($1, $2, $3)
+           ON CONFLICT (body) DO UPDATE SET rests_on = excluded.rests_on, actions = excluded.actions`,
+          [series, restsOn, actions],
+        );
+      }
+    },
+  };
+}
