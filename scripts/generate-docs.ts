@@ -11,6 +11,7 @@ import { jsonSchema, recordNames, schemaNames } from './docs/json-schemas.ts';
 import { manPage } from './docs/man-page.ts';
 import { readmeExample } from './docs/readme-example.ts';
 import { fillRegion } from './docs/regions.ts';
+import { NAMING, repositoryName, withRepository } from './docs/repository.ts';
 import { rulesPage } from './docs/rules-page.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +21,10 @@ function save(path: string, content: string): void {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
   writeFileSync(join(docs, path), content);
 }
+
+const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+for (const path of NAMING)
+  save(`../${path}`, withRepository(readFileSync(join(root, path), 'utf8'), repositoryName(repository.url)));
 
 for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 save('commands.md', commandsPage());

@@ -4,13 +4,16 @@ export const conventions: Readonly<Record<string, { says: string; open?: string 
   C2: { says: 'Without a required argument: short help, exit 2' },
   C3: {
     says: 'Help leads with examples and links to documentation and issues',
-    open: 'in part: addresses are shown when package.json names the repository',
+    open: 'yes; addresses from the day that package.json names its owner, the pages on this machine until then',
   },
   C4: { says: 'Unknown command or flag: the nearest is named, never run' },
   C5: { says: 'The bare version; reports of faults carry it' },
   C6: { says: '`explain` for every rule; rules on a terminal are links' },
   C7: { says: '`rules` lists severity, whether it is mended, profiles' },
-  C8: { says: 'Completion for bash, zsh, fish and PowerShell', open: "PowerShell's script is looked at here, not run" },
+  C8: {
+    says: 'Completion for bash, zsh, fish and PowerShell',
+    open: "yes; PowerShell's script is run where PowerShell is installed (the workflow), else looked at",
+  },
   C9: { says: 'A man page' },
   C10: { says: 'The next step is named, on a terminal' },
   C11: { says: 'Data on stdout, messages on stderr' },
@@ -26,7 +29,7 @@ export const conventions: Readonly<Record<string, { says: string; open?: string 
   C21: { says: 'Progress on terminals; a line now and then in logs' },
   C22: {
     says: 'Something shows at once',
-    open: 'in part: Node itself takes longer than 0.1 s to start on slow machines',
+    open: 'yes, on top of what Node itself takes to start',
   },
   C23: { says: '0, 1, 2, the same in every format' },
   C24: { says: 'A missing path is 2; an option allows it' },
@@ -50,12 +53,12 @@ export const conventions: Readonly<Record<string, { says: string; open?: string 
   C42: { says: 'Patterns are expanded; `/` in all output' },
   C43: {
     says: 'Leftovers of office programs are skipped; placeholders of clouds are named',
-    open: 'in part: placeholders are told by what the file system says of them, tested on Linux',
+    open: 'yes; what Windows and macOS leave in the place of such files is played on Linux ([other systems](systems.md))',
   },
   C44: { says: 'Old, protected and scanned documents: a code and a way out' },
   C45: {
     says: 'No rights of an administrator, no compiler',
-    open: 'in part: a single executable for Windows is still to come',
+    open: 'yes; one executable file for who has no Node ([secretary](for/secretary.md)), started on Windows by the workflow only',
   },
   C46: { says: 'The same bytes on every system' },
 };

@@ -32,7 +32,7 @@ export function releaseProblems(facts: ReleaseFacts): string[] {
   must(changelog.includes(`\n## ${version}`), `CHANGELOG.md has no "## ${version}"; name "## Unreleased" so`);
   must(
     !facts.repository.includes('/OWNER/'),
-    'package.json names no repository yet; replace OWNER there and in templates/',
+    'package.json names no repository yet; say in repository.url who publishes it, and run "npm run docs"',
   );
   must(facts.uncommitted.length === 0, `not committed: ${facts.uncommitted.slice(0, 5).join(', ')}`);
   for (const path of [...NEEDED, ...MORE_NEEDED])

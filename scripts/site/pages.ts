@@ -15,7 +15,8 @@ export interface Group {
 }
 
 const FOR = ['secretary', 'analyst', 'developer', 'archivist', 'contributor'].map((name) => `docs/for/${name}.md`);
-const USING = 'commands review corrections output querying formats house-style errors limits rules/index minutes-in-ci';
+const USING =
+  'commands review corrections output querying formats house-style errors limits systems rules/index minutes-in-ci';
 const WORKING = 'architecture adding glossary conventions';
 
 const named = (names: string) => names.split(' ').map((name) => `docs/${name}.md`);

@@ -39,15 +39,13 @@ export function buildProgram(session: Session, done: (status: number) => void): 
       getErrHasColors: () => false,
     })
     .addHelpText('before', examplesText(['minutes ingest notes --out out', 'minutes check april.docx']));
-  program.addHelpText('after', () => `\n${whereMore()}`);
+  program.addHelpText('after', () => `\n${whereMore(docsUrl('commands.md') ?? docsPath('commands.md'), issuesUrl())}`);
   for (const entry of commands) addCommand(program, entry, session, done);
   return program;
 }
 
 /** Where help goes on; addresses only where the package has some. */
-function whereMore(): string {
-  const pages = docsUrl('commands.md') ?? docsPath('commands.md');
-  const issues = issuesUrl();
+export function whereMore(pages: string | null, issues: string | null): string {
   return `${pages === null ? '' : `Documentation: ${pages}\n`}${issues === null ? '' : `Faults and wishes: ${issues}\n`}`;
 }
 

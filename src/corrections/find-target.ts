@@ -58,12 +58,12 @@ export function finderOf<T>(all: readonly T[], names: Names<T>): (target: Target
 
 /** By path, by id, or by the name of the file whatever its folder and format. */
 export function standsIn(documents: readonly string[], document: string): boolean {
-  if (documents.includes(document)) return true;
+  if (documents.includes(document.replaceAll('\\', '/'))) return true;
   return documents.some((one) => stemOf(one) === stemOf(document));
 }
 
-/** "notes/April.docx" → "april". */
+/** "notes/April.docx", "C:\\notes\\April.docx" → "april". */
 function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = path.normalize('NFC').replaceAll('\\', '/').split('/').at(-1)!.toLowerCase();
   return name.replace(/\.[a-z0-9]{1,8}$/, '');
 }

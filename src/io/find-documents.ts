@@ -1,11 +1,12 @@
 /** Paths as given → the files to read, in one order on every machine. */
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { extractors } from '../extract/index.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import { expandPattern } from './expand-pattern.ts';
+import { otherSpelling } from './other-spelling.ts';
 import { hasOwnHeader, holdsResults, isOwnWorkbook, isTableOfResults } from './own-results.ts';
 
 export interface FoundFile {
@@ -42,6 +43,10 @@ export const RESULTS = 'results of minutes';
 const LEFTOVERS =
   /^(?:\.|~\$)|\.tmp$|^(?:thumbs\.db|desktop\.ini|node_modules|minutes\.(?:config|corrections)\.(?:ya?ml|json))$/i;
 
+/** What iCloud leaves in the place of `april.docx` that was moved away: `.april.docx.icloud`. */
+const CLOUD_ONLY = /^\.(.{1,250})\.icloud$/;
+const NOT_HERE = 'The file is in the cloud only and has not been downloaded.';
+
 /**
  * Files named directly are taken whatever their ending; folders are walked for endings that an extractor knows.
  * `exclude` is the folder that the run writes to. With `others`, files that minutes wrote are no fault.
@@ -55,6 +60,7 @@ export async function findDocuments(
   for (const path of paths) await addPath(path, found, exclude, options.others ?? false);
   const seen = new Map<string, FoundFile>();
   const files: FoundFile[] = [];
+  spellAlike(found.files);
   if (options.others) found.faults = found.faults.filter((fault) => !isFolderOfOthers(fault, found.others));
   for (const file of found.files.sort((a, b) => byCodeUnit(a.path, b.path))) {
     const key = await realpath(file.file).catch(() => resolve(file.file));
@@ -73,13 +79,29 @@ export async function findDocuments(
   };
 }
 
+/**
+ * Names are shown in one spelling (NFC), so that the same files give the same records on a Mac and elsewhere. Where a disk holds
+ * two files whose names differ in nothing else, each keeps its own.
+ */
+function spellAlike(files: readonly FoundFile[]): void {
+  const taken = new Set(files.map(({ path }) => path));
+  for (const file of files) {
+    const composed = file.path.normalize('NFC');
+    if (composed === file.path || taken.has(composed)) continue;
+    taken.add(composed);
+    file.path = composed;
+  }
+}
+
 async function addPath(given: string, found: FoundDocuments, exclude: string | null, others: boolean): Promise<void> {
   const path = shownPath(given);
   let stats: Stats;
   try {
     stats = await stat(given);
   } catch (error) {
-    const fitting = await expandPattern(given);
+    const spelled = await otherSpelling(given);
+    const fitting =
+      spelled === null ? await expandPattern(given) : [isAbsolute(given) ? spelled : relative(process.cwd(), spelled)];
     if (fitting.length === 0) found.faults.push(faultOf(path, error));
     for (const one of fitting) await addPath(one, found, exclude, others);
     return;
@@ -110,6 +132,13 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
     }
     const results = await holdsResults(directory, names);
     for (const name of names) {
+      const inCloud = CLOUD_ONLY.exec(name)?.[1];
+      if (inCloud !== undefined && hasKnownEnding(inCloud))
+        found.faults.push({
+          path: join(shown, inCloud).replaceAll('\\', '/'),
+          code: 'not-downloaded',
+          message: NOT_HERE,
+        });
       if (LEFTOVERS.test(name)) continue;
       const file = join(directory, name);
       const shownFile = shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`;
@@ -177,9 +206,15 @@ function hasKnownEnding(name: string): boolean {
   return ARCHIVES.includes(ending) || extractors.some((extractor) => extractor.extensions.includes(ending));
 }
 
-/** `.\notes\` → `notes` on Windows, `./notes/` → `notes` everywhere. */
+/** `.\notes\` → `notes`, `\\?\C:\notes` → `C:/notes` on Windows, `./notes/` → `notes` everywhere. */
 export function shownPath(given: string): string {
-  const slashes = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
+  const slashes =
+    process.platform === 'win32'
+      ? given
+          .replace(/^\\\\\?\\UNC\\/i, '\\\\')
+          .replace(/^\\\\\?\\/, '')
+          .replaceAll('\\', '/')
+      : given;
   const short = slashes.replace(/^(?:\.\/+)+/, '').replace(/(?<=.)\/+$/, '');
   return short === '' ? '.' : short;
 }

@@ -13,9 +13,9 @@ export function packageVersion(): string {
 }
 
 /** Address of a page of `docs`; null in a package that does not say where it is published. */
-export function docsUrl(page: string): string | null {
-  const home = /^https:[^#]{1,200}/.exec(packageJson().homepage ?? '')?.[0];
-  return home === undefined || home.includes('/OWNER/') ? null : `${home}/blob/v${packageVersion()}/docs/${page}`;
+export function docsUrl(page: string, { homepage, version } = packageJson()): string | null {
+  const home = /^https:[^#]{1,200}/.exec(homepage ?? '')?.[0];
+  return home === undefined || home.includes('/OWNER/') ? null : `${home}/blob/v${version}/docs/${page}`;
 }
 
 /** A page of `docs` on this machine; null in an executable, which has no folder. */
@@ -24,8 +24,8 @@ export function docsPath(page: string): string | null {
 }
 
 /** Where faults of the program are told; null in a package that does not say. */
-export function issuesUrl(): string | null {
-  const url = packageJson().bugs?.url;
+export function issuesUrl({ bugs } = packageJson()): string | null {
+  const url = bugs?.url;
   return url === undefined || url.includes('/OWNER/') ? null : url;
 }
 

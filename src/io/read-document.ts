@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { UnreadableDocument } from '../model/diagnostic.ts';
+import { otherSpelling } from './other-spelling.ts';
 
 /** Far above any honest minutes; the largest that was measured has 22 MB. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -13,7 +14,7 @@ export async function readDocument(file: string, maxBytes: number = MAX_FILE_BYT
   let handle: FileHandle | undefined;
   try {
     // Non-blocking, so that opening a pipe that nobody writes to does not wait for ever.
-    handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = await openSpelled(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await handle.stat();
     if (!stats.isFile()) throw new UnreadableDocument('not-a-regular-file', 'This is not a regular file.');
     if (stats.size > maxBytes) throw tooLarge(maxBytes, stats.size);
@@ -28,6 +29,17 @@ export async function readDocument(file: string, maxBytes: number = MAX_FILE_BYT
     throw failed && stats && isPlaceholder(stats) ? notDownloaded() : asUnreadable(error);
   } finally {
     await handle?.close().catch(() => undefined);
+  }
+}
+
+/** A record tells the name in one spelling, the disk may have another. */
+async function openSpelled(file: string, flags: number): Promise<FileHandle> {
+  try {
+    return await open(file, flags);
+  } catch (error) {
+    const spelled = (error as NodeJS.ErrnoException).code === 'ENOENT' ? await otherSpelling(file) : null;
+    if (spelled === null) throw error;
+    return open(spelled, flags);
   }
 }
 
@@ -94,10 +106,12 @@ function asUnreadable(error: unknown): UnreadableDocument {
 export async function pathsThatStand(paths: readonly string[]): Promise<string[]> {
   const stands = await Promise.all(
     paths.map((path) =>
-      stat(path).then(
-        (stats) => stats.isFile(),
-        () => false,
-      ),
+      stat(path)
+        .catch(async () => stat((await otherSpelling(path)) ?? path))
+        .then(
+          (stats) => stats.isFile(),
+          () => false,
+        ),
     ),
   );
   return paths.filter((_, i) => stands[i]);

@@ -2,7 +2,7 @@
  * A run's results on disk. All new files are written beside their places first and moved in one by one, `run.json`
  * last: whenever the run is cut off, every file is the old one or the new one, and the next run clears up.
  */
-import type { Stats } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../consolidate/text-order.ts';
@@ -222,12 +222,28 @@ const REASONS: Record<string, string> = {
   EIO: 'the disk or the network failed',
 };
 
+/** Windows refuses to write over what a program holds open, and over what is marked as read-only. */
+function heldText(path: string): string {
+  const [folder, name] = [dirname(path), basename(path)];
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() && (stats.mode & 0o200) === 0)
+    return `${path} is read-only; allow changes to it in its properties, or name another place`;
+  const office = /\.docx$/i.test(name) ? 'Word' : 'Excel';
+  const program = [0, 1, 2].some((cut) => existsSync(join(folder, `~$${name.slice(cut)}`)))
+    ? office
+    : existsSync(join(folder, `.~lock.${name}#`))
+      ? 'LibreOffice'
+      : 'another program';
+  return `${path} is open in ${program}; close it there, or name another place`;
+}
+
 /** What the system says of a place that cannot be written to, in our words. */
 export function asUnusable(path: string, error: unknown): Error {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof UsageError || typeof code !== 'string') return error as Error;
   if (code === 'EBUSY' || code === 'EPERM') {
-    return new UsageError(`${path} is open in another program; close it there, or name another place`);
+    const { dest } = error as { dest?: string };
+    return new UsageError(heldText(dest ?? path));
   }
   return new UsageError(`cannot write to ${path}: ${REASONS[code] ?? code}; what stood there is whole`);
 }

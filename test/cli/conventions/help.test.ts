@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { whereMore } from '../../../src/cli/program.ts';
 import { extractors } from '../../../src/extract/index.ts';
+import { docsUrl, issuesUrl } from '../../../src/io/package-files.ts';
 import { inFolder, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
 import { run } from '../run-main.ts';
 
@@ -30,6 +32,14 @@ test('C3 help leads with examples and says where more is written', async () => {
   const { stdout } = await run(['--help']);
   expect(stdout).toMatch(/^Examples:\n {2}minutes /);
   expect(stdout).toMatch(/\nDocumentation: \S+commands\.md\n/);
+  const published = {
+    version: '1.2.0',
+    homepage: 'https://code.example/harbour/minutes#readme',
+    bugs: { url: 'https://code.example/harbour/minutes/issues' },
+  };
+  expect(whereMore(docsUrl('commands.md', published), issuesUrl(published))).toBe(
+    'Documentation: https://code.example/harbour/minutes/blob/v1.2.0/docs/commands.md\nFaults and wishes: https://code.example/harbour/minutes/issues\n',
+  );
   for (const { format } of extractors)
     expect(stdout.split('Options:')[0]).toContain(format === 'mail' ? 'eml' : format);
 });
@@ -128,6 +138,25 @@ describe('C8 completion from the same definitions as the help', () => {
       expect(text.split(open).length).toBe(text.split(close).length);
     expect(text).toMatch(/'check' = @\('--format'/);
   });
+  const hasPowershell = spawnSync('pwsh', ['-Version']).status === 0;
+  test.skipIf(!hasPowershell)(
+    `powershell${hasPowershell ? '' : ' (skipped: no pwsh here; the workflow runs it)'}`,
+    async () => {
+      const file = await script('powershell');
+      const words = (line: string) =>
+        spawnSync(
+          'pwsh',
+          [
+            ...['-NoProfile', '-Command'],
+            `Get-Content -Raw '${file}' | Invoke-Expression; (TabExpansion2 '${line}' ${line.length}).CompletionMatches.CompletionText`,
+          ],
+          { encoding: 'utf8' },
+        ).stdout.split(/\r?\n/);
+      expect(words('minutes che')).toContain('check');
+      expect(words('minutes check --fail')).toContain('--fail-on');
+      expect(words('minutes check --fail-on war')).toContain('warning');
+    },
+  );
   test('a shell that is not known', async () => {
     expect(await run(['completion', 'bsh'])).toMatchObject({
       status: 2,

@@ -20,6 +20,12 @@ test('C43 files of office programs and systems are skipped; what is in the cloud
   expect(await run(['ingest', 'k', '--out', 'o1'])).toMatchObject({ status: 0, stderr: '' });
   put('cloud.docx', '');
   truncateSync('cloud.docx', 65_536);
+  put('mac/.april.docx.icloud', 'bplist');
+  put('mac/b.md', SOUND);
+  expect(await run(['ingest', 'mac', '--out', 'o3'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('error[not-downloaded] mac/april.docx: '),
+  });
   expect((await run(['check', 'cloud.docx'])).stderr).toMatch(/^error\[not-downloaded\] cloud\.docx: .*cloud/);
 });
 
