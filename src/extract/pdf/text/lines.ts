@@ -30,17 +30,25 @@ export function makeLine(words: readonly Word[], page: number): Line {
   const sorted = [...words].sort((a, b) => a.x0 - b.x0);
   const normal = sorted.filter((w) => !w.superscript);
   const shown = normal.length > 0 ? normal : sorted;
-  const size = prevailing(shown.map((w) => [w.size, w.text.length]));
-  return {
+  const line: Line = {
     page,
     words: sorted,
-    x0: Math.min(...sorted.map((w) => w.x0)),
-    x1: Math.max(...sorted.map((w) => w.x1)),
-    top: Math.min(...shown.map((w) => w.top)),
-    bottom: Math.max(...shown.map((w) => w.bottom)),
+    x0: Number.POSITIVE_INFINITY,
+    x1: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
     base: prevailing(shown.map((w) => [w.base, w.text.length])),
-    size,
+    size: prevailing(shown.map((w) => [w.size, w.text.length])),
   };
+  for (const { x0, x1 } of sorted) {
+    line.x0 = Math.min(line.x0, x0);
+    line.x1 = Math.max(line.x1, x1);
+  }
+  for (const { top, bottom } of shown) {
+    line.top = Math.min(line.top, top);
+    line.bottom = Math.max(line.bottom, bottom);
+  }
+  return line;
 }
 
 /** The value with most weight; values within a tenth of a point count as one. */

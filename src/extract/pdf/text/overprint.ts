@@ -19,7 +19,7 @@ export function withoutDoubledGlyphs(glyphs: readonly Glyph[]): Glyph[] {
     if (again < 0) kept.push(glyph);
     else if (isShifted(kept[again]!, glyph)) kept[again] = { ...kept[again]!, font: bold(kept[again]!.font) };
   }
-  return kept.length === glyphs.length ? [...glyphs] : kept;
+  return kept;
 }
 
 function isDoubled(a: Glyph, b: Glyph): boolean {
