@@ -38,7 +38,7 @@ const alternatives = (words: Iterable<string>) =>
 const MONTH = `(?<month>${alternatives(months.keys())})(?![a-z_])\\.?`;
 const WEEKDAY = `(?:(?<weekday>${alternatives(weekdays.keys())})\\b\\.?[ ,\\n]{0,3}(?:the )?)?`;
 const DAY = '(?<day>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
-const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b)";
+const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’‘]\\d{2}\\b)";
 const GAP = '[ ,\\n.\\-]{1,3}';
 
 interface Form {

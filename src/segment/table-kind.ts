@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../model/block.ts';
 import { isFigure, isSentinel } from '../recognise/figures.ts';
 import { initialsFit } from '../recognise/people/initials.ts';
+import { readPersonList } from '../recognise/people/person-list.ts';
 import { readPerson } from '../recognise/people/read-person.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
@@ -199,7 +200,11 @@ const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => w
 
 function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   if (readMeetingGrid(grid)) return true;
-  const namesPerson = perCell((text) => readPerson(text) !== null);
+  // "Ann Lee/Bo Roe": two who share a seat
+  const namesPerson = perCell(
+    (text) =>
+      readPerson(text) !== null || (text.includes('/') && text.length < 60 && readPersonList(text).length === 2),
+  );
   const header = (grid[0] ?? []).map(perCell(normaliseLabel));
   const names = grid.slice(1).filter((row) => namesPerson(row[0] ?? null)).length;
   const rows = grid.slice(1).length;

@@ -3,8 +3,9 @@
 import { matchesOf } from '../../model/matches.ts';
 import { blankNoteMarks } from '../note-marks.ts';
 import { initialsFit } from './initials.ts';
+import { leadingGroup } from './kinds-of-people.ts';
 import { looksLikeName, SUFFIXES } from './names.ts';
-import { type PersonReading, readPerson } from './read-person.ts';
+import { HONORIFIC, type PersonReading, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
 import { readSigns } from './signs.ts';
 import { readSurnameFirst } from './surname-first.ts';
@@ -24,7 +25,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let depth = 0;
   let from = 0;
   const separators =
-    /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
+    /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\s\p{Lu}{2,4})\.\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
   for (const match of matchesOf(text, separators)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -58,13 +59,22 @@ function readGroupedRecords(text: string): PersonEntry[] | null {
     const start = at;
     at += chunk.length + 1;
     let first: PersonEntry | null = null;
+    // "the rector, Ann Lee", "board members Bo Roe, Sam Ortiz, and Cy Poe"
+    let office: string | null = null;
+    const several = leadingGroup(chunk.trimStart().replace(/^and\s/, '')) > 0;
     for (const piece of splitList(chunk)) {
       const words = chunk.slice(piece.start, piece.end);
       if (UNNAMED.test(words) && !/\(/.test(words)) continue;
       const person = readPerson(words);
+      if (person === null && first === null && isRole(words)) {
+        office = words.trim().replace(/^the\s/, '');
+        continue;
+      }
+      if (person && first === null) person.role ??= office;
       const own =
         person !== null &&
         (first === null ||
+          several ||
           person.honorific !== null ||
           first.person.honorific !== null ||
           /^\p{Lu}\.?\s/u.test(words.trim()));
@@ -150,13 +160,29 @@ export function readPersonList(written: string): PersonEntry[] {
   if (reversed) return reversed;
   const grouped = readGroupedRecords(text);
   if (grouped) return grouped;
-  for (const { start, end } of splitList(text)) {
+  const pieces = splitList(text);
+  const initialled =
+    pieces.filter(({ start, end }) => /^\s*\p{Lu}{2}\.?\s*$/u.test(text.slice(start, end))).length >= 3;
+  for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
     const previous = entries.at(-1);
-    if (previous && /^\s*(?:Jr|Sr|II|III)\.?\s*$/.test(piece)) {
+    if (previous?.person.name.includes(' ') && /^\s*(?:Jr|Sr|II|III)\.?\s*$/.test(piece)) {
       previous.person.name = `${previous.person.name}, ${piece.trim()}`;
       previous.end = end;
       continue;
+    }
+    const sign = piece.trim();
+    const trimmedStart = start + (piece.length - piece.trimStart().length);
+    // "RW, HJ, AMG, II": among pairs of initials three letters are somebody's as well.
+    if (initialled && /^\p{Lu}{2,4}\.?$/u.test(sign)) {
+      const fits = previous?.person.initials === null && initialsFit(sign, previous.person.name);
+      if (!fits)
+        entries.push({
+          start: trimmedStart,
+          end: start + piece.trimEnd().length,
+          person: personNamed(sign.replace(/\.$/, '')),
+        });
+      if (!fits) continue;
     }
     if (previous && areLetters(piece, previous.person.name)) {
       previous.end = end;
@@ -168,19 +194,66 @@ export function readPersonList(written: string): PersonEntry[] {
     }
     if (UNNAMED.test(piece) && !/\(/.test(piece)) continue;
     // "Ann Lee    AL    Bo Roe    BR": initials in a column of their own
-    const sign = piece.trim();
     if (previous && previous.person.initials === null && isInitials(sign) && initialsFit(sign, previous.person.name)) {
       previous.person.initials = sign;
       previous.end = start + piece.trimEnd().length;
       continue;
     }
+    const couple = readCouple(piece);
+    if (couple) {
+      entries.push(...couple.map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+      continue;
+    }
     const person = readPerson(piece);
     if (person) {
-      const trimmedStart = start + (piece.length - piece.trimStart().length);
       entries.push({ start: trimmedStart, end: trimmedStart + piece.trim().length, person });
     } else if (previous && previous.person.organisation === null && /^\s*\p{Lu}/u.test(piece) && piece.length < 60) {
       previous.person.organisation = piece.trim();
     }
+  }
+  return withFamilyNames(entries, text);
+}
+
+const personNamed = (name: string): PersonReading => ({
+  name,
+  honorific: null,
+  initials: null,
+  role: null,
+  organisation: null,
+  note: null,
+});
+
+/** "Ann Lee/Bo Roe", "Ann / Bo Lee": two who share an entry; null if it is none of theirs. */
+function readCouple(piece: string): PersonEntry[] | null {
+  const [first = '', second = '', ...more] = piece.split('/');
+  const [one, two] = [readPerson(first), readPerson(second)];
+  // "Cyng. / Cllrs Ann Lee" is a title in two languages.
+  if (HONORIFIC.test(`${first.trim()} `)) return null;
+  if (!one || !two || more.length > 0 || isRole(first) || isRole(second) || !/\s\p{Lu}/u.test(two.name)) return null;
+  if (!one.name.includes(' ')) {
+    if (!/^\p{Lu}\p{Ll}{1,15}$/u.test(one.name) || !/^\p{Lu}\p{Ll}{1,15}\s\p{Lu}/u.test(two.name)) return null;
+    one.name = `${one.name} ${familyName(two.name)}`;
+  }
+  const at = first.length - first.trimStart().length;
+  const from = first.length + 1 + (second.length - second.trimStart().length);
+  return [
+    { start: at, end: first.trimEnd().length, person: one },
+    { start: from, end: first.length + 1 + second.trimEnd().length, person: two },
+  ];
+}
+
+const familyName = (name: string): string => name.replace(/^\S+\s/, '');
+
+/** "Ann and Bo Lee" among full names: both are called Lee. */
+function withFamilyNames(entries: PersonEntry[], text: string): PersonEntry[] {
+  for (const [i, { person, end }] of entries.entries()) {
+    const next = entries[i + 1];
+    if (!next || person.honorific || !/^\p{Lu}\p{Ll}{1,15}$/u.test(person.name)) continue;
+    const paired =
+      /^\s(?:and|&)\s$/.test(text.slice(end, next.start)) && /^\p{Lu}\p{Ll}{1,15}\s\p{Lu}/u.test(next.person.name);
+    const others = entries.filter((_, k) => k !== i && k !== i + 1);
+    if (paired && !next.person.honorific && others.every((other) => other.person.name.includes(' ')))
+      person.name = `${person.name} ${familyName(next.person.name)}`;
   }
   return entries;
 }
@@ -212,6 +285,8 @@ export function readPersonRecord(written: string): PersonEntry | null {
 export function areRecords(lines: readonly string[]): boolean {
   const counts = lines.map((line) => splitList(line).length);
   if (lines.length === 0 || counts.every((n) => n <= 1)) return true;
+  // "AL - Ann Lee, Bureau of Weather, Ruritania, Chair"
+  if (lines.every((line) => /^\s*\p{Lu}{2,4}\s?[-–—=:]\s\p{Lu}\p{Ll}/u.test(line))) return true;
   if (lines.length < 2) return false;
   if (counts.reduce((sum, n) => sum + n, 0) > lines.length * 3.2) return false;
   const named = lines.filter((line) => readPersonRecord(line) !== null).length;

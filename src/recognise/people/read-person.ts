@@ -5,6 +5,7 @@
 import { blankNoteMarks } from '../note-marks.ts';
 import { honorifics, roles } from '../words/index.ts';
 import { initialsFit } from './initials.ts';
+import { leadingGroup } from './kinds-of-people.ts';
 import { looksLikeName } from './names.ts';
 import { escaped, isRole, leadingJob, leadingRole, startsWithRole, trailingRole } from './roles.ts';
 
@@ -28,6 +29,11 @@ export const HONORIFIC = new RegExp(
 );
 const NOTE =
   /\b(?:absent|ill|sick|unwell|on leave|excused|no[- ]show|did ?n[o']t come|not present|away|regrets|lost (?:him|her|them)|joined|arrived|arriving|left|leaving|until|from \d|via |by (?:phone|video|zoom|telephone)|remote|remotely|online|on behalf of|representing|deputising|deputy for|substitut|proxy|for item|part|late|partial|dial|in person|virtual|phone|zoom|teams|PTO|OOO|WFH|vacation|on holiday|items? \d|could not attend|standing in|apologies|arr\.?)\b/i;
+
+/** "KB3DFZ", "WØXY": an amateur's call sign, by the pattern of the ITU's Radio Regulations, article 19. */
+const CALL_SIGN = /^[A-Z]{1,2}[\dØ][A-Z]{2,4}$/;
+/** Initials that stand for a name. */
+const SIGN = /^\p{Lu}{2,4}$/u;
 
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
@@ -59,6 +65,14 @@ export function readPerson(entry: string): PersonReading | null {
     .replace(/\s+/g, ' ')
     .trim();
 
+  // "WQ - Wei Qin": the initials before the name
+  const sign = /^(?<initials>\p{Lu}{2,4})\s?[-–—=:]\s(?=\p{Lu}\p{Ll})/u.exec(text);
+  if (sign?.groups && initialsFit(sign.groups.initials ?? '', firstWords(text.slice(sign[0].length)))) {
+    person.initials = sign.groups.initials ?? null;
+    text = text.slice(sign[0].length);
+  }
+  text = text.slice(leadingGroup(text));
+
   const titles: string[] = [];
   for (let i = 0; i < 3; i++) {
     const title = HONORIFIC.exec(text);
@@ -77,7 +91,8 @@ export function readPerson(entry: string): PersonReading | null {
       continue;
     }
     const role = leadingRole(text);
-    if (role?.groups && looksLikeName(firstWords(text.slice(role[0].length)))) {
+    const named = role ? firstWords(text.slice(role[0].length)) : '';
+    if (role?.groups && (looksLikeName(named) || SIGN.test(named))) {
       person.role ??= role.groups.role ?? null;
       text = text.slice(role[0].length);
       continue;
@@ -129,13 +144,21 @@ export function readPerson(entry: string): PersonReading | null {
       /,?\s(?:CC|BEM|OBE|MBE|CBE|KBE|DBE|OAM|AO|QPM|DSO|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|M\.?D|DDS|CPA|FCA|RN|FRSA|FRCS|FRICS)\.?$/,
       '',
     );
+  // "Ann KB3DFZ": the call sign of somebody on the air
+  const call = /^(?<name>\p{Lu}\p{Ll}.{0,48}?)[\s,]{1,2}(?<sign>\S{4,7})$/u.exec(text);
+  if (call?.groups && CALL_SIGN.test(call.groups.sign ?? '')) {
+    text = call.groups.name ?? text;
+    person.initials = call.groups.sign ?? null;
+  }
   // "Ann Lee AL": initials behind the name without brackets
-  const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}{2,4})$/u.exec(text);
+  const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}\p{L}{0,2}\p{Lu}\p{L}?)$/u.exec(text);
   if (behind?.groups && initialsFit(behind.groups.initials ?? '', behind.groups.name ?? '')) {
     text = behind.groups.name ?? text;
     person.initials = behind.groups.initials ?? null;
   }
-  if (!looksLikeName(text)) return null;
+  // "Chairman PJB": initials stand for a name where a role says so.
+  const signed = CALL_SIGN.test(text) || (person.role !== null && SIGN.test(text));
+  if (!looksLikeName(text) && !signed) return null;
   person.name = text;
   person.honorific = titles.length > 0 ? titles.join(' ') : null;
   for (const aside of asides) readAside(person, aside);

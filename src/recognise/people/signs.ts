@@ -28,7 +28,7 @@ export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[]
   const single = named.filter(({ person: { name } }) => /^@?[\p{L}][\p{L}\d_.'’-]{1,24}$/u.test(name));
   const signs = single.filter(({ person: { name } }) => /^@|[\d_]|^\p{Ll}/u.test(name)).length;
   if (
-    named.length < 3 ||
+    (named.length < 3 && !named.every(({ person: { name } }) => name.startsWith('@'))) ||
     single.length < named.length ||
     single.some(({ person: { name } }) => isRole(name)) ||
     (signs < named.length * 0.25 && !single.every(({ person: { name } }) => CAPITALS.test(name)))

@@ -80,13 +80,17 @@ function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAc
       text: subject.text,
       line: one.line,
     });
-    const enough = one.certainty === 'stated' ? yes : chance >= SURE_ENOUGH;
+    const told = subject.owner !== null || subject.cues.has('please') || deadlineOf(context, one.dueText, subject.text);
+    const enough = one.certainty === 'stated' ? yes : chance >= (told ? SURE_ENOUGH : SURE_OF_NOBODY);
     return enough ? [{ ...one, evidence: { confidence, because } }] : [];
   });
 }
 
 /** What nothing marks is given only where that is likely: minutes hold many more plans and wishes than actions. */
 const SURE_ENOUGH = 0.8;
+
+/** Not marked, nobody named, no deadline: more often how things are or will be than what somebody is to do. */
+const SURE_OF_NOBODY = 0.9;
 
 /** What does not overlap. */
 function besides(hits: readonly FoundAction[], others: readonly FoundAction[]): FoundAction[] {

@@ -6,6 +6,7 @@ import { initialsFit } from '../../recognise/people/initials.ts';
 import { areRecords, type PersonEntry, readPersonList, readPersonRecord } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { TableReading } from '../table-kind.ts';
 import { groupOf } from './labels.ts';
@@ -114,6 +115,7 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
   const { name, headed, groups } = columns;
   const rows = grid.slice(headed ? 1 : 0);
   const people: Found[] = [];
+  const surnameFirst = namesBySurname(rows.map((row) => row[name]?.text ?? ''));
   const records = areRecords(rows.map((row) => row[name]?.text ?? '').filter((text) => text.trim() !== ''));
   const marked = rows.some((row) => row.some((cell, c) => c > name && groups[c] && markOf(cell?.text ?? '') === 'yes'));
   // Below "Apologies" a table of names and reasons holds who is away.
@@ -135,12 +137,16 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
       const text = cell.text.replaceAll('\n', ';');
       const family = columns.family === null ? null : row[columns.family];
       const whole = family ? `${cell.text.trim()} ${family.text.trim()}` : text;
-      const record = (records || family) && !group ? readPersonRecord(whole) : null;
+      const reversed = surnameFirst && !group && c === name ? readSurnamesFirst([whole.trim()], true) : null;
+      const record = reversed?.[0] ?? ((records || family) && !group ? readPersonRecord(whole) : null);
       const entries = record ? [record] : readPersonList(whole);
       const [entry] = entries;
       if (!entry) continue;
       if (entries.length > 1 || group || bare) {
-        for (const each of entries) people.push(found(cell, each, current));
+        // "Ann Lee/Bo Roe | no": the mark is of both who share the seat.
+        const shared = !group && !bare && c === name && headed;
+        const said = shared ? readRow(row, c, columns, entry, { current, marked, legend: about.legend }) : current;
+        for (const each of entries) people.push(found(cell, each, said));
         if (!group && !bare) break;
         continue;
       }
@@ -152,6 +158,10 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
   }
   return people;
 }
+
+/** "Lee, Ann J.", "Roe, Bo": a column that gives the surname first in most of its cells. */
+const namesBySurname = (cells: readonly string[]): boolean =>
+  readSurnamesFirst(cells.map((text) => text.trim()).filter((text) => text !== '')) !== null;
 
 /** A list of members in a spreadsheet names people and says nothing of a meeting; "Present", "Attended" in its head do. */
 export function saysWhoCame({ grid }: TableReading): boolean {
@@ -170,9 +180,15 @@ function readRow(
   const several = groups.filter((g, c) => g !== null && c !== at).length >= 2;
   let attendance: Attendance | null = null;
   for (const [c, cell] of row.entries()) {
-    if (!cell || cell === row[at] || c < name || c === family || row.indexOf(cell) !== c) continue;
+    if (!cell || cell === row[at] || c === family || row.indexOf(cell) !== c) continue;
     const text = cell.text.trim();
     if (text === '') continue;
+    // "Treasurer | Ann Lee | yes"
+    if (c < name) {
+      const office = text.replace(/^\d{1,2}[.)]?\s/, '');
+      if (headed && isRole(office)) person.role ??= office;
+      continue;
+    }
     if (headed && SAYS_ELSE.test(header[c] ?? '')) continue;
     if (c === initials && /^\p{L}[\p{L}\d.]{0,5}$/u.test(text)) {
       person.initials ??= text;

@@ -11,7 +11,8 @@ export const saysMore = (text: string): boolean => VERB.test(text) || /\bwill\b/
 export function looksLikeEntry(text: string): boolean {
   // Initials alone in a line or cell say who presents an item.
   if (/^\s*\p{Lu}{2,4}\s*$/u.test(text)) return false;
-  if (text.length > 400 || saysNobody(text)) return saysNobody(text) && text.length < 40;
+  if (text.length > 400) return isLongList(text);
+  if (saysNobody(text)) return text.length < 40;
   const entries = readPersonList(text);
   if (entries.length === 0) return /\b\d{1,3}\s(?:members? of|public|residents)/i.test(text);
   if (saysMore(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
@@ -26,6 +27,16 @@ export function looksLikeEntry(text: string): boolean {
   const words = text.split(/\s+/).length;
   return words <= 7 || entries.length >= words / 9;
 }
+
+/** Of a big meeting all names stand in one paragraph: hardly anything else is written there. */
+function isLongList(text: string): boolean {
+  if (text.length > LONGEST_LIST || saysMore(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
+  const entries = readPersonList(text);
+  return entries.length >= 8 && entries.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length * 0.6;
+}
+
+/** So many characters hold some 250 names. */
+const LONGEST_LIST = 5_000;
 
 /** The people of a line that holds nothing but full names, with or without who they are; null if it holds more. */
 export function namesOnly(text: string): PersonEntry[] | null {

@@ -160,7 +160,7 @@ export const isPerson: Question<Candidate> = {
       name: 'notice',
       says: 'the document calls a meeting and tells its officers',
       of: ({ where, notice }) => notice && where.form === 'role',
-      prior: -250,
+      prior: -320,
     },
     {
       name: 'role-below-list',

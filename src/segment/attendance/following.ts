@@ -48,7 +48,7 @@ export function readFollowing(
       label && label[0].trim() !== ''
         ? (groupOf(named) ?? composedGroupOf(named) ?? (colon && at < 40 ? looseGroupOf(named) : null))
         : null;
-    if (heading && heading.number !== null && !other) break;
+    if (heading && heading.number !== null && !other && !isInitialled(line)) break;
     // The label column of the next row begins something else.
     const last = lines[at - 1];
     if (
@@ -112,8 +112,9 @@ export function readFollowing(
     }
     if (!alone && !isContinuation(lines[at - 1], line) && !goesOn(context, at)) break;
     // "1. Ann Lee"
-    const within = linesWithin(line);
-    if (within.length === 1 && !isEntry(alone ? entryOf(line.text) : line.text, line)) {
+    const within = linesWithin(upToSentence(line, current));
+    const text = within[0]?.text ?? line.text;
+    if (within.length === 1 && !isEntry(alone ? entryOf(text) : text, line)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
         continue;
@@ -145,6 +146,14 @@ function linesWithin(line: Line): Line[] {
     const start = line.start + row.index + row[0].indexOf(text);
     return { ...line, start, end: start + text.length, text };
   });
+}
+
+/** "Cllr Lee and Cllr Roe (work). The meeting accepted these reasons.": of those who were away, the sentence behind is no name. */
+function upToSentence(line: Line, group: Group): Line {
+  const at =
+    group === 'present' ? -1 : line.text.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?=\p{Lu}\p{Ll}{0,12}\s\p{Ll})/u);
+  if (at < 4 || !looksLikeEntry(line.text.slice(0, at))) return line;
+  return { ...line, end: line.start + at, text: line.text.slice(0, at) };
 }
 
 /** "1. Ann Lee", "❌ Cy Poe – apologies": without number, box and the word that says who came. */
@@ -187,6 +196,10 @@ export function wrappedLines(context: SegmentContext, at: number): Line[] {
 const breaksName = (line: string, next: string): boolean =>
   /(?:,|\sand|&)\s\p{Lu}\p{Ll}{1,20}$/u.test(line.trimEnd()) &&
   /^\p{Lu}[\p{L}'’-]{1,30}(?:,|\sand\b|\s\(|\.?$)/u.test(next);
+
+/** "T. Lee (Guest)": an initial, not the letter of an item. */
+const isInitialled = ({ text }: Line): boolean =>
+  text.length < 60 && /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}/u.test(text) && looksLikeEntry(text);
 
 /** A wrapped list goes on where the line above ended in a comma or "and", or this one is indented like a column. */
 function isContinuation(previous: Line | undefined, line: Line): boolean {

@@ -1,5 +1,5 @@
 /** A labelled group: what stands behind the label, and the lines below it. */
-import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
+import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { type SegmentContext, take } from '../context.ts';
 import { type Line, wordsOf } from '../line.ts';
@@ -63,12 +63,18 @@ function isLoosePlace({ lines, headings }: SegmentContext, at: number, match: Re
   const known = (title: string) => groupOf(title) ?? composedGroupOf(title) ?? looseGroupOf(title);
   const business = headings.find((h) => h.number !== null && !known(h.title));
   if (at < Math.min(30, business?.line.index ?? 30) && /[:\t]\s{0,50}$/.test(match[0])) return true;
-  // "Community/Other attendees" over a list of them
+  // "Community/Other attendees" over a list of them, "Vestry Members Present" over lines of one name each
+  const [next, second] = [lines[at + 1], lines[at + 2]];
+  const listed = line?.block.type !== 'listItem' && next?.block.type === 'listItem';
+  const oneEach = [next, second].every(
+    (each) => each !== undefined && readPersonRecord(each.text) !== null && each.text.length < 80,
+  );
   return (
-    line?.block.type !== 'listItem' &&
-    lines[at + 1]?.block.type === 'listItem' &&
-    /(?:attendees|participants|guests|observers|present|apologies|regrets|absentees)$/i.test(label.trim()) &&
-    looksLikeEntry(lines[at + 1]?.text ?? '')
+    (listed || oneEach) &&
+    /(?:attendees|attending|attendance|participants|guests|observers|present|apologies|regrets|absentees|absent|excused)$/i.test(
+      label.trim(),
+    ) &&
+    looksLikeEntry(next?.text ?? '')
   );
 }
 
@@ -97,6 +103,8 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
   if (!target) return null;
   if (target !== line && !isBeside(line, target) && !(colon && target.block.type === 'listItem')) return null;
   if (!colon && target === line) return null;
+  const list = target === line && colon ? readListOf(context, at, match[0].length, label) : null;
+  if (list !== null) return list;
   const stretch = new Stretch({ form: 'role', label: null, marked: true, repeats: false, at });
   // "Chairs:" over a list of them
   const listed = target !== line && !isBeside(line, target);
@@ -124,6 +132,22 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
   if (stretch.proposed.length === 0 || !settle(context, stretch)) return null;
   take(context, line, 'attendance');
   return Math.max(end, at + 1);
+}
+
+/** "Chair: Ann Lee, Bo Roe, Cy Poe, Di Dee and Ed Fox": the one who holds the role, and then all who came. */
+function readListOf(context: SegmentContext, at: number, from: number, label: string): number | null {
+  const wrapped = wrappedLines(context, at);
+  const [line, last] = [context.lines[at], wrapped.at(-1)];
+  if (!line || !last) return null;
+  const whole = { ...line, end: last.end, text: wordsOf(line.block).slice(line.start, last.end) };
+  const names = readPersonList(whole.text.slice(from));
+  if (names.length < 4 || saysMore(whole.text.slice(from))) return null;
+  const stretch = new Stretch({ form: 'role', label: 'loose', marked: true, repeats: false, at });
+  readNames(stretch, whole, from, 'present');
+  for (const each of wrapped) stretch.holds(each);
+  const [first] = stretch.proposed;
+  if (first) first.entry.person.role ??= label;
+  return settle(context, stretch) ? at + wrapped.length : null;
 }
 
 const isBeside = (line: Line, other: Line): boolean =>

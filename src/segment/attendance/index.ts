@@ -33,7 +33,9 @@ export const attendance: Segmenter = {
       if (
         i > 60 &&
         i > lines.length * 0.35 &&
-        !/apolog|regret|absen[tc]|present\b|attend|excused|missing|not here|no[- ]show/i.test(line.text.slice(0, 40))
+        !/apolog|regret|absen[tc]|present\b|attend|particip|excused|missing|not here|no[- ]show/i.test(
+          line.text.slice(0, 40),
+        )
       )
         continue;
       const list = readRollCall(context, i) ?? readSideBySide(context, i) ?? readGroup(context, i);

@@ -39,6 +39,8 @@ const plain = (label: string): string =>
 const PRESENT = words('present attendance attendees attendee attending attended participants participating there');
 const AWAY = words('apologies apology apols regrets regret excused');
 const ABSENT = words('absent absentees absence absences missing unexcused');
+/** "Members remote", "Members online": they were there, if not in the room. */
+const REMOTE = words('remote remotely online virtual virtually zoom teams phone');
 const BESIDE = words(
   'officers staff guests guest visitors visitor observers observer public residents others non-members',
 );
@@ -65,7 +67,8 @@ export function composedGroupOf(label: string): Group | null {
   const key = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
   const heads = tokens.filter((token) => PRESENT.has(token) || AWAY.has(token) || ABSENT.has(token));
   const negated = tokens.some((token) => token === 'not' || token === 'unable' || token === 'non-attending');
-  if (tokens.length > 8 || heads.length === 0) return null;
+  const remote = tokens.length > 1 && namesKind(tokens[0] ?? '') && REMOTE.has(tokens.at(-1) ?? '');
+  if (tokens.length > 8 || (heads.length === 0 && !remote)) return null;
   const known = (token: string) =>
     [PRESENT, AWAY, ABSENT, BESIDE, MORE].some((set) => set.has(token)) || /^(?:not|unable|to|attend)$/.test(token);
   if (!tokens.every(known)) return null;
@@ -113,6 +116,8 @@ export function readLabel(label: string, loosely: boolean): { group: Group; kind
   return loose && { group: loose, kind: 'loose' };
 }
 
+const namesKind = (token: string): boolean => KINDS_OF_PEOPLE.has(token);
+
 const KINDS_OF_PEOPLE = words(
   'members officers staff guests visitors observers councillors trustees governors directors commissioners supervisors residents others partners representatives delegates executive committee board council wardens clerks management advisers advisors secretariat speakers presenters public',
 );
@@ -128,7 +133,7 @@ export function namesKindOnly(label: string): boolean {
 }
 
 export const LABEL =
-  /^(?:\(?\d{1,4}(?:[.-]\d{1,2}){0,2}(?:[.)]\s{0,40}|\s{1,40})|[Ii]tem \d{1,2}[.:]?\s{1,20}|[A-Z]{0,2}\d{1,4}(?:\/\d{1,4})?\s{1,4})?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[([](?:\d{1,3}|[^()[\]\n]{0,30}[*=†‡+][^()[\]\n]{0,30})[)\]]\s?)?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
+  /^(?:[:•·–-]\s{1,4}|\{\{[^{}]{1,40}\}\}\s)?(?:\(?\d{1,4}(?:[.-]\d{1,2}){0,2}(?:[.)]\s{0,40}|\s{1,40})|[Ii]tem \d{1,2}[.:]?\s{1,20}|[A-Z]{0,2}\d{1,4}(?:\/\d{1,4})?\s{1,4})?(?<label>\p{L}[\p{L} ,/&'’()-]{1,60}?)\s?(?:[([](?:\d{1,3}|[^()[\]\n]{0,30}[*=†‡+][^()[\]\n]{0,30})[)\]]\s?)?(?:[:;]\s{0,8}|\.\s{1,4}(?=\p{Lu})|\s[-–—]{1,2}\s{1,3}|[-–—]\s|\t\s{0,8}|\s{3,8}|$)/u;
 /** Labels inside a line: "… Bo Chen. Apologies: Sam Ortiz" */
 const INNER_LABEL =
   /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,60})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)(?:\s?:\s|\s(?<dash>[-–—])\s)/gu;

@@ -60,9 +60,14 @@ export function byLegend<Name extends { group: Group; block: Block; start: numbe
   };
 }
 
+/** A look may end before what is said of the person: "**Ann Lee**, Northfield". */
+const SHORTEST = 5;
+
 function isMarked({ block, start, end }: { block: Block; start: number; end: number }, sign: Legend['sign']): boolean {
   if (sign.length > 1)
-    return block.marks.some((mark) => mark.type === sign && mark.start <= start + 1 && mark.end >= end - 1);
+    return block.marks.some(
+      (mark) => mark.type === sign && mark.start <= start + 1 && mark.end >= Math.min(end - 1, start + SHORTEST),
+    );
   const before = block.text.slice(Math.max(0, start - 2), start).trim();
   const behind = block.text.slice(end, end + 2).trim();
   return block.text.slice(start, end).includes(sign) || before === sign || behind.startsWith(sign);

@@ -42,7 +42,7 @@ const sentences: readonly Sentence[] = [
   {
     group: 'present',
     regex:
-      /(?:^|[.;]\s{1,3})(?:(?:those|the|all|and|voting|elected|board|council|committee|commission|trust|society|club|township|village|town|city|\p{L}{1,20}) ){0,4}(?:present|attending|in attendance)\s(?:were|was|included|are)\s?:?\s{0,3}/iu,
+      /(?:^|[.;]\s{1,3})(?:(?:those|the|all|and|voting|elected|board|council|committee|commission|trust|society|club|township|village|town|city|\p{L}{1,20}) ){0,4}(?:present|attending|in attendance)(?:\s(?:at|for|on)\s(?:the|this)\s\p{L}{3,10})?\s(?:were|was|included|are)\s?:?\s{0,3}/iu,
   },
   {
     group: 'present',
@@ -55,6 +55,9 @@ const sentences: readonly Sentence[] = [
       /(?:^|[.;]\s{1,3})(?:(?:[Tt]his|[Tt]he|An?|Notes|Minutes|Record|of|a|the)\s){0,4}(?:\p{L}{3,20}\s){0,2}(?:meeting|call|session|discussion)\sbetween\s(?=\p{Lu})/u,
   },
   alsoPresent,
+  // "The Chair opened the meeting. Present: Members Lee and Roe. Absent: Poe."
+  { group: 'present', regex: /(?<=[.;]\s{1,3})(?:\p{Lu}\p{Ll}{2,15}\s){0,2}[Pp]resent:\s{0,3}/u },
+  { group: 'absent', regex: /(?<=[.;]\s{1,3})(?:\p{Lu}\p{Ll}{2,15}\s){0,2}[Aa]bsent:\s{0,3}/u },
   {
     group: 'absent',
     regex:
@@ -66,11 +69,19 @@ const sentences: readonly Sentence[] = [
     regex:
       /\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Ee]very)\b[^.;:\n]{0,60}?\b(?:present|attended|in attendance|there|here)\b[^.;:\n]{0,20}?\b(?:except(?:ing)?(?:\sfor)?|exception\sof|apart\sfrom|other\sthan|save\sfor)\s{1,3}(?=\p{Lu})/u,
   },
-  { group: 'apologies', regex: /\bleave of absence was (?:granted|given) to\s{0,3}(?=\p{Lu})/u },
+  {
+    // "All members except Ann Lee and Bo Roe were present."
+    group: 'absent',
+    regex:
+      /\b(?:[Aa]ll|[Ee]very)\b[^.;:\n]{0,60}?\b(?:except(?:ing)?(?:\sfor)?|exception\sof|apart\sfrom|other\sthan|save\sfor)\s{1,3}(?=\p{Lu})(?=[^.;:\n]{2,200}?\s(?:was|were)\s(?:present|in attendance|there)\b)/u,
+  },
+  { group: 'apologies', regex: /\b[Ll]eave of absence was (?:granted|given) to\s{0,3}(?=\p{Lu})/u },
 ];
 
-const STOP = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)/u;
-const STOP_OR_SEMICOLON = /(?<=\p{Ll}{4}|\)|\p{Lu}{2})[.](?:\s|$)|;\s/u;
+/** The full stop of a sentence, not of a title or an initial. */
+const STOP =
+  /(?<=\p{Ll}{3}|\)|\p{Lu}{2})(?<!\b(?:Prof|Capt|Revd|Cllr|Cmdr|Supt|Dept|Asst|Insp|Messrs|Cyng|Herr|Frau|Dipl))[.](?:\s|$)/u;
+const STOP_OR_SEMICOLON = new RegExp(`${STOP.source}|;\\s`, 'u');
 /** "A meeting between Ann Lee and Bo Roe was held": where the names end and the sentence goes on. */
 const GOES_ON = /\s(?:was|were|is|took|on|at|in)\s/;
 
@@ -109,9 +120,12 @@ function readNamesOf(context: SegmentContext, line: Line, { group, regex }: Sent
   const from = match.index + match[0].length;
   const rest = line.text.slice(from);
   // "Also present were Dr Ann Lee, Clerk; Bo Roe, Engineer; and …"
+  const sentence = rest.slice(0, (rest.search(STOP) + 1 || rest.length + 1) - 1);
+  // "…: Ann Lee; Bo Roe; and Sam Ortiz": semicolons part the names, unless what follows one is another statement.
+  const listed = group === 'inAttendance' || sentence.split(';').every((part) => !saysMore(part));
   const ends = [
-    rest.search(group === 'inAttendance' ? STOP : STOP_OR_SEMICOLON),
-    match[0].includes('between') ? rest.search(GOES_ON) : -1,
+    rest.search(listed ? STOP : STOP_OR_SEMICOLON),
+    /\bbetween\b|\b(?:except|exception|apart|other|save)\b/.test(match[0]) ? rest.search(GOES_ON) : -1,
   ];
   const stop = Math.min(...ends.filter((end) => end !== -1), rest.length);
   const entries = readPersonList(rest.slice(0, stop));
@@ -158,7 +172,7 @@ const SAID: readonly Sentence[] = [
   {
     group: 'apologies',
     regex:
-      /\s(?:has\s|have\s|had\s)?(?:sent|sends|send|gave|given|tendered|offered|submitted|conveyed)\s(?:(?:his|her|their|in)\s)?(?:apolog(?:ies|y)|regrets)\b|\s(?:had\s)?apologi[sz]ed(?:\sfor\s(?:his|her|their|being|not)\b|\.?$)|['’]s?\s(?:apolog(?:ies|y)|absence)\s(?:was|were|had\sbeen|have\sbeen)\s(?:accepted|received|noted|approved|given)|\s(?:was|were|is|are)\sexcused\b(?!\s(?:from|to|for)\b)/u,
+      /\s(?:has\s|have\s|had\s)?(?:sent|sends?|gave|given|tender(?:ed)?|offer(?:ed)?|submit(?:ted|s)?|convey(?:ed)?)\s(?:(?:his|her|their|in)\s)?(?:apolog(?:ies|y)|regrets)\b|\s(?:had\s)?apologi[sz]ed(?:\sfor\s(?:his|her|their|being|not)\b|\.?$)|['’]s?\s(?:apolog(?:ies|y)|absence)\s(?:was|were|had\sbeen|have\sbeen)\s(?:accepted|received|noted|approved|given)|\s(?:was|were|is|are)\sexcused\b(?!\s(?:from|to|for)\b)/u,
   },
   {
     group: 'absent',

@@ -91,7 +91,8 @@ export function settle(context: SegmentContext, stretch: Stretch): boolean {
   const groupOf = byLegend(context, proposed);
   for (const name of proposed) {
     const { entry, block, start, end, line } = name;
-    const group = groupOf(name);
+    const said = groupOf(name);
+    const group = (said === 'apologies' || said === 'absent') && cameInPart(entry) ? 'present' : said;
     const candidate: Candidate = { ...shared, entry, group, lineText: line?.text ?? '' };
     const verdict = weigh(context, isPerson, candidate, { text: entry.person.name, line });
     if (!verdict.yes) continue;
@@ -109,15 +110,27 @@ export function settle(context: SegmentContext, stretch: Stretch): boolean {
 
 const isFull = ({ person: { name, honorific } }: PersonEntry): boolean => honorific !== null || /\S\s\S/.test(name);
 
+/** "Ann Lee (for lateness)" among the apologies: who comes late or leaves early was there. */
+const cameInPart = ({ person: { note, organisation } }: PersonEntry): boolean =>
+  /\b(?:lateness|(?:arriv|com|runn)\w{1,4}\slate|late arrival|early departure|leaving early|left early)\b/i.test(
+    note ?? organisation ?? '',
+  );
+
 /** How much of the words of their lines the names and what is said of them make up. */
 function coverage(proposed: readonly Proposed[]): number {
-  const lines = new Map<Line, number>();
-  for (const { line, start, end } of proposed) if (line) lines.set(line, (lines.get(line) ?? 0) + end - start);
+  const lines = new Map<Line, { length: number; from: number }>();
+  for (const { line, start, end } of proposed) {
+    if (!line) continue;
+    const { length, from } = lines.get(line) ?? { length: 0, from: start };
+    lines.set(line, { length: length + end - start, from: Math.min(from, start) });
+  }
   let named = 0;
   let all = 0;
-  for (const [line, length] of lines) {
-    named += Math.min(length, line.text.length);
-    all += line.text.length;
+  // The label before the first name is none of what stands there.
+  for (const [line, { length, from }] of lines) {
+    const rest = line.text.length - Math.max(0, from - line.start);
+    named += Math.min(length, rest);
+    all += rest;
   }
   return all === 0 ? 1 : named / all;
 }

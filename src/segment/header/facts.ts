@@ -12,6 +12,8 @@ export interface HeadFacts {
   attendanceAt: number;
   /** Index of the first numbered item of business; Infinity if none is numbered. */
   businessAt: number;
+  /** Lines that are numbered like an item of business, the first of the document, too. */
+  items: ReadonlySet<Line>;
   /** Lines of the head that say "minutes", "notes" or "agenda" and hardly more. */
   saysWhat: ReadonlySet<Line>;
   /** How many headings of each level the source itself marks. */
@@ -32,12 +34,13 @@ export function headFacts(context: SegmentContext, head: readonly Line[], fields
     if (block.type === 'heading' && first) levels.set(block.level, (levels.get(block.level) ?? 0) + 1);
   const from = head[0]?.index ?? 0;
   const attendanceAt = context.lines.findIndex(({ text, index }) => index >= from && opensAttendance(text));
-  const business = context.headings.find((heading) => heading.number !== null);
+  const business = context.headings.find(({ number, line }) => number !== null && line.index > 0);
   return {
     head,
     fields,
     attendanceAt: attendanceAt === -1 ? Number.POSITIVE_INFINITY : attendanceAt,
     businessAt: business?.line.index ?? Number.POSITIVE_INFINITY,
+    items: new Set(context.headings.filter(({ number }) => number !== null).map(({ line }) => line)),
     saysWhat: new Set(head.filter(({ text }) => text.length <= 160 && SAYS_WHAT.test(text.toLowerCase()))),
     levels,
     words: context.lines

@@ -50,7 +50,10 @@ export const meetingHeader: Segmenter = {
 
 /** Lines before the first item of business; running headers and footers are asked last. */
 function headLines(context: SegmentContext): Line[] {
-  const first = context.headings.find((h) => !h.generic && h.number !== null && !isFieldLabel(normaliseLabel(h.title)));
+  // What opens the document is the mark of a packet ("Agenda item 4") or an item without a head above it.
+  const first = context.headings.find(
+    (h) => !h.generic && h.number !== null && h.line.index > 0 && !isFieldLabel(normaliseLabel(h.title)),
+  );
   const limit = first ? Math.min(Math.max(first.line.index, 3), HEAD_LINES) : HEAD_LINES;
   const from = messageHead(context.lines).length;
   const head = context.lines.slice(from, Math.max(from + 3, limit));

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../reading.ts';
 
-const iso = async (...paragraphs: string[]) => (await read(paragraphs.join('\n\n'))).date?.iso ?? null;
+const iso = async (...paragraphs: string[]) =>
+  (await read(paragraphs.join('\n\n'), paragraphs[0]?.startsWith('#') ? 'md' : 'txt')).date?.iso ?? null;
 
 describe('the date of the meeting', () => {
   test.each<[string, string[], string | null]>([
@@ -38,6 +39,53 @@ describe('the date of the meeting', () => {
       '2024-05-03',
     ],
     ['not the end of a period', ['Narrative', 'The nine months of 2022 ended September 30th, 2022 went well.'], null],
+    [
+      'the day, where a title above it names the month',
+      ['Minutes May 2031', 'Quay Hall', 'On 4 May 2031 at 10:00'],
+      '2031-05-04',
+    ],
+    [
+      'in the line that names the meeting, below the date of a web page',
+      ['Friday, October 19, 2031', 'Vestry Minutes - September 17, 2031', 'Present: Ann Lee'],
+      '2031-09-17',
+    ],
+    [
+      'below the line that names the meeting, not of an event above it',
+      [
+        'UPCOMING EVENTS',
+        'Charity Day Thursday 29th May, 2031',
+        'COMMITTEE MEETING',
+        'Monday 12th May 2031',
+        'Held at the clubrooms',
+        'Present: Ann Lee, Bo Roe',
+      ],
+      '2031-05-12',
+    ],
+    [
+      'with the year that stands in its sentence and fits its weekday',
+      [
+        'The 2031 annual general meeting was held on the evening of Tuesday, March 4.',
+        'Minutes of the last AGM, held on March 5, 2030, were read. That of March 6, 2030 is lost.',
+      ],
+      '2031-03-04',
+    ],
+    ['a year in two figures with any apostrophe', ['Quay Hall', 'Meeting Date: 8 August ‘31'], '2031-08-08'],
+    [
+      'a later date of the minutes read does not count',
+      [
+        'March 2031 MEETING',
+        'Quay Club',
+        'March 14, 2031',
+        'Present: Ann Lee, Bo Roe',
+        'Minutes for February 14, 2031 meeting were read by Ann Lee.',
+      ],
+      '2031-03-14',
+    ],
+    [
+      'below the mark of a packet',
+      ['# AGENDA ITEM III.1a', '## Regular Board Meeting', '#### November 5, 2031', 'Present: Ann Lee'],
+      '2031-11-05',
+    ],
     [
       'not when the last minutes were approved',
       ['Quay Board', 'Minutes approved 5 June 2024', 'Meeting of 8 May 2024'],

@@ -30,6 +30,12 @@ export interface DateCandidate {
   inPeriod: boolean;
   /** So many other candidates give the same day. */
   repeats: number;
+  /** It names a month only, and another candidate of the head names a day in it. */
+  dayNamed: boolean;
+  /** The nearest line of the head above it says "minutes" or "meeting" and has no date of its own. */
+  belowName: boolean;
+  /** Below it a line of the head says "minutes" or "meeting" and has another date. */
+  aboveNamed: boolean;
   /** It is the first date of the text. */
   first: boolean;
   /** The head calls the document a report. */
@@ -42,11 +48,13 @@ const FIRST_LINES = 60;
 const FURNITURE_LINES = 8;
 const CLOSING_LINES = 6;
 const SURROUNDINGS = 90;
+/** What front matter calls the day of the meeting, the plainest last. */
+const DATE_KEYS = ['meeting_date', 'meeting-date', 'meeting date', 'event_date', 'event-date', 'held', 'date'];
 /** A longer line names so many dates that only the first ones are looked at. */
 const DATES_PER_LINE = 12;
 
 export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateCandidate[] {
-  const year = yearOfDocument(context);
+  const years = yearsOfDocument(context, facts);
   const found: DateCandidate[] = [];
   const top = facts.head
     .slice(0, 3)
@@ -58,7 +66,7 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
     const loose = source === 'field' || (source === 'head' && isAboveAll(line, facts) && text.length < 120);
     const dates = findDates(text, { monthFirst: context.monthFirst, loose }).slice(0, DATES_PER_LINE);
     for (const date of dates) {
-      const iso = date.iso ?? (year === null ? null : withYear(date, year));
+      const iso = date.iso ?? withYear(date, [...yearsOf(text), ...years]);
       if (iso === null || date.precision === 'year') continue;
       const inPeriod = period !== null && date.start < period.end && period.start < date.end;
       const before = text.slice(Math.max(0, date.start - SURROUNDINGS), date.start).toLowerCase();
@@ -75,6 +83,9 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
         position,
         inPeriod,
         repeats: 0,
+        dayNamed: false,
+        belowName: false,
+        aboveNamed: false,
         first: false,
         ofReport,
         facts,
@@ -96,30 +107,74 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
     read('furniture', line, line.start, line.text, i);
   for (const line of context.lines.slice(-CLOSING_LINES))
     if (line.index >= FIRST_LINES) read('closing', line, line.start, line.text, line.index);
-  const { date } = context.document.properties;
+  const { properties } = context.document;
+  const date = DATE_KEYS.map((key) => properties[key]).find((value) => value !== undefined);
+  if (properties.title && findDates(properties.title).some(({ precision }) => precision === 'day'))
+    read('front-matter', null, 0, properties.title.slice(0, 200), 0);
   if (date && !facts.fields.some(({ name, line }) => name === 'date' && line.index < 0))
     read('front-matter', null, 0, date.slice(0, 80), 0);
   const [first] = found
     .filter(({ line }) => line !== null && line.index >= 0)
     .sort((a, b) => (a.line?.index ?? 0) - (b.line?.index ?? 0));
   if (first) first.first = true;
-  for (const one of found)
+  for (const one of found) {
     one.repeats = found.filter((other) => other.iso === one.iso && other.text !== one.text).length;
+    setAmong(one, found);
+  }
   return found;
+}
+
+/** A line that names the meeting: "Minutes of the committee meeting", "Vestry Minutes - 3 May 2031". */
+const NAMES_MEETING = /\b(?:minutes|meeting|agm|egm)\b/;
+
+/** How a candidate of the head stands to the others and to the line that names the meeting. */
+function setAmong(one: DateCandidate, found: readonly DateCandidate[]): void {
+  const { source, line, facts, iso } = one;
+  if (source !== 'head' && source !== 'text') return;
+  const others = found.filter((other) => other.source === 'head' && other.iso !== iso);
+  one.dayNamed = iso.length === 7 && others.some((other) => other.iso.startsWith(`${iso}-`));
+  if (source !== 'head' || line === null || NAMES_MEETING.test(one.text.toLowerCase())) return;
+  const above = facts.head[one.position - 1];
+  one.belowName =
+    above !== undefined &&
+    above.text.length < 160 &&
+    NAMES_MEETING.test(above.text.toLowerCase()) &&
+    !/\bnext\b/.test(above.text.toLowerCase()) &&
+    found.every((other) => other.line !== above);
+  one.aboveNamed = others.some(
+    (other) =>
+      other.position > one.position &&
+      other.position <= one.position + 8 &&
+      other.iso.length === 10 &&
+      other.text.length < 200 &&
+      (other.line?.index ?? 0) < facts.attendanceAt &&
+      NAMES_MEETING.test(other.before) &&
+      !/\b(?:next|last|previous)\b/.test(other.before) &&
+      !/\b(?:read|approved|accepted|adopted|confirmed)\b/.test(other.text.toLowerCase()),
+  );
 }
 
 const isAboveAll = (line: Line | null, { attendanceAt, businessAt }: HeadFacts) =>
   line !== null && line.index < Math.min(6, attendanceAt, businessAt);
 
-/** The date with a year; null where the weekday that is printed speaks against it. */
-function withYear(date: FoundDate, year: number): string | null {
-  const iso = findDates(date.text, { year })[0]?.iso ?? null;
-  if (iso === null || date.weekday === null || iso.length < 10) return iso;
-  return weekdayOf(iso) === date.weekday ? iso : null;
+/** The date with the first of these years, or the first whose calendar has the day on the weekday that is printed. */
+function withYear(date: FoundDate, years: readonly number[]): string | null {
+  for (const year of years) {
+    const iso = findDates(date.text, { year })[0]?.iso ?? null;
+    if (iso === null || date.weekday === null || iso.length < 10 || weekdayOf(iso) === date.weekday) return iso;
+  }
+  return null;
 }
 
-/** The year that the document names most often, if it names one at least twice, or no other. */
-function yearOfDocument({ lines, monthFirst }: SegmentContext): number | null {
+/** Years that stand in a text by themselves: "The 2031 annual meeting was held on Tuesday, March 4". */
+const yearsOf = (text: string): number[] =>
+  [...text.slice(0, 300).matchAll(/(?<![\d/.,£$€-])(?:19|20)\d{2}(?![\d/.,-]\d|\d)/g)].map(([year]) => Number(year));
+
+/**
+ * The years that a date printed without one may belong to: that which the document's dates name most often, if it is
+ * the only one or named at least twice; then those of the head and of the other dates, for a weekday to choose from.
+ */
+function yearsOfDocument({ lines, monthFirst }: SegmentContext, { head }: HeadFacts): number[] {
   const counts = new Map<number, number>();
   for (const { text } of lines)
     for (const { iso } of findDates(text, { monthFirst })) {
@@ -127,6 +182,7 @@ function yearOfDocument({ lines, monthFirst }: SegmentContext): number | null {
       const year = Number(iso.slice(0, 4));
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best && best[1] >= 2 ? best[0] : null;
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const named = ranked.filter(([, times], i) => i > 0 || times >= 2).map(([year]) => year);
+  return [...new Set([...named.slice(0, 1), ...head.flatMap(({ text }) => yearsOf(text)), ...named])];
 }

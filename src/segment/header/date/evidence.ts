@@ -62,6 +62,18 @@ const place: readonly F[] = [
     prior: -200,
     of: (c) => c.source !== 'front-matter' && c.source !== 'furniture' && isLate(c, c.facts.businessAt),
   },
+  {
+    name: 'below-name',
+    says: 'stands below the line that names the meeting',
+    prior: 150,
+    of: (c) => c.belowName,
+  },
+  {
+    name: 'above-named',
+    says: 'stands above a line that names the meeting with a date of its own',
+    prior: -300,
+    of: (c) => c.aboveNamed,
+  },
   { name: 'list-item', says: 'stands in a list', prior: -150, of: (c) => c.line?.block.type === 'listItem' },
 ];
 
@@ -87,6 +99,12 @@ const form: readonly F[] = [
     of: (c) => c.text.length < 200 && findTimes(c.text).length > 0,
   },
   { name: 'month-only', says: 'names a month only', prior: -150, of: (c) => c.found.precision === 'month' },
+  {
+    name: 'day-named',
+    says: 'names a month of which the head names a day',
+    prior: -300,
+    of: (c) => c.dayNamed,
+  },
   { name: 'year-lent', says: 'is printed without its year', prior: -60, of: (c) => c.found.iso === null },
   { name: 'in-period', says: 'is one end of a period', prior: -400, of: (c) => c.inPeriod },
   { name: 'repeated', says: 'is printed more than once', prior: 90, of: (c) => Math.min(2, c.repeats) / 2 },

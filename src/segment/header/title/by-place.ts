@@ -79,7 +79,8 @@ export const byPlace: readonly F[] = [
     name: 'below-business',
     says: 'stands below the first item',
     prior: -250,
-    of: (c) => isLine(c) && (c.line?.index ?? 0) >= c.facts.businessAt,
+    of: (c) =>
+      isLine(c) && ((c.line?.index ?? 0) >= c.facts.businessAt || (c.line !== null && c.facts.items.has(c.line))),
   },
   { name: 'later-page', says: 'stands below the first page', prior: -600, of: onLaterPage },
 ];

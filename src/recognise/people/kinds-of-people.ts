@@ -1,0 +1,31 @@
+/** Words that say what kind of people follow: "vestry members Ann Lee and Bo Roe", "Directors Poe and Dee". */
+import { looksLikeName } from './names.ts';
+
+/** Many of a kind. */
+const KINDS: ReadonlySet<string> = new Set(
+  'members councillors councilors councilmembers councilmen directors trustees commissioners supervisors governors delegates officers wardens senators representatives reps selectmen selectboard aldermen alderpersons residents parishioners students parents guests visitors observers volunteers players captains wardens vicechairs chairs co-chairs deacons elders stewards partners presenters speakers'.split(
+    ' ',
+  ),
+);
+/** What stands before the kind. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'the all and also other our board committee council commission vestry staff team parish church school student district city county town township village voting non-voting elected appointed executive associate honorary life full core community club society trust cabinet faculty ordinary present'.split(
+    ' ',
+  ),
+);
+
+/** Length of the words that say of what kind the people are, where a name follows them; else 0. */
+export function leadingGroup(text: string): number {
+  const words = [...text.slice(0, 80).matchAll(/(?<word>[\p{L}-]{2,20}):?\s/gu)].slice(0, 5);
+  for (const [i, match] of words.entries()) {
+    const word = (match.groups?.word ?? '').toLowerCase();
+    const end = match.index + match[0].length;
+    if (i > 0 && words[i - 1]!.index + words[i - 1]![0].length !== match.index) return 0;
+    if (KINDS.has(word)) {
+      const name = /^[^,;(\-–—\t]{1,60}/.exec(text.slice(end))?.[0]?.trim() ?? '';
+      return /^\p{Lu}/u.test(name) && looksLikeName(name.split(/\s(?:and|&)\s/)[0] ?? '') ? end : 0;
+    }
+    if (!OF_BODIES.has(word)) return 0;
+  }
+  return 0;
+}
