@@ -80,7 +80,11 @@ function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAc
       text: subject.text,
       line: one.line,
     });
-    const told = subject.owner !== null || subject.cues.has('please') || deadlineOf(context, one.dueText, subject.text);
+    const told =
+      subject.owner !== null ||
+      subject.cues.has('please') ||
+      (one.line.cell !== null && subject.cues.has('opens with verb')) ||
+      deadlineOf(context, one.dueText, subject.text);
     const enough = one.certainty === 'stated' ? yes : chance >= (told ? SURE_ENOUGH : SURE_OF_NOBODY);
     return enough ? [{ ...one, evidence: { confidence, because } }] : [];
   });
