@@ -4,6 +4,7 @@ import { saveResult } from '../io/store/sources.ts';
 import { link, openStore, readStore } from '../io/store/store.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import { plural } from '../reporters/tally.ts';
+import { visibleText } from '../reporters/visible-text.ts';
 import type { CorpusData } from '../writers/writer.ts';
 import { tellRun } from './read-inputs.ts';
 import { storeAddress } from './results-from.ts';
@@ -18,8 +19,7 @@ export async function ingestIntoStore(
 ): Promise<number> {
   const database = await openStore(storeAddress(session, options.store));
   try {
-    const { found, wanted, reading, how } = await noteInputs(session, database, options, paths);
-    if (found.length === 0 && wanted.length === 0) return EXIT.unusable;
+    const { found, wanted, scans, reading, how } = await noteInputs(session, database, options, paths);
     const files = new Map(found.map((one) => [one.path, one]));
     if (!options.quiet && wanted.length < found.length)
       await session.tell(
@@ -61,11 +61,17 @@ export async function ingestIntoStore(
       await Promise.all(saving);
     }
     if (fault !== null) throw fault;
-    await link(database);
-    const { data } = await readStore(database);
+    const linked = await link(database);
+    const { data } = linked?.store ?? (await readStore(database));
     await tellRun(session, data.run, [], options);
     if (!options.quiet) await session.write(`${summaryOf(data)}written to the store at ${database.place}\n`);
-    return data.run.inputs.some(({ outcome }) => outcome === 'failed') ? EXIT.unusable : EXIT.ok;
+    // A path within a folder that the store has leaves no trace in its account.
+    const told = new Set(data.run.inputs.map(({ path }) => path));
+    const faults = scans.flatMap((scan) => scan.faults).filter(({ path }) => !told.has(path));
+    for (const { path, code, message } of faults)
+      await session.tell(`error[${code}] ${visibleText(path)}: ${message}\n`);
+    const failed = faults.length > 0 || data.run.inputs.some(({ outcome }) => outcome === 'failed');
+    return failed ? EXIT.unusable : EXIT.ok;
   } finally {
     await database.close();
   }

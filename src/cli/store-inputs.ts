@@ -69,7 +69,7 @@ export async function noteInputs(
       const bytes = found.has(path) ? null : await readDocument(file, how.maxBytes).catch(() => null);
       if (found.has(path)) continue;
       const sha256 = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
-      found.set(path, { path, file, given: shownPath(given), sha256 });
+      found.set(path, { path, file, sha256 });
     }
   }
   const all = [...found.values()];

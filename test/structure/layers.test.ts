@@ -95,3 +95,10 @@ test('help loads no parser', () => {
   const packages = packageImports().filter(({ from, lazy, type }) => reached.has(from) && !lazy && !type);
   expect([...new Set(packages.map(({ to }) => to))].sort()).toEqual(['package:commander']);
 });
+
+test('what reads and writes databases is loaded where it is used', () => {
+  const databases = ['pg', 'pg-boss', 'node-sqlite3-wasm', 'hyparquet-writer'].map((name) => `package:${name}`);
+  const used = packageImports().filter(({ to }) => databases.includes(to));
+  expect(new Set(used.map(({ to }) => to)).size).toBe(databases.length);
+  expect(used.filter(({ lazy, type }) => !lazy && !type)).toEqual([]);
+});

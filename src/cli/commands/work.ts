@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../io/store/database.ts';
-import { beginJob, bytesOf, countJobs, hasJobs, type Job, openQueue, type Queue } from '../../io/store/jobs.ts';
+import {
+  addForgotten,
+  beginJob,
+  bytesOf,
+  countJobs,
+  hasJobs,
+  type Job,
+  openQueue,
+  type Queue,
+} from '../../io/store/jobs.ts';
 import { serveMetrics, type WorkerCounts } from '../../io/store/metrics.ts';
 import { readReading, readSettings, type StoredReading, saveResult } from '../../io/store/sources.ts';
 import { isBehind, link, openStore } from '../../io/store/store.ts';
@@ -37,6 +46,7 @@ export async function work(session: Session, options: WorkOptions): Promise<numb
   }, TELL_MILLISECONDS);
   try {
     await checkProgram(session, database);
+    await addForgotten(database, queue);
     const lanes = Array.from({ length: options.jobs ?? 1 }, () => lane(session, options, { database, queue, counts }));
     await Promise.all(lanes);
     if (!options.quiet) await session.write(`${plural(counts.read, 'document')} read, ${counts.failed} failed\n`);

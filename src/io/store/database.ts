@@ -52,17 +52,21 @@ export class Database {
     return this.#patiently(async () => {
       const client = await this.#pool.connect();
       let broken: Error | undefined;
+      const onError = (error: Error) => {
+        broken = error;
+      };
+      // Between two statements nobody else hears of a connection that ends.
+      client.on('error', onError);
       try {
         await client.query('BEGIN');
         const result = await work((text, values = []) => client.query<Row>(text, [...values]));
         await client.query('COMMIT');
         return result;
       } catch (error) {
-        await client.query('ROLLBACK').catch((fault: Error) => {
-          broken = fault;
-        });
+        await client.query('ROLLBACK').catch(onError);
         throw error;
       } finally {
+        client.removeListener('error', onError);
         client.release(broken);
       }
     });
@@ -81,9 +85,7 @@ export class Database {
       if (rows[0]?.got !== true) return null;
       return await work();
     } finally {
-      await unlock(client, number).catch((error: Error) => {
-        broken = error;
-      });
+      await unlock(client, number).catch(onError);
       client.removeListener('error', onError);
       client.release(broken);
     }

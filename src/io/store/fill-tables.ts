@@ -20,6 +20,8 @@ const TYPES: Record<ColumnType, string> = {
 /** Characters of JSON to a statement. */
 const AT_ONCE = 4_000_000;
 
+const FILL_LOCK = 7_301_004;
+
 const nameOf = (table: Table) => `minutes."${table.name}"`;
 /** What a row belongs to: the first part of its key. */
 const unitOf = (table: Table) => table.key[0] as string;
@@ -54,6 +56,8 @@ function createTable(table: Table): string[] {
 /** Brings the tables to what the results say; gives how many rows were written. `changed`: the last change they rest on. */
 export function fillTables(database: Database, data: CorpusData, changed: number): Promise<number> {
   return database.transaction(async (query) => {
+    // Whoever lost its connection while it linked no longer keeps others from it.
+    await query('SELECT pg_advisory_xact_lock($1)', [FILL_LOCK]);
     let written = 0;
     for (const table of tables) written += await fillTable(query, table, data);
     await query(

@@ -114,7 +114,7 @@ export async function openQueue(database: Database, works: boolean): Promise<Que
 export async function beginJob({ query }: Database, job: Job): Promise<(Wanted & { reading: string }) | null> {
   const begun = await query(
     `UPDATE minutes.source SET starts = starts + CASE WHEN attempt IS DISTINCT FROM $2 THEN 1 ELSE 0 END, attempt = $2
-     WHERE path = $1 AND state = 'queued' RETURNING file, given, sha256, reading, starts`,
+     WHERE path = $1 AND state = 'queued' RETURNING file, sha256, reading, starts`,
     [job.path, job.attempt],
   );
   const [row] = begun.rows;
@@ -130,7 +130,6 @@ export async function beginJob({ query }: Database, job: Job): Promise<(Wanted &
   return {
     path: job.path,
     file: row.file as string,
-    given: row.given as string,
     sha256: row.sha256 as string,
     reading: row.reading as string,
   };
@@ -186,6 +185,16 @@ export async function retryFiles(query: Query, queue: Queue, paths: readonly str
   const retried = rows.map(({ path }) => path as string).sort();
   await queue.add(query, retried);
   return retried;
+}
+
+/** Files what is wanted and has no job, as a run of `ingest` that was killed leaves it. */
+export async function addForgotten(database: Database, queue: Queue): Promise<void> {
+  if (await hasJobs(database)) return;
+  const { rows } = await database.query("SELECT path FROM minutes.source WHERE state = 'queued' ORDER BY path");
+  await queue.add(
+    database.query,
+    rows.map(({ path }) => path as string),
+  );
 }
 
 /** Puts a file into the store, once for each content. */

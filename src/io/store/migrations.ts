@@ -17,7 +17,6 @@ const STEPS: readonly string[] = [
   CREATE TABLE minutes.source (
     path text PRIMARY KEY,
     file text NOT NULL,
-    given text NOT NULL,
     sha256 text NOT NULL,
     reading text NOT NULL,
     state text NOT NULL CHECK (state IN ('queued', 'done', 'dead')),

@@ -33,7 +33,6 @@ export interface Wanted {
   path: string;
   /** Where it lies, on every machine. */
   file: string;
-  given: string;
   /** Empty for what cannot be opened: whoever reads it says why. */
   sha256: string;
 }
@@ -84,7 +83,15 @@ export async function noteFound(
   again: boolean,
 ): Promise<string[]> {
   await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
-  for (const { given, leftAlone, faults } of scans) {
+  // Where nothing was found at all a path may be mistyped: it is told, and leaves no trace.
+  for (const { given, leftAlone, faults } of found.length > 0 ? scans : []) {
+    // What lies in a folder that was given is that folder's affair.
+    const { rows } = await query(
+      "SELECT FROM minutes.scan WHERE given <> $1 AND (given = '.' OR starts_with($1, given || '/'))",
+      [given],
+    );
+    if (rows.length > 0) continue;
+    await query("DELETE FROM minutes.scan WHERE given <> $1 AND ($1 = '.' OR starts_with(given, $1 || '/'))", [given]);
     await query(
       `INSERT INTO minutes.scan (given, left_alone, faults) VALUES ($1, $2::jsonb, $3::jsonb)
        ON CONFLICT (given) DO UPDATE SET left_alone = excluded.left_alone, faults = excluded.faults`,
@@ -92,7 +99,9 @@ export async function noteFound(
     );
   }
   const gone = await query(
-    'DELETE FROM minutes.source WHERE given = ANY($1::text[]) AND NOT (path = ANY($2::text[])) RETURNING path',
+    `DELETE FROM minutes.source s USING unnest($1::text[]) AS g (given)
+     WHERE (s.path = g.given OR starts_with(s.path, g.given || '/') OR (g.given = '.' AND s.path !~ '^(/|[A-Za-z]:|[.][.]/)'))
+       AND NOT (s.path = ANY($2::text[])) RETURNING s.path`,
     [scans.map(({ given }) => given), found.map(({ path }) => path)],
   );
   // That something is gone is a change, too.
@@ -100,12 +109,12 @@ export async function noteFound(
   const wanted: string[] = [];
   for (let at = 0; at < found.length; at += AT_ONCE) {
     const { rows } = await query(
-      `INSERT INTO minutes.source AS s (path, file, given, sha256, reading, state)
-       SELECT path, file, given, sha256, $2, 'queued'
-       FROM jsonb_to_recordset($1::jsonb) AS x (path text, file text, given text, sha256 text)
+      `INSERT INTO minutes.source AS s (path, file, sha256, reading, state)
+       SELECT path, file, sha256, $2, 'queued'
+       FROM jsonb_to_recordset($1::jsonb) AS x (path text, file text, sha256 text)
        ORDER BY path
        ON CONFLICT (path) DO UPDATE SET
-         file = excluded.file, given = excluded.given, sha256 = excluded.sha256, reading = excluded.reading,
+         file = excluded.file, sha256 = excluded.sha256, reading = excluded.reading,
          state = CASE WHEN $3 THEN 'queued'
                       WHEN s.state = 'dead' AND s.sha256 = excluded.sha256 AND s.reading = excluded.reading THEN 'dead'
                       WHEN s.read_sha256 = excluded.sha256 AND s.read_with = excluded.reading AND s.outcome <> 'failed'
@@ -115,6 +124,9 @@ export async function noteFound(
     );
     wanted.push(...rows.filter(({ state }) => state === 'queued').map(({ path }) => path as string));
   }
+  await query(
+    'DELETE FROM minutes.content c WHERE NOT EXISTS (SELECT FROM minutes.source s WHERE s.sha256 = c.sha256)',
+  );
   return wanted;
 }
 

@@ -64,12 +64,20 @@ export async function isBehind(database: Database): Promise<boolean> {
   return Number(linked.rows[0]?.value ?? 0) !== (await lastChange(database));
 }
 
-/** Links the bodies that changed and fills the tables; says how many of them and of their rows. Null if another process is at it. */
-export function link(database: Database): Promise<{ bodies: number; rows: number } | null> {
+export interface Linked {
+  /** How many bodies had changed, and how many rows of tables. */
+  bodies: number;
+  rows: number;
+  /** What the store holds. */
+  store: StoreData;
+}
+
+/** Links the bodies that changed and fills the tables; null if another process is at it. */
+export function link(database: Database): Promise<Linked | null> {
   return database.alone(LINK_LOCK, async () => {
     const changed = await lastChange(database);
     const { store, bodies } = await readLinked(database);
     await bodies.save(database);
-    return { bodies: bodies.linked, rows: await fillTables(database, store.data, changed) };
+    return { bodies: bodies.linked, rows: await fillTables(database, store.data, changed), store };
   });
 }

@@ -180,6 +180,38 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
     expect(stderr).toMatch(/^linked; changed bodies: 1, rows written: \d{1,2}\n$/);
   }, 120_000);
 
+  test('what a run of ingest that was killed left behind is read by the next worker', async () => {
+    await run(['ingest', 'notes', '--store', store, '-q']);
+    postgres.ask(name, "UPDATE minutes.source SET state = 'queued', records = NULL WHERE path LIKE '%.md'");
+    postgres.ask(name, "SELECT nextval('minutes.change')");
+    await run(['work', '--store', store, '--until-empty', '-q']);
+    expect(await exported('f')).toEqual(contents('plain'));
+  }, 120_000);
+
+  test('a file of a folder that was given belongs to the folder, and leaves when it is gone', async () => {
+    await run(['ingest', 'notes', '--store', store, '-q']);
+    writeFileSync('notes/new.md', '# Harbour Board\n\n9 April 2024\n');
+    await run(['ingest', 'notes/new.md', '--store', store, '-q']);
+    await run(['ingest', 'notes', '--out', 'more', '-q']);
+    expect(await exported('g')).toEqual(contents('more'));
+    rmSync('notes/new.md');
+    const gone = await run(['ingest', 'notes/new.md', '--store', store, '-q']);
+    expect(gone).toMatchObject({ status: 2, stderr: expect.stringContaining('error[missing-path] notes/new.md') });
+    expect(await exported('h')).toEqual(contents('plain'));
+  }, 120_000);
+
+  test('files that were put into the store leave it with the last that has their content', async () => {
+    await run(['queue', 'add', 'notes', '--store', store, '--embed-files', '-q']);
+    const count = () => Number(postgres.ask(name, 'SELECT count(*) FROM minutes.content')[0]);
+    const before = count();
+    writeFileSync('notes/new.md', '# Harbour Board\n\n9 April 2024\n');
+    await run(['queue', 'add', 'notes', '--store', store, '--embed-files', '-q']);
+    expect(count()).toBe(before + 1);
+    rmSync('notes/new.md');
+    await run(['queue', 'add', 'notes', '--store', store, '--embed-files', '-q']);
+    expect(count()).toBe(before);
+  }, 120_000);
+
   test('puts aside what ended two workers, counts it as failed, and tries it again on request', async () => {
     await run(['queue', 'add', 'notes', '--store', store]);
     postgres.ask(name, "UPDATE minutes.source SET starts = 2 WHERE path = 'notes/odd.md'");
