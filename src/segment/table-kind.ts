@@ -4,6 +4,7 @@ import { isFigure, isSentinel } from '../recognise/figures.ts';
 import { initialsFit } from '../recognise/people/initials.ts';
 import { readPersonList } from '../recognise/people/person-list.ts';
 import { readPerson } from '../recognise/people/read-person.ts';
+import { isActionTitle } from '../recognise/words/action-titles.ts';
 import { houseColumn } from '../recognise/words/house-style.ts';
 import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
 import { readMeetingGrid } from './attendance/meeting-grid.ts';
@@ -48,7 +49,7 @@ const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:owner|owners|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate|contributors?|developers?|students?|resources?|pic|in[- ]?charge|person in charge|handled by|done by|worked on by|to be (?:actioned|completed) by|volunteers?|allocated|allocation|group members?|assigned (?:team )?members?|assigned person|officers?|author|poc|point of contact|contact person)\b/,
+    /^(?:owner|owners|resp(?=$|\.)|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate|contributors?|developers?|students?|resources?|pic|in[- ]?charge|person in charge|handled by|done by|worked on by|to be (?:actioned|completed) by|volunteers?|allocated|allocation|group members?|assigned (?:team )?members?|assigned person|officers?|author|poc|point of contact|contact person)\b/,
   ],
   // "Decision/action taken" heads whatever was said.
   ['decision', /^(?:decisions?(?! ?(?:\/|&|and|or) ?(?:actions?|discussions?|notes?|comments?)\b)|resolution|outcome)/],
@@ -145,6 +146,12 @@ export function readTable(table: Table, heading: string): TableReading {
   if (lead && width <= 4) return plain('actions', headerRows);
   if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles))
     return plain('actions', headerRows);
+  // "New actions" over "No. | Detail | Resp.": the details are the actions.
+  const details = names.findIndex((name) => /^details?$/.test(name));
+  if (isActionTitle(above) && has('owner') && !has('action') && !has('item') && details >= 0) {
+    roles[details] = 'action';
+    return plain('actions', headerRows);
+  }
 
   // "Present | Absent" over the names of both, in a row or two: its first column is no column of labels.
   const heads = names.filter((name) => name !== '');

@@ -34,6 +34,18 @@ describe('the word action', () => {
     const record = await read(minutes('## 1. Roads', 'ACTION 3: Ann to pay', 'Action 24/07: Bo to write'), 'md');
     expect(record.actions.map((a) => a.ref)).toEqual(['3', '24/07']);
   });
+  test('the code under which a register keeps it stands before the word', async () => {
+    const record = await read(minutes('## 1. Roads', '- ACT-QH-2024-58:Action: BR - Order the paint'), 'md');
+    expect(record.actions).toMatchObject([{ ref: 'ACT-QH-2024-58', owners: [{ text: 'BR' }] }]);
+  });
+  test("a board's action items are business", async () => {
+    const record = await read(
+      minutes('## III. Consent calendar', 'Approved.', '## IV. Action items: new business', 'None.'),
+      'md',
+    );
+    expect(record.actions).toEqual([]);
+    expect(record.agenda.map((item) => item.title)).toContain('Action items: new business');
+  });
   test('two in one line', async () => {
     expect(await found('Action: Ann to pay. Action: Bo to write.')).toEqual([
       ['Ann to pay.', 'Ann'],

@@ -278,3 +278,13 @@ test('a column that no cell begins in is none', () => {
     ['Boats', '3', '5'],
   ]);
 });
+
+test('details below "New actions" are the actions', () => {
+  const rows = [
+    ['No.', 'Detail', 'Resp.'],
+    ['2.1', 'Write a note on the gate', 'AL & BR'],
+  ];
+  expect(kind(rows, 'New Actions')).toBe('actions');
+  expect(readTable(make(rows), 'New Actions').roles).toEqual(['ref', 'action', 'owner']);
+  expect(kind(rows, 'Slipway')).toBe('layout');
+});

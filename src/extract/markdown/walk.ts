@@ -99,8 +99,15 @@ export class MarkdownWalker {
   #list(list: List, around: Surroundings): void {
     const depth = around.depth + 1;
     if (around.head?.label) this.#emit({ text: '', marks: [] }, list, around);
-    for (const item of list.children) {
-      const within: Surroundings = { style: null, depth, indent: depth * STEP, head: this.#headOf(list, item) };
+    const heads = list.children.map((item) => this.#headOf(list, item));
+    // "1. … 1. … 1. …": Markdown counts, whatever the writer put there.
+    const [first] = heads;
+    const [, number, closer = ''] = /^(\d{1,6})([.)]\s)$/.exec(first?.label ?? '') ?? [];
+    const lazy = number !== undefined && heads.length >= 3 && heads.every(({ label }) => label === first?.label);
+    for (const [i, item] of list.children.entries()) {
+      const head = heads[i] ?? null;
+      if (head && lazy) head.label = `${Number(number) + i}${closer}`;
+      const within: Surroundings = { style: null, depth, indent: depth * STEP, head };
       if (around.style === 'blockquote') within.style = around.style;
       this.#all(item.children, within);
       if (within.head?.label && item.children.length === 0) this.#emit({ text: '', marks: [] }, item, within);
@@ -108,7 +115,7 @@ export class MarkdownWalker {
   }
 
   /** The bullet or number as the source shows it. */
-  #headOf(list: List, item: MdItem): Surroundings['head'] {
+  #headOf(list: List, item: MdItem): NonNullable<Surroundings['head']> {
     const place = this.#placeOf(item);
     const shown = /^(?:(\d{1,9}[.)])|([-*+]))/.exec(
       this.#piece.source.slice(item.position?.start.offset ?? 0).slice(0, 12),

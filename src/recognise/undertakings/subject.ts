@@ -8,6 +8,13 @@ export const isBody = (clause: string): boolean =>
     clause,
   );
 
+/** "Intended to replace the old one", "Called to order": what is so is not said. */
+const PARTICIPLES = new Set(
+  'called intended expected supposed designed used needed meant required planned scheduled invited allowed asked adjourned referred encouraged advised reminded welcomed thanked limited related due'.split(
+    ' ',
+  ),
+);
+
 export function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[]; sure: boolean } | null {
   const words = lead
     .replace(/[\s,:]{1,4}$/, '')
@@ -15,7 +22,7 @@ export function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[];
     .replace(/^[*_“"'\s]+/, '')
     .replace(/^(?:all|both)\s(?:the\s|of\sthe\s)?(?:two\s|three\s|four\s|five\s)?(?=\p{Ll})/iu, 'the ')
     .replace(/,\s(?:as|the)\s[^,]{2,40}$/, '');
-  if (words === '' || words.length > 90) return null;
+  if (words === '' || words.length > 90 || PARTICIPLES.has(words.toLowerCase())) return null;
   // "@mira to merge it": nobody else is named so.
   const sign = /^@(?<name>[\w-]{2,39})$/.exec(words)?.groups?.name;
   if (sign !== undefined) return { owners: [sign], sure: true };

@@ -1,4 +1,5 @@
 /** Which run of numbers is the agenda of the meeting, and which runs inside it are headings of their own. */
+import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import type { Line } from '../line.ts';
 import { type Candidate, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -37,10 +38,24 @@ function headingScore(series: Series, lines: readonly Line[]): number {
   );
 }
 
+/** "Action items" over "1. Ann: order rope", "2. Bo: mend the gate" in a row: numbers of tasks. */
+function isTaskList({ members }: Series, lines: readonly Line[]): boolean {
+  const [first] = members;
+  const above = first && lines[first.line.index - 1];
+  if (!above || !(isActionTitle(above.text) || isPreviousActionTitle(above.text))) return false;
+  return members.every(({ line, look }, i) => {
+    const before = members[i - 1]?.line.index;
+    return (
+      line.block.type === 'listItem' && !/^bold|underline/.test(look) && line.index - (before ?? line.index - 1) === 1
+    );
+  });
+}
+
 /** The run (or runs, where numbering restarts) of numbers that are the items of this meeting; none if nothing convinces. */
 export function chooseTop(series: readonly Series[], lines: readonly Line[]): Series[] {
   const scored = series
     .filter((s) => s.members.length >= 2 || s.members.some((m) => m.label?.style === 'item'))
+    .filter((s) => !isTaskList(s, lines))
     .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
     .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
     .sort(

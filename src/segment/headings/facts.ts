@@ -116,7 +116,9 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         namesBody: body !== '' && c.line.index < 12 && normal.includes(body),
         holds: holdsHeadings(c, context.lines),
         sentence: isSentence(c, title),
-        action: isActionTitle(title) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase()),
+        action:
+          !isBusiness(title) &&
+          (isActionTitle(title) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase())),
         motion: MOTION.test(title.toLowerCase()),
         below: belowOf(c, all[at + 1], context.lines, tables),
         times: titles.get(normal)?.length ?? 1,
@@ -189,6 +191,11 @@ function isName(title: string, topical: boolean, people: ReadonlySet<string>): n
 }
 
 const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolved|resolution|agreed|note|nb)\b/;
+/** "Action items: new business", "Discussion and action items: old business": what a board deals with. */
+const isBusiness = (title: string): boolean =>
+  agendaTitles.has(
+    normaliseLabel(/^(?:\p{L}{1,12}\s){1,4}items?:\s{1,3}(?<rest>.{3,40})$/iu.exec(title)?.groups?.rest ?? ''),
+  );
 const MOTION =
   /^(?:motion|moved|a motion|on a motion|that the|it was|there (?:was|were)|vote|ayes|nays|seconded|second)\b/;
 

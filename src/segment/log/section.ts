@@ -45,7 +45,9 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
     const last = found.at(-1);
     const first = found[0]?.line.block;
     const { block } = line;
-    const nested = first?.type === 'listItem' && block.type === 'listItem' && block.depth > first.depth;
+    const deeper = first?.type === 'listItem' && block.type === 'listItem' && block.depth > first.depth;
+    // A task below a task has a box of its own; a bullet there says more of the task.
+    const nested = deeper && !(boxes && block.checked !== null);
     const item = !nested && line.first && (block.type === 'listItem' || number !== null);
     const remark = remarkOf(line.text);
     const another = last?.status != null && statusBefore(line, number?.end ?? 0) !== null;
@@ -61,8 +63,12 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
     }
     const entry = readEntry(line, number, { previous: title === 'previous', boxes }, owner);
     // "Ann to mend the gate" with "Action complete" on the line below; "Ann to mend the gate [DONE]"
-    if (item || (!nested && (entry.status !== null || (isRemark(next) && line.text.length <= 300)))) found.push(entry);
+    if (item || (!deeper && (entry.status !== null || (isRemark(next) && line.text.length <= 300)))) found.push(entry);
   }
+  // Where nothing but strokes says what is done, the rest is open.
+  const stated = found.filter(({ status }) => status !== null);
+  if (stated.length > 0 && stated.every(({ line }) => isStruck(line)))
+    for (const entry of found) entry.status ??= { line: entry.line, text: 'Open' };
   return found;
 }
 

@@ -26,6 +26,11 @@ describe('what is judged an action', () => {
     ['what readers are asked to note', 'Please note that the gate is locked at nine.'],
     ['what was answered', 'Ann asked for the details of the grant. The Treasurer replied that they stand on page two.'],
     ['what is not to be done', 'The Clerk decided not to write to the county.'],
+    ['what is said to those present', 'Let’s talk about the two gates together.'],
+    ['when they meet', 'We will meet at the gate at noon, to be there by two.'],
+    ['a rule', 'Ties shall be decided by the Chair.'],
+    ['what is meant', 'Intended to replace the old pump, among others.'],
+    ['that it began', 'Called to order at 7 pm by Ann Lee.'],
     ['a thing', 'Sufficient to provide for two years.'],
     ['a question', 'Will the Clerk write to the county?'],
   ])('not %s', async (_, sentence) => {

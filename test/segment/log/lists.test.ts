@@ -22,6 +22,39 @@ describe('a log kept as a list', () => {
     expect(actions).toBe(0);
   });
 
+  test('numbered lazily, what is done struck through, the rest open', async () => {
+    const { actionLog, agenda } = await read(
+      minutes(
+        '# Action items',
+        '1. BR: order chairs\n1. ~SO: ring the plumber about the tap~\n1. ~Kit: paint the hall door and the gate.~ See the note.',
+        '# Minutes',
+        '## SO: The tap',
+        'It drips.',
+        '## BR: Chairs',
+        'They are old.',
+      ),
+      'md',
+    );
+    expect(actionLog?.entries.map((e) => [e.ref, e.status?.value])).toEqual([
+      ['1', 'open'],
+      ['2', 'closed'],
+      ['3', 'closed'],
+    ]);
+    expect(agenda.map(({ title }) => title)).toEqual(['SO: The tap', 'BR: Chairs']);
+  });
+
+  test('tasks below a task have boxes of their own, its bullets have none', async () => {
+    const { log } = await logOf(
+      '## Review of action items',
+      '- [x] Book the hall (Ann)\n- [ ] Plan the fair (Bo)\n  - [ ] Ask for stalls\n  - as last year',
+    );
+    expect(log).toEqual([
+      ['Book the hall', 'closed'],
+      ['Plan the fair', 'open'],
+      ['Ask for stalls', 'open'],
+    ]);
+  });
+
   test('below headings that are its states', async () => {
     const { log } = await logOf(
       '## Work',

@@ -47,6 +47,15 @@ const NOT_TO_DO = /\b(?:not\sto|will\snot|won['’]t|need\snot|no\sneed\sto|deci
 /** "Add that the Chair will …", "Revise wording": changes to the text of rules. */
 const REWORDED =
   /^(?:also\s)?(?:add|change|strike|delete|revise|amend|replace|insert|update|remove)\s(?:that|wording|the\swording|statement|the\sstatement|section|article|clause|the\swords?|reference)\b/;
+/** "Let's talk about both": said to those present, and done there and then. */
+const LETS =
+  /\blet['’]?s\s(?:also\s|all\s|just\s|not\s|now\s|first\s)?(?:talk|discuss|look|see|start|begin|move|go|hope|say|assume|think|remember|be|hear|keep|wait|face|pretend|try\sto\s(?:stay|keep|be))\b/;
+/** "We will meet at the gate": when and where, not what is to be done. */
+const GATHERS =
+  /^(?:we|they|members|everyone|all|the\s(?:group|committee|board|club|team|council))(?:\s(?:will|shall|are\s(?:all\s)?(?:going\s)?to)|['’]ll)\s(?:next\s|all\s|then\s|be\s)?(?:meet|meeting|gather|gathering)\b(?!\s(?:with|up\swith)\b)/;
+/** "Ties shall be decided by the Chair": how things are ruled. */
+const RULED =
+  /^(?:any|no|each|every|ties|individuals|members)\s[^.]{0,140}\b(?:shall|may|must)\b|\bshall\sbe\s(?:decided|elected|appointed|held|public|determined|chosen|entitled|counted|deemed)\b/;
 /** What is asked for at a meeting and done at once; "to open a ticket" is work for later. */
 const THERE_AND_THEN =
   /\bto\s(?:present|propose|second|move|conduct|take\s(?:up|the\schair|over\sthe)|announce|introduce|address|speak|read\sout|explain|(?:begin|start|open)(?!\san?\s)|chair|leave\sthe|call|vote|welcome)\b/;
@@ -119,6 +128,24 @@ export const byWords: readonly Words[] = [
     says: 'speaks to those who read it',
     of: (subject) => unmarked(subject) && ADDRESS.test(subject.text.toLowerCase()),
     prior: -220,
+  },
+  {
+    name: 'lets-talk',
+    says: 'is said to those present',
+    of: (subject) => unmarked(subject) && LETS.test(subject.text.toLowerCase()),
+    prior: -260,
+  },
+  {
+    name: 'gathers',
+    says: 'says when and where they meet',
+    of: (subject) => unmarked(subject) && GATHERS.test(subject.text.toLowerCase()),
+    prior: -380,
+  },
+  {
+    name: 'ruled',
+    says: 'says how things are ruled',
+    of: (subject) => unmarked(subject) && RULED.test(subject.text.toLowerCase()),
+    prior: -300,
   },
   {
     name: 'not-to-do',

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../model/matches.ts';
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
+import { agendaTitles, normaliseLabel } from '../../../recognise/words/index.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
@@ -18,9 +19,11 @@ const COMMAND = /^#action\s{1,3}/i;
 const SLOT =
   "(?:\\s{0,2}(?<open>[([]?)(?:(?:for|on|by)\\s)?(?<slot>[\\p{L}@][\\p{L}\\p{N} .,/&+'’@_-]{0,60}?)[)\\]]?)??";
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
+/** "ACT-TC-2016-58: Action: …": the code under which a log keeps it. */
+const CODE = '(?:(?<code>[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,8}){1,5})\\s?[:–-]\\s?)?';
 /** With a colon or dash behind the word. */
 const CLOSED = new RegExp(
-  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
+  `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)${CODE}(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
   'giu',
 );
 /** Most lines hold none of the words, which is quickly seen. */
@@ -49,9 +52,11 @@ export const actionWord: ActionMarker = {
         : line.text.length;
       const text = line.text.slice(from, until).replace(/\]\s*$/, '');
       const names = slotOwners(match);
-      if (text.trim() === '' || saysNobody(text)) continue;
+      // "Action items: new business" is a part of a board's agenda.
+      const business = /items/i.test(match.groups?.word ?? '') && agendaTitles.has(normaliseLabel(text));
+      if (text.trim() === '' || saysNobody(text) || business) continue;
       const end = from + text.trimEnd().length;
-      const ref = match.groups?.ref ?? null;
+      const ref = match.groups?.ref ?? match.groups?.code ?? null;
       found.push(foundAction('action-word', line, from, end, { ref, owners: names }));
     }
     if (found.length > 0) return found;
