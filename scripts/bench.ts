@@ -1,18 +1,24 @@
 /**
- * How fast documents are read: `npm run bench [folder …]`. Reading is compared with the library below it, which gives
- * less: mammoth's HTML for docx, pdf-parse's text for pdf; CPU time, in one process, the better of two rounds. Takes the fixtures, and `../shared/corpus` where it is.
+ * How fast documents are read: `npm run bench [-- --most N] [folder …]`, in processor time, since wall time says nothing on a
+ * machine that does other things too. Whole commands beside pandoc, pdftotext and Node alone (medians of five); reading in one
+ * process, warm, beside the libraries below it (medians of three rounds behind one that warms up); how cost grows with size
+ * (`--most 10000` for the largest series). Takes the fixtures, and `../shared/corpus/real` where it is.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { main } from '../src/cli/main.ts';
 import { defaultLimits } from '../src/extract/extractor.ts';
 import { extract } from '../src/extract/index.ts';
 import { findDocuments } from '../src/io/find-documents.ts';
 import { readDocument } from '../src/io/read-document.ts';
 import { processDocument } from '../src/pipeline/process-document.ts';
+import { benchCommands } from './bench/commands.ts';
+import { benchGrowth } from './bench/growth.ts';
 
 interface Loaded {
   path: string;
@@ -20,9 +26,12 @@ interface Loaded {
 }
 
 const project = join(import.meta.dirname, '..');
-const beside = join(project, '../shared/corpus');
-const folders = process.argv.length > 2 ? process.argv.slice(2) : [join(project, 'fixtures/documents')];
-if (process.argv.length <= 2 && existsSync(beside)) folders.push(beside);
+const beside = join(project, '../shared/corpus/real');
+const { values, positionals } = parseArgs({ options: { most: { type: 'string' } }, allowPositionals: true });
+const folders = positionals.length > 0 ? positionals : [join(project, 'fixtures/documents')];
+if (positionals.length === 0 && existsSync(beside)) folders.push(beside);
+// As the command does.
+setFlagsFromString('--no-regexp-tier-up');
 
 const { files } = await findDocuments(folders);
 const documents: Loaded[] = [];
@@ -46,8 +55,11 @@ const readers: [string, Loaded[], (document: Loaded) => Promise<void>][] = [
   ['docx: mammoth alone', docx, parseDocx],
   ['pdf: pdf-parse getText', pdf, parsePdf],
 ];
+const ROUNDS = 3;
 
-console.log(`${documents.length} documents in ${folders.join(', ')}; CPU time, one process\n`);
+if (existsSync(join(project, 'dist/bin/main.js'))) await benchCommands(project);
+else console.log('Whole commands are left out: run "npm run build" first');
+console.log(`\n${documents.length} documents in ${folders.join(', ')}; processor time, one process, warm\n`);
 console.log('                                 docs      MB   seconds   docs/s    MB/s  peak MB');
 const seconds: Record<string, number> = {};
 for (const [name, chosen, run] of readers) {
@@ -60,15 +72,17 @@ for (const [ours, theirs] of [
   ['pdf: minutes, reading', 'pdf: pdf-parse getText'],
 ] as const)
   console.log(`${ours} takes ${(seconds[ours]! / seconds[theirs]!).toFixed(2)} times as long as ${theirs}`);
-/** CPU time of reading all documents, the better of two rounds: the first one warms up. */
+if (existsSync(join(project, 'dist/bin/main.js'))) benchGrowth(project, Number(values.most ?? 100));
+
+/** Processor time of reading all documents, the median of the rounds behind the first, which warms up. */
 async function timeOf(chosen: readonly Loaded[], run: (document: Loaded) => Promise<void>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2; round++) {
+  const all: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
     const start = process.cpuUsage();
     for (const document of chosen) await run(document).catch(() => undefined);
-    best = Math.min(best, secondsSince(start));
+    if (round > 0) all.push(secondsSince(start));
   }
-  return best;
+  return all.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
 async function parseDocx({ bytes }: Loaded): Promise<void> {

@@ -1,13 +1,11 @@
 /** The spine of the Markdown reader: text → sections → trees → blocks. */
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
 import { settingsOf } from '../html/read-html.ts';
 import { readTextBlocks } from '../text/read-blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { cutTexts, type TextPart } from './front-matter-texts.ts';
+import { parseMarkdown } from './parser.ts';
 import { cutSections } from './sections.ts';
 import { MarkdownWalker } from './walk.ts';
 
@@ -19,7 +17,6 @@ export function readMarkdown(
   options: ExtractOptions,
 ): { body: Block[]; furniture: Block[]; properties: Record<string, string> } {
   const { matter, parts, rest, restLine } = takeFrontMatter(text);
-  const parser = unified().use(remarkParse).use(remarkGfm);
   const settings = settingsOf(options);
   const body: Block[] = [];
   const definitions = definitionsOf(rest);
@@ -33,9 +30,8 @@ export function readMarkdown(
       body.push(...readTextBlocks(section.text, { firstLine, marked: true, ...settings }));
       continue;
     }
-    const root = parser.parse(section.text);
     const walker = new MarkdownWalker({ source: section.text, firstLine, definitions, settings });
-    body.push(...walker.read(root.children));
+    body.push(...walker.read(parseMarkdown(section.text)));
   }
   return { body, ...matter };
 }

@@ -16,6 +16,9 @@ export interface PersonEntry {
   person: PersonReading;
 }
 
+/** Without one of these a text is one piece. */
+const SEPARATES = /[()[\],;\t•|&+.]|\s(?:and|plus|with|a\/and|ac\/and)|[ ]{3}/;
+
 /**
  * Pieces between commas, semicolons, "and", "&", tabs and bullets that stand outside brackets, and where a comma was
  * forgotten: "Ann Lee (AL) Bo Chen (BC)". A line break is a blank: a list that wraps breaks inside names too.
@@ -26,7 +29,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let from = 0;
   const separators =
     /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\s\p{Lu}{2,4})\.\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
-  for (const match of matchesOf(text, separators)) {
+  for (const match of SEPARATES.test(text) ? matchesOf(text, separators) : []) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
       // An opening bracket that never closes does not swallow the rest of the list.

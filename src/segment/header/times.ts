@@ -32,14 +32,14 @@ interface LooseTime {
 /** "Finished 9.50", "closed at 15.40", "called to order at 1903", "ended at twenty past nine": times without a half of the day. */
 function looseTimes(text: string, begun: string | null): LooseTime[] {
   const found: LooseTime[] = [];
-  for (const match of matchesOf(text, BARE)) {
+  for (const match of /\d/.test(text) ? matchesOf(text, BARE) : []) {
     const { hour = '', minute, minute2 } = match.groups ?? {};
     const said = Number(hour);
     if (minute2 !== undefined && mayBeYear(text, match, said)) continue;
     const value = minute2 === undefined && said < 12 ? inAfternoon(said, begun) : said;
     found.push(at(match, value, Number(minute ?? minute2)));
   }
-  for (const match of matchesOf(text, SPOKEN)) {
+  for (const match of /\s(?:past|to)\s/i.test(text) ? matchesOf(text, SPOKEN) : []) {
     const { minutes = '', side = '', hour = '' } = match.groups ?? {};
     const past = /past/i.test(side);
     const said = (HOURS.indexOf(hour.toLowerCase()) + 1) % 12;

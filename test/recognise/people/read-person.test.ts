@@ -179,3 +179,13 @@ describe('no name', () => {
     expect(looksLikeName(text)).toBe(true),
   );
 });
+
+test.each([
+  ['(Treasurer) Ann Lee', 'Treasurer'],
+  ['Ann Lee (Vice-Chair)', 'Vice-Chair'],
+  ['the Clerk Ann Lee', 'Clerk'],
+  ['Ann Lee, Deputy Clerk.', 'Deputy Clerk'],
+  ['Ann Lee - TREASURER', 'TREASURER'],
+])('a role is known whatever stands beside it: %s', (entry, role) =>
+  expect(readPerson(entry)).toMatchObject({ name: 'Ann Lee', role }),
+);

@@ -1,5 +1,6 @@
 /** Words of a project's own are known while its documents are read, and not a moment longer. */
 import { expect, test } from 'vitest';
+import { isActionTitle } from '../../../src/recognise/words/action-titles.ts';
 import {
   houseColumn,
   houseMarkerLength,
@@ -29,6 +30,16 @@ test('joins the tables, and says which entries were met', () => {
     { entry: 'labels.agenda "Harbour dues"', times: 1 },
     { entry: 'labels.present "Round the buoy:"', times: 1 },
   ]);
+});
+
+test('what was found of a heading without a style, or with another, does not count with this one', () => {
+  const own = { labels: { actions: ['On deck'] } };
+  expect(isActionTitle('On deck')).toBe(false);
+  expect(withHouseStyle(own, () => [isActionTitle('On deck'), isActionTitle('On deck')])).toEqual({
+    value: [true, true],
+    used: [{ entry: 'labels.actions "On deck"', times: 2 }],
+  });
+  expect(isActionTitle('On deck')).toBe(false);
 });
 
 test('nothing stays behind, not even after a fault', () => {
