@@ -62,6 +62,22 @@ test('the reference of the minute stands before the number of the item', async (
   expect(shown(agenda)).toEqual(items.map((title, i) => [`${i + 1}`, title.replace('.', '')]));
 });
 
+test('a line that says whose words follow is no item', async () => {
+  const agenda = await agendaOf(
+    'Present: Ann Lee, Bo Roe',
+    '## Slipway',
+    'Ann says:',
+    `- ${PROSE}`,
+    'Bo Roe responds:',
+    `- ${PROSE}`,
+    '## Dinner',
+    PROSE,
+    '## Boats',
+    PROSE,
+  );
+  expect(agenda.map(({ title }) => title)).toEqual(['Slipway', 'Dinner', 'Boats']);
+});
+
 test('numbers in words, and with hyphens in several levels', async () => {
   expect(
     shown(

@@ -27,6 +27,8 @@ export interface LineFacts {
   /** A name: 1 if somebody who came has it, less if it only looks like one. */
   name: number;
   date: boolean;
+  /** "Ann says:", "Bo reported the following:": whose words follow. */
+  speaks: boolean;
   /** Holds the name of the body that met. */
   namesBody: boolean;
   /** Headings of a lower level follow at once: it parts the document, and they carry the business. */
@@ -113,6 +115,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         titleLike: looksLikeTitle(c),
         name: isName(title, topical, people),
         date: isDate(title),
+        speaks: isSpeaker(title, people),
         namesBody: body !== '' && c.line.index < 12 && normal.includes(body),
         holds: holdsHeadings(c, context.lines),
         sentence: isSentence(c, title),
@@ -189,6 +192,12 @@ function isName(title: string, topical: boolean, people: ReadonlySet<string>): n
   const words = bare.split(/\s+/).length;
   return !topical && words >= 2 && words <= 4 && looksLikeName(bare) ? 0.6 : 0;
 }
+
+const isSpeaker = (title: string, people: ReadonlySet<string>): boolean => {
+  const [first = '', second = '', third = ''] = title.split(/\s+/);
+  const verb = people.has(normaliseLabel(`${first} ${second}`)) ? third : second;
+  return people.has(normaliseLabel(first)) && /^\p{Ll}{2,}(?:s|ed)$/u.test(verb);
+};
 
 const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolved|resolution|agreed|note|nb)\b/;
 /** "Action items: new business", "Discussion and action items: old business": what a board deals with. */

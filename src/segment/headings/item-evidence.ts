@@ -109,6 +109,7 @@ export const agendaItem: Question<ItemCase> = {
       of: ({ name, candidate }) => name === 1 && !candidate.known,
       prior: -350,
     },
+    { name: 'speaker', says: 'says whose words follow', of: ({ speaks }) => speaks, prior: -350 },
     { name: 'date', says: 'is a date', of: ({ date }) => date, prior: -150 },
     { name: 'action', says: 'is an action or a decision', of: ({ action }) => action, prior: -120 },
     { name: 'motion', says: 'is a motion', of: ({ motion }) => motion, prior: -100 },
