@@ -49,6 +49,23 @@ function namesPeople(text: string): boolean {
   return /^(?:cllrs?|councillors?|dr|mrs?|ms|miss|prof|revd?|sir)\.?\s\p{L}/u.test(text.toLowerCase());
 }
 
+const FIELD_WORDS: ReadonlySet<string> = new Set(
+  'time date day place location venue where when who attendees attendance details information logistics and of the meeting'.split(
+    ' ',
+  ),
+);
+
+/** "Time and Location", "Meeting details": of words for fields alone, and more than "meeting". */
+function onlyFields(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => FIELD_WORDS.has(word)) &&
+    words.some((word) => !/^(?:and|of|the|meeting|day)$/.test(word))
+  );
+}
+
 /** "Home | Programs | Donate | Board" */
 export const isMenu = (text: string): boolean => text.split(/\s[|·•»]\s/).length >= 4;
 
@@ -112,7 +129,36 @@ export const otherThings: readonly F[] = [
       c.source !== 'front-matter' &&
       isPerson(c.reading.title),
   },
-  { name: 'people', says: 'names people', prior: -500, of: (c) => namesPeople(c.text) },
+  {
+    name: 'people',
+    says: 'names people',
+    prior: -500,
+    // "Quay Society Annual General Meeting, May 20, 2031, Northfield, Ruritania": places after a date look like people.
+    of: (c) => namesPeople(c.text) && !/\b(?:meeting|minutes|agm|egm)\b/.test(c.reading.title?.toLowerCase() ?? ''),
+  },
+  {
+    name: 'only-fields',
+    says: 'only says that time, place or people follow',
+    prior: -600,
+    of: (c) => onlyFields(c.reading.title ?? c.text),
+  },
+  {
+    name: 'packet-mark',
+    says: 'is the mark of a packet of papers',
+    prior: -600,
+    of: (c) =>
+      /^(?:agenda\s)?item\s(?:no\.?\s)?[\divxlc]{1,6}(?:[.-]?[\da-z]{1,3}){0,2}$/.test(
+        (c.reading.title ?? c.text).toLowerCase(),
+      ),
+  },
+  {
+    name: 'clock',
+    says: 'tells the hour of something',
+    prior: -400,
+    of: (c) =>
+      /^\s*(?:[01]?\d|2[0-3])[.:]\d\d\b/.test(c.text) ||
+      /^[^:]{3,40}\b(?:time|start|end|opened|closed)\s?:\s{0,4}\d{1,2}[.:h]?\d{0,2}\b/.test(c.text.toLowerCase()),
+  },
   {
     name: 'task',
     says: 'says what somebody is to do',
