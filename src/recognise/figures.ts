@@ -78,7 +78,9 @@ function readNumber(text: string): ReadCell | null {
   const fraction = g.comma ? `.${g.comma}` : (g.fraction ?? '');
   if (digits === '' && fraction === '') return null;
   const magnitude = Number(`${digits || '0'}${fraction}`) * (SCALES[(g.scale ?? '').toLowerCase()] ?? 1);
-  const negative = g.open || g.open2 || /[^+▲↑]/.test(g.sign ?? '') || g.sign2;
+  // "(4)" is an accountant's minus, "(+4)" a gain beside the figure that it led to.
+  const gained = /[+▲↑]/.test(g.sign ?? '');
+  const negative = !gained && (g.open || g.open2 || (g.sign ?? '') !== '' || g.sign2);
   return {
     kind: 'figure',
     // Scaled decimals leave dust behind: 1.1 million is 1100000.0000000001.

@@ -27,6 +27,10 @@ export function filledCells(row: GridRow): Cell[] {
   return [...new Set(row.cells)].filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
 }
 
+/** One cell goes across the whole row: "Revenues" above its lines. */
+export const spansAll = (row: GridRow): boolean =>
+  row.cells.length > 1 && row.cells[0] != null && row.cells.every((cell) => cell === row.cells[0]) && !isBlank(row);
+
 export const isBlank = (row: GridRow): boolean => filledCells(row).length === 0;
 
 /** Without columns that are empty all the way down. */

@@ -1,13 +1,14 @@
 /** Where the header of a table ends, and what it calls each column. */
 import { isFigure, isSentinel } from '../../recognise/figures.ts';
 import { isWholeLabel, readPeriodLabel } from '../../recognise/periods/in-labels.ts';
-import { filledCells, type Grid, type GridRow, numericColumns, textAt } from './grid.ts';
+import { filledCells, type Grid, type GridRow, numericColumns, spansAll, textAt } from './grid.ts';
 
 const MOST_HEADER_ROWS = 4;
 
 /** Number of header rows. `stated` is what the source marks as header, 0 if it marks none. */
 export function countHeaderRows(grid: Grid, stated: number): number {
   const numeric = numericColumns(grid.slice(Math.max(1, stated)));
+  if (opensWithSection(grid, numeric)) return 0;
   let count = holdsFigures(grid[0], numeric) ? 0 : Math.min(stated, grid.length - 1);
   if (count === 0) {
     if (!opensWithHeader(grid, numeric)) return 0;
@@ -15,6 +16,15 @@ export function countHeaderRows(grid: Grid, stated: number): number {
   }
   while (count < Math.min(MOST_HEADER_ROWS, grid.length - 1) && goesOn(grid, count, numeric)) count++;
   return count;
+}
+
+/** "Revenues" across the first row, with lines of figures below it and "Expenses" across a later one: none names columns. */
+function opensWithSection(grid: Grid, numeric: readonly number[]): boolean {
+  const [first] = grid;
+  if (!first || !spansAll(first)) return false;
+  const next = grid.findIndex((row) => !spansAll(row));
+  const figures = numeric.filter((c) => isFigure(textAt(grid[next], c)) && !isYear(textAt(grid[next], c)));
+  return next > 0 && figures.length > 0 && grid.slice(next).some(spansAll);
 }
 
 /** Markdown has no table without header: "| North | 3 |" may stand where names of columns should. */

@@ -8,6 +8,7 @@ import {
   type GridRow,
   isBlank,
   numericColumns,
+  spansAll,
   textAt,
   widthOf,
 } from './grid.ts';
@@ -98,7 +99,8 @@ function headedAgain(rows: Grid): number | null {
 }
 
 function namesColumns(row: GridRow | undefined, next: GridRow | undefined): boolean {
-  if (!row || !next) return false;
+  // "Expenses" across the row is a section of the same table.
+  if (!row || !next || spansAll(row)) return false;
   const above = row.cells.map((_, c) => [textAt(row, c), textAt(next, c)] as const).slice(1);
   const overFigures = above.filter(([, below]) => isFigure(below));
   const isName = (text: string) => text !== '' && !isFigure(text) && !isSentinel(text);

@@ -19,6 +19,14 @@ describe('the title', () => {
       ['Mallow Lane Plots', 'Minutes of the committee meeting, 3 May 2024'],
       'Mallow Lane Plots',
     ],
+    [
+      'with date and places behind it on one line',
+      ['Quay Society Annual General Meeting, May 20, 2031, Northfield, Ont., Ruritania'],
+      'Quay Society Annual General Meeting',
+    ],
+    ['not the hour at which something ended', ['Monday, 5 May 2031', 'Meeting End Time: 7:43'], null],
+    ['not words for fields', ['Time and Location', '5 May 2031, the Hall'], null],
+    ['not the mark of a packet', ['AGENDA ITEM III.1a', 'Quay Water Board', '5 May 2031'], 'Quay Water Board'],
     ['below the word "Minutes"', ['MINUTES', 'Quay Harbour Committee', '3 May 2024'], 'Quay Harbour Committee'],
     [
       'not the address of the letterhead',
