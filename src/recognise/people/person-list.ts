@@ -249,17 +249,24 @@ const familyName = (name: string): string => name.replace(/^\S+\s/, '');
 
 /** "Ann and Bo Lee" among full names: both are called Lee. */
 function withFamilyNames(entries: PersonEntry[], text: string): PersonEntry[] {
-  for (const [i, { person, end }] of entries.entries()) {
+  const isFull = ({ person }: PersonEntry) => person.name.includes(' ');
+  const short = entries.filter((entry) => !isFull(entry)).length;
+  if (short === 0 || short > MOST_COUPLES) return entries;
+  const couples = entries.flatMap((entry, i) => {
     const next = entries[i + 1];
-    if (!next || person.honorific || !/^\p{Lu}\p{Ll}{1,15}$/u.test(person.name)) continue;
-    const paired =
-      /^\s(?:and|&)\s$/.test(text.slice(end, next.start)) && /^\p{Lu}\p{Ll}{1,15}\s\p{Lu}/u.test(next.person.name);
-    const others = entries.filter((_, k) => k !== i && k !== i + 1);
-    if (paired && !next.person.honorific && others.every((other) => other.person.name.includes(' ')))
-      person.name = `${person.name} ${familyName(next.person.name)}`;
-  }
+    if (!next || isFull(entry) || entry.person.honorific || next.person.honorific) return [];
+    const names =
+      /^\p{Lu}\p{Ll}{1,15}$/u.test(entry.person.name) && /^\p{Lu}\p{Ll}{1,15}\s\p{Lu}/u.test(next.person.name);
+    return names && /^\s(?:and|&)\s$/.test(text.slice(entry.end, next.start)) ? [{ entry, next }] : [];
+  });
+  // Where others are known by their given names alone, these may be, too.
+  if (couples.length < short) return entries;
+  for (const { entry, next } of couples) entry.person.name = `${entry.person.name} ${familyName(next.person.name)}`;
   return entries;
 }
+
+/** More in one list are not couples. */
+const MOST_COUPLES = 30;
 
 /**
  * One person a line, the rest of the line says who they are: "Ann Lee, Northfield Council, Chair".
