@@ -124,8 +124,8 @@ export interface LeadingOwners {
 
 /** "MH and RE to …", "The Clerk will …", "CVAA, ADCS to …": the owners at the head of a clause, before one of `links`. */
 export function findLeadingOwners(written: string, links: RegExp): LeadingOwners | null {
-  const text = blankNoteMarks(written);
-  const match = links.exec(text.slice(0, 160));
+  const text = blankNoteMarks(written.slice(0, 160));
+  const match = links.exec(text);
   if (!match || match.index === 0) return null;
   const lead = text.slice(0, match.index).replace(/[\s,]{1,50}$/, '');
   const owners = ownersOfPhrase(lead);
@@ -134,8 +134,8 @@ export function findLeadingOwners(written: string, links: RegExp): LeadingOwners
 
 /** All owners of a phrase that holds nothing else; null if any part is not an owner. */
 export function ownersOfPhrase(written: string): OwnerWords[] | null {
+  if (written.length > 120) return null;
   const phrase = blankNoteMarks(written);
-  if (phrase.length > 120) return null;
   const owners: OwnerWords[] = [];
   let at = 0;
   const pieces = isOwnerPhrase(phrase) && !LIST.test(phrase) ? [phrase] : phrase.split(LIST);

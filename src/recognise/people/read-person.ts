@@ -35,8 +35,12 @@ const CALL_SIGN = /^[A-Z]{1,2}[\dØ][A-Z]{2,4}$/;
 /** Initials that stand for a name. */
 const SIGN = /^\p{Lu}{2,4}$/u;
 
+/** What is longer names nobody, however many blanks are in it. */
+const LONGEST_ENTRY = 2_000;
+
 /** Reads one entry; null if no name stands in it. */
 export function readPerson(entry: string): PersonReading | null {
+  if (entry.length > LONGEST_ENTRY) return null;
   let text = blankNoteMarks(entry)
     .replace(/^\s{0,9}[✓✔☑☒✅✗✘❌✖]\uFE0F?\s{0,3}|\s{0,3}[✓✔☑✅✗✘❌✖]\uFE0F?\s{0,9}$/gu, '')
     .replace(/\s+/g, ' ')

@@ -115,11 +115,19 @@ interface LineMarks {
   openEnded: boolean;
 }
 
+/** From so many statements of one line on marks are sought; each time the whole rest of it is read. */
+const MOST_STARTS = 20;
+
 /** Lines with marks; ranges are those of the line. */
 function marksOf(context: SegmentContext, cells: ReadonlySet<Line>): Map<Line, LineMarks> {
   const marks = new Map<Line, LineMarks>();
+  const asked = new Map<Line, number>();
   for (const { line, start, heading } of statementsOf(context)) {
     if (marks.has(line) || heading || cells.has(line)) continue;
+    // What the rest of a line holds has been sought from its first statements on.
+    const times = asked.get(line) ?? 0;
+    if (times >= MOST_STARTS) continue;
+    asked.set(line, times + 1);
     const read = readMarks(line.text.slice(start));
     if (read)
       marks.set(line, {
