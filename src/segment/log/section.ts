@@ -65,9 +65,10 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
     // "Ann to mend the gate" with "Action complete" on the line below; "Ann to mend the gate [DONE]"
     if (item || (!deeper && (entry.status !== null || (isRemark(next) && line.text.length <= 300)))) found.push(entry);
   }
-  // Where nothing but strokes says what is done, the rest is open.
+  // Where nothing but strokes says what is done, the rest is open; beside the boxes of new tasks a stroke is but a tick.
   const stated = found.filter(({ status }) => status !== null);
-  if (stated.length > 0 && stated.every(({ line }) => isStruck(line)))
+  const boxed = found.every(({ line: { block } }) => block.type === 'listItem' && block.checked !== null);
+  if (stated.length > 0 && (boxes || !boxed) && stated.every(({ line }) => isStruck(line)))
     for (const entry of found) entry.status ??= { line: entry.line, text: 'Open' };
   return found;
 }

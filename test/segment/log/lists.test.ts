@@ -75,6 +75,14 @@ describe('a log kept as a list', () => {
     expect((await logOf('## Work', '**Done**', '- Mend the gate\n- Paint the hall')).log).toEqual([]);
   });
 
+  test('a stroke beside the boxes of new tasks is but a tick: they are actions, no log', async () => {
+    const { log, actions } = await logOf(
+      '## Action items',
+      '- [ ] Ann to draft the note\n- [ ] Bo to book the room\n- [ ] ~~Send the recap~~',
+    );
+    expect([log, actions]).toEqual([[], 3]);
+  });
+
   test('struck through, and the status on the line below', async () => {
     const { log } = await logOf(
       '## Actions from the last meeting',
