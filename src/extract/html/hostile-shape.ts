@@ -12,11 +12,16 @@ const UNCOUNTED = new Set(
 
 /** True if elements stay open more than `DEEPEST` deep at some point. One linear pass. */
 export function isHostileHtml(html: string): boolean {
+  const open = new Map<string, number>();
   let depth = 0;
-  for (const [, slash, name] of html.matchAll(TAG)) {
-    if (UNCOUNTED.has(name!.toLowerCase())) continue;
+  for (const [, slash, written] of html.matchAll(TAG)) {
+    const name = written!.toLowerCase();
+    if (UNCOUNTED.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    // An end without a beginning ends nothing: "<table><tr></h1>" a thousand times.
+    if (slash && count === 0) continue;
+    open.set(name, slash ? count - 1 : count + 1);
     depth += slash ? -1 : 1;
-    if (depth < 0) depth = 0;
     if (depth > DEEPEST) return true;
   }
   return false;
