@@ -11,7 +11,7 @@ describe('pages nested so deep that they are no documents', () => {
     expect(isHostileHtml(html)).toBe(true);
     const bytes = new TextEncoder().encode(`<h1>Quay Club</h1>${html}We met.`);
     const { record } = await processDocument({ path: 'any.html', bytes });
-    expect(record.diagnostics.map(({ code }) => code)).toContain('degraded-reading');
+    expect(record.diagnostics.map(({ id }) => id)).toContain('degraded-reading');
   });
   test.each<[string, string]>([
     ['many elements side by side', '<div>a</div>'.repeat(1000)],
