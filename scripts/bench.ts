@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({ options: { most: { type: 'string' } 
 const folders = positionals.length > 0 ? positionals : [join(project, 'fixtures/documents')];
 if (positionals.length === 0 && existsSync(beside)) folders.push(beside);
 // As the command does.
-setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString('--regexp-tier-up-ticks=0');
 
 const { files } = await findDocuments(folders);
 const documents: Loaded[] = [];

@@ -1,6 +1,6 @@
 /** The program as it is installed: needs `npm run build`, which `npm ci` does. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -30,6 +30,12 @@ describe.skipIf(!built)('bin/minutes.js', () => {
     expect(await start(['--help']).ended).toMatchObject({ status: 0, stderr: '' });
     expect(await start(['rules']).ended).toMatchObject({ status: 0, stderr: '' });
     expect((await start(['explain', 'missing-date']).ended).stdout).toMatch(/^# missing-date/);
+  });
+
+  test('regular expressions are not switched over in a running process, which ends one run in ten of Node 26', () => {
+    expect(readFileSync(new URL('bin/minutes.js', root), 'utf8')).not.toMatch(
+      /setFlagsFromString\('--no-regexp-tier-up/,
+    );
   });
 
   test('a pipe that closes early is no error', async () => {
