@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import { asciiOnly } from './scripts/build/ascii-only.js';
 import { commanderAlone } from './scripts/build/commander-alone.js';
 import { licences } from './scripts/build/licences.js';
 import { pdfjsInside } from './scripts/build/pdfjs-inside.js';
@@ -17,11 +18,13 @@ const program = {
     'memory-guard': 'src/io/memory-guard.ts',
   },
   platform: 'node',
-  plugins: [pdfjsInside(), sqliteInside(), commanderAlone(), licences()],
+  plugins: [pdfjsInside(), sqliteInside(), commanderAlone(), licences(), asciiOnly()],
   output: {
     dir: 'dist/bin',
     format: 'esm',
     sourcemap: true,
+    // Half the text, which Node would read each time; names stay, for traces of faults.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     // A tenth of the text, which Node would read each time.
     comments: { legal: true, annotation: false, jsdoc: false },
     chunkFileNames: 'chunk-[name]-[hash].js',

@@ -95,10 +95,10 @@ export function readPerson(entry: string): PersonReading | null {
       continue;
     }
     const role = leadingRole(text);
-    const named = role ? firstWords(text.slice(role[0].length)) : '';
-    if (role?.groups && (looksLikeName(named) || SIGN.test(named))) {
-      person.role ??= role.groups.role ?? null;
-      text = text.slice(role[0].length);
+    const named = role ? firstWords(text.slice(role.end)) : '';
+    if (role && (looksLikeName(named) || SIGN.test(named))) {
+      person.role ??= role.role;
+      text = text.slice(role.end);
       continue;
     }
     break;
@@ -138,9 +138,9 @@ export function readPerson(entry: string): PersonReading | null {
   );
   for (let i = 0; i < 2; i++) {
     const trailing = trailingRole(text);
-    if (!trailing?.groups || trailing.index < 2) break;
-    person.role ??= trailing.groups.role ?? null;
-    text = text.slice(0, trailing.index).trim();
+    if (!trailing || trailing.start < 2) break;
+    person.role ??= trailing.role;
+    text = text.slice(0, trailing.start).trim();
   }
   // "D. Ames CC", "Ann Lee OBE": letters behind the name are no part of it.
   for (let i = 0; i < 3; i++)
@@ -210,9 +210,9 @@ function readAside(person: PersonReading, aside: string): void {
     return;
   }
   const role = startsWithRole(text);
-  if (role?.groups) {
-    person.role ??= role.groups.role ?? null;
-    const rest = (role.groups.rest ?? '').replace(/^(?:of|for|and|at|from)\s/i, '').trim();
+  if (role) {
+    person.role ??= role.role;
+    const rest = role.rest.replace(/^(?:of|for|and|at|from)\s/i, '').trim();
     if (rest !== '' && !isRole(rest)) person.organisation ??= rest;
     return;
   }

@@ -2,39 +2,72 @@
 import { matchesOf } from '../../model/matches.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { jobs, normaliseLabel, roleKinds, roles } from '../words/index.ts';
+import { Phrases } from '../words/phrases.ts';
 import { looksLikeName } from './names.ts';
 
-const ROLE_WORDS = anyOf(roles);
+const ROLES = new Phrases(roles);
 /** "Deputy Clerk", "acting vice chairman": what stands before the word for a role. */
-const KINDS = anyOf(roleKinds);
-const ROLE = `(?:(?:${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS})`;
-const LEADING_ROLE = new RegExp(`^(?:the\\s|our\\s)?(?<role>${ROLE})\\b\\.?[\\s:,–-]{1,4}(?=\\p{Lu})`, 'iu');
-const TRAILING_ROLE = new RegExp(`[\\s,–-]{1,4}(?<role>(?:(?:the|${KINDS})[\\s-]){0,3}(?:${ROLE_WORDS}))\\.?$`, 'i');
-const STARTS_WITH_ROLE = new RegExp(`^(?<role>${ROLE})\\b[\\s,:/–-]{0,3}(?<rest>.*)$`, 'is');
+const KINDS = new Phrases(roleKinds);
+const MOST_KINDS = 3;
 
-/** Latin letters at the head of a text, and at its end before a full stop, in small letters. */
-const firstLetters = (text: string): string => /^[a-z]*/i.exec(text)?.[0].toLowerCase() ?? '';
-function lastLetters(text: string): string {
-  const end = text.endsWith('.') ? text.length - 1 : text.length;
-  let start = end;
-  while (start > 0 && /[a-z]/i.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end).toLowerCase();
+/** A role in a text, and the text from `start` to `end` that goes with it. */
+export interface FoundRole {
+  role: string;
+  start: number;
+  end: number;
 }
 
-/** How roles begin and end: few texts do so, and the patterns above are the largest of all. */
-const FIRST: ReadonlySet<string> = new Set([...roles, ...roleKinds].map(firstLetters));
-const LAST: ReadonlySet<string> = new Set([...roles].map(lastLetters));
-const opensWithRole = (text: string): boolean => FIRST.has(firstLetters(text));
+/** Where roles end that begin at `start`, with up to three kinds before them: those with more and longer words first. */
+function roleEnds(text: string, start: number, kinds = MOST_KINDS): number[] {
+  const ends = ROLES.endsAfter(text, start);
+  if (kinds === 0) return ends;
+  const further = KINDS.endsAfter(text, start).filter((end) => /[\s-]/.test(text.charAt(end)));
+  return [...further.flatMap((end) => roleEnds(text, end + 1, kinds - 1)), ...ends];
+}
+
+const isWordCharacter = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
+/** What stands between a role and the name of who has it. */
+const BEFORE_NAME = /\.?[\s:,–-]{1,4}(?=\p{L})/uy;
 
 /** "the Clerk Ann Lee" */
-export const leadingRole = (text: string): RegExpExecArray | null =>
-  opensWithRole(text.replace(/^(?:the|our)\s/i, '')) || opensWithRole(text) ? LEADING_ROLE.exec(text) : null;
+export function leadingRole(text: string): FoundRole | null {
+  const article = /^(?:the|our)\s/i.exec(text)?.[0].length ?? 0;
+  for (const start of article > 0 ? [article, 0] : [0])
+    for (const end of roleEnds(text, start)) {
+      if (isWordCharacter(text, end)) continue;
+      BEFORE_NAME.lastIndex = end;
+      const between = BEFORE_NAME.exec(text);
+      if (between) return { role: text.slice(start, end), start: 0, end: end + between[0].length };
+    }
+  return null;
+}
+
 /** "Ann Lee, the Clerk" */
-export const trailingRole = (text: string): RegExpExecArray | null =>
-  LAST.has(lastLetters(text)) ? TRAILING_ROLE.exec(text) : null;
+export function trailingRole(text: string): FoundRole | null {
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  let found: FoundRole | null = null;
+  let starts = ROLES.startsBefore(text, end);
+  for (let kinds = 0; kinds <= MOST_KINDS; kinds += 1) {
+    for (const at of starts) {
+      const apart = /[\s,–-]{1,4}$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+      const start = at - apart;
+      if (apart > 0 && (!found || start < found.start)) found = { role: text.slice(at, end), start, end: text.length };
+    }
+    starts = starts.flatMap((at) => {
+      if (!/[\s-]/.test(text.charAt(at - 1))) return [];
+      const article = text.slice(Math.max(0, at - 4), at - 1).toLowerCase() === 'the' ? [at - 4] : [];
+      return [...KINDS.startsBefore(text, at - 1), ...article];
+    });
+  }
+  return found;
+}
+
 /** "Clerk to Northfield Council": the role, and the `rest` behind it. */
-export const startsWithRole = (text: string): RegExpExecArray | null =>
-  opensWithRole(text) ? STARTS_WITH_ROLE.exec(text) : null;
+export function startsWithRole(text: string): { role: string; rest: string } | null {
+  const end = roleEnds(text, 0).find((place) => !isWordCharacter(text, place));
+  if (end === undefined) return null;
+  return { role: text.slice(0, end), rest: text.slice(end).replace(/^[\s,:/–-]{1,3}/, '') };
+}
 
 /** "Human Resources Manager", "Head of the Water Service", "voting member": up to four words, a job, and what for. */
 const JOB = new RegExp(
@@ -48,7 +81,17 @@ const NOT_IN_ROLES =
 /** Held in a body, not employed in a department: two words with capitals before them are somebody's name. */
 const OFFICE =
   /^(?:chair(?:man|woman|person)?|clerk|president|secretary|treasurer|member|mayor|trustee|governor|leader|head)$/i;
-const KINDS_BEHIND = new RegExp(`(?:(?:^|\\s)(?:${KINDS})){1,3}$`, 'i');
+
+/** The words without the kinds of a role at their end: "Ann Lee deputy". */
+function withoutKinds(words: string): string {
+  let end = words.length;
+  for (let i = 0; i < MOST_KINDS; i += 1) {
+    const start = KINDS.startsBefore(words, end).find((at) => at === 0 || /\s/.test(words.charAt(at - 1)));
+    if (start === undefined) break;
+    end = Math.max(0, start - 1);
+  }
+  return words.slice(0, end);
+}
 
 /** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name behind it. */
 export function leadingJob(text: string): { role: string; length: number } | null {
@@ -72,7 +115,7 @@ export const isJob: (text: string) => boolean = oncePerText((text) => {
   const before = (match?.before ?? '').trim();
   if (!match || NOT_IN_ROLES.test(before)) return false;
   // "Ann Lee deputy head"
-  const name = before.replace(KINDS_BEHIND, '');
+  const name = withoutKinds(before);
   return !(OFFICE.test(match.job ?? '') && name.includes(' ') && looksLikeName(name));
 });
 
@@ -96,9 +139,9 @@ export const isRole: (text: string) => boolean = oncePerText((text) => {
   const original = startsWithRole(text.trim());
   return (
     match !== null &&
-    (match.groups?.rest ?? '').length <= 30 &&
+    match.rest.length <= 30 &&
     !/[,;(]/.test(label.slice(0, 60)) &&
-    !looksLikeName(original?.groups?.rest ?? '') &&
+    !looksLikeName(original?.rest ?? '') &&
     !/\b(?:will|to|has|is|was)\b/.test(label)
   );
 });
