@@ -1,47 +1,14 @@
 /** The loop as a secretary plays it: read, correct in Excel, apply, read again. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
-import { readEditedTable } from '../../src/io/read-edited-table.ts';
 import { AS_WRITTEN } from '../../src/writers/workbook/written-sheet.ts';
-import { hasLibreOffice, savedByLibreOffice } from '../support/libreoffice.ts';
+import { actions, byId, ingest, startFromResults } from './board-results.ts';
+import { editWorkbook, type Rows } from './edit-workbook.ts';
 import { run } from './run-main.ts';
 
-const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
-const before = process.cwd();
-let root: string;
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-loop-'));
-  process.chdir(root);
-  cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
-  expect((await ingest()).status).toBe(0);
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
-});
-const ingest = () => run(['ingest', 'notes', '--out', 'out']);
-const actions = (): RegisterAction[] => (JSON.parse(readFileSync('out/register.json', 'utf8')) as Register).actions;
-const byId = (id: string) => actions().find((action) => action.id === id);
-
-type Rows = unknown[][];
-
-/** Changes the cells of the sheet Actions as Excel would leave them, and saves it all anew. */
-async function editWorkbook(
-  change: (rows: Rows, column: (title: string) => number) => Rows,
-  file = 'out/actions.xlsx',
-) {
-  const { sheets } = await readXlsx(readFileSync(file));
-  const edited = sheets.map(({ name, rows }) => {
-    if (name !== 'Actions') return { name, rows };
-    const head = rows[0] as unknown[];
-    return { name, rows: change(rows as Rows, (title) => head.indexOf(title)) as typeof rows };
-  });
-  writeFileSync(file, await writeXlsx({ sheets: edited }));
-}
+startFromResults();
 
 describe('the workbook', () => {
   test('two owners and a status hold after the next run, and nothing else changes', async () => {
@@ -152,33 +119,6 @@ describe('the workbook', () => {
     expect(actions().some(({ ref }) => ref === '007')).toBe(false);
   });
 });
-
-test.skipIf(!hasLibreOffice).each(['xlsx', 'ods'] as const)(
-  'what LibreOffice saved as %s is no change by itself, and its edits are taken',
-  { timeout: 120_000 },
-  async (form) => {
-    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
-    const none = await run(['apply', `mine.${form}`, '--from', 'out']);
-    expect(none).toMatchObject({ status: 0, stdout: 'nothing was changed\n', stderr: '' });
-    const { written } = await readEditedTable(`mine.${form}`, 'out', []);
-    expect([...(written?.keys() ?? [])].sort()).toEqual(
-      actions()
-        .map(({ id }) => id)
-        .sort(),
-    );
-    await editWorkbook((rows, column) => {
-      const row = rows.find((one) => one[column('Ref')] === '36') as unknown[];
-      row[column('Due')] = new Date(Date.UTC(2025, 0, 31));
-      row[column('Owners')] = 'LP';
-      return rows;
-    });
-    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
-    const { status, stdout } = await run(['apply', `mine.${form}`, '--from', 'out']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('1 correction:\n');
-    expect(stdout).toMatch(/owner KD → LP, due .* → 2025-01-31/);
-  },
-);
 
 describe('a workbook of older results', () => {
   const edit = () =>

@@ -1,28 +1,13 @@
 /** The carry-forward table that went out, was changed by hand and came back beside the minutes. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Register, RegisterAction } from '../../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { RegisterAction } from '../../src/index.ts';
+import { ingest, register, startFromResults } from './board-results.ts';
 import { run } from './run-main.ts';
 
-const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
-const before = process.cwd();
-let root: string;
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-carried-'));
-  process.chdir(root);
-  cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
-  await ingest();
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
-});
-const ingest = () => run(['ingest', 'notes', '--out', 'out']);
-const register = (): Register => JSON.parse(readFileSync('out/register.json', 'utf8'));
+startFromResults();
 const byRef = (list: RegisterAction[], ref: string) => list.findLast((action) => action.ref === ref);
 
 /** Changes words in a file of this form, as a person would. */

@@ -1,14 +1,11 @@
-/// <reference lib="dom" />
-/** The documentation as a site: whole, without dead links, and searched in a browser that asks for nothing. */
+/** The documentation as a site: whole, and without dead links. `site.deep.test.ts` searches it in a browser. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, deadLinks } from '../../scripts/site/build.ts';
 import { renderPage } from '../../scripts/site/render.ts';
-import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const site = mkdtempSync(join(tmpdir(), 'minutes-site-'));
@@ -58,34 +55,3 @@ test('links that lead nowhere are found', async () => {
   expect(a.html).toContain(' g</p>');
   expect([...b.files]).toEqual([['docs/none.png', 'none.png']]);
 });
-
-describe.skipIf(browserPath === null)(`in a browser${withoutBrowser}`, () => {
-  test('is searched from a file, and axe finds no fault', async () => {
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      page.on('request', (request) => !request.url().startsWith('file:') && said.push(request.url()));
-      await page.goto(pathToFileURL(join(site, 'rules/overdue-action.html')).href);
-      await page.keyboard.press('/');
-      await page.keyboard.type('hidden sheet written');
-      await page.locator('#found a').first().click();
-      expect(page.url()).toMatch(/\/corrections\.html/);
-      await page.getByLabel('Search').fill('zzzzzz');
-      expect(await page.locator('#count').textContent()).toBe('0 found');
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run({ preload: false })')) as { violations: Violation[] };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-      expect(said).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-});
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}

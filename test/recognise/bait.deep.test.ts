@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/recognise/dates.ts';
 import { findDue } from '../../src/recognise/due.ts';
+import { readCell } from '../../src/recognise/figures.ts';
 import { readItemNumber } from '../../src/recognise/item-number.ts';
 import { initialsFit, initialsOf } from '../../src/recognise/people/initials.ts';
 import { looksLikeName } from '../../src/recognise/people/names.ts';
@@ -15,9 +16,12 @@ import {
 } from '../../src/recognise/people/person-list.ts';
 import { readPerson } from '../../src/recognise/people/read-person.ts';
 import { isRole } from '../../src/recognise/people/roles.ts';
+import { financialYearStart } from '../../src/recognise/periods/financial-year.ts';
+import { readPeriodLabel } from '../../src/recognise/periods/in-labels.ts';
 import { findSentences } from '../../src/recognise/sentences.ts';
 import { readStatus } from '../../src/recognise/status.ts';
 import { findTimes } from '../../src/recognise/times.ts';
+import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakings/index.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
 import { normaliseLabel } from '../../src/recognise/words/index.ts';
 import { slowShapes } from './bait-shapes.ts';
@@ -48,4 +52,23 @@ const recognisers: Record<string, (text: string) => unknown> = {
 
 test.each(Object.entries(recognisers))('%s', (_, read) => {
   expect(slowShapes(read)).toEqual([]);
+});
+
+/** Bait that is made for one recogniser alone. */
+const own: Record<string, [read: (text: string) => unknown, shapes: string[]]> = {
+  'figures of digits, commas, brackets and blanks': [readCell, ['1', '1,', '(( ', ' ']],
+  'labels of periods': [readPeriodLabel, ['Nov ', '20/', 'Q1 (', 'w/e 1 ']],
+  'financial years': [(text) => financialYearStart([text]), ['financial year from ', 'FY (July ', 'year ']],
+};
+
+test.each(Object.entries(own))('%s', (_, [read, shapes]) => {
+  expect(slowShapes(read, shapes)).toEqual([]);
+});
+
+test('undertakings, long and short', () => {
+  const known = new Set(['Ann', 'Ann Lee', 'Bo', 'Clerk', 'SO', 'trustees', 'Treasurer', 'Officers', 'Board']);
+  const isSomebody: IsSomebody = (words) =>
+    known.has(words) ? 'sure' : /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words) ? 'maybe' : null;
+  expect(slowShapes((text) => readUndertaking(text, isSomebody))).toEqual([]);
+  expect(slowShapes((text) => readUndertaking(text.slice(0, 500), isSomebody))).toEqual([]);
 });

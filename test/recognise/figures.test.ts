@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isFigure, isSentinel, readCell } from '../../src/recognise/figures.ts';
-import { slowShapes } from './bait-shapes.ts';
 
 describe('figures', () => {
   test.each([
@@ -86,8 +85,4 @@ test('a blank cell is neither figure nor mark', () => {
   expect(isFigure('')).toBe(false);
   expect(isSentinel('')).toBe(false);
   expect(isSentinel('–')).toBe(true);
-});
-
-test('long runs of digits and blanks take time in proportion', () => {
-  expect(slowShapes(readCell, ['1', '1,', '(( ', ' '])).toEqual([]);
 });

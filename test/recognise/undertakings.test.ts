@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakings/index.ts';
 import { isTaskGerund, isTaskParticiple, isTaskVerb } from '../../src/recognise/undertakings/task-verbs.ts';
-import { slowShapes } from './bait-shapes.ts';
 
 const KNOWN = new Set(['Ann', 'Ann Lee', 'Bo', 'Clerk', 'SO', 'trustees', 'Treasurer', 'Officers', 'Board']);
 const isSomebody: IsSomebody = (words) =>
@@ -127,9 +126,4 @@ test('forms of verbs', () => {
   expect(['held', 'closed', 'known'].map(isTaskParticiple)).toEqual([false, false, false]);
   expect(['writing', 'looking', 'planning'].map(isTaskGerund)).toEqual([true, true, true]);
   expect(['during', 'morning'].map(isTaskGerund)).toEqual([false, false]);
-});
-
-test('bait', () => {
-  expect(slowShapes((text) => readUndertaking(text, isSomebody))).toEqual([]);
-  expect(slowShapes((text) => readUndertaking(text.slice(0, 500), isSomebody))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { financialYearStart } from '../../../src/recognise/periods/financial-year.ts';
-import { slowShapes } from '../bait-shapes.ts';
 
 test.each([
   ['The financial year of the club runs from 1 July to 30 June.', 7],
@@ -18,6 +17,3 @@ test.each([
 
 test('the first statement counts', () =>
   expect(financialYearStart(['Nothing.', 'Financial year: from 1 July', 'fiscal year from 1 May'])).toBe(7));
-
-test('bait', () =>
-  expect(slowShapes((text) => financialYearStart([text]), ['financial year from ', 'FY (July ', 'year '])).toEqual([]));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWholeLabel, readPeriodLabel } from '../../../src/recognise/periods/in-labels.ts';
 import { placeInSequence } from '../../../src/recognise/periods/in-sequence.ts';
-import { slowShapes } from '../bait-shapes.ts';
 
 const days = (text: string, yearStart?: number) => {
   const label = readPeriodLabel(text, yearStart ? { yearStart } : {});
@@ -120,8 +119,4 @@ describe('months get their years', () => {
   test('not without any window', () => expect(place(winter, [])).toEqual(winter.map(() => null)));
   test('not where two years serve equally', () =>
     expect(place(['Nov'], [['2019-01-01', '2021-12-31']])).toEqual([null]));
-});
-
-test('long labels take time in proportion', () => {
-  expect(slowShapes(readPeriodLabel, ['Nov ', '20/', 'Q1 (', 'w/e 1 '])).toEqual([]);
 });

@@ -2,103 +2,21 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { validateWithSchema } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { consolidate } from '../../../src/consolidate/index.ts';
 import { lookQueue } from '../../../src/model/look.ts';
 import { formatExport } from '../../../src/writers/export-formats.ts';
 import { exports } from '../../../src/writers/export-list.ts';
 import { exportNames } from '../../../src/writers/export-names.ts';
 import { STATUS_CHOICES } from '../../../src/writers/workbook/action-sheets.ts';
 import { SHEET_NAMES, sheetsOf, workbookFile } from '../../../src/writers/workbook/index.ts';
-import type { SheetColumn } from '../../../src/writers/workbook/sheet.ts';
 import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
 import { AS_WRITTEN } from '../../../src/writers/workbook/written-sheet.ts';
-import type { CorpusData } from '../../../src/writers/writer.ts';
-import { action, date, document, log, owner, person } from '../../records.ts';
-import { hasLibreOffice, sheetsInLibreOffice } from '../../support/libreoffice.ts';
 import { faultsOfWorkbook } from '../../support/ooxml.ts';
+import { data, documents, REFS, rowsOf } from './example.ts';
 
-const REFS = ['007', '5.10', '1E5', '3/4', '=1+1', '+44', '1-2', 'TRUE', '12:30', '50%'];
-const documents = [
-  document('march', {
-    date: date('2024-03-05'),
-    people: [person('Ann Lee', { initials: 'AL' })],
-    actions: [
-      action('Order a chain\nof steel', { owners: [owner('AL', 'ann-lee')], due: date('2024-04-02') }),
-      action('Ask the yard', { owners: [owner('QX')], due: { iso: null, precision: null, text: 'ASAP' } }),
-      action('_x0041_ stays, and so does \u0007 nothing', {
-        due: date('2024-05'),
-        confidence: 0.4,
-        certainty: 'inferred',
-      }),
-    ],
-    actionLog: log(
-      ...REFS.map((ref, i): [string, string, string, string, 'open'] => [
-        ref,
-        `Task of number ${'abcdefghij'[i]} here`,
-        'AL',
-        '2024-03',
-        'open',
-      ]),
-    ),
-  }),
-];
-documents.push(
-  document('undated', {
-    date: null,
-    people: [person('Bo Carr', { confidence: 0.5, role: 'Chair, "acting"', organisation: 'Pier & Sons' })],
-    decisions: [
-      {
-        id: 'decision-1',
-        text: 'To close the <north> pier',
-        agendaItemId: null,
-        certainty: 'inferred',
-        spans: [],
-        confidence: 0.5,
-      },
-    ],
-    tables: [
-      {
-        id: 'table-1',
-        title: 'Boats',
-        caption: null,
-        source: null,
-        columns: [
-          { name: 'Pier', type: 'text' },
-          { name: 'Boats', type: 'number', period: { start: '2024-01-01', end: '2024-03-31', certainty: 'stated' } },
-        ],
-        rows: [
-          ['North', { text: '1,234.50', value: 1234.5 }],
-          ['1-2', '*'],
-          ['Both', -7],
-        ],
-        labelColumns: [0],
-        totalRows: [2],
-        spans: [],
-      },
-    ],
-  }),
-);
-const data: CorpusData = {
-  documents,
-  register: consolidate(documents),
-  run: {
-    schemaVersion: '1',
-    program: 'minutes 1',
-    inputs: [{ path: 'notes/march.docx', documentId: 'march', outcome: 'ok', diagnostics: [] }],
-  },
-};
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = (await workbookFile(data)).content as Uint8Array;
 });
-
-/** A value as LibreOffice writes it into CSV. */
-const shown = (value: unknown) =>
-  (typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '')).replace('\u0007', '');
-
-/** Rows of a sheet by the heading of each column. */
-const rowsOf = ([head = [], ...rows]: unknown[][]) =>
-  rows.map((row) => Object.fromEntries(head.map((title, c) => [String(title), row[c] ?? null])));
 
 describe('the workbook', () => {
   test('has its sheets, and the same bytes each time', async () => {
@@ -202,23 +120,5 @@ describe('the workbook', () => {
     });
     expect(queue.map(({ kind }) => kind).sort()).toEqual(['action', 'decision', 'meeting', 'owner', 'person']);
     expect(told).toHaveLength(queue.length);
-  });
-
-  test.skipIf(!hasLibreOffice)('LibreOffice gives back every cell as it was written', { timeout: 180_000 }, () => {
-    const sheets = sheetsInLibreOffice('actions.xlsx', bytes);
-    const written = sheetsOf(data).map(({ name, columns, rows }) => {
-      const cells = (columns as unknown as SheetColumn<unknown>[]).map((column) => [
-        column.title,
-        ...rows.map((row) => shown(column.value(row))),
-      ]);
-      return [name, [...cells[0]!.keys()].map((r) => cells.map((column) => column[r]))] as const;
-    });
-    expect(Object.keys(sheets).sort()).toEqual([...SHEET_NAMES, AS_WRITTEN].sort());
-    for (const [name, rows] of written) {
-      expect(rows.length, name).toBeGreaterThan(1);
-      expect(sheets[name], name).toEqual(rows);
-    }
-    const refs = rowsOf(sheets.Actions ?? []).map(({ Ref }) => Ref);
-    expect(refs.filter(Boolean).sort()).toEqual([...REFS].sort());
   });
 });
