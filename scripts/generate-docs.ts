@@ -1,9 +1,11 @@
 /** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeMap } from './docs/code-map.ts';
 import { collect, commandsPage } from './docs/commands-page.ts';
 import { conventionsPage } from './docs/conventions-page.ts';
 import { databaseTables } from './docs/database-tables.ts';
+import { dependenciesPage } from './docs/dependencies.ts';
 import { errorsPage } from './docs/errors-page.ts';
 import { exportColumns } from './docs/export-columns.ts';
 import { fieldTables } from './docs/field-tables.ts';
@@ -29,6 +31,8 @@ for (const path of NAMING)
 for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 save('commands.md', commandsPage());
 save('errors.md', errorsPage());
+save('code-map.md', codeMap());
+save('dependencies.md', dependenciesPage(root));
 save('conventions.md', conventionsPage(root));
 save('../man/minutes.1', manPage(collect(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))));
 save('rules/index.md', rulesPage());

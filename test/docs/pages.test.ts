@@ -13,7 +13,7 @@ import { performanceColumns } from '../../src/writers/performance.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const pages = ['README.md', 'CHANGELOG.md', ...markdownBelow('docs/')];
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...markdownBelow('docs/')];
 
 function markdownBelow(folder: string): string[] {
   const names = readdirSync(new URL(folder, root), { recursive: true }) as string[];
