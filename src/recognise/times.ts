@@ -36,6 +36,8 @@ const forms: RegExp[] = [
   /(?<![\d.:/£$#-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s{0,2}(?:-|–|—|to)\s{0,2}(?<hour2>[01]\d|2[0-3])(?<minute2>[0-5]\d)\s?(?:hrs|hours|h|UTC|GMT|BST|Z)\b/gi,
   // 7.30pm, 7 p.m., 7:30 PM, 15:00 pm
   new RegExp(`(?<![\\d.:/])${HOUR}(?:[.:](?<minute>[0-5]\\d))?\\s?${HALF}`, 'gi'),
+  // 730PM, 1015 am
+  new RegExp(`(?<![\\d.:/£$#-])(?<hour>1[0-2]|[1-9])(?<minute>[0-5]\\d)\\s?${HALF}`, 'gi'),
   // 19:30, 20:00:10
   new RegExp(`(?<![\\d.:/])${HOUR}:(?<minute>[0-5]\\d)(?!\\d|/)${ZONE}`, 'gi'),
   // 19.30 hrs, 1930 hrs, 1930h

@@ -1,5 +1,5 @@
 /** Front matter: what a Markdown file says of itself above its text. */
-import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Block } from '../../model/block.ts';
 import { paragraph } from '../../model/build-blocks.ts';
 
@@ -17,25 +17,37 @@ export function readFrontMatter(value: string, firstLine: number): FrontMatter {
   const counter = new LineCounter();
   const yaml =
     value.length <= LONGEST
-      ? parseDocument(value, { lineCounter: counter, schema: 'failsafe', logLevel: 'silent' })
+      ? parseDocument(withoutTabs(value), { lineCounter: counter, schema: 'failsafe', logLevel: 'silent' })
       : null;
   if (yaml === null || yaml.errors.length > 0) return readLoosely(value, firstLine);
   const found: FrontMatter = { properties: {}, furniture: [] };
   const contents = yaml.contents as { items?: { key: unknown; value: unknown }[] } | null;
-  for (const { key, value: node } of contents?.items ?? []) {
-    if (!isScalar(key) || !key.range) continue;
+  for (const { key, value: node } of pairsOf(contents?.items ?? [])) {
     const text = textOf(node);
     if (text === '') continue;
-    const start = counter.linePos(key.range[0]);
+    const start = counter.linePos(key.from);
     const range = (node as { range?: [number, number, number] } | null)?.range;
     const end = range ? counter.linePos(Math.max(range[0], range[1] - 1)).line : start.line;
-    add(found, String(key.value), text, {
+    add(found, key.name, text, {
       line: firstLine + start.line - 1,
       column: start.col,
       endLine: firstLine + end - 1,
     });
   }
   return found;
+}
+
+/** YAML indents with blanks only; writers do not. A blank for each tab leaves the columns as they are. */
+const withoutTabs = (value: string): string => value.replace(/^[ \t]{1,80}/gm, (indent) => indent.replaceAll('\t', ' '));
+
+/** Keys with their values; those of a map carry the key above them: "time: {open: …}" is "time open: …". */
+function pairsOf(items: readonly { key: unknown; value: unknown }[], above = ''): { key: { name: string; from: number }; value: unknown }[] {
+  return items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !key.range) return [];
+    const name = `${above}${String(key.value)}`;
+    if (above === '' && isMap(value)) return pairsOf(value.items, `${name} `);
+    return [{ key: { name, from: key.range[0] }, value }];
+  });
 }
 
 /** A scalar as text, a list of scalars joined; '' for what is neither. */

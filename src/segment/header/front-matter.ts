@@ -1,10 +1,29 @@
 /** Fields that a Markdown file gives in its front matter: "date: 2024-05-03", "start: …", "location: …". */
 import type { SegmentContext } from '../context.ts';
-import { type Field, fieldName } from '../fields.ts';
+import { type Field, type FieldName, fieldName } from '../fields.ts';
 import { linesOfBlock } from '../line.ts';
 
 /** The title is a candidate of its own kind (see `title-candidates.ts`); what is long is a text, not a value. */
 const LONGEST = 160;
+
+/** Keys that websites use, which are no labels elsewhere: "call_to_order: Ann Lee at 6.03pm". */
+const KEYS: Readonly<Record<string, FieldName>> = {
+  'call to order': 'time',
+  open: 'time',
+  'open meeting': 'time',
+  'opening time': 'time',
+  'time open': 'time',
+  'time opened': 'time',
+  begin: 'time',
+  began: 'time',
+  'adjournment time': 'end',
+  'closing time': 'end',
+  'close meeting': 'end',
+  'end meeting': 'end',
+  'time close': 'end',
+  'time end': 'end',
+  'time adjourned': 'end',
+};
 
 export function frontMatterFields(context: SegmentContext): Field[] {
   return context.document.furniture
@@ -13,7 +32,8 @@ export function frontMatterFields(context: SegmentContext): Field[] {
       const [line] = linesOfBlock(block);
       const match = /^(?<label>[\w .-]{1,40}):\s{1,5}(?<value>\S.{0,200})$/.exec(line?.text ?? '');
       const { label = '', value = '' } = match?.groups ?? {};
-      const name = fieldName(label.replace(/[_-]/g, ' '));
+      const key = label.toLowerCase().replace(/[_.-]/g, ' ');
+      const name = KEYS[key] ?? fieldName(key);
       if (!line || name === null || name === 'title' || value.length > LONGEST) return [];
       const start = line.end - value.length;
       return [{ name, label: label.toLowerCase(), line: { ...line, index: -1 }, start, end: line.end, value }];

@@ -77,6 +77,10 @@ const CLOSED =
 const CLOSES = /^\s*(?:we\s)?(?:finish|finished|wrapped up|ended|closed|adjourned|concluded|done)\b/i;
 const OPENS = /^\s*(?:we\s)?(?:started|began|opened)\b/i;
 
+/** "16:10 UTC – Meeting start", "9.15pm: meeting closed": the time stands first. */
+const TELLS =
+  /^(?:\s[a-z]{3,4})?\s?[-–—:]\s?(?:the )?(?:meeting )?(?:(?<start>start(?:s|ed)?|begins?|began|opens|opened|call(?:ed)? to order)|(?<end>end(?:s|ed)?|close[sd]?|adjourn(?:s|ed|ment)?|finish(?:es|ed)?))[.\s]{0,3}$/;
+
 /** Nothing but the opening of the meeting itself: also below a long list of who was there. */
 const OPENS_MEETING =
   /\b(?:opened|started|began|commenced|called) the meeting\b|\bmeeting (?:was )?(?:opened|started|began|commenced|called to order)\b/i;
@@ -124,12 +128,15 @@ function inDaytime(text: string, { start, end, value }: { start: number; end: nu
   return bare && value < '07:00' && !/[ap]\.?\s?m|h/i.test(printed) ? halfDayLater(value) : value;
 }
 
+/** "2018-12-05T13:51:56-08:00", "…T00:00": when a file was written, to the second, or a day alone. */
+const isStamp = (text: string): boolean => /\dT(?:00:00|\d\d:\d\d:(?!00)\d\d)/.test(text);
+
 function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced | null {
   let announced: Announced | null = null;
   for (const field of fields) {
     const [time, second] = findTimes(field.value);
     if (!time) continue;
-    if (time.value === '00:00' && /T00:00/.test(field.value)) continue;
+    if (isStamp(field.value)) continue;
     if (field.name === 'end') draft.endTime ??= inDaytime(field.value, time);
     else if (field.name === 'time' || field.name === 'date')
       announced ??= { start: inDaytime(field.value, time), end: time.until ?? second?.value ?? null, line: field.line };
@@ -154,7 +161,7 @@ function announcedTimes(head: readonly Line[]): Announced | null {
     if (/\bnext\s(?:\p{L}{1,14}\s)?(?:meeting|session|call|agm)\b/u.test(line.text.slice(0, 200).toLowerCase()))
       continue;
     const [first, second] = findTimes(line.text);
-    if (first?.value === '00:00' && /T00:00/.test(line.text)) continue;
+    if (isStamp(line.text)) continue;
     const loose = first ? undefined : (looseTimes(line.text, null)[0] ?? timeAfterDate(line.text));
     const dated =
       findDates(line.text, { year: 2000 }).length > 0 ||
@@ -199,6 +206,8 @@ function readActualIn(context: SegmentContext, line: Line, announced: Announced 
   const closesAbove =
     (alone && above.length <= 60 && CLOSED.test(above)) ||
     /\badjourn\p{L}{0,5}\b.{0,120}\btime\s?:/u.test(line.text.toLowerCase());
+  // "Call to order⏎Time: 6:03 PM"
+  const opensAbove = alone && above.length <= 40 && /^\W*(?:\d+\W+)?(?:call(?:ed)? to order|opening)\b/i.test(above);
   const begun = draft.startTime ?? announced?.start ?? null;
   const found = findTimes(line.text).map((time) => ({ ...time, value: inDaytime(line.text, time) }));
   for (const time of [...found, ...looseTimes(line.text, begun)]) {
@@ -210,9 +219,15 @@ function readActualIn(context: SegmentContext, line: Line, announced: Announced 
       (CLOSES.test(sentence) || closesAbove || (CLOSED.test(sentence) && OF_CLOSING.test(line.text)))
     ) {
       if (!NOT_OF_MEETING.test(sentence)) draft.endTime = time.value;
-    } else if ((nearStart || (!nearEnd && OPENS_MEETING.test(line.text))) && !CLOSED.test(sentence)) {
-      if (OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text))) draft.startTime ??= time.value;
+    } else if (
+      (nearStart || (!nearEnd && (opensAbove || OPENS_MEETING.test(line.text)))) &&
+      !CLOSED.test(sentence)
+    ) {
+      if (opensAbove || OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text))) draft.startTime ??= time.value;
     }
+    const told = time.start <= 2 ? TELLS.exec(line.text.slice(time.end, time.end + 48).toLowerCase())?.groups : undefined;
+    if (told?.start && !nearEnd) draft.startTime ??= time.value;
+    if (told?.end && !nearStart) draft.endTime = time.value;
     if (/\bactual start\b/i.test(sentence)) draft.startTime = time.value;
   }
 }

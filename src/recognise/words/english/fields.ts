@@ -38,6 +38,8 @@ export const fieldLabels: Words['fieldLabels'] = {
     'time start',
     'actual start time',
     'meeting start',
+    'meeting start time',
+    'time of opening',
   ],
   end: [
     'end time',
@@ -60,6 +62,14 @@ export const fieldLabels: Words['fieldLabels'] = {
     'meeting end',
     'time closed',
     'meeting finished',
+    'meeting end time',
+    'adjournment time',
+    'time of adjournment',
+    'time adjourned',
+    'closing time',
+    'time of closing',
+    'time meeting ended',
+    'time meeting closed',
   ],
   location: [
     'location',
