@@ -274,12 +274,17 @@ function isData(grid: (Cell | null)[][], headerRows: number): boolean {
     filled += cells.length;
     // "Time | 7.30 | 8.15" tells the hour.
     if (areHours(grid[0]?.[c]?.text ?? '', cells)) continue;
+    // "Cheque | To whom | What for | 250.00": a list of payments is words but for its amounts.
+    if (cells.length >= 3 && cells.length === rows.length && cells.every(perCell(isAmount))) return true;
     const real = cells.filter(figure).length;
     figures += cells.filter((cell) => figure(cell) || sentinel(cell)).length;
     if (cells.length >= Math.min(2, rows.length) && real >= cells.length * 0.5) best = Math.max(best, real);
   }
   return best > 0 && figures >= filled * 0.35;
 }
+
+const isAmount = (text: string): boolean =>
+  isFigure(text.trim()) && /[£$€]|\d\.\d\d(?!\d|%)|\d,\d{3}/.test(text) && !/%/.test(text);
 
 function areHours(heading: string, cells: readonly (Cell | null)[]): boolean {
   const named = /\b(?:times?|starts?|finish(?:es)?|ends?|from|until|hours?)\b/i.test(heading);

@@ -1,12 +1,13 @@
 /** The cells of a table by row and column, each row with the block it came from: a table may run over several. */
-import type { Cell, Table } from '../../model/block.ts';
+import type { Block, Cell } from '../../model/block.ts';
 import { isFigure, isSentinel } from '../../recognise/figures.ts';
 import { clean } from '../line.ts';
 
 export interface GridRow {
   /** A merged cell stands in every place that it covers. */
   cells: (Cell | null)[];
-  table: Table;
+  /** The block that the row stands in. */
+  table: Block;
 }
 export type Grid = GridRow[];
 

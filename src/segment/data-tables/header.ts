@@ -43,7 +43,8 @@ function opensWithHeader(grid: Grid, numeric: readonly number[]): boolean {
   const texts = numeric.map((c) => textAt(first, c));
   const figures = texts.filter(isFigure);
   if (figures.length > 0) {
-    const below = numeric.map((c) => textAt(second, c)).filter(isFigure);
+    const told = grid.slice(1).find((row) => numeric.some((c) => isFigure(textAt(row, c)))) ?? second;
+    const below = numeric.map((c) => textAt(told, c)).filter(isFigure);
     return (
       figures.every(isYear) &&
       texts.every((text) => text === '' || isYear(text) || !isFigure(text)) &&

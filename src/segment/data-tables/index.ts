@@ -7,6 +7,8 @@ import type { Block, Table } from '../../model/block.ts';
 import type { DataTable } from '../../model/tables.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
 import type { TableReading } from '../table-kind.ts';
+import { accountParts } from './account-parts.ts';
+import { joinAccounts } from './account-join.ts';
 import { continuationOf } from './continuation.ts';
 import { withCurrencyJoined } from './currency-columns.ts';
 import { type Grid, isBlank, widthOf } from './grid.ts';
@@ -19,7 +21,7 @@ import { compareWithText } from './text-totals.ts';
 import { withoutTitleRows } from './title-rows.ts';
 
 /** Rows that belong together, before they are read. */
-interface Part {
+export interface Part {
   grid: Grid;
   headerRows: number;
   /** A title that stands in the table, above the names of its columns. */
@@ -28,6 +30,8 @@ interface Part {
   /** Index of the first line behind the last block. */
   lineIndex: number;
   firstLineIndex: number;
+  /** What stands around it, where that is known already. */
+  around?: Surroundings;
 }
 
 export const dataTables: Segmenter = {
@@ -36,13 +40,19 @@ export const dataTables: Segmenter = {
     const found: { table: DataTable; part: Part }[] = [];
     const captionsBelow = setsCaptionsBelow(context);
     let around: Surroundings | null = null;
-    for (const part of partsOf(context)) {
+    const accounts = accountParts(context).map((part): Part => ({ ...part, title: null }));
+    const parts = joinAccounts(
+      context,
+      [...partsOf(context), ...accounts].sort((a, b) => a.firstLineIndex - b.firstLineIndex),
+    );
+    for (const part of parts) {
       for (const block of part.blocks) context.claims.set(block.id, 'data-tables');
       const [first, last] = [part.blocks[0] as Block, part.blocks.at(-1) as Block];
       // Two tables of one block, side by side, have their title, source and notes in common.
       const before = found.at(-1)?.part;
       const isShared = around !== null && before?.blocks.at(-1) === last && before.blocks[0] === first;
-      if (!isShared || !around) around = readSurroundings(context, first, last, part.lineIndex, captionsBelow);
+      if (part.around) around = part.around;
+      else if (!isShared || !around) around = readSurroundings(context, first, last, part.lineIndex, captionsBelow, part.firstLineIndex);
       const own = part.title === null ? around : { ...around, title: part.title };
       const table = readDataTable(context, part.grid, part.headerRows, own, found.length + 1);
       if (table) found.push({ table, part });

@@ -30,17 +30,21 @@ const LONGEST = 250;
 /** Lines below a table that are looked at. */
 const REACH = 6;
 
-/** `captionsBelow`: the document sets captions below its tables (`setsCaptionsBelow`). */
+/**
+ * `captionsBelow`: the document sets captions below its tables (`setsCaptionsBelow`); `lineIndex`, `from`: the first line behind
+ * the table and behind what stands above it.
+ */
 export function readSurroundings(
   context: SegmentContext,
   first: Block,
   last: Block,
   lineIndex: number,
   captionsBelow: boolean,
+  from = lineIndex,
 ): Surroundings {
-  const nearest = lineAbove(context, first, lineIndex);
+  const nearest = lineAbove(context, first, from);
   const unitLine = nearest && isUnitLine(clean(nearest.text)) ? clean(nearest.text) : null;
-  const above = nearest && unitLine !== null ? lineAbove(context, nearest.block, lineIndex - 1) : nearest;
+  const above = nearest && unitLine !== null ? lineAbove(context, nearest.block, from - 1) : nearest;
   if (nearest && unitLine !== null) take(context, nearest, 'data-tables');
   if (captionsBelow) return { ...readWithCaptionBelow(context, above, last, lineIndex), unitLine };
   const caption = above ? captionOf(above) : null;
@@ -106,7 +110,7 @@ function lineAbove(context: SegmentContext, table: Block, lineIndex: number): Li
   return SOURCE.test(line.text) || NOTE.test(line.text) ? null : line;
 }
 
-function titleOf(context: SegmentContext, above: Line, text: string): string | null {
+export function titleOf(context: SegmentContext, above: Line, text: string): string | null {
   const heading = context.headings.find((h) => h.line === above);
   if (heading) return clean(heading.title);
   const sentence = lastSentence(text);

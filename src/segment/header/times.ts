@@ -128,7 +128,7 @@ function inDaytime(text: string, { start, end, value }: { start: number; end: nu
   return bare && value < '07:00' && !/[ap]\.?\s?m|h/i.test(printed) ? halfDayLater(value) : value;
 }
 
-/** "2018-12-05T13:51:56-08:00", "…T00:00": when a file was written, to the second, or a day alone. */
+/** "date: 2018-12-05T13:51:56-08:00", "…T00:00": when a file was written, to the second, or a day alone. */
 const isStamp = (text: string): boolean => /\dT(?:00:00|\d\d:\d\d:(?!00)\d\d)/.test(text);
 
 function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced | null {
@@ -136,7 +136,7 @@ function readFieldTimes({ draft }: SegmentContext, fields: Field[]): Announced |
   for (const field of fields) {
     const [time, second] = findTimes(field.value);
     if (!time) continue;
-    if (isStamp(field.value)) continue;
+    if (field.name === 'date' ? isStamp(field.value) : /T00:00/.test(field.value) && time.value === '00:00') continue;
     if (field.name === 'end') draft.endTime ??= inDaytime(field.value, time);
     else if (field.name === 'time' || field.name === 'date')
       announced ??= { start: inDaytime(field.value, time), end: time.until ?? second?.value ?? null, line: field.line };

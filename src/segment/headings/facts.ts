@@ -5,9 +5,11 @@ import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/acti
 import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { SegmentContext } from '../context.ts';
+import { linesOfAccounts } from '../data-tables/account-lines.ts';
 import type { Line } from '../line.ts';
 import { isItemColumn, isItemTable } from '../table-kind.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
+import { namesNoBusiness } from './no-business.ts';
 import { sameTitle } from './printed-agenda.ts';
 import { asksTo, tellsOf } from './sentences.ts';
 
@@ -53,6 +55,8 @@ export interface LineFacts {
   topicCell: boolean;
   /** In another column of such a table. */
   besideTopics: boolean;
+  /** A line of an account, a file, a count of votes, who wrote it. */
+  noBusiness: boolean;
   taken: string | null;
   /** Below the line that signs the minutes. */
   signed: boolean;
@@ -85,6 +89,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
   const words = topicWords;
   const people = peopleIn(context);
   const body = normaliseLabel(context.draft.title ?? '');
+  const accounts = linesOfAccounts(context);
   let underActions = false;
   let underMinutes = false;
   return candidates
@@ -133,6 +138,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         entry: entries.has(c),
         topicCell,
         besideTopics: ofTopics && !topicCell,
+        noBusiness: accounts.has(c.line) || namesNoBusiness(title),
         taken: context.taken.get(c.line) ?? null,
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,

@@ -87,6 +87,12 @@ export const itemGroup: Question<GroupCase> = {
       prior: -200,
     },
     {
+      name: 'no-business',
+      says: 'they are figures, files, votes or names of writers',
+      of: (g) => share(g, ({ noBusiness }) => noBusiness),
+      prior: -250,
+    },
+    {
       name: 'over-text',
       says: 'text stands below each',
       of: (g) => share(g, ({ below }) => below === 'text'),

@@ -151,6 +151,12 @@ export const agendaItem: Question<ItemCase> = {
       of: ({ besideTopics }) => besideTopics,
       prior: -350,
     },
+    {
+      name: 'no-business',
+      says: 'a figure of an account, a file, a vote or who wrote it',
+      of: ({ noBusiness }) => noBusiness,
+      prior: -320,
+    },
     { name: 'in-cell', says: 'stands in a cell', of: ({ line }) => line.cell !== null, prior: -60 },
     {
       name: 'marked-up',

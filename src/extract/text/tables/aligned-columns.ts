@@ -1,7 +1,7 @@
 /** Tables whose cells only line up: at least three rows with the same gutters of two or more blanks. */
 import { bulletOf } from '../bullets.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, extendCell, type FoundTable, isRuleRow, type NoTable, type TextCell } from './found-table.ts';
+import { cellAt, extendCell, type FoundTable, isFigure, isRuleRow, type NoTable, type TextCell } from './found-table.ts';
 
 /** Blanks between two columns. */
 const GUTTER = 2;
@@ -30,7 +30,7 @@ export function readAlignedColumns(lines: readonly Line[], from: number): FoundT
     if (cells.filter((c) => c.text !== '').length >= 2) filled++;
     const above = rows.at(-1);
     if (isRuleRow(cells)) headerRows ||= rows.length;
-    else if (above && cells[0]!.text === '') {
+    else if (above && cells[0]!.text === '' && !hasOwnFigure(above, cells)) {
       cells.forEach((cell, c) => {
         extendCell(above[c]!, cell, bulletOf({ ...line, text: cell.text }) ? '\n' : ' ');
       });
@@ -39,6 +39,10 @@ export function readAlignedColumns(lines: readonly Line[], from: number): FoundT
   if (rows.length < FEWEST_ROWS || filled < run.length * FILLED_SHARE) return { rows: null, to };
   return { rows, headerRows: headerRows < rows.length ? headerRows : 0, to };
 }
+
+/** A figure below a figure: the right half of two accounts side by side goes on where the left one has ended. */
+const hasOwnFigure = (above: readonly TextCell[], cells: readonly TextCell[]): boolean =>
+  cells.some(({ text }, c) => /\d/.test(text) && isFigure(text) && /\d/.test(above[c]!.text) && isFigure(above[c]!.text));
 
 function isRow(line: Line, first: Line): boolean {
   return (
