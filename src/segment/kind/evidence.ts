@@ -54,6 +54,7 @@ const says = {
   data: 'it holds tables of figures',
   logTable: 'it holds a log of actions',
   marked: 'it marks actions, decisions or speakers',
+  ofReports: 'it has headings that reports have',
   numbered: 'it has numbered items',
   other: 'the head says that it is something else',
 };
@@ -87,6 +88,12 @@ export const isMinutes: Question<KindSigns> = {
     { name: 'named-log', says: says.log, prior: -150, of: (s) => named.log(s) && !named.minutes(s) },
     { name: 'planned', says: says.planned, prior: -150, of: (s) => (s.told < 0.4 ? some(s.planned, 0.6) : 0) },
     { name: 'convenes', says: says.convenes, prior: -140, of: (s) => s.convenes && s.told < 0.5 },
+    {
+      name: 'report-headings',
+      says: says.ofReports,
+      prior: -160,
+      of: (s) => (s.ofReports >= 2 && !named.minutes(s) ? some(s.ofReports, 4) : 0),
+    },
     { name: 'data', says: says.data, prior: -90, of: (s) => s.dataTables > 0 && s.people === 0 },
   ],
 };
@@ -114,6 +121,12 @@ export const isReport: Question<KindSigns> = {
     { name: 'named-meeting', says: says.meeting, prior: -120, of: (s) => MEETING.test(s.name) && !reviews(s) },
     { name: 'named-other', says: says.other, prior: -200, of: namesOther },
     { name: 'period', says: 'it covers a period', prior: 120, of: (s) => s.hasPeriod },
+    {
+      name: 'report-headings',
+      says: says.ofReports,
+      prior: 260,
+      of: (s) => (s.ofReports >= 2 ? some(s.ofReports, 4) : 0),
+    },
     { name: 'people', says: says.people, prior: -220, of: (s) => some(s.people, 3) },
     { name: 'opened-or-closed', says: says.opened, prior: -200, of: (s) => s.openedOrClosed },
     { name: 'named-minutes', says: says.minutes, prior: -250, of: named.minutes },

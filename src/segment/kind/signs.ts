@@ -35,6 +35,8 @@ export interface KindSigns {
   marked: number;
   numbered: number;
   headings: number;
+  /** Headings that reports have and minutes have not: "Executive summary", "Accomplishments this period". */
+  ofReports: number;
   dataTables: number;
   logTables: number;
   actionTables: number;
@@ -73,6 +75,9 @@ const STATUS =
   /(?:[-–—:|(]\s?|\t)(?:done|pending|ongoing|on-going|completed?|in progress|open|closed|not started|wip)\)?\.?$/;
 const MARKED =
   /^\W{0,3}(?:action|ap|todo|decision|agreed|resolved)\b[^.]{0,40}:|^\p{L}[\p{L} .'’-]{1,30}(?:\s\(\p{L}{2,4}\))?:\s\p{L}/u;
+
+const OF_REPORTS =
+  /^(?:[#\d.]{1,8}[\s–-]{0,3})?(?:executive summary|introduction|background|conclusions?|methodology|findings|recommendations|accomplishments|achievements|(?:key )?highlights|(?:key )?milestones|(?:planned )?deliverables|planned (?:activities|work|deliverables)|activities (?:this|next|last|planned)|scheduled items|work (?:completed|planned|done)|plans? for (?:the )?next|next (?:period|month|quarter|week)|tasks (?:completed|planned)|challenges|lessons learned|changes to (?:the )?(?:stage )?(?:schedule|plan|scope)|status flag|overall status|projected completion|reporting period|report (?:date|period|data|author|changelog)|change ?log|references|appendi(?:x|ces))\b/;
 
 /** Lines of the head, and how much of a long document is looked at. */
 const TOP = 3;
@@ -124,6 +129,7 @@ export function kindSigns(context: SegmentContext): KindSigns {
     marked: texts.filter((text) => MARKED.test(text.slice(0, 120))).length,
     numbered: headings.filter(({ number }) => number !== null).length,
     headings: headings.length,
+    ofReports: texts.filter((text) => text.length <= 70 && OF_REPORTS.test(text)).length,
     dataTables: tables.filter((kind) => kind === 'data').length,
     logTables: tables.filter((kind) => kind === 'actionLog').length,
     actionTables: tables.filter((kind) => kind === 'actions').length,
