@@ -38,10 +38,14 @@ export function readFrontMatter(value: string, firstLine: number): FrontMatter {
 }
 
 /** YAML indents with blanks only; writers do not. A blank for each tab leaves the columns as they are. */
-const withoutTabs = (value: string): string => value.replace(/^[ \t]{1,80}/gm, (indent) => indent.replaceAll('\t', ' '));
+const withoutTabs = (value: string): string =>
+  value.replace(/^[ \t]{1,80}/gm, (indent) => indent.replaceAll('\t', ' '));
 
 /** Keys with their values; those of a map carry the key above them: "time: {open: …}" is "time open: …". */
-function pairsOf(items: readonly { key: unknown; value: unknown }[], above = ''): { key: { name: string; from: number }; value: unknown }[] {
+function pairsOf(
+  items: readonly { key: unknown; value: unknown }[],
+  above = '',
+): { key: { name: string; from: number }; value: unknown }[] {
   return items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !key.range) return [];
     const name = `${above}${String(key.value)}`;

@@ -83,6 +83,8 @@ export function readMover(
   const by = low.slice(end, end + numbered) + (BY.exec(low.slice(end + numbered, end + 60))?.[0] ?? '');
   const named = nameAfter(text, end + by.length);
   const spoken = /\b(?:by|of|from)\b|[:;–—(-]/.test(by);
+  // "Motion 1: Car parking charges": what a numbered motion is about.
+  if (named && numbered > 0 && !/[(]|\bby\b/.test(by) && /^\s\p{L}/u.test(text.slice(named.end, named.end + 3))) return;
   if (named && (spoken || !noun)) {
     let until = named.end;
     const joint = /^\s?(?:\/|&|,\s?(?=[^,]{2,30}\)))\s?/.exec(low.slice(named.end, named.end + 4));

@@ -8,7 +8,7 @@ import { headingOf, type SegmentContext } from '../context.ts';
 import { fieldName } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { looksLikeEntry, namesOnly, saysMore } from './entry.ts';
-import { composedGroupOf, type Group, groupOf, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
+import { composedGroupOf, type Group, groupOf, innerLabels, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
 import { readNames, readRun } from './names.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
@@ -110,6 +110,9 @@ export function readFollowing(
       stretch.holds(line);
       continue;
     }
+    // "34 members came. Apologies: Ann Lee, Bo Roe": who came is not named, and who is named did not come.
+    const inner = innerLabels(line.text).find(({ label: word }) => groupOf(word) !== null);
+    if (inner && readPersonList(line.text.slice(0, inner.at)).length === 0) break;
     if (!alone && !isContinuation(lines[at - 1], line) && !goesOn(context, at)) break;
     // "1. Ann Lee"
     const within = linesWithin(upToSentence(line, current));

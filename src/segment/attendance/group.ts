@@ -28,6 +28,8 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
   const heading = context.headings.find((h) => h.line === line);
   if (heading?.number != null && /\t|\s{3,50}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
+  // "34 members attended. Apologies: Ann Lee": the names are those of the next label.
+  if (/\.\s{0,50}$/.test(match[0]) && groupOf(LABEL.exec(rest)?.groups?.label ?? '') !== null) return null;
   const alone = rest.trim() === '';
   const colon = /[:;\t–—-]\s{0,50}$/.test(match[0]);
   // "Members discussed …", "Others agreed.": a label without colon needs names behind it.

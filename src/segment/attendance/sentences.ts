@@ -58,6 +58,12 @@ const sentences: readonly Sentence[] = [
   // "The Chair opened the meeting. Present: Members Lee and Roe. Absent: Poe."
   { group: 'present', regex: /(?<=[.;]\s{1,3})(?:\p{Lu}\p{Ll}{2,15}\s){0,2}[Pp]resent:\s{0,3}/u },
   { group: 'absent', regex: /(?<=[.;]\s{1,3})(?:\p{Lu}\p{Ll}{2,15}\s){0,2}[Aa]bsent:\s{0,3}/u },
+  // "34 members attended. Apologies: R. Poe, T. Lee."
+  {
+    group: 'apologies',
+    regex:
+      /(?<=[.;]\s{1,3})(?:\p{Lu}\p{Ll}{2,15}\s){0,2}(?:[Aa]polog(?:ies|y)|[Rr]egrets|[Ee]xcused)(?:\s(?:for absence|received|sent|received from))?\s?:\s{0,3}(?=\p{Lu})/u,
+  },
   {
     group: 'absent',
     regex:

@@ -26,7 +26,11 @@ export function joinAccounts(context: SegmentContext, parts: readonly Part[]): P
     const opening = context.lines[last.firstLineIndex - 1];
     if (opening && !last.grid.some(isSectionRow) && isAccountSection(opening.text)) {
       take(context, opening, 'data-tables');
-      last.grid = [...last.grid.slice(0, last.headerRows), sectionRow(opening, last), ...last.grid.slice(last.headerRows)];
+      last.grid = [
+        ...last.grid.slice(0, last.headerRows),
+        sectionRow(opening, last),
+        ...last.grid.slice(last.headerRows),
+      ];
       last.firstLineIndex = opening.index;
       last.around = aroundOf(context, { line: opening, start: opening.start });
       last.blocks = [opening.block, ...last.blocks];
@@ -70,7 +74,10 @@ function withOutcome(context: SegmentContext, part: Part): Part {
     if (!row?.apart || !row.money || row.figures.length !== widthOf(part.grid) - 1) break;
     if (!OUTCOME.test(row.label.text.toLowerCase())) break;
     const piece: Piece = { block: line.block, line, start: line.start, end: line.end, text: line.text };
-    part.grid = [...part.grid, { cells: [row.label, ...row.figures].map((cell) => cellOf(piece, cell)), table: line.block }];
+    part.grid = [
+      ...part.grid,
+      { cells: [row.label, ...row.figures].map((cell) => cellOf(piece, cell)), table: line.block },
+    ];
     part.blocks = [...part.blocks, line.block];
     part.lineIndex++;
     take(context, line, 'data-tables');

@@ -45,7 +45,8 @@ export function readAccountRow({ text, start }: Stretch): AccountRow | null {
   if (figures.length === 0 || !figures.some((figure) => /\d/.test(figure.text))) return null;
   const label = rest.trim().replace(/\s?:$/, '');
   // A sentence that ends in a figure; words that are none.
-  if (label.length > LONGEST_LABEL || (label !== '' && !/\p{L}{2}/u.test(label)) || /[.!?]\s\p{Lu}/u.test(label)) return null;
+  if (label.length > LONGEST_LABEL || (label !== '' && !/\p{L}{2}/u.test(label)) || /[.!?]\s\p{Lu}/u.test(label))
+    return null;
   const from = start + (label === '' ? 0 : text.indexOf(label));
   const digits = figures.filter((figure) => /\d/.test(figure.text));
   return {
@@ -65,7 +66,8 @@ export function namesColumns({ text, start }: Stretch, width: number): Stretch[]
   const cells: Stretch[] = [];
   let at = 0;
   for (const piece of text.split(/(\t+| {2,80})/)) {
-    if (piece.trim() !== '') cells.push({ text: piece.trim(), start: start + at, end: start + at + piece.trimEnd().length });
+    if (piece.trim() !== '')
+      cells.push({ text: piece.trim(), start: start + at, end: start + at + piece.trimEnd().length });
     at += piece.length;
   }
   if (cells.length !== width && cells.length !== width + 1) return null;

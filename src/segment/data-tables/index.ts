@@ -7,8 +7,8 @@ import type { Block, Table } from '../../model/block.ts';
 import type { DataTable } from '../../model/tables.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
 import type { TableReading } from '../table-kind.ts';
-import { accountParts } from './account-parts.ts';
 import { joinAccounts } from './account-join.ts';
+import { accountParts } from './account-parts.ts';
 import { continuationOf } from './continuation.ts';
 import { withCurrencyJoined } from './currency-columns.ts';
 import { type Grid, isBlank, widthOf } from './grid.ts';
@@ -52,7 +52,8 @@ export const dataTables: Segmenter = {
       const before = found.at(-1)?.part;
       const isShared = around !== null && before?.blocks.at(-1) === last && before.blocks[0] === first;
       if (part.around) around = part.around;
-      else if (!isShared || !around) around = readSurroundings(context, first, last, part.lineIndex, captionsBelow, part.firstLineIndex);
+      else if (!isShared || !around)
+        around = readSurroundings(context, first, last, part.lineIndex, captionsBelow, part.firstLineIndex);
       const own = part.title === null ? around : { ...around, title: part.title };
       const table = readDataTable(context, part.grid, part.headerRows, own, found.length + 1);
       if (table) found.push({ table, part });

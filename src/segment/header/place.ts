@@ -196,7 +196,7 @@ function cutPlace(place: string): string {
   for (const date of findDates(place, { year: 2000 })) end = Math.min(end, date.start);
   for (const time of findTimes(place)) end = Math.min(end, time.start);
   const clause =
-    /(?<!\b(?:located|situated|offices?|based|premises))[,\s]\s?(?:on|at|from|commencing|starting|beginning|following|immediately|after|before|with|when|and was|which|to discuss|between|by|for the purpose|(?:with )?(?:the )?pass ?code|meeting id|thanks|and placed)\s/i.exec(
+    /(?<!\b(?:located|situated|offices?|based|premises))[,\s]\s?(?:on|at|from|commencing|starting|beginning|following|immediately|after|before|with|when|followed by|followed|called to order|and was|which|to discuss|between|by|for the purpose|(?:with )?(?:the )?pass ?code|meeting id|thanks|and placed)\s/i.exec(
       place,
     );
   if (clause && clause.index > 3) end = Math.min(end, clause.index);

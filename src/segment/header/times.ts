@@ -168,6 +168,7 @@ function announcedTimes(head: readonly Line[]): Announced | null {
       /\b(?:held|meeting|time|between)\b/i.test(line.text) ||
       (i < 3 && first?.until != null);
     if (!dated || CLOSED.test(line.text) || line.text.length > 400) continue;
+    if (first && line.text.length > 70 && !nearWords(line.text, first)) continue;
     if (loose) return { start: loose.value, end: null, line };
     if (!first) continue;
     const lead = second ? line.text.slice(Math.max(0, first.start - 12), second.start) : '';
@@ -175,6 +176,20 @@ function announcedTimes(head: readonly Line[]): Announced | null {
     return { start: inDaytime(line.text, first), end: first.until ?? until, line };
   }
   return null;
+}
+
+/** In a sentence the time stands near the date or the word of a meeting: "the 10 o'clock service" tells of another one. */
+function nearWords(text: string, { start, end }: { start: number; end: number }): boolean {
+  const near = (from: number, to: number) =>
+    from <= end + 60 &&
+    to >= start - 60 &&
+    !/[.!?]\s{1,3}\p{Lu}/u.test(text.slice(Math.min(to, end) - 1, Math.max(from, start) + 1));
+  return (
+    findDates(text, { year: 2000 }).some((date) => near(date.start, date.end)) ||
+    /\b(?:held|meeting|met|time|between|session|call(?:ed)?|convened?|opened)\b/i.test(
+      text.slice(Math.max(0, start - 90), end + 60),
+    )
+  );
 }
 
 /** Of a long paragraph, the sentences that open it and those that end it are read. */
@@ -203,8 +218,10 @@ function readActualIn(context: SegmentContext, line: Line, announced: Announced 
   // "4. Adjournment⏎9:15 PM", "Motion to adjourn by Ann Lee. Carried. Time: 9:15 PM"
   const above = lines[line.index - 1]?.text ?? '';
   const alone = line.text.length <= 24 && findTimes(line.text).length === 1;
+  const labelled =
+    /\btime\s?:\s{0,4}\S{1,8}(?:\s?[ap]\.?m\.?)?\s*$/i.test(line.text.slice(-40)) && line.text.length <= 160;
   const closesAbove =
-    (alone && above.length <= 60 && CLOSED.test(above)) ||
+    ((alone || labelled) && above.length <= 60 && CLOSED.test(above)) ||
     /\badjourn\p{L}{0,5}\b.{0,120}\btime\s?:/u.test(line.text.toLowerCase());
   // "Call to order⏎Time: 6:03 PM"
   const opensAbove = alone && above.length <= 40 && /^\W*(?:\d+\W+)?(?:call(?:ed)? to order|opening)\b/i.test(above);
@@ -219,13 +236,12 @@ function readActualIn(context: SegmentContext, line: Line, announced: Announced 
       (CLOSES.test(sentence) || closesAbove || (CLOSED.test(sentence) && OF_CLOSING.test(line.text)))
     ) {
       if (!NOT_OF_MEETING.test(sentence)) draft.endTime = time.value;
-    } else if (
-      (nearStart || (!nearEnd && (opensAbove || OPENS_MEETING.test(line.text)))) &&
-      !CLOSED.test(sentence)
-    ) {
-      if (opensAbove || OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text))) draft.startTime ??= time.value;
+    } else if ((nearStart || (!nearEnd && (opensAbove || OPENS_MEETING.test(line.text)))) && !CLOSED.test(sentence)) {
+      if (opensAbove || OPENS.test(sentence) || (OPENED.test(sentence) && OF_OPENING.test(line.text)))
+        draft.startTime ??= time.value;
     }
-    const told = time.start <= 2 ? TELLS.exec(line.text.slice(time.end, time.end + 48).toLowerCase())?.groups : undefined;
+    const told =
+      time.start <= 2 ? TELLS.exec(line.text.slice(time.end, time.end + 48).toLowerCase())?.groups : undefined;
     if (told?.start && !nearEnd) draft.startTime ??= time.value;
     if (told?.end && !nearStart) draft.endTime = time.value;
     if (/\bactual start\b/i.test(sentence)) draft.startTime = time.value;

@@ -9,7 +9,7 @@ import { linesOfAccounts } from '../data-tables/account-lines.ts';
 import type { Line } from '../line.ts';
 import { isItemColumn, isItemTable } from '../table-kind.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
-import { namesNoBusiness } from './no-business.ts';
+import { isCaption, namesNoBusiness, namesTheMinutes } from './no-business.ts';
 import { sameTitle } from './printed-agenda.ts';
 import { asksTo, tellsOf } from './sentences.ts';
 
@@ -121,7 +121,10 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         name: isName(title, topical, people),
         date: isDate(title),
         speaks: isSpeaker(title, people),
-        namesBody: body !== '' && c.line.index < 12 && normal.includes(body),
+        namesBody:
+          c.line.index < 12 &&
+          ((body !== '' && normal.includes(body)) ||
+            (c.label === null && !c.runIn && c.line.index < 8 && namesTheMinutes(normal) && normal !== 'minutes')),
         holds: holdsHeadings(c, context.lines),
         sentence: isSentence(c, title),
         action:
@@ -138,7 +141,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         entry: entries.has(c),
         topicCell,
         besideTopics: ofTopics && !topicCell,
-        noBusiness: accounts.has(c.line) || namesNoBusiness(title),
+        noBusiness:
+          accounts.has(c.line) || namesNoBusiness(title) || (c.label === null && isCaption(title.toLowerCase())),
         taken: context.taken.get(c.line) ?? null,
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,

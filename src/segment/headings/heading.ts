@@ -190,7 +190,9 @@ const SAYS =
 /** "B. Badges – Ann suggested that all wear one, and passed a list.": what follows the dash is told, no part of the title. */
 const tells = (behind: string, stops: boolean): boolean =>
   !asksTo(behind) &&
-  ((stops && behind.length > 40) || behind.length > 110 || (behind.length > 50 && SAYS.test(behind)));
+  ((stops && behind.length > 40) ||
+    behind.length > 110 ||
+    (behind.length > (/\.\s*$/.test(behind) ? 18 : 50) && SAYS.test(behind)));
 
 const SHORT_FORMS = /\b(?:cllrs?|mrs?|ms|dr|st|no|nos|rev|hon|prof|sgt|pc|jr|sr|co|dept|approx|[a-z])$/i;
 

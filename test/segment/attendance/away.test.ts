@@ -67,3 +67,19 @@ describe('nobody is away', () => {
     ['where nobody has a letter P', ['Present', '- Ann Lee (A)\n- Bo Roe (E)']],
   ])('%s', async (_, lines) => expect(await readList(...lines)).toEqual({ here: HERE, away: [] }));
 });
+
+test('apologies behind a count of those who came', async () => {
+  const { people } = await read(
+    [
+      'Quay Club, 5 March 2024',
+      '1. Attendance and apologies',
+      '34 members attended. Apologies: Ann Lee, Bo Roe.',
+      '2. Boats',
+      'Nothing was raised.',
+    ].join('\n\n'),
+  );
+  expect(people.map(({ name, attendance }) => [name, attendance])).toEqual([
+    ['Ann Lee', 'apologies'],
+    ['Bo Roe', 'apologies'],
+  ]);
+});

@@ -10,6 +10,15 @@ describe('when', () => {
     ['a range in the title, without a date', ['Quay Network 21 session 10:00-12:00'], '10:00', '12:00'],
     ['a bare time after the date', ['Quay Group', 'Wednesday 11th May 2022 at 19.30'], '19:30', null],
     ['afternoon, where nothing says so', ['Quay Group', 'Date: 3 May 2024', 'Time: 2:01 – 2:30'], '14:01', '14:30'],
+    ['no second when a file was written', ['Date: 2024-05-03T13:51:56', 'Quay Group'], null, null],
+    ['the time before the word', ['Quay Group, 3 May 2024', '16:10 UTC – Meeting start'], '16:10', null],
+    ['below the heading of the opening', ['Quay Group, 3 May 2024', 'Call to order', 'Time: 6:39 PM'], '18:39', null],
+    [
+      'another hour in a sentence',
+      ['Quay Group, 3 May 2024', 'More came to the service at 10 o’clock than did last year. Classes begin June 2.'],
+      null,
+      null,
+    ],
     ['no midnight of a file', ['Date: 2024-05-03T00:00:00', 'Quay Group'], null, null],
   ])('%s', async (_, head, startTime, endTime) => expect(await headed(...head)).toMatchObject({ startTime, endTime }));
   test('opened below a long list', async () => {
@@ -33,6 +42,8 @@ describe('the end', () => {
   test.each<[string, string]>([
     ['on the line below', '4. Adjournment\n\n9:15 PM'],
     ['after the word "Time"', 'Motion to adjourn by Roe, seconded by Lee. Carried. Time: 9:15 p.m.'],
+    ['without a colon', 'The meeting adjourned at 915PM.'],
+    ['behind a motion', '4. Adjournment\n\nMotion: Ann Lee   Second: Bo Roe   Time: 9:15 PM'],
     ['in other words', 'The meeting came to an end at 9.15pm.'],
     [
       'at the end of a long paragraph',
@@ -42,6 +53,21 @@ describe('the end', () => {
     const text = ['Quay Club', 'Minutes of the meeting held on 5 March 2024 at 7.30pm', ...below, foot];
     expect((await read(text.join('\n\n'))).endTime).toBe('21:15');
   });
+});
+
+test('front matter with keys of a website', async () => {
+  const matter = [
+    '---',
+    'call_to_order: Ann Lee at 6:03pm',
+    'time:',
+    '\tclose: "19:19"',
+    '---',
+    '',
+    '# Quay Club',
+    '',
+    ...below,
+  ];
+  expect(await read(matter.join('\n'), 'md')).toMatchObject({ startTime: '18:03', endTime: '19:19' });
 });
 
 describe('where', () => {

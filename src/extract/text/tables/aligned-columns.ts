@@ -1,7 +1,15 @@
 /** Tables whose cells only line up: at least three rows with the same gutters of two or more blanks. */
 import { bulletOf } from '../bullets.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, extendCell, type FoundTable, isFigure, isRuleRow, type NoTable, type TextCell } from './found-table.ts';
+import {
+  cellAt,
+  extendCell,
+  type FoundTable,
+  isFigure,
+  isRuleRow,
+  type NoTable,
+  type TextCell,
+} from './found-table.ts';
 
 /** Blanks between two columns. */
 const GUTTER = 2;
@@ -42,7 +50,9 @@ export function readAlignedColumns(lines: readonly Line[], from: number): FoundT
 
 /** A figure below a figure: the right half of two accounts side by side goes on where the left one has ended. */
 const hasOwnFigure = (above: readonly TextCell[], cells: readonly TextCell[]): boolean =>
-  cells.some(({ text }, c) => /\d/.test(text) && isFigure(text) && /\d/.test(above[c]!.text) && isFigure(above[c]!.text));
+  cells.some(
+    ({ text }, c) => /\d/.test(text) && isFigure(text) && /\d/.test(above[c]!.text) && isFigure(above[c]!.text),
+  );
 
 function isRow(line: Line, first: Line): boolean {
   return (
