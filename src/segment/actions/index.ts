@@ -1,12 +1,13 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/actions.ts';
 import { addTo } from '../../model/add-to.ts';
-import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { chipsAtEdge } from '../chips.ts';
 import { type SegmentContext, type Segmenter, take } from '../context.ts';
 import { deadlineOf } from '../deadline.ts';
+import { fieldsBelow } from '../fields-below.ts';
 import { houseAction } from '../house-style.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { findPerson, resolveOwner } from '../resolve-owners.ts';
@@ -61,7 +62,7 @@ export const actions: Segmenter = {
         break;
       }
     }
-    const unique = dropCarried(dropRepeats(judged(context, found)));
+    const unique = dropCarried(dropRepeats(judged(context, withFields(context, found))));
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
     const order = new Map(context.document.body.map((block, i) => [block.id, i]));
     unique.sort(
@@ -71,6 +72,17 @@ export const actions: Segmenter = {
     context.draft.actions = unique.map((f, i) => toAction(context, f, i, at(f)));
   },
 };
+
+/** "Owner: Ann" and "Due: Friday" on the lines below belong to what is marked above them. */
+function withFields(context: SegmentContext, found: readonly FoundAction[]): FoundAction[] {
+  return found.map((one) => {
+    if (one.certainty !== 'stated' || (one.owners !== null && one.dueText !== null)) return one;
+    const { owner, due, lines } = fieldsBelow(context, one.line);
+    for (const line of lines) take(context, line, 'actions');
+    const owners = one.owners ?? (owner === null ? null : splitOwners(owner).map(({ text }) => text));
+    return { ...one, owners, dueText: one.dueText ?? due };
+  });
+}
 
 /** The candidates that are actions, with how sure that is. */
 function judged(context: SegmentContext, found: readonly FoundAction[]): FoundAction[] {

@@ -1,5 +1,6 @@
 /** An entry of a list of actions: "Ann: book the hall", "Bo – order paint", "book the hall (Ann)", "Action: …". */
 import { matchesOf } from '../../model/matches.ts';
+import { type FieldRecord, readRecord } from '../../recognise/field-record.ts';
 import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import type { Line } from '../line.ts';
 import { type FoundAction, foundAction } from './marker.ts';
@@ -20,6 +21,8 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
       : line.block.labelLength > 0 && line.start < line.block.labelLength
         ? line.block.labelLength - line.start
         : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
+  const record = from > 0 ? null : readRecord(line.text, label);
+  if (record) return fromRecord(by, line, record);
   // "(01.28) Book the hall", "[3 May] Book the hall": by when it is due stands before it.
   const dated = from > 0 ? null : /^[([](?<due>[^()[\]]{3,24})[)\]]\s{1,4}(?=\S)/.exec(line.text.slice(label));
   const due = dated && /\d/.test(dated.groups?.due ?? '') ? dated : null;
@@ -75,3 +78,11 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     });
   return foundAction(by, line, label + word, line.text.length, { owners: owner });
 }
+
+/** The task of a line of labelled fields, with what the others say of it. */
+export const fromRecord = (by: string, line: Line, { start, end, owner, due, ref }: FieldRecord): FoundAction =>
+  foundAction(by, line, start, end, {
+    ref,
+    owners: owner === null ? null : splitOwners(owner).map((o) => o.text),
+    dueText: due,
+  });

@@ -4,12 +4,15 @@
  * or bullets below headings that are a status themselves ("Done", "In progress").
  */
 import type { LogEntry } from '../../model/actions.ts';
+import { splitOwners } from '../../recognise/people/owners.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { isStatus, readStatus } from '../../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { findOwners } from '../actions/refiners/find-owners.ts';
 import { splitEntry } from '../actions/split-entry.ts';
 import { type SegmentContext, take } from '../context.ts';
+import { deadlineOf } from '../deadline.ts';
+import { fieldsBelow } from '../fields-below.ts';
 import { clean, type Line, spanOf } from '../line.ts';
 import { resolveOwner } from '../resolve-owners.ts';
 import { weigh } from '../weigh.ts';
@@ -78,6 +81,8 @@ function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
       status: { line: head, text: status },
       ticked: false,
       owner: null,
+      given: null,
+      due: null,
     }));
     yield { head, title: null, form: 'status-headings', entries };
   }
@@ -112,7 +117,10 @@ function toLogEntry(context: SegmentContext, entry: ListEntry): LogEntry {
   const owner = entry.owner === null ? null : [entry.owner];
   const split = splitEntry('log-list', { ...line, end: line.start + end, text: line.text.slice(0, end) }, owner, start);
   const text = line.block.text.slice(split.start, split.end);
-  const owners = split.owners ?? findOwners(text, context.draft.people);
+  const { given, due, lines } = withFieldsBelow(context, entry);
+  for (const below of lines) take(context, below, 'action-log');
+  const owners =
+    given !== null ? splitOwners(given).map((o) => o.text) : (split.owners ?? findOwners(text, context.draft.people));
   take(context, line, 'action-log');
   if (entry.status) take(context, entry.status.line, 'action-log');
   return {
@@ -120,8 +128,14 @@ function toLogEntry(context: SegmentContext, entry: ListEntry): LogEntry {
     text: clean(text),
     owners: owners.map((owner) => resolveOwner({ text: owner }, context.draft.people)),
     issued: null,
-    due: null,
+    due: due === null ? null : deadlineOf(context, due, text),
     status: entry.status ? readStatus(entry.status.text.replace(/^status\s?[:–-]\s?/i, '')) : null,
     spans: [spanOf(line.block, split.start, split.end)],
   };
+}
+
+/** "Owner: Ann", "Due: 3 May" in the entry itself or on the lines below it. */
+function withFieldsBelow(context: SegmentContext, { line, given, due }: ListEntry) {
+  const below = fieldsBelow(context, line);
+  return { given: given ?? below.owner, due: due ?? below.due, lines: below.lines };
 }

@@ -1,5 +1,6 @@
 /** The entries of a list of actions: its bullets, numbered lines, and lines that say how far they are. */
 
+import { readRecord } from '../../recognise/field-record.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
@@ -17,6 +18,9 @@ export interface ListEntry {
   ticked: boolean;
   /** The name over the group that it stands in. */
   owner: string | null;
+  /** Who it is given to and by when, where fields say so. */
+  given: string | null;
+  due: string | null;
 }
 
 /** "AI-70  ", "Action 12: ", "A2023-04: ": how a log numbers its entries. */
@@ -110,6 +114,20 @@ function readEntry(
 ): ListEntry {
   const { block } = line;
   const from = number?.end ?? 0;
+  const record = readRecord(line.text, from);
+  if (record) {
+    return {
+      line,
+      start: record.start,
+      end: record.end,
+      ref: number?.number ?? record.ref,
+      status: record.status === null ? null : { line, text: record.status },
+      ticked: false,
+      owner,
+      given: record.owner,
+      due: record.due,
+    };
+  }
   const lead = statusBefore(line, from);
   const tail = statusAfter(line, lead?.start ?? from, previous);
   const box = block.type === 'listItem' && block.checked !== null && boxes ? block.checked : null;
@@ -124,5 +142,7 @@ function readEntry(
     status: words === null ? null : { line, text: words },
     ticked: struck || box !== null,
     owner,
+    given: null,
+    due: null,
   };
 }

@@ -11,6 +11,7 @@ const by = (marker: string, says: string, prior: number): Feature<ActionSubject>
 
 export const byMarker: readonly Feature<ActionSubject>[] = [
   by('action-word', 'follows a word such as “Action:”', 480),
+  by('field-record', 'is a line of labelled fields', 420),
   by('irc-action', 'is an action that a bot recorded', 500),
   by('action-column', 'stands in a column of actions', 300),
   by('trailing-owner', 'who is to act stands behind it', 320),
