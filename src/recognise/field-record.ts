@@ -19,18 +19,38 @@ const say = (role: FieldRole, words: string): void => {
   for (const word of words.split(', ')) labels.set(word, role);
 };
 say('action', 'action, action item, action point, task, todo, to do, to-do, what, activity, deliverable, next step');
-say('owner', 'owner, owners, owner(s), action owner, assignee, assignees, assignee(s), assigned, assigned to, assigned person');
-say('owner', 'responsible, responsibility, responsible person, responsible party, person responsible, who, whom, by whom');
+say(
+  'owner',
+  'owner, owners, owner(s), action owner, assignee, assignees, assignee(s), assigned, assigned to, assigned person',
+);
+say(
+  'owner',
+  'responsible, responsibility, responsible person, responsible party, person responsible, who, whom, by whom',
+);
 say('owner', 'action by, actioned by, allocated to, in charge, person in charge, pic, dri, poc, lead, leads, delegate');
 say('due', 'due, due date, due by, date due, deadline, by when, when, target, target date, eta, timeline, timeframe');
 say('due', 'timescale, complete by, completion date, deliver by, expected, expected by, due on, 📅');
 say('status', 'status, current status, state, progress, action status');
 say('ref', 'ref, id, action id, action no, no, reference');
 say('issued', 'raised, date raised, opened, created, issued, date assigned, assigned on, added, since');
-say('note', 'note, notes, comment, comments, remarks, priority, details, context, effort, estimate, reporter, rationale, effect');
+say(
+  'note',
+  'note, notes, comment, comments, remarks, priority, details, context, effort, estimate, reporter, rationale, effect',
+);
 say('event', 'where, location, venue, time, place, cost, price');
 /** Words that announce an event as often as they tell of a task: "What: spring fair. When: 3 May." */
-const WEAK: ReadonlySet<string> = new Set(['what', 'who', 'whom', 'when', 'no', 'since', 'time', 'state', 'target', 'lead']);
+const WEAK: ReadonlySet<string> = new Set([
+  'what',
+  'who',
+  'whom',
+  'when',
+  'no',
+  'since',
+  'time',
+  'state',
+  'target',
+  'lead',
+]);
 
 /** "[due] ", "📅 ". */
 const MARKED = /(?:\[(?<word>\p{L}[\p{L} -]{1,19})\][*_]{0,3}\s?:?|(?<sign>📅))(?=\s|\d|@)\s{0,4}/gu;
@@ -117,7 +137,8 @@ export function readRecord(text: string, from = 0): FieldRecord | null {
   const told = fields.filter(({ role }) => /^(?:owner|due|status)$/.test(role));
   const task = fields.find(({ role }) => role === 'action') ?? taskBefore(text, from, first.at);
   // "Status: the gate is open. Due: …" names no task.
-  if (!task || told.length === 0 || value('due')?.length! > 60 || value('owner')?.length! > 120) return null;
+  if (!task || told.length === 0 || (value('due') ?? '').length > 60 || (value('owner') ?? '').length > 120)
+    return null;
   const strong = labelsOf(text, from).filter(({ weak }) => !weak).length;
   const named = fields.some(({ role }) => role === 'action');
   return {

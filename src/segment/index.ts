@@ -90,7 +90,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
     lines,
     tables,
     headings: [],
-    outline: { candidates: [], printed: [], series: [] },
+    outline: { candidates: [], printed: [], series: [], owners: new Set() },
     irc,
     draft: emptyDraft(),
     claims: new Map(),

@@ -35,13 +35,17 @@ const WHO_WHAT =
 const WAYS =
   /^(?:(?:the )?way forward|what['’]?s next|what (?:is|comes|do we do) next|things? to do|work allocation|allocation of work|division of (?:work|labou?r))\??$/;
 
+/** "Action list for the May planning meeting", "Action items – 3 May 2030". */
+const OF_MEETING =
+  /^(?:action|task|to-?do)s? (?:lists?|items?|points?)\s?(?:for|from|of|arising (?:from|out of|at)|at|[-–—])\s(?!.{0,30}\b(?:last|previous|prior)\b).{0,50}\b(?:meeting|call|session|workshop|sprint|20\d\d)$/;
+
 /** True for a heading over actions of this meeting. */
 export const isActionTitle = (title: string): boolean => title.length <= 90 && headsActions(title);
 
 const headsActions = oncePerWords((title) => {
   if (isPreviousActionTitle(title)) return false;
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
-  if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal)) return true;
+  if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal) || OF_MEETING.test(normal)) return true;
   const words = normal.split(/[\s/]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 9) return false;
   const counted = words.filter((word) => !/^\d{1,2}$/.test(word));

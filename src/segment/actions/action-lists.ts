@@ -1,12 +1,15 @@
 /** Lines below a heading such as "Actions" or "Next steps": each is an action, owners may head a group of them. */
 
 import { looksLikeName } from '../../recognise/people/names.ts';
-import { ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import { saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { isTaskVerb } from '../../recognise/undertakings/task-verbs.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
+import { isFieldLine } from '../fields-below.ts';
 import type { Line } from '../line.ts';
+import { findPerson } from '../resolve-owners.ts';
 import type { FoundAction } from './marker.ts';
 import { NAMED, splitEntry } from './split-entry.ts';
 
@@ -43,7 +46,9 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
   const used: Line[] = [];
   const previous: Line[] = [];
   for (const head of context.lines) {
-    if (context.taken.has(head)) continue;
+    // A document may be nothing but a list of actions: then its title heads it.
+    const titled = head.block.type === 'heading' && context.taken.get(head) === 'meeting-header';
+    if (context.taken.has(head) && !titled) continue;
     const kind = actionHeadingOf(head, context);
     if (!kind) continue;
     const section = sectionBelow(head, context);
@@ -97,17 +102,30 @@ function entriesOf(
   const lines = section.filter((line) => !context.taken.has(line));
   let owner = first;
   let ownerDepth = -1;
+  let topicDepth = -2;
   const bullets = isBulleted(lines);
+  const groupOf = (line: Line, below: Line | undefined): string[] | null =>
+    context.outline.owners.has(line) && isAlone(line) ? ownersOf(line) : ownerHeading(line, below);
+  const persons = arePersons(
+    lines.flatMap((line, i) => groupOf(line, lines[i + 1]) ?? []),
+    context,
+  );
   for (const [i, line] of lines.entries()) {
-    if (saysNobody(line.text) || line.text.length < 4 || isPeriod(line.text)) continue;
     const depth = line.block.type === 'listItem' ? line.block.depth : -1;
-    const group = ownerHeading(line, lines[i + 1]);
+    const group = groupOf(line, lines[i + 1]);
     if (group) {
-      owner = group;
+      owner = persons ? group : first;
       ownerDepth = depth;
+      topicDepth = depth;
       owners.push(line);
       continue;
     }
+    // "- Website" over deeper bullets: what these tasks are about.
+    if (isTopic(line, lines[i + 1])) {
+      topicDepth = depth;
+      continue;
+    }
+    if (saysNobody(line.text) || line.text.length < 4 || isPeriod(line.text)) continue;
     const item = isItem(line);
     // Prose below a list has come to an end of it.
     if (bullets && !item && entries.length > 0 && line.block.gapBefore) break;
@@ -120,7 +138,9 @@ function entriesOf(
       if (entries.length > 0) break;
       continue;
     }
-    if (depth > 0 && entries.length > 0 && (owner === null || depth > ownerDepth + 1)) continue;
+    if (depth <= topicDepth) topicDepth = -2;
+    const inGroup = depth === topicDepth + 1 || (owner !== null && depth <= ownerDepth + 1);
+    if (depth > 0 && entries.length > 0 && !inGroup) continue;
     entries.push(entry);
   }
   return { entries, owners };
@@ -129,18 +149,40 @@ function entriesOf(
 const isItem = (line: Line): boolean =>
   line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
 
-/** True if the section is a list: what stands before its first bullet leads to it. */
+/** "Website", "Garden" head groups as well as names do: one that is somebody, or a whole name, says that all are people. */
+function arePersons(heads: readonly string[], { draft: { people } }: SegmentContext): boolean {
+  if (people.length === 0) return true;
+  return heads.some(
+    (head) => head.includes(' ') || isEveryone(head) || isRole(head) || findPerson(head, people) !== null,
+  );
+}
+
+/** Few words that tell nobody to do anything, over deeper bullets. */
+function isTopic(line: Line, below: Line | undefined): boolean {
+  if (line.block.type !== 'listItem' || below?.block.type !== 'listItem' || below.block.depth <= line.block.depth)
+    return false;
+  const words = line.text.replace(/\s?:\s{0,9}$/, '');
+  return (
+    words.split(/\s+/).length <= 6 &&
+    !isTaskVerb(words.split(/\s/)[0] ?? '') &&
+    !saysTask(line) &&
+    !/[.!?]$/.test(words) &&
+    !isFieldLine(below)
+  );
+}
+
+/** True if the section is a list: what stands before its first bullet leads to it, or is little beside what follows. */
 function isBulleted(lines: readonly Line[]): boolean {
   const first = lines.findIndex((line) => isItem(line));
-  return (
-    first !== -1 &&
-    lines
-      .slice(0, first)
-      .every(
-        (line) =>
-          ownerHeading(line) !== null || isPeriod(line.text) || /:\s*$/.test(line.text) || !isEntry(line, lines.length),
-      )
-  );
+  if (first === -1) return false;
+  const before = lines
+    .slice(0, first)
+    .filter(
+      (line) =>
+        ownerHeading(line) === null && !isPeriod(line.text) && !/:\s*$/.test(line.text) && isEntry(line, lines.length),
+    );
+  const items = lines.filter((line) => isItem(line)).length;
+  return before.length === 0 || (before.length === 1 && items >= 4 && !saysTask(before[0] as Line));
 }
 
 /** "2/18 - 2/24", "Week 3": dates over the tasks of some days. */
@@ -156,7 +198,10 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   const own = headingOf(context, head);
   if (OTHER_LIST.test(line.text)) return true;
   // "**Ann Lee**" over her tasks is a heading of owners.
-  if (heading && heading.number === null && ownerHeading(line)) return false;
+  if (context.outline.owners.has(line)) return false;
+  const [level, over] = [line, head].map(({ block }) => (block.type === 'heading' ? block.level : null));
+  const next = level != null && over != null && level <= over;
+  if (heading && heading.number === null && !next && ownerHeading(line)) return false;
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
   if (line.block.type === 'heading') return true;
   if (
@@ -174,15 +219,23 @@ function ownerHeading(line: Line, below?: Line): string[] | null {
   if (line.text.length > 60) return null;
   if (line.block.type === 'listItem' && !(below?.block.type === 'listItem' && below.block.depth > line.block.depth))
     return null;
-  const words = line.text
-    .replace(/\s?\([^)]{1,40}\)\s*:?$/, '')
-    .replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '')
-    .replace(/\s{0,50}:\s{0,50}$/, '');
+  const words = bareOwners(line);
   if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words)))
     return null;
   if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;
   return splitOwners(words).map((o) => o.text);
 }
+
+const bareOwners = (line: Line): string =>
+  line.text
+    .replace(/\s?\([^)]{1,40}\)\s*:?$/, '')
+    .replace(/(?:['’]s)?\s(?:tasks?|actions?)\s*:?$/i, '')
+    .replace(/\s{0,50}:\s{0,50}$/, '');
+
+/** "Ann: order rope" names its task itself. */
+const isAlone = ({ text }: Line): boolean => text.length <= 60 && !/:\s{0,9}\S/.test(text);
+
+const ownersOf = (line: Line): string[] => splitOwners(bareOwners(line)).map(({ text }) => text);
 
 /** "Ann to book the hall", "Ann: book the hall", and not what became of it. */
 function saysTask({ text }: Line): boolean {

@@ -38,24 +38,45 @@ function headingScore(series: Series, lines: readonly Line[]): number {
   );
 }
 
-/** "Action items" over "1. Ann: order rope", "2. Bo: mend the gate" in a row: numbers of tasks. */
-function isTaskList({ members }: Series, lines: readonly Line[]): boolean {
-  const [first] = members;
-  const above = first && lines[first.line.index - 1];
-  if (!above || !(isActionTitle(above.text) || isPreviousActionTitle(above.text))) return false;
-  return members.every(({ line, look }, i) => {
-    const before = members[i - 1]?.line.index;
-    return (
-      line.block.type === 'listItem' && !/^bold|underline/.test(look) && line.index - (before ?? line.index - 1) === 1
-    );
+/** "Action items" or "Ann Lee" over "1. Order rope", "2. Mend the gate" in a row: numbers of tasks. */
+function isTaskList({ members }: Series, lines: readonly Line[], owners: ReadonlySet<Line>): boolean {
+  const own = new Set(members.map(({ line }) => line));
+  const heads = ({ line }: Candidate): boolean => {
+    const above = lines[line.index - 1];
+    if (above === undefined) return false;
+    if (own.has(above) || isActionTitle(above.text) || isPreviousActionTitle(above.text)) return true;
+    const over = lines
+      .slice(Math.max(0, line.index - 60), line.index)
+      .findLast(({ block }) => block.type !== 'listItem');
+    return over !== undefined && owners.has(over);
+  };
+  return members.every((member) => {
+    const { line, look } = member;
+    return line.block.type === 'listItem' && !/^bold$|underline/.test(look) && heads(member);
   });
 }
 
+/** Numbers within a bullet of a document that has headings: parts of what is said there. */
+function isWithinBullet({ members: [first] }: Series, lines: readonly Line[]): boolean {
+  const block = first?.line.block;
+  if (!first || block?.type !== 'listItem' || block.depth === 0) return false;
+  const { depth } = block;
+  const above = lines
+    .slice(0, first.line.index)
+    .findLast((line) => line.block.type !== 'listItem' || line.block.depth < depth);
+  if (above?.block.type !== 'listItem' || /^\s{0,3}[(\d]/.test(above.text)) return false;
+  return lines.filter((line) => line.block.type === 'heading').length >= 4;
+}
+
 /** The run (or runs, where numbering restarts) of numbers that are the items of this meeting; none if nothing convinces. */
-export function chooseTop(series: readonly Series[], lines: readonly Line[]): Series[] {
+export function chooseTop(
+  series: readonly Series[],
+  lines: readonly Line[],
+  owners: ReadonlySet<Line> = new Set(),
+): Series[] {
   const scored = series
     .filter((s) => s.members.length >= 2 || s.members.some((m) => m.label?.style === 'item'))
-    .filter((s) => !isTaskList(s, lines))
+    .filter((s) => !isTaskList(s, lines, owners) && !isWithinBullet(s, lines))
     .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
     .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
     .sort(

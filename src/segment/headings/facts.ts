@@ -78,7 +78,7 @@ const MINUTES_BELOW =
   /^(?:(?:meeting |discussion )?(?:minutes|notes)|discussions?|topics(?: discussed)?|items(?: discussed)?|discussion (?:items|points|topics)|agenda items|points discussed)\s?:?$/;
 
 export function factsOf(context: SegmentContext): LineFacts[] {
-  const { candidates, printed } = context.outline;
+  const { candidates, printed, owners } = context.outline;
   const headings = new Map(context.headings.map((heading) => [heading.line, heading]));
   const titles = titleCounts(candidates);
   const entries = new Set(printed);
@@ -99,7 +99,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
       const title = heading?.title ?? titleOf(c);
       const normal = normaliseLabel(title);
       // "Action items:" in a line of its own heads the list below it, whatever it looks like.
-      if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
+      if (owners.has(c.line)) underActions = true;
+      else if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
         underActions = isActionTitle(title) || isPreviousActionTitle(title);
       if (/^h\d|^bold$/.test(c.look) || MINUTES_BELOW.test(c.line.text.trim().toLowerCase()))
         underMinutes = MINUTES_BELOW.test(c.line.text.trim().toLowerCase());

@@ -13,6 +13,7 @@ import { findNestedItems } from './nested-items.ts';
 import { findNumberedPeople } from './numbered-people.ts';
 import { findSeries, type Series } from './numbered-series.ts';
 import { findPrintedAgenda, findRepeatedAgenda, sameTitle } from './printed-agenda.ts';
+import { taskOwners } from './task-owners.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** What headings were chosen from: `headings/choose-items.ts` judges it once attendance and kind are known. */
@@ -22,6 +23,8 @@ export interface Outline {
   printed: readonly Candidate[];
   /** Runs of numbers. */
   series: readonly Series[];
+  /** Lines that say whose the tasks below them are. */
+  owners: ReadonlySet<Line>;
 }
 
 /**
@@ -51,7 +54,8 @@ export function findHeadings(
   );
   const candidates = all.filter((c) => !drop.has(c));
   const series = seriesOf(candidates);
-  const headings = fromRules(candidates, series, lines);
+  const owners = taskOwners(candidates);
+  const headings = fromRules(candidates, series, lines, owners);
   // Without numbers the column of topics says what the items are.
   if (headings.every((h) => h.number === null)) {
     const known = new Set(headings.map(({ line }) => line));
@@ -64,7 +68,10 @@ export function findHeadings(
   }
   lendNumbers(headings, [...drop]);
   headings.sort((a, b) => a.line.index - b.line.index);
-  return { headings, outline: { candidates: all, printed, series } };
+  return {
+    headings,
+    outline: { candidates: all, printed, series, owners: new Set([...owners].map(({ line }) => line)) },
+  };
 }
 
 /** "1." in a paragraph of its own, "Apologies for absence" in the next: number and title are one heading. */
@@ -95,8 +102,13 @@ function seriesOf(candidates: readonly Candidate[]): Series[] {
   return series;
 }
 
-function fromRules(candidates: readonly Candidate[], series: readonly Series[], lines: readonly Line[]): Heading[] {
-  const top = chooseTop(series, lines);
+function fromRules(
+  candidates: readonly Candidate[],
+  series: readonly Series[],
+  lines: readonly Line[],
+  owners: ReadonlySet<Candidate>,
+): Heading[] {
+  const top = chooseTop(series, lines, new Set([...owners].map(({ line }) => line)));
   const numbered = top.flatMap((s) => s.members.map((member) => ({ member, level: 1 })));
   const chosen = new Set(numbered.map((n) => n.member));
   for (const child of series) {
@@ -115,12 +127,12 @@ function fromRules(candidates: readonly Candidate[], series: readonly Series[], 
     }
   }
   for (const entry of numbered) entry.member = withWholeTitle(entry.member, lines, chosen);
-  let unnumbered = findUnnumbered(candidates, [...chosen], series);
+  let unnumbered = findUnnumbered(candidates, [...chosen], series, owners);
   const lone = numbered.length === 0 && unnumbered.every(({ generic }) => generic) ? findLoneItem(series, lines) : null;
   if (lone) {
     numbered.push({ member: lone, level: 1 });
     chosen.add(lone);
-    unnumbered = findUnnumbered(candidates, [lone], series);
+    unnumbered = findUnnumbered(candidates, [lone], series, owners);
   }
   const business = findBusinessItems(candidates, unnumbered).filter((item) => !chosen.has(item));
   const itemLines = new Set(business.map(({ line }) => line));

@@ -5,7 +5,6 @@ import { oncePer } from '../../model/once-per.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
-import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -19,6 +18,7 @@ export function findUnnumbered(
   candidates: readonly Candidate[],
   numbered: readonly Candidate[],
   series: readonly Series[],
+  owners: ReadonlySet<Candidate>,
 ): Heading[] {
   const taken = new Set(numbered.map((c) => c.line));
   const inSeries = new Set(series.flatMap((s) => s.members));
@@ -41,7 +41,6 @@ export function findUnnumbered(
   const standing = standingLines(candidates, new Set(pool), new Set(numbered));
   const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
-  const owners = ownersOverTasks(candidates);
   for (const candidate of pool) {
     const { line, look } = candidate;
     if (owners.has(candidate)) continue;
@@ -66,22 +65,6 @@ export function findUnnumbered(
     headings.push(toHeading(candidate, before));
   }
   return withLevels(withoutRepeats(headings), numbered.length > 0);
-}
-
-/** Titles of one word that could be somebody's name. */
-const ENTITLES_DECISIONS = new Set(['decision', 'decisions', 'resolutions', 'agreements']);
-
-/** Names that stand over lists of tasks below a heading of actions: they head no business. */
-function ownersOverTasks(candidates: readonly Candidate[]): Set<Candidate> {
-  const owners = new Set<Candidate>();
-  let inActions = false;
-  for (const c of candidates) {
-    const name = looksLikeName(c.title.replace(/\s?\([^)]{1,40}\)$/, '')) && c.title.split(/\s+/).length <= 4;
-    if (isActionTitle(c.title)) inActions = true;
-    else if (inActions && name && !c.known && !ENTITLES_DECISIONS.has(normaliseLabel(c.title))) owners.add(c);
-    else if (SET_APART.test(c.look) && !c.runIn) inActions = false;
-  }
-  return owners;
 }
 
 /** A line that stands three times in the document heads nothing ("No time to discuss it"). */

@@ -4,8 +4,8 @@
  * or bullets below headings that are a status themselves ("Done", "In progress").
  */
 import type { LogEntry } from '../../model/actions.ts';
-import { splitOwners } from '../../recognise/people/owners.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
+import { splitOwners } from '../../recognise/people/owners.ts';
 import { isStatus, readStatus } from '../../recognise/status.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { findOwners } from '../actions/refiners/find-owners.ts';
