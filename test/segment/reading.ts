@@ -33,7 +33,7 @@ export function contextOf(...lines: Line[]): SegmentContext {
     lines: lines.map((line, index) => Object.assign(line, { index })),
     tables: new Map(),
     headings: [],
-    outline: { candidates: [], printed: [], series: [] },
+    outline: { candidates: [], printed: [], series: [], owners: new Set() },
     irc: null,
     draft: emptyDraft(),
     claims: new Map(),
