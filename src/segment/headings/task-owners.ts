@@ -3,6 +3,7 @@ import { looksLikeName } from '../../recognise/people/names.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import { signsOff } from '../../recognise/words/signatures.ts';
 import type { Candidate } from './heading.ts';
 
 const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
@@ -45,7 +46,8 @@ function standsOver(c: Candidate, next: Candidate | undefined): boolean {
 }
 
 /** "Ann Lee", "Ann + Bo", "Everyone", "Ann (treasurer)". */
-function namesOwners({ title, known, line, label }: Candidate): boolean {
+function namesOwners({ title, known, fieldLike, line, label }: Candidate): boolean {
+  if (fieldLike || /^(?:signed|signature|next|date|note|minutes)\b/i.test(title) || signsOff(line.text)) return false;
   const words = (label === null ? title : line.text)
     .replace(/\s?\([^)]{1,40}\)$/, '')
     .replace(/(?:['’]s)?\s(?:tasks?|actions?)$/i, '');
