@@ -55,7 +55,7 @@ function holdLimits(guarded: GuardedRun): void {
     run.inputs.filter((entry) => codesOf(entry).includes('internal-error')).map(shownEntry),
   );
   hold(
-    `no document takes ${MOST_SECONDS} s (longest ${seconds(longest.milliseconds)}: ${basename(longest.path)})`,
+    `no document takes ${MOST_SECONDS} s of the processor (longest ${seconds(longest.milliseconds)}: ${basename(longest.path)})`,
     longest.milliseconds < MOST_SECONDS * 1000 ? [] : [longest.path],
   );
   const held = Object.entries(mostMegabytes).map(([who, most]) => ({ line: `${who} ${Math.round(most)} MB`, most }));

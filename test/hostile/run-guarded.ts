@@ -17,7 +17,7 @@ export interface GuardedRun {
   milliseconds: number;
   /** What the program itself, and the parser process that held most, held at their peak. */
   mostMegabytes: { program: number; parser: number };
-  /** The document that took longest in a parser process, and how long. */
+  /** The document that took most of the processor in a parser process, and how much. */
   longest: { path: string; milliseconds: number };
   /** Connections, processes and writes that were refused. */
   effects: string[];

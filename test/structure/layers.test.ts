@@ -76,7 +76,7 @@ describe('effects stay at the edge', () => {
     expect(inner.filter((path) => effects.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
   });
 
-  /** A stopwatch (`performance.now`) is allowed: it may end the reading of a document, never change what is read. */
+  /** A stopwatch (`process.cpuUsage`) is allowed: it may end the reading of a document, never change what is read. */
   test('only io and cli know the clock, chance and the environment', () => {
     const effects = /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.env|toLocale(?:Date|Time)?String\(/;
     expect(inner.filter((path) => effects.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);

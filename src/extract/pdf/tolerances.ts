@@ -84,7 +84,7 @@ export const CLEAR_GUTTER_EM = 1.2;
 /** Edges of one table's columns on two pages agree within this. */
 export const COLUMN_DRIFT_PT = 4;
 
-/** Time for one document; checked between pages. Well above the slowest honest document that was measured (9 s). */
+/** Time of the processor for one document; checked between pages. Well above the slowest honest document that was measured (9 s). */
 export const DOCUMENT_MILLISECONDS = 60_000;
 /** More crossing rules than this on a page are a drawing, not tables. */
 export const CROSSINGS_PER_PAGE = 12_000;

@@ -4,6 +4,8 @@
  * where text and rules stand, and of a font what tells its look and its letters.
  */
 
+import type { OperatorName } from './used-operators.ts';
+
 /** What pdf.js expects of a port. */
 interface Listener {
   call(port: unknown, event: { data: unknown }): void;
@@ -17,24 +19,57 @@ const DATA = 1;
 /** Fonts and character maps of the package that documents asked for. */
 const files = new Map<string, unknown>();
 
+/** Graphics states within each other that are followed. The standard asks for 28; the parser takes time with their square. */
+const DEEPEST_STATES = 2000;
+/** Forms that are painted on one page: ten within each of ten, twelve times over, would never end. */
+const MOST_FORMS = 20_000;
+/** Stands in the place of the first operator too many of a page that was cut short; no number of pdf.js. */
+export const CUT_SHORT = -1;
+
+/** What was counted of the operators of one page. */
+class Counts {
+  readonly stream: unknown;
+  states = 0;
+  forms = 0;
+  /** What comes later is not handed over. */
+  cut = false;
+  /** The parser was stopped: it sends the same list again, with so many operators that were counted. */
+  counted = 0;
+
+  constructor(stream: unknown) {
+    this.stream = stream;
+  }
+
+  /** Counts an operator; true if it is one too many. */
+  add(name: OperatorName): boolean {
+    if (name === 'save') this.states += 1;
+    else if (name === 'restore') this.states = Math.max(0, this.states - 1);
+    else if (name === 'paintFormXObjectBegin') this.forms += 1;
+    return (name === 'save' && this.states > DEEPEST_STATES) || this.forms > MOST_FORMS;
+  }
+}
+
 /** A port with both ends in one: pdf.js and its parser each listen to what names them. */
 export class ParserChannel {
-  readonly #used: ReadonlyMap<number, unknown>;
+  readonly #used: ReadonlyMap<number, OperatorName>;
   readonly #listeners = new Set<Listener>();
   readonly #soon = Promise.resolve();
   readonly #asked = new Map<string, string>();
+  #counts = new Counts(null);
 
   /** `used`: the operators that are read. */
-  constructor(used: ReadonlyMap<number, unknown>) {
+  constructor(used: ReadonlyMap<number, OperatorName>) {
     this.#used = used;
   }
 
+  /** Throws at the parser where a page nests or repeats without end; it closes what it has open and keeps what it has sent. */
   postMessage(message: Message, transfer?: ArrayBuffer[]): void {
     const data = this.#fromFiles(message) ?? this.#handedOver(message, transfer);
     // Node's own queueMicrotask keeps books on each call.
     void this.#soon.then(() => {
       for (const listener of this.#listeners) listener.call(this, { data });
     });
+    if (message.chunk?.fnArray && this.#counts.counted > 0) throw new Error('the operators of the page are cut short');
   }
 
   addEventListener(_: string, listener: Listener, options?: { signal?: AbortSignal }): void {
@@ -67,21 +102,29 @@ export class ParserChannel {
   }
 
   #handedOver(message: Message, transfer?: ArrayBuffer[]): Message {
-    if (message.chunk?.fnArray) return { ...message, chunk: this.#operators(message.chunk) };
+    if (message.chunk?.fnArray) return { ...message, chunk: this.#operators(message.chunk, message.streamId) };
     if (message.action === 'commonobj' && message.data[1] === 'Font' && message.data[2].data) return fontOf(message);
     return structuredClone(message, transfer ? { transfer } : undefined);
   }
 
   /** The parser empties its lists once they are sent. */
-  #operators(chunk: Message): Message {
+  #operators(chunk: Message, stream: unknown): Message {
+    if (stream !== this.#counts.stream) this.#counts = new Counts(stream);
+    const counts = this.#counts;
     const fnArray: number[] = [];
     const argsArray: unknown[] = [];
-    for (let k = 0; k < chunk.length; k++) {
+    let tooMany = false;
+    for (let k = counts.counted; k < chunk.length; k++) {
       const operator = chunk.fnArray[k];
-      if (!this.#used.has(operator)) continue;
-      fnArray.push(operator);
+      const name = this.#used.get(operator);
+      if (name === undefined) continue;
+      tooMany = counts.add(name) || tooMany;
+      if (counts.cut) continue;
+      counts.cut = tooMany;
+      fnArray.push(tooMany ? CUT_SHORT : operator);
       argsArray.push(chunk.argsArray[k]);
     }
+    counts.counted = tooMany && chunk.lastChunk !== true ? chunk.length : 0;
     return { ...chunk, fnArray, argsArray, length: fnArray.length };
   }
 }

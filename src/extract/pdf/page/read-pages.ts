@@ -5,6 +5,7 @@ import type { ExtractOptions } from '../../extractor.ts';
 import { DOCUMENT_MILLISECONDS, GLYPHS_OF_PAGE } from '../tolerances.ts';
 import type { PdfLibrary } from './open-document.ts';
 import type { PageContent } from './page-content.ts';
+import { CUT_SHORT } from './parser-channel.ts';
 import { contentOf } from './read-operators.ts';
 
 /** What is made of the glyphs of a page: as a rule, and where that fails. */
@@ -20,7 +21,7 @@ export async function readPages<T>(
   options: ExtractOptions,
   taker: PageTaker<T>,
 ): Promise<T[]> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const last = Math.min(document.numPages, options.limits.pages);
   if (last < document.numPages) {
     options.report('truncated', `Only the first ${last} of ${document.numPages} pages were read.`);
@@ -29,7 +30,8 @@ export async function readPages<T>(
   const failed: number[] = [];
   let characters = 0;
   for (let number = 1; number <= last; number++) {
-    const left = DOCUMENT_MILLISECONDS - (performance.now() - started);
+    const { user, system } = process.cpuUsage(started);
+    const left = DOCUMENT_MILLISECONDS - (user + system) / 1000;
     const loaded = await loadPage(document, number, left);
     if (!loaded) {
       failed.push(number);
@@ -38,6 +40,12 @@ export async function readPages<T>(
     const made = takeGuarded(() => contentOf(library, loaded.page, number, loaded.operators), number, taker, options);
     loaded.page.cleanup();
     if (!made) continue;
+    if (loaded.operators.fnArray.at(-1) === CUT_SHORT) {
+      options.report(
+        'truncated',
+        `Page ${number} nests or repeats what it paints without end; its beginning was read.`,
+      );
+    }
     if (made.glyphs >= GLYPHS_OF_PAGE) {
       options.report('truncated', `Only the first ${GLYPHS_OF_PAGE} characters of page ${number} were read.`);
     }
@@ -92,13 +100,16 @@ export function pagesNamed(pages: readonly number[]): string {
   return pages.length === 1 ? `Page ${shown}` : `Pages ${shown}`;
 }
 
+/** A busy machine takes so many times as long by the clock. The timer ends what waits for ever, and takes no time meanwhile. */
+const BY_THE_CLOCK = 10;
+
 /** Rejects when the time is over. pdf.js gives way to the timer only between its own steps. */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const fail = () => reject(new UnreadableDocument('document-timed-out', 'Reading the PDF took too long.'));
     if (milliseconds <= 0) fail();
-    else timer = setTimeout(fail, milliseconds);
+    else timer = setTimeout(fail, milliseconds * BY_THE_CLOCK);
   });
   work.catch(() => undefined);
   try {
