@@ -3,6 +3,7 @@ import { type ChildProcess, fork, type StdioOptions, spawn } from 'node:child_pr
 import { deserialize } from 'node:v8';
 import { isExecutable } from '../extract/carried-files.ts';
 import type { FileTask, RecordResult } from './process-file.ts';
+import { HANG_FACTOR } from './time-limit.ts';
 import type { Reply } from './worker.ts';
 
 /** How the reading of one document came out. */
@@ -20,11 +21,6 @@ export interface ProcessLimits {
   memory: number;
 }
 
-/**
- * The process keeps its own time and ends itself. One that waits for ever takes none, and one of a machine that does ten
- * other things takes ten times as long by the clock.
- */
-const HANG_FACTOR = 10;
 const MIB = 1024 * 1024;
 /** Share of the memory that JavaScript values may take; the rest is for bytes outside of V8's heap. */
 const HEAP_SHARE = 0.75;
@@ -111,6 +107,7 @@ export class ParserProcess {
   }
 
   #startTimer(timeout: number): NodeJS.Timeout {
+    // The process keeps its own time and ends itself.
     return setTimeout(() => this.#end({ kind: 'timed-out' }), timeout * HANG_FACTOR);
   }
 

@@ -7,6 +7,8 @@ type OpenMark = Omit<Mark, 'start' | 'end'> & { start: number };
 
 export class MarkedFlow {
   #text = '';
+  /** Its last sign: to ask the text for it while it grows puts the whole together each time. */
+  #last = '';
   #marks: Mark[] = [];
   #open: OpenMark[] = [];
   #place: LinePlace | null = null;
@@ -24,7 +26,7 @@ export class MarkedFlow {
 
   /** The last thing written is a line break. */
   get endsWithBreak(): boolean {
-    return this.#text.endsWith('\n');
+    return this.#last === '\n';
   }
 
   get length(): number {
@@ -35,7 +37,7 @@ export class MarkedFlow {
   write(value: string, at: { line: number; column: number } | null, endLine = at?.line ?? 1): void {
     if (this.#verbatim) {
       this.#note(value, at, endLine);
-      this.#text += plainText(value);
+      this.#add(plainText(value));
       return;
     }
     // No-break blanks stand for themselves: they are plain ones only once the others are one.
@@ -43,15 +45,20 @@ export class MarkedFlow {
     words.forEach((word, i) => {
       if (i > 0) this.#blank = true;
       if (word === '') return;
-      if (this.#blank && this.#text !== '' && !this.endsWithBreak) this.#text += ' ';
+      if (this.#blank && this.#text !== '' && !this.endsWithBreak) this.#add(' ');
       this.#blank = false;
-      this.#text += word;
+      this.#add(word);
     });
     if (words.some((w) => w !== '')) this.#note(value, at, endLine);
   }
 
+  #add(words: string): void {
+    this.#text += words;
+    this.#last = words.at(-1) ?? this.#last;
+  }
+
   break(): void {
-    this.#text += '\n';
+    this.#add('\n');
     this.#blank = false;
   }
 
@@ -74,7 +81,7 @@ export class MarkedFlow {
       ...this.#open.filter((m) => text.length > m.start).map((m) => ({ ...m, end: text.length })),
     ];
     const place = this.#place;
-    this.#text = '';
+    this.#text = this.#last = '';
     this.#marks = [];
     this.#open = this.#open.map((m) => ({ ...m, start: 0 }));
     this.#place = null;

@@ -12,11 +12,17 @@ export interface Section {
 const WHOLE = 24 * 1024;
 /** A section ends at the first safe place behind this length … */
 const USUAL = 12 * 1024;
+/** … of a text longer than any minutes behind a shorter one: tables above all take less time in small pieces. */
+const ENDLESS = 256 * 1024;
+const SHORT = 3 * 1024;
 /** … and one that grows longer than this is read by the line reader. */
 const LONGEST = 64 * 1024;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const ATX = /^#{1,6}(?:\s|$)/;
+const TOP_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
+/** A list without a safe place is parted between two of its items behind this length. */
+const LONG_LIST = 24 * 1024;
 /** Begins neither a list item nor a quotation and is not indented: not the middle of a list. */
 const PLAIN = /^(?![-*+>]|\d{1,9}[.)])\S/;
 
@@ -28,6 +34,7 @@ export function cutSections(text: string): Section[] {
   let length = 0;
   let fence = '';
   let blanks = 0;
+  const usual = text.length > ENDLESS ? SHORT : USUAL;
   const close = (end: number) => {
     const piece = lines.slice(start, end).join('\n');
     if (piece.trim() !== '') sections.push(sectionOf(piece, start + 1));
@@ -38,8 +45,9 @@ export function cutSections(text: string): Section[] {
     const fenced = fence !== '';
     if (!fenced && line.trim() !== '' && i > start) {
       const isSafe = ATX.test(line) || (blanks > 0 && PLAIN.test(line));
-      const isLong = text.length > WHOLE && length > USUAL;
+      const isLong = text.length > WHOLE && length > usual;
       if (isSafe && (isLong || blanks > 20)) close(i);
+      else if (length > LONG_LIST && TOP_ITEM.test(line)) close(i);
     }
     fence = fenceAfter(fence, line);
     blanks = line.trim() === '' ? blanks + 1 : 0;
@@ -64,6 +72,8 @@ function fenceAfter(fence: string, line: string): string {
 
 /** Signs in one paragraph beyond which inline parsing becomes quadratic. */
 const MOST_SIGNS = 600;
+/** Further set in it may go on with the paragraph above. */
+const BULLET = /^ {0,3}[-*+] /;
 /** Levels of lists and quotations. */
 const DEEPEST = 40;
 /** Blank lines in a row. */
@@ -83,8 +93,8 @@ export function isHostile(text: string): boolean {
     }
     blanks = 0;
     if (nestingOf(line) > DEEPEST) return true;
-    // A row of a table is a paragraph of its own to the parser, cell by cell.
-    if (line.trimStart().startsWith('|')) stars = brackets = ticks = 0;
+    // A row of a table is a paragraph of its own to the parser, cell by cell; so is an item of a list.
+    if (line.trimStart().startsWith('|') || BULLET.test(line)) stars = brackets = ticks = 0;
     for (let i = 0; i < line.length; i++) {
       const c = line[i];
       if (c === '*' || c === '_' || c === '~') stars++;
