@@ -15,6 +15,8 @@ import { readDocument } from './read-document.ts';
 import { isUnfinished } from './save-files.ts';
 
 const INDEX = '.minutes-cache.json';
+/** A large record says within these what its source is. */
+const HEAD_BYTES = 64 * 1024;
 
 /** What stands in the index beside the entries. */
 interface Index {
@@ -168,9 +170,10 @@ export function* withCacheIndex(
     const hash = hashOf(content);
     outputs[path] = hash;
     const documentId = /^documents\/(.+)\.json$/.exec(path)?.[1];
-    if (documentId !== undefined && typeof content === 'string') {
-      const source = /^ {4}"path": (".*"),$/m.exec(content)?.[1];
-      const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(content)?.[1] ?? '1';
+    if (documentId !== undefined) {
+      const head = typeof content === 'string' ? content : Buffer.from(content.subarray(0, HEAD_BYTES)).toString();
+      const source = /^ {4}"path": (".*"),$/m.exec(head)?.[1];
+      const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(head)?.[1] ?? '1';
       if (source !== undefined) records.set(`${number} ${JSON.parse(source)}`, { documentId, record: hash });
     }
     yield file;

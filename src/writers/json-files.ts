@@ -1,14 +1,14 @@
 /** `documents/<id>.json`, `register.json` and `run.json`. */
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
-import { toJson, toJsonBytes } from './json.ts';
+import { toJson, toJsonBytes, toJsonContent } from './json.ts';
 import type { OutputFile, Writer } from './writer.ts';
 
 export const documentsWriter: Writer = {
   name: 'documents',
   *write({ documents }) {
     for (const document of documents) {
-      const content = toJson(MinutesDocument, document, document.source.path);
+      const content = toJsonContent(MinutesDocument, document, document.source.path);
       yield { path: `documents/${document.id}.json`, content };
     }
   },

@@ -14,17 +14,31 @@ const HELD = 1_000_000;
 
 /** The same in UTF-8, for what may be large: no text of the whole is ever made. */
 export function toJsonBytes<T>(schema: z.ZodType<T>, value: T, what: string): Uint8Array {
-  const bytes: Uint8Array[] = [];
+  return inBytes(inParts(schema, value, what));
+}
+
+/** Text of ordinary length as it is, what is large in UTF-8. */
+export function toJsonContent<T>(schema: z.ZodType<T>, value: T, what: string): string | Uint8Array {
+  const parts = inParts(schema, value, what);
   let text = '';
-  const flush = () => {
+  // A loop that is left would close the generator.
+  for (let next = parts.next(); next.done !== true; next = parts.next()) {
+    text += next.value;
+    if (text.length > HELD) return inBytes(parts, text);
+  }
+  return text;
+}
+
+function inBytes(parts: Iterable<string>, begun = ''): Uint8Array {
+  const bytes: Uint8Array[] = [];
+  let text = begun;
+  for (const part of parts) {
+    text += part;
+    if (text.length <= HELD) continue;
     bytes.push(Buffer.from(text));
     text = '';
-  };
-  for (const part of inParts(schema, value, what)) {
-    text += part;
-    if (text.length > HELD) flush();
   }
-  flush();
+  bytes.push(Buffer.from(text));
   return Buffer.concat(bytes);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { toJson, toJsonBytes } from '../../src/writers/json.ts';
+import { toJson, toJsonBytes, toJsonContent } from '../../src/writers/json.ts';
 
 const Entry = z.object({
   id: z.int(),
@@ -31,6 +31,15 @@ describe('one text, whether printed whole or entry by entry', () => {
     const text = `${JSON.stringify(Whole.parse(value), null, 2)}\n`;
     expect(toJson(Whole, value, 'it')).toBe(text);
     expect(String(toJsonBytes(Whole, value, 'it'))).toBe(text);
+  });
+  test.each<[number, string]>([
+    [10, 'string'],
+    [20_000, 'object'],
+  ])('%i entries, large ones as bytes', (entries, type) => {
+    const value = whole(entries);
+    const content = toJsonContent(Whole, value, 'it');
+    expect(typeof content).toBe(type);
+    expect(String(content)).toBe(toJson(Whole, value, 'it'));
   });
   test('with what may be left out', () => {
     const value = { ...whole(501), note: 'n' };

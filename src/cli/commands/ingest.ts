@@ -1,5 +1,6 @@
 /** `minutes ingest <path…> --out DIR`: reads everything, writes the results, prints a summary. */
 import { houseStyleOf } from '../../config/house-style.ts';
+import { collectGarbage } from '../../io/collect-garbage.ts';
 import { findDocuments } from '../../io/find-documents.ts';
 import { clearJournal } from '../../io/journal.ts';
 import { readRun } from '../../io/read-results.ts';
@@ -29,6 +30,9 @@ interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOption
   /** False for --no-cache. */
   cache: boolean;
 }
+
+/** So much is held while results are made that what was let go of is given back first. */
+const MUCH_BYTES = 200 * 1024 * 1024;
 
 type FolderOptions = IngestOptions & { out: string };
 
@@ -71,6 +75,7 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
+  if (process.memoryUsage().heapUsed > MUCH_BYTES) collectGarbage();
   const summary = summaryOf(data);
   const written = withCacheIndex(
     key,

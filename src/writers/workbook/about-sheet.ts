@@ -4,7 +4,6 @@ import type { Register } from '../../model/register.ts';
 import type { CorpusData } from '../writer.ts';
 import { RESULTS, resultsMark } from './results-mark.ts';
 import { type SheetData, sheetOf } from './sheet.ts';
-import { MOST_ROWS } from './write-workbook.ts';
 
 interface Line {
   what: string;
@@ -49,18 +48,20 @@ interface About extends Pick<CorpusData, 'run' | 'register'> {
   results: Register;
   /** What wants a look. */
   queue: readonly LookEntry[];
+  /** Rows that a sheet holds at most. */
+  most: number;
 }
 
 /** `sheets`: all others, as they are written. */
-export function aboutSheet({ run, register, results, queue }: About, sheets: readonly SheetData[]): SheetData {
-  const ids = register.actions.slice(0, MOST_ROWS).map(({ id }) => id);
-  const cut = sheets.filter(({ rows }) => rows.length > MOST_ROWS);
+export function aboutSheet({ run, register, results, queue, most }: About, sheets: readonly SheetData[]): SheetData {
+  const ids = register.actions.slice(0, most).map(({ id }) => id);
+  const cut = sheets.filter(({ rows }) => rows.length > most);
   const lines: Line[] = [
     { what: 'Made by', says: run.program },
     ...SHEETS.filter(({ what }) => sheets.some(({ name }) => name === what)),
     ...cut.map(({ name, rows }) => ({
       what: name,
-      says: `Only the first ${MOST_ROWS} of ${rows.length} rows; all are in the CSV file.`,
+      says: `Only the first ${most} of ${rows.length} rows; all are in the CSV file.`,
     })),
     ...NOTES,
     // Owners that lead to nobody have no row of their own on any sheet.

@@ -10,7 +10,7 @@ import { aboutSheet } from './about-sheet.ts';
 import { actionsSheet, ownersSheet } from './action-sheets.ts';
 import { sheetOfList, sheetWithLook } from './other-sheets.ts';
 import type { SheetData } from './sheet.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { rowsForEach, writeWorkbook } from './write-workbook.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 export const WORKBOOK = 'actions.xlsx';
@@ -34,7 +34,10 @@ export function sheetsOf({ register, documents, run }: CorpusData, results: Regi
     ),
     sheetOfList('Figures', performanceColumns, figures),
   ];
-  return [...sheets, aboutSheet({ run, register, results, queue }, sheets), writtenSheet(register)];
+  const written = writtenSheet(register);
+  const most = rowsForEach([...sheets, written]);
+  const cut = (sheet: SheetData): SheetData => ({ ...sheet, rows: sheet.rows.slice(0, most) });
+  return [...sheets.map(cut), aboutSheet({ run, register, results, queue, most }, sheets), cut(written)];
 }
 
 /** The file that `ingest` writes beside its CSV files. */

@@ -10,8 +10,18 @@ const DAY = new Date(Date.UTC(2000, 0, 1));
 const ZIP_TIME = new Date(1980, 0, 1);
 /** More rows take long to write and open; all of them stand in the CSV files. */
 export const MOST_ROWS = 20_000;
+/** Cells of all sheets together: each takes some 400 bytes while the workbook is made. */
+export const MOST_CELLS = 600_000;
 /** What Excel takes into one cell. */
 const LONGEST_CELL = 32_767;
+
+/** How many rows each of these sheets may have in one workbook. */
+export function rowsForEach(sheets: readonly SheetData[]): number {
+  let most = MOST_ROWS;
+  const cells = () => sheets.reduce((sum, { rows, columns }) => sum + Math.min(rows.length, most) * columns.length, 0);
+  for (let all = cells(); all > MOST_CELLS; all = cells()) most = Math.floor((most * MOST_CELLS) / all);
+  return most;
+}
 
 export async function writeWorkbook(sheets: readonly SheetData[], title: string): Promise<Uint8Array> {
   const [{ writeXlsx }, { unzipSync, zipSync }] = await Promise.all([import('hucre/xlsx'), import('fflate')]);
