@@ -6,32 +6,48 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const quick = (readdirSync('test', { recursive: true }) as string[])
+const files = (readdirSync('test', { recursive: true }) as string[])
   .map((path) => join('test', path).replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.deep.test.ts'));
-/** Files that put something in the place of a module need modules of their own. */
-const mocking = quick.filter((path) => /\bvi\.(?:do)?[mM]ock\(/.test(readFileSync(path, 'utf8')));
+  .filter((path) => path.endsWith('.test.ts'));
+
+/** Files that put something in the place of a module, and those that measure time, need a process of their own. */
+const ALONE = /\bvi\.(?:do)?[mM]ock\(|\/(?:bait-shapes|growth)\.ts'/;
+const alone = files.filter((path) => ALONE.test(readFileSync(path, 'utf8')));
+
+/** Loading 550 modules for each file takes longer than most of the tests: all others share a process for each processor. */
+function part(name: string, belongs: (path: string) => boolean) {
+  const shared = files.filter((path) => belongs(path) && !alone.includes(path));
+  return [
+    { extends: true as const, test: { name, include: shared, isolate: false } },
+    { extends: true as const, test: { name: `${name}-alone`, include: alone.filter(belongs) } },
+  ];
+}
+
+/** What takes longest begins first, so that no processor waits for it in the end; what shares a process goes on in it. */
+class LongestFirst extends BaseSequencer {
+  static readonly longest = ['poisoned-folder', 'executables', 'killed', 'real', 'page', 'store', 'journal', 'apply'];
+  override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project, moduleId }: TestSpecification) => {
+      const at = LongestFirst.longest.findIndex((name) =>
+        new RegExp(`/${name}(?:\\.deep)?\\.test\\.ts$`).test(moduleId),
+      );
+      return (project.name.endsWith('-alone') ? 100 : 0) + (at === -1 ? LongestFirst.longest.length : at);
+    };
+    return (await super.sort(given)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+const isDeep = (path: string) => path.endsWith('.deep.test.ts');
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One for each processor: vitest by itself leaves one idle.
+    // vitest by itself leaves one processor idle.
     maxWorkers: availableParallelism(),
-    projects: [
-      // Loading 550 modules for each file takes longer than most of the tests: a process loads them once.
-      {
-        extends: true,
-        test: {
-          name: 'quick',
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/*.deep.test.ts', ...mocking],
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: 'quick-mocking', include: mocking } },
-      { extends: true, test: { name: 'deep', include: ['test/**/*.deep.test.ts'] } },
-    ],
+    sequence: { sequencer: LongestFirst },
+    projects: [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)],
   },
 });
