@@ -33,8 +33,14 @@ export function fixtureDocuments(): FixtureDocument[] {
     });
 }
 
+const readings = new Map<string, Promise<DocumentResult>>();
+
+/** The same result each time within a process, which several files of tests share: read once, and changed by nobody. */
 export function readFixture({ path }: FixtureDocument): Promise<DocumentResult> {
-  return processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
+  const reading =
+    readings.get(path) ?? processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
+  readings.set(path, reading);
+  return reading;
 }
 
 /**

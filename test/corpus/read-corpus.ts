@@ -20,8 +20,13 @@ export async function readCorpus(name: 'seeds' | 'real'): Promise<DocumentResult
   return results;
 }
 
+const corpora = new WeakMap<readonly DocumentResult[], ReturnType<typeof processCorpus>>();
+
+/** Linked once for the same list of results. */
 export function corpusOf(results: readonly DocumentResult[]) {
-  return processCorpus({ results, faults: [], program: 'minutes test' });
+  const corpus = corpora.get(results) ?? processCorpus({ results, faults: [], program: 'minutes test' });
+  corpora.set(results, corpus);
+  return corpus;
 }
 
 export function filesOf(results: readonly DocumentResult[]): Map<string, string | Uint8Array> {

@@ -16,20 +16,24 @@ test('two commands: one for the main job, one for the tests', () => {
   expect(commands[1]).toBe('npm ci && npm test');
 });
 
-test.skipIf(!existsSync(join(root, 'dist/bin/main.js')))('the first prints what stands below it', () => {
-  const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
-  try {
-    const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');
-    expect(program).toBe('node');
-    const words = argv.map((word) => (word === 'out' ? out : word));
-    const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
-    expect(status).toBe(0);
-    expect(readme).toContain(`\`\`\`text\n${stdout.replace(out, 'out')}\`\`\``);
-    const csv = readFileSync(join(out, 'actions.csv'), 'utf8');
-    for (const [, ref = '', action = ''] of readme.matchAll(/^\| (\d+) \| ([^|]+) \|/gm)) {
-      expect(csv).toMatch(new RegExp(`^a-\\w+,${ref},[^\n]*${action.trim().slice(0, 30)}`, 'm'));
+test.skipIf(!existsSync(join(root, 'dist/bin/main.js')))(
+  'the first prints what stands below it',
+  () => {
+    const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
+    try {
+      const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');
+      expect(program).toBe('node');
+      const words = argv.map((word) => (word === 'out' ? out : word));
+      const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+      expect(status).toBe(0);
+      expect(readme).toContain(`\`\`\`text\n${stdout.replace(out, 'out')}\`\`\``);
+      const csv = readFileSync(join(out, 'actions.csv'), 'utf8');
+      for (const [, ref = '', action = ''] of readme.matchAll(/^\| (\d+) \| ([^|]+) \|/gm)) {
+        expect(csv).toMatch(new RegExp(`^a-\\w+,${ref},[^\n]*${action.trim().slice(0, 30)}`, 'm'));
+      }
+    } finally {
+      rmSync(out, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-});
+  },
+  120_000,
+);

@@ -1,7 +1,15 @@
 /** The page's script as its sources are now, not as they were when the project was last built. */
 import { type RolldownOptions, rolldown } from 'rolldown';
 
-export async function buildPage(): Promise<void> {
+let built: Promise<void> | undefined;
+
+/** Once in a process, which the tests of the page share. */
+export function buildPage(): Promise<void> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<void> {
   const file = new URL('../../rolldown.config.js', import.meta.url);
   const { default: configs } = (await import(file.href)) as { default: RolldownOptions[] };
   for (const config of configs) {
