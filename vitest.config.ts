@@ -48,6 +48,8 @@ export default defineConfig({
     // vitest by itself leaves one processor idle.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    // What was compiled once is kept by its content: for the other part, and for the next run.
+    experimental: { fsModuleCache: true },
     projects: [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)],
   },
 });
