@@ -4,6 +4,7 @@ import { withCacheIndex } from '../io/record-cache.ts';
 import { saveFiles } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { writeParquet, writeSqlite } from '../io/write-database.ts';
+import { countsOf } from '../pipeline/run-counts.ts';
 import { writeAll } from '../writers/index.ts';
 import { workbookFile } from '../writers/workbook/index.ts';
 import { type AsOfOptions, seenAsOf } from './as-of.ts';
@@ -11,6 +12,7 @@ import { ofBody, sameBody, tellUnknown } from './choose.ts';
 import { formatFor } from './output-format.ts';
 import { type FromOptions, resultsFrom } from './results-from.ts';
 import { EXIT, type Session } from './session.ts';
+import { summaryText } from './summary-text.ts';
 
 /** Forms that hold tables of all kinds. */
 export const wholeFormats = ['sqlite', 'parquet', 'folder'] as const;
@@ -63,9 +65,13 @@ async function exportFolder(session: Session, from: Results, options: ExportAllO
     throw new UsageError('--format folder gives all that the store holds, without --as-of and --body');
   const { settings, results } = from;
   const data = { documents: from.documents, register: from.register, run: from.run, csv: settings.csv };
-  const { summaryOf } = await import('./commands/ingest.ts');
   const files = writeAll(data, [await workbookFile(data)]);
-  const indexed = withCacheIndex({ reading: settings.reading, run: settings.run }, results, files, summaryOf(data));
+  const indexed = withCacheIndex(
+    { reading: settings.reading, run: settings.run },
+    results,
+    files,
+    summaryText(countsOf(data)),
+  );
   await saveFiles(options.output, indexed, session.signal, options.force === true);
   return EXIT.ok;
 }

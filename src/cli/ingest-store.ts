@@ -1,21 +1,20 @@
 /** `minutes ingest PATH… --store ADDRESS`: reads what is new or changed into PostgreSQL, in this process. */
 import { startProgress } from '../io/progress.ts';
 import { saveResult } from '../io/store/sources.ts';
-import { link, openStore, readStore } from '../io/store/store.ts';
+import { accountOf, link, openStore } from '../io/store/store.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import { plural } from '../reporters/tally.ts';
 import { visibleText } from '../reporters/visible-text.ts';
-import type { CorpusData } from '../writers/writer.ts';
 import { tellRun } from './read-inputs.ts';
 import { storeAddress } from './results-from.ts';
 import { EXIT, type Session } from './session.ts';
 import { noteInputs, type StoreInputOptions } from './store-inputs.ts';
+import { summaryText } from './summary-text.ts';
 
 export async function ingestIntoStore(
   session: Session,
   options: StoreInputOptions & { store: string; jobs?: number },
   paths: readonly string[],
-  summaryOf: (data: CorpusData) => string,
 ): Promise<number> {
   const database = await openStore(storeAddress(session, options.store));
   try {
@@ -61,16 +60,15 @@ export async function ingestIntoStore(
       await Promise.all(saving);
     }
     if (fault !== null) throw fault;
-    const linked = await link(database);
-    const { data } = linked?.store ?? (await readStore(database));
-    await tellRun(session, data.run, [], options);
-    if (!options.quiet) await session.write(`${summaryOf(data)}written to the store at ${database.place}\n`);
+    const { run, counts } = (await link(database)) ?? (await accountOf(database));
+    await tellRun(session, run, [], options);
+    if (!options.quiet) await session.write(`${summaryText(counts)}written to the store at ${database.place}\n`);
     // A path within a folder that the store has leaves no trace in its account.
-    const told = new Set(data.run.inputs.map(({ path }) => path));
+    const told = new Set(run.inputs.map(({ path }) => path));
     const faults = scans.flatMap((scan) => scan.faults).filter(({ path }) => !told.has(path));
     for (const { path, code, message } of faults)
       await session.tell(`error[${code}] ${visibleText(path)}: ${message}\n`);
-    const failed = faults.length > 0 || data.run.inputs.some(({ outcome }) => outcome === 'failed');
+    const failed = faults.length > 0 || run.inputs.some(({ outcome }) => outcome === 'failed');
     return failed ? EXIT.unusable : EXIT.ok;
   } finally {
     await database.close();

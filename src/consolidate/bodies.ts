@@ -1,15 +1,15 @@
 /** Which documents belong to one body: by its name, by a shorter form of it, or, where none is named, by file and people. */
-import type { MinutesDocument } from '../model/document.ts';
 import { isShortFormOf } from './body-names.ts';
+import type { Brief } from './brief.ts';
 import { foldedKey } from './people/same-person.ts';
-import { bodyOf, byTime, isNamed, seriesKey } from './series.ts';
+import { bodyOf, byTime, isNamed, seriesKey, sortByTime } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 
 export interface Bodies {
   /** The same for all documents of one body; stays the same when later documents come. */
-  keyOf(document: MinutesDocument): string;
+  keyOf(document: Brief): string;
   /** One name for all documents of the body: the most frequent, of those the latest; null if none is stated. */
-  nameOf(document: MinutesDocument): string | null;
+  nameOf(document: Brief): string | null;
 }
 
 /** So many people in common, and this share of the smaller circle, say that two names are of one body. */
@@ -17,11 +17,11 @@ const PEOPLE_IN_COMMON = 2;
 const SHARE_IN_COMMON = 0.25;
 
 interface Group {
-  documents: MinutesDocument[];
+  documents: Brief[];
   people: Set<string>;
 }
 
-export function bodiesOf(documents: readonly MinutesDocument[]): Bodies {
+export function bodiesOf(documents: readonly Brief[]): Bodies {
   const groups = new Map<string, Group>();
   for (const document of documents) {
     const key = seriesKey(document);
@@ -31,27 +31,27 @@ export function bodiesOf(documents: readonly MinutesDocument[]): Bodies {
     for (const name of namesIn(document)) group.people.add(name);
   }
   const joined = [...joinShortForms(groups), ...joinNameless(groups)];
-  const keys = new Map<MinutesDocument, string>();
-  const names = new Map<MinutesDocument, string | null>();
+  const keys = new Map<string, string>();
+  const names = new Map<string, string | null>();
   for (const members of joined) {
-    const ordered = members.flatMap((group) => group.documents).sort(byTime);
+    const ordered = sortByTime(members.flatMap((group) => group.documents));
     const [first] = ordered;
     if (!first) continue;
     const name = usualName(ordered);
     for (const document of ordered) {
-      keys.set(document, seriesKey(first));
-      names.set(document, name);
+      keys.set(document.id, seriesKey(first));
+      names.set(document.id, name);
     }
   }
   return {
-    keyOf: (document) => keys.get(document) ?? seriesKey(document),
-    nameOf: (document) => names.get(document) ?? bodyOf(document),
+    keyOf: (document) => keys.get(document.id) ?? seriesKey(document),
+    nameOf: (document) => names.get(document.id) ?? bodyOf(document),
   };
 }
 
 /** The documents of each body, oldest first; bodies by their key. */
-export function seriesOf(documents: readonly MinutesDocument[], bodies: Bodies): Map<string, MinutesDocument[]> {
-  const groups = new Map<string, MinutesDocument[]>();
+export function seriesOf<D extends Brief>(documents: readonly D[], bodies: Bodies): Map<string, D[]> {
+  const groups = new Map<string, D[]>();
   for (const document of documents) {
     const key = bodies.keyOf(document);
     const group = groups.get(key);
@@ -59,7 +59,7 @@ export function seriesOf(documents: readonly MinutesDocument[], bodies: Bodies):
     else groups.set(key, [document]);
   }
   const ordered = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
-  return new Map(ordered.map(([key, group]) => [key, group.sort(byTime)]));
+  return new Map(ordered.map(([key, group]) => [key, sortByTime(group)]));
 }
 
 /** Named bodies. A shorter name that fits the names of two bodies stays a body of its own. */
@@ -67,16 +67,24 @@ function joinShortForms(groups: ReadonlyMap<string, Group>): Group[][] {
   const named = [...groups].filter(([, { documents }]) => documents.some(isNamed));
   const longestFirst = named.sort(([a], [b]) => b.length - a.length || byCodeUnit(a, b));
   const clusters: { keys: string[]; members: Group[] }[] = [];
+  /** Clusters by the words of their names: a longer name has all words of the shorter one. */
+  const ofWord = new Map<string, Set<(typeof clusters)[number]>>();
   for (const [key, group] of longestFirst) {
-    const fits = clusters.filter(({ keys, members }) =>
+    const words = key.split(' ');
+    const holders = words.map((word) => ofWord.get(word) ?? new Set<never>());
+    const likely = holders.reduce((a, b) => (b.size < a.size ? b : a));
+    const fits = [...likely].filter(({ keys, members }) =>
       keys.some((other, i) => isShortFormOf(key, other) && shareMembers(group, members[i])),
     );
     const [only, ...more] = fits;
-    if (only === undefined || more.length > 0) clusters.push({ keys: [key], members: [group] });
-    else {
-      only.keys.push(key);
-      only.members.push(group);
+    let cluster = only;
+    if (cluster === undefined || more.length > 0) {
+      cluster = { keys: [], members: [] };
+      clusters.push(cluster);
     }
+    cluster.keys.push(key);
+    cluster.members.push(group);
+    for (const word of words) ofWord.set(word, (ofWord.get(word) ?? new Set()).add(cluster));
   }
   return clusters.map(({ members }) => members);
 }
@@ -85,7 +93,7 @@ function joinShortForms(groups: ReadonlyMap<string, Group>): Group[][] {
 function joinNameless(groups: ReadonlyMap<string, Group>): Group[][] {
   const nameless = [...groups.values()]
     .filter(({ documents }) => !documents.some(isNamed))
-    .sort((a, b) => byTime(a.documents[0] as MinutesDocument, b.documents[0] as MinutesDocument));
+    .sort((a, b) => byTime(a.documents[0] as Brief, b.documents[0] as Brief));
   const clusters: { stem: string; members: Group[] }[] = [];
   for (const group of nameless) {
     const stem = stemOf(group.documents[0]?.source.path ?? '');
@@ -112,7 +120,7 @@ function shareMembers(a: Group, b: Group | undefined): boolean {
 }
 
 /** People of the attendance list and, where there is none, those who own actions. */
-function namesIn(document: MinutesDocument): string[] {
+function namesIn(document: Brief): string[] {
   const listed = document.people.map(({ name }) => name);
   if (listed.length > 0) return listed.map(foldedKey);
   const items = [...document.actions, ...(document.actionLog?.entries ?? [])];
@@ -123,7 +131,7 @@ function namesIn(document: MinutesDocument): string[] {
 }
 
 /** `documents`: oldest first. */
-function usualName(documents: readonly MinutesDocument[]): string | null {
+function usualName(documents: readonly Brief[]): string | null {
   const counts = new Map<string, number>();
   for (const document of documents) {
     const name = isNamed(document) ? bodyOf(document) : null;
@@ -131,5 +139,5 @@ function usualName(documents: readonly MinutesDocument[]): string | null {
   }
   let best: string | null = null;
   for (const [name, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = name;
-  return best ?? bodyOf(documents.at(-1) as MinutesDocument);
+  return best ?? bodyOf(documents.at(-1) as Brief);
 }

@@ -25,6 +25,19 @@ const OTHER_BODY = new Set(
 
 /** "Minutes of the Annual General Meeting of Tarrow Parish Council 2016" → `tarrow parish council`; empty if nothing is left. */
 export function bodyKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** The same names head all documents of a body. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function keyOf(name: string): string {
   const bare = name.replaceAll(BRACKET, (all, words: string) => (saysNothing(words, name) ? ' ' : all));
   let words = wordingKey(bare).split(' ');
   const ofMeeting = words.some((word) => MEETING.has(word));

@@ -1,14 +1,15 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
-import { cellText } from '../model/cell.ts';
-import { asRead, isCarried, type MinutesDocument } from '../model/document.ts';
+import { asRead, isCarried } from '../model/document.ts';
+import type { Brief } from './brief.ts';
+import type { Contents } from './contents.ts';
 import { bodyOf, seriesKey } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
-import { similarity, weightOf, wordingKey } from './wording.ts';
+import { wordingKey } from './wording.ts';
 
-export interface Duplicate {
-  document: MinutesDocument;
+export interface Duplicate<D extends Brief = Brief> {
+  document: D;
   /** The document that is counted in its place. */
-  of: MinutesDocument;
+  of: D;
   because: string;
 }
 
@@ -26,28 +27,27 @@ const FORMATS = ['docx', 'odt', 'doc', 'markdown', 'html', 'text', 'rtf', 'pdf']
  * Splits documents into those that count and those that repeat one of them, each in the order given. They are compared as
  * they were read: a correction of one does not make it differ from its copy.
  */
-export function findDuplicates(documents: readonly MinutesDocument[]): {
-  kept: MinutesDocument[];
-  duplicates: Duplicate[];
-} {
+export function findDuplicates<D extends Brief>(
+  documents: readonly D[],
+  contents: Contents<D>,
+): { kept: D[]; duplicates: Duplicate<D>[] } {
   const given = new Map(documents.map((document) => [asRead(document), document]));
-  const { kept, duplicates } = duplicatesAsRead([...given.keys()]);
-  const back = (document: MinutesDocument) => given.get(document) ?? document;
+  const { kept, duplicates } = duplicatesAsRead([...given.keys()], contents);
+  const back = (document: D) => given.get(document) ?? document;
   return {
     kept: kept.map(back),
     duplicates: duplicates.map(({ document, of, because }) => ({ document: back(document), of: back(of), because })),
   };
 }
 
-function duplicatesAsRead(documents: readonly MinutesDocument[]): {
-  kept: MinutesDocument[];
-  duplicates: Duplicate[];
-} {
-  const ranked = [...documents].sort(byPreference);
-  const kept = new Map<string, MinutesDocument[]>();
-  const byHash = new Map<string, MinutesDocument>();
-  const found = new Map<MinutesDocument, Duplicate>();
-  const contents: Contents = new Map(documents.map((document) => [document, contentOf(document)]));
+function duplicatesAsRead<D extends Brief>(
+  documents: readonly D[],
+  contents: Contents<D>,
+): { kept: D[]; duplicates: Duplicate<D>[] } {
+  const ranked = inPreference(documents);
+  const kept = new Map<string, D[]>();
+  const byHash = new Map<string, D>();
+  const found = new Map<D, Duplicate<D>>();
   for (const document of ranked) {
     const twin = document.source.bytes > 0 ? byHash.get(bytesOf(document)) : undefined;
     if (twin) {
@@ -73,90 +73,59 @@ function duplicatesAsRead(documents: readonly MinutesDocument[]): {
 }
 
 /** The bytes that a document was read from: a file, or one meeting of several in it. */
-function bytesOf(document: MinutesDocument): string {
+function bytesOf(document: Brief): string {
   const { id, source } = document;
   // A table of several bodies is a record for each.
   return `${source.sha256} ${isCarried(document) ? id : (source.meeting?.number ?? 1)}`;
 }
 
 /** Documents are compared within one kind and date; undated ones within one title. */
-function groupOf(document: MinutesDocument): string {
+function groupOf(document: Brief): string {
   const when = document.date?.iso ?? `undated ${wordingKey(document.title ?? '')}`;
   return `${document.kind}|${when}`;
 }
 
-function byPreference(a: MinutesDocument, b: MinutesDocument): number {
-  return draftRank(a) - draftRank(b) || formatRank(a) - formatRank(b) || byCodeUnit(a.source.path, b.source.path);
+function inPreference<D extends Brief>(documents: readonly D[]): D[] {
+  return documents
+    .map((document) => ({ document, draft: draftRank(document), format: formatRank(document) }))
+    .sort(
+      (a, b) => a.draft - b.draft || a.format - b.format || byCodeUnit(a.document.source.path, b.document.source.path),
+    )
+    .map(({ document }) => document);
 }
 
-function draftRank(document: MinutesDocument): number {
+function draftRank(document: Brief): number {
   return /\bdraft\b/i.test(document.source.path.replaceAll(/[_-]/g, ' ')) ? 1 : 0;
 }
 
-function formatRank(document: MinutesDocument): number {
+function formatRank(document: Brief): number {
   const rank = FORMATS.indexOf(document.source.format);
   return rank < 0 ? FORMATS.length : rank;
 }
 
-/** What a document says, as one text, with the number of words that carry meaning. */
-interface Content {
-  text: string;
-  weight: number;
-}
-type Contents = Map<MinutesDocument, Content>;
-
-function contentOf(document: MinutesDocument): Content {
-  const owners = (list: { text: string }[]) => list.map((owner) => owner.text);
-  const parts = [
-    ...document.people.map((person) => person.name),
-    ...document.agenda.map((item) => item.title),
-    ...document.actions.flatMap((action) => [action.text, ...owners(action.owners)]),
-    ...document.decisions.map((decision) => decision.text),
-    ...document.motions.map((motion) => motion.text),
-    ...(document.actionLog?.entries ?? []).flatMap((row) => [
-      row.ref ?? '',
-      row.text,
-      ...owners(row.owners),
-      row.status?.text ?? '',
-      row.status?.note ?? '',
-    ]),
-    ...document.tables.flatMap((table) => [
-      ...table.columns.map((column) => column.name),
-      ...table.rows.flat().map(cellText),
-    ]),
-  ];
-  const text = parts.join('\n');
-  return { text, weight: weightOf(text) };
-}
-
-function sameContent(a: MinutesDocument, b: MinutesDocument, contents: Contents): boolean {
-  const left = contents.get(a);
-  const right = contents.get(b);
-  if (!left || !right) return false;
-  const shorter = Math.min(left.weight, right.weight);
+function sameContent<D extends Brief>(a: D, b: D, contents: Contents<D>): boolean {
   // Two states of a table that is carried forward are no copies, however alike.
-  if (isCarried(a) || isCarried(b))
-    return a.source.path !== b.source.path && wordingKey(left.text) === wordingKey(right.text);
-  // An extract is not a copy: the lengths must be near each other, whatever the wording.
-  if (shorter === 0 || shorter / Math.max(left.weight, right.weight) < 0.75) return false;
+  if (isCarried(a) || isCarried(b)) return a.source.path !== b.source.path && contents.compare(a, b).exact;
   if (namesConflict(a, b)) return false;
+  const [left, right] = [contents.weight(a), contents.weight(b)];
+  const shorter = Math.min(left, right);
+  // An extract is not a copy: the lengths must be near each other, whatever the wording.
+  if (shorter === 0 || shorter / Math.max(left, right) < 0.75) return false;
   const sameName = seriesKey(a) === seriesKey(b) || (a.title === null && b.title === null);
-  if (shorter < WORDS_TO_COMPARE) {
-    return sameName && a.date !== null && wordingKey(left.text) === wordingKey(right.text);
-  }
-  return similarity(left.text, right.text) >= (a.date !== null && sameName ? SAME_DATE : UNDATED);
+  if (shorter < WORDS_TO_COMPARE) return sameName && a.date !== null && contents.compare(a, b).exact;
+  return contents.compare(a, b).score >= (a.date !== null && sameName ? SAME_DATE : UNDATED);
 }
 
 /** Two bodies of one council fill in the same form on the same day: another name is another document. */
-function namesConflict(a: MinutesDocument, b: MinutesDocument): boolean {
+function namesConflict(a: Brief, b: Brief): boolean {
   const x = wordingKey(bodyOf(a) ?? a.title ?? '');
   const y = wordingKey(bodyOf(b) ?? b.title ?? '');
   if (x === '' || y === '') return false;
   return !` ${x} `.includes(` ${y} `) && !` ${y} `.includes(` ${x} `);
 }
 
-function reasonFor(a: MinutesDocument, of: MinutesDocument, contents: Contents): string {
-  const exact = wordingKey(contents.get(a)?.text ?? '') === wordingKey(contents.get(of)?.text ?? '');
+function reasonFor<D extends Brief>(a: D, of: D, contents: Contents<D>): string {
+  const { exact } = contents.compare(a, of);
   const what = exact ? 'the same content' : 'nearly the same content';
   const when = a.date === null ? '' : ` and the same date (${a.date.iso})`;
   const form = a.source.format === of.source.format ? '' : `, as ${a.source.format} and ${of.source.format}`;

@@ -8,10 +8,12 @@ import { linkActions } from './actions/link-actions.ts';
 import { agendaLabel } from './actions/mentions.ts';
 import { registerActions } from './actions/register-actions.ts';
 import { type Bodies, bodiesOf, seriesOf } from './bodies.ts';
-import { findDuplicates } from './duplicates.ts';
+import type { Brief } from './brief.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { type Duplicate, findDuplicates } from './duplicates.ts';
 import { type Directory, makeDirectory, unresolvedOwners } from './people/directory.ts';
 import type { KnownPerson } from './people/known-people.ts';
-import { byTime } from './series.ts';
+import { sortByTime } from './series.ts';
 import { byCodeUnit } from './text-order.ts';
 
 /** What the register rests on beside the documents. */
@@ -23,47 +25,107 @@ export interface ConsolidateOptions {
 
 /** Actions of bodies that were linked before: where nothing has changed that they rest on, they are not linked again. */
 export interface LinkedBodies {
+  /** A hash of the record and its id. */
+  digestOf(document: MinutesDocument): string;
   /** `restsOn`: a hash of all that the actions of the body follow from. */
   find(series: string, restsOn: string): RegisterAction[] | null;
   keep(series: string, restsOn: string, actions: readonly RegisterAction[]): void;
 }
 
+/** Where documents belong, known before any of them is looked at as a whole. */
+export interface Survey<D extends Brief> {
+  /** Those that count, oldest first. */
+  ordered: D[];
+  duplicates: Duplicate<D>[];
+  bodies: Bodies;
+  directory: Directory;
+  /** The documents of each body, oldest first; bodies by their key. */
+  series: Map<string, D[]>;
+}
+
+/** The order of the documents does not matter; their ids must differ. Briefs will do. */
+export function surveyOf<D extends Brief>(
+  documents: readonly D[],
+  contents: Contents<D>,
+  people: readonly KnownPerson[] = [],
+): Survey<D> {
+  const byPath = [...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path));
+  const { kept, duplicates } = findDuplicates(byPath, contents);
+  const ordered = sortByTime(kept);
+  const bodies = bodiesOf(ordered);
+  const directory = makeDirectory(ordered, bodies, people);
+  return { ordered, duplicates, bodies, directory, series: seriesOf(ordered, bodies) };
+}
+
 /** Builds the register. The order of the documents does not matter; their ids must differ. */
 export function consolidate(documents: readonly MinutesDocument[], options: ConsolidateOptions = {}): Register {
-  const { kept, duplicates } = findDuplicates([...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path)));
-  const ordered = [...kept].sort(byTime);
-  const bodies = bodiesOf(ordered);
-  const directory = makeDirectory(ordered, bodies, options.people);
-  const actions = [...seriesOf(kept, bodies)].flatMap(([series, group]) => {
-    const body = bodies.nameOf(group[0] as MinutesDocument);
-    const restsOn = options.linked ? hashOf([body, group, directory.restsOn(group)]) : '';
-    const known = options.linked?.find(series, restsOn);
+  const survey = surveyOf(documents, contentsOf(), options.people);
+  const { linked } = options;
+  const actions = [...survey.series].flatMap(([series, group]) => {
+    const restsOn = linked ? restsOnOf(survey, group, linked) : '';
+    const known = linked?.find(series, restsOn);
     if (known) return known;
-    const threads = linkActions(group, directory);
-    const linked = registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
-    options.linked?.keep(series, restsOn, linked);
-    return linked;
+    const made = actionsOf(series, group, survey);
+    linked?.keep(series, restsOn, made);
+    return made;
   });
+  const { bodies, ordered } = survey;
   const nameOf = (document: MinutesDocument) => bodies.nameOf(document) ?? '';
   const byBody = [...ordered].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
+  return { ...registerOf(byBody, survey), people: survey.directory.people, actions, duplicates: copiesOf(survey) };
+}
+
+/** The register of one body alone, with the people whom its documents list; `group`: its documents, oldest first. */
+export function registerOfBody(
+  series: string,
+  group: readonly MinutesDocument[],
+  survey: Survey<Brief>,
+  people: Register['people'],
+): Register {
+  return { ...registerOf(group, survey), people, actions: actionsOf(series, group, survey) };
+}
+
+/** A hash of all that the register of a body follows from. */
+export function restsOnOf<D extends Brief>(
+  { bodies, directory }: Pick<Survey<Brief>, 'bodies' | 'directory'>,
+  group: readonly D[],
+  { digestOf }: { digestOf(document: D): string },
+): string {
+  const [first] = group as [D];
+  const hash = createHash('sha256');
+  return hash
+    .update(JSON.stringify([bodies.nameOf(first), group.map(digestOf), directory.restsOn(group)]))
+    .digest('hex');
+}
+
+function actionsOf(series: string, group: readonly MinutesDocument[], survey: Survey<Brief>): RegisterAction[] {
+  const body = survey.bodies.nameOf(group[0] as MinutesDocument);
+  const threads = linkActions(group, survey.directory);
+  return registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
+}
+
+/** All but what is put together body by body or of all at once. */
+function registerOf(documents: readonly MinutesDocument[], { bodies, directory }: Survey<Brief>): Register {
   return {
     schemaVersion: SCHEMA_VERSION,
-    meetings: meetingsOf(byBody, bodies),
-    people: directory.people,
-    unresolved: unresolvedOwners(byBody, directory),
-    actions,
-    decisions: decisionsOf(byBody, bodies),
-    attendance: attendanceOf(byBody, directory),
-    duplicates: duplicates.map(({ document, of, because }) => ({
-      path: document.source.path,
-      documentId: document.id,
-      of: of.source.path,
-      because,
-    })),
+    meetings: meetingsOf(documents, bodies),
+    people: [],
+    unresolved: unresolvedOwners(documents, directory),
+    actions: [],
+    decisions: decisionsOf(documents, bodies),
+    attendance: attendanceOf(documents, directory),
+    duplicates: [],
   };
 }
 
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export function copiesOf({ duplicates }: Pick<Survey<Brief>, 'duplicates'>): Register['duplicates'] {
+  return duplicates.map(({ document, of, because }) => ({
+    path: document.source.path,
+    documentId: document.id,
+    of: of.source.path,
+    because,
+  }));
+}
 
 /** Every document that speaks of a meeting: all but reports, and what is of no known kind and says nothing. */
 function meetingsOf(documents: readonly MinutesDocument[], bodies: Bodies): Register['meetings'] {

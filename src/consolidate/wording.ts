@@ -33,7 +33,7 @@ const keys = new Map<string, string>();
 const MOST_PREPARED = 50_000;
 
 /** A text prepared to be compared with many others. */
-interface Wording {
+export interface Wording {
   key: string;
   /** The words that carry meaning, counted. */
   bag: Map<string, number>;
@@ -42,18 +42,22 @@ interface Wording {
 
 const prepared = new Map<string, Wording>();
 
-function prepare(text: string): Wording {
+function preparedOf(text: string): Wording {
   const known = prepared.get(text);
   if (known) return known;
+  const wording = prepare(text);
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  prepared.set(text, wording);
+  return wording;
+}
+
+export function prepare(text: string): Wording {
   const all = wordsOf(text);
   const telling = all.filter((word) => !EMPTY_WORDS.has(word));
   const counted = telling.length > 0 ? telling : all;
   const bag = new Map<string, number>();
   for (const word of counted) bag.set(word, (bag.get(word) ?? 0) + 1);
-  const wording = { key: all.join(' '), bag, weight: counted.length };
-  if (prepared.size >= MOST_PREPARED) prepared.clear();
-  prepared.set(text, wording);
-  return wording;
+  return { key: all.join(' '), bag, weight: counted.length };
 }
 
 /** The words that carry meaning, each reduced to its stem. */
@@ -74,7 +78,7 @@ function stemOf(word: string): string {
 
 /** Number of words that carry meaning. */
 export function weightOf(text: string): number {
-  return prepare(text).weight;
+  return preparedOf(text).weight;
 }
 
 /** From this many words on, a text that stands whole inside a longer one counts as nearly the same. */
@@ -82,9 +86,10 @@ const WORDS_TO_CONTAIN = 4;
 
 /** 0 … 1: shared telling words (Dice); a text that was only lengthened or cut scores 0.85 or more. */
 export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const x = prepare(a);
-  const y = prepare(b);
+  return a === b ? 1 : similarityOf(preparedOf(a), preparedOf(b));
+}
+
+export function similarityOf(x: Wording, y: Wording): number {
   if (x.key === y.key) return 1;
   const shorter = Math.min(x.weight, y.weight);
   if (shorter === 0) return 0;

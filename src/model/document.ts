@@ -186,16 +186,22 @@ export const MinutesDocument = z
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
 /** True for a carry-forward table that minutes wrote: its rows name actions. */
-export function isCarried({ actionLog, read }: MinutesDocument): boolean {
+export function isCarried({
+  actionLog,
+  read,
+}: {
+  actionLog: { entries: readonly { actionId?: string | undefined }[] } | null;
+  read?: MinutesDocument['read'];
+}): boolean {
   const entries = (read?.actionLog ?? actionLog)?.entries ?? [];
   return entries.some(({ actionId }) => actionId !== undefined);
 }
 
 /** The record as it was read, without what corrections changed. */
-export function asRead(document: MinutesDocument): MinutesDocument {
+export function asRead<D extends Pick<MinutesDocument, 'read' | 'fieldEvidence'>>(document: D): D {
   if (document.read === undefined) return document;
   const { read, ...rest } = document;
-  const original: MinutesDocument = { ...rest, ...read };
+  const original = { ...rest, ...read } as D;
   if (original.fieldEvidence && Object.keys(original.fieldEvidence).length === 0) delete original.fieldEvidence;
   return original;
 }

@@ -1,12 +1,14 @@
 /** The results of many documents → everything a run says: ids made unique, the register, the account of the run. */
+import type { Brief } from '../consolidate/brief.ts';
 import { consolidate, type LinkedBodies } from '../consolidate/index.ts';
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { settleCarried } from '../corrections/carried.ts';
 import { applyCorrections } from '../corrections/index.ts';
 import type { Correction } from '../corrections/schema.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
-import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
+import { SCHEMA_VERSION } from '../model/document.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
 import type { CorpusData } from '../writers/writer.ts';
 import { correctionsEntry } from './corrections-entry.ts';
@@ -58,14 +60,13 @@ export function processCorpus({
   const { list = [], part = false } = corrections ?? {};
   const { documents, ...corrected } = applyCorrections(settled.flat(), list, { people, part });
   const register = consolidate(documents, { people, linked });
-  const copies = new Map(register.duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
   let from = 0;
-  const ofFiles = ordered.map(({ outcome }, i) => {
+  const read = ordered.map(({ outcome }, i) => {
     const own = documents.slice(from, from + (settled[i]?.length ?? 0));
     from += own.length;
-    return fileEntry(own, outcome, copies);
+    return { documents: own, outcome };
   });
-  const inputs = [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
+  const inputs = inputsOf(read, faults, register.duplicates);
   const left = Object.keys(leftAlone).length > 0 ? { leftAlone } : {};
   const told = corrections && { corrections: correctionsEntry(corrections.path, corrected) };
   const paths = given && { given: [...given].sort(byCodeUnit) };
@@ -73,9 +74,22 @@ export function processCorpus({
   return { documents, register, run };
 }
 
+type Told = Pick<Brief, 'id' | 'date' | 'source'> & { diagnostics: readonly Omit<Diagnostic, 'span'>[] };
+
+/** What there is to tell of each file and of each path that led to none, by path. */
+export function inputsOf(
+  files: readonly { documents: readonly Told[]; outcome: RunEntry['outcome'] }[],
+  faults: readonly InputFault[],
+  duplicates: Register['duplicates'],
+): RunEntry[] {
+  const copies = new Map(duplicates.map((duplicate) => [duplicate.documentId, duplicate]));
+  const ofFiles = files.map(({ documents, outcome }) => fileEntry(documents, outcome, copies));
+  return [...ofFiles, ...faults.map(faultEntry)].sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
 /** One entry for a file, whatever the number of its meetings; what all of them say is said once. */
 function fileEntry(
-  documents: readonly MinutesDocument[],
+  documents: readonly Told[],
   outcome: RunEntry['outcome'],
   copies: ReadonlyMap<string | undefined, Register['duplicates'][number]>,
 ): RunEntry {
@@ -96,7 +110,7 @@ function fileEntry(
     const message = `${what} is the same document as ${copy.of} (${copy.because}); it is counted once.`;
     tell({ id: 'duplicate-document', severity, message, help });
   }
-  const [first] = documents as [MinutesDocument];
+  const [first] = documents as [Told];
   const several = documents.length > 1 ? { documentIds: documents.map(({ id }) => id) } : {};
   return { path: first.source.path, documentId: first.id, ...several, outcome, diagnostics };
 }

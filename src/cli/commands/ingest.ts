@@ -7,19 +7,16 @@ import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
 import { saveFiles } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
-import { lookQueue } from '../../model/look.ts';
-import { copiesIn } from '../../model/register.ts';
-import { isOpen } from '../../model/standing.ts';
-import { plural } from '../../reporters/tally.ts';
+import { countsOf } from '../../pipeline/run-counts.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import type { CsvProfile } from '../../writers/csv-profile.ts';
 import { writeAll } from '../../writers/index.ts';
 import { workbookFile } from '../../writers/workbook/index.ts';
-import type { CorpusData } from '../../writers/writer.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
 import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
+import { summaryText } from '../summary-text.ts';
 
 interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
   out?: string;
@@ -45,7 +42,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
     throw new UsageError('--out and --store exclude each other');
   if (intoStore) {
     const { ingestIntoStore } = await import('../ingest-store.ts');
-    return ingestIntoStore(session, { ...options, store }, paths, summaryOf);
+    return ingestIntoStore(session, { ...options, store }, paths);
   }
   if (out === undefined) throw new UsageError('say where the results go: --out DIR, or --store ADDRESS');
   return ingestIntoFolder(session, { ...options, out }, paths);
@@ -76,7 +73,7 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
   if (process.memoryUsage().heapUsed > MUCH_BYTES) collectGarbage();
-  const summary = summaryOf(data);
+  const summary = summaryText(countsOf(data));
   const written = withCacheIndex(
     key,
     results,
@@ -104,38 +101,3 @@ async function stands(session: Session, options: FolderOptions, paths: string[],
 }
 
 const whereText = (out: string) => `written to ${visibleText(out)}\n`;
-
-/** What was found, in a few lines. */
-export function summaryOf({ documents, register, run }: CorpusData): string {
-  const failed = run.inputs.filter((input) => input.outcome === 'failed').length;
-  const partly = run.inputs.filter((input) => input.outcome === 'partial').length;
-  const isCopy = copiesIn(register);
-  const tables = documents.filter((document) => !isCopy(document)).flatMap((document) => document.tables);
-  const read = run.inputs.filter((input) => input.outcome !== 'failed').length;
-  const lines = [
-    `${plural(read, 'document')} read${partly > 0 ? ` (${partly} in part)` : ''}, ${failed} failed, ${copyText(register.duplicates.length)}`,
-    `${plural(register.meetings.length, 'meeting')}, ${plural(register.people.length, 'person').replace('persons', 'people')}, ${plural(register.decisions.length, 'decision')}, ${plural(tables.length, 'table')}`,
-    `${plural(register.actions.length, 'action')}${statusText(register.actions)}`,
-  ];
-  const unsure = lookQueue(register, documents).length;
-  if (unsure > 0) lines.push(`${unsure} want${unsure === 1 ? 's' : ''} a look: "minutes status" shows them`);
-  if (run.corrections) lines.push(correctionsText(run.corrections));
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function correctionsText({ applied, diagnostics }: NonNullable<CorpusData['run']['corrections']>): string {
-  const lost = diagnostics.filter(({ id }) => id === 'correction-unmatched').length;
-  return `${plural(applied, 'correction')} hold${applied === 1 ? 's' : ''}${lost > 0 ? `, ${lost} match${lost === 1 ? 'es' : ''} nothing` : ''}`;
-}
-
-function copyText(copies: number): string {
-  return copies === 1 ? '1 copy of another' : `${copies} copies of others`;
-}
-
-/** Open as everywhere (`--open`, `status`): also what no log gives a status. */
-function statusText(actions: CorpusData['register']['actions']): string {
-  if (actions.length === 0) return '';
-  const open = actions.filter(isOpen);
-  const silent = open.filter((action) => action.status === null).length;
-  return `: ${open.length} open${silent > 0 ? ` (${silent} without status)` : ''}, ${actions.length - open.length} closed`;
-}

@@ -22,8 +22,12 @@ export function directoryEntry(listings: readonly Listing[], told: KnownPerson |
     organisation: listings.findLast(({ person }) => person.organisation !== null)?.person.organisation ?? null,
     positions,
     documents: distinct(listings.map(({ document }) => document.id)),
-    ...(listings[0] ? { path: listings[0].document.source.path, spans: listings[0].person.spans } : {}),
+    ...(listings[0] && placeOf(listings[0])),
   };
+}
+
+function placeOf({ document, person }: Listing): Pick<DirectoryEntry, 'path' | 'spans'> {
+  return { path: document.source.path, ...(person.spans && { spans: person.spans }) };
 }
 
 /** The initials that a list gives; one letter, of a list of first names, tells nobody from another. */
@@ -34,7 +38,9 @@ function initialsIn({ person: { name, initials } }: Listing): string | null {
 
 /** The fullest name first, then the most frequent spelling, then the earliest. */
 function usualSpelling(listings: readonly Listing[]): Listing['person'] {
-  const count = (name: string) => listings.filter(({ person }) => person.name === name).length;
+  const counts = new Map<string, number>();
+  for (const { person } of listings) counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+  const count = (name: string) => counts.get(name) ?? 0;
   const people = listings.map(({ person }) => person);
   return people.reduce((best, person) => {
     const order = fullness(person.name) - fullness(best.name) || count(person.name) - count(best.name);

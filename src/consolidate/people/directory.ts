@@ -1,8 +1,10 @@
 /** One directory of people over all documents, and whom a word ("MH", "Ann", "Ann Brook") means in one of them. */
+import { addTo } from '../../model/add-to.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { Owner } from '../../model/people.ts';
 import type { Register } from '../../model/register.ts';
 import type { Bodies } from '../bodies.ts';
+import type { Brief } from '../brief.ts';
 import { byCodeUnit } from '../text-order.ts';
 import { directoryEntry } from './directory-entry.ts';
 import { type KnownPeople, type KnownPerson, knownPeople } from './known-people.ts';
@@ -18,38 +20,59 @@ export interface Directory {
   /** The directory's id of a person of one document; null if the document does not hold it. */
   idOf(documentId: string, personId: string | null): string | null;
   /** All who may be meant: those of the document, else the one of the configuration, else those of the body. */
-  candidates(document: MinutesDocument, text: string): string[];
+  candidates(document: Brief, text: string): string[];
   /** All that it would ever say of the documents of one body: while this is the same, so is what is made of it. */
-  restsOn(documents: readonly MinutesDocument[]): unknown;
+  restsOn(documents: readonly Brief[]): unknown;
+  /** Ids of the people whom the lists of these documents name. */
+  peopleOf(documents: readonly Brief[]): Set<string>;
+  /** The document that lists a person first, and the id that it has there. */
+  firstOf(personId: string): { documentId: string; personId: string } | null;
+}
+
+/** Somebody with all words that lead there. */
+interface Known {
+  id: string;
+  names: ReadonlySet<string>;
+  first: { documentId: string; personId: string };
 }
 
 /** Builds the directory from documents in order of time, so that what was said last wins. */
 export function makeDirectory(
-  documents: readonly MinutesDocument[],
+  documents: readonly Brief[],
   bodies: Bodies,
   told: readonly KnownPerson[] = [],
 ): Directory {
   const known = knownPeople(told);
-  const ids = new Map<string, string>();
-  const bySeries = new Map<string, Map<string, Set<string>>>();
-  const byDocument = new Map<string, Map<string, Set<string>>>();
+  const all = new Map<string, Known>();
+  /** Of each document and of each body those whom a list names, in order of their ids. */
+  const inDocument = new Map<string, Map<string, Known>>();
+  const inSeries = new Map<string, Set<Known>>();
   const taken = new Set<string>();
   const idOfKnown = new Map<KnownPerson, string>();
   const listed = groupPeople(documents, bodies, known)
     .map((listings) => {
-      const person = personOf(listings, bodies, known);
+      const person = told.length === 0 ? null : personOf(listings, bodies, known);
       return { listings, person, entry: directoryEntry(listings, person) };
     })
     .sort((a, b) => byCodeUnit(a.entry.id, b.entry.id))
     .map(({ listings, person, entry }) => {
       const id = freeId(entry.id, taken);
       if (person && !idOfKnown.has(person)) idOfKnown.set(person, id);
+      const [{ document: first }] = listings as [Listing];
+      const one = {
+        id,
+        names: new Set(namesOf(entry).map(foldedKey)),
+        first: { documentId: first.id, personId: entry.id },
+      };
+      all.set(id, one);
       for (const { document, person: stated } of listings) {
-        ids.set(`${document.id}\n${stated.id}`, id);
-        for (const name of namesOf(entry)) {
-          note(byDocument, document.id, name, id);
-          note(bySeries, bodies.keyOf(document), name, id);
-        }
+        const people = inDocument.get(document.id);
+        if (people) people.set(stated.id, one);
+        else inDocument.set(document.id, new Map([[stated.id, one]]));
+        const key = bodies.keyOf(document);
+        const series = inSeries.get(key);
+        if (series) series.add(one);
+        else inSeries.set(key, new Set([one]));
       }
       return { ...entry, id };
     });
@@ -58,33 +81,42 @@ export function makeDirectory(
     idOfKnown.set(person, id);
     return { ...entry, id };
   });
+  const byName = new Map<string, Map<string, string[]>>();
+  const namesIn = (key: string) => {
+    const names = byName.get(key) ?? new Map<string, string[]>();
+    if (!byName.has(key))
+      for (const one of inSeries.get(key) ?? []) for (const name of one.names) addTo(names, name, one.id);
+    byName.set(key, names);
+    return names;
+  };
   return {
     people: [...listed, ...unlisted].sort((a, b) => byCodeUnit(a.id, b.id)),
-    idOf: (documentId, personId) => ids.get(`${documentId}\n${personId}`) ?? null,
+    idOf: (documentId, personId) =>
+      personId === null ? null : (inDocument.get(documentId)?.get(personId)?.id ?? null),
     candidates: (document, text) => {
       const name = foldedKey(text);
-      const here = byDocument.get(document.id)?.get(name);
-      if (here?.size === 1) return [...here];
+      const people = inDocument.get(document.id)?.values() ?? [];
+      const here = [...people].filter(({ names }) => names.has(name)).map(({ id }) => id);
+      if (here.length === 1) return here;
       const meant = known.find(text, bodies.nameOf(document));
       const id = meant ? idOfKnown.get(meant) : undefined;
       if (id !== undefined) return [id];
-      return [...(here ?? bySeries.get(bodies.keyOf(document))?.get(name) ?? [])];
+      return here.length > 0 ? here : [...(namesIn(bodies.keyOf(document)).get(name) ?? [])];
     },
     restsOn: (group) => [
       told,
       [...idOfKnown.values()],
-      group.map((document) => [
-        document.id,
-        plain(byDocument.get(document.id)),
-        document.people.map(({ id }) => ids.get(`${document.id}\n${id}`) ?? null),
+      group.map(({ id, people }) => [id, people.map((person) => inDocument.get(id)?.get(person.id)?.id ?? null)]),
+      [...new Set(group.map(bodies.keyOf))].map((key) => [
+        key,
+        [...(inSeries.get(key) ?? [])].map(({ id, names }) => [id, ...names]),
       ]),
-      [...new Set(group.map(bodies.keyOf))].map((key) => [key, plain(bySeries.get(key))]),
     ],
+    peopleOf: (group) =>
+      new Set(group.flatMap(({ id }) => [...(inDocument.get(id)?.values() ?? [])].map((person) => person.id))),
+    firstOf: (personId) => all.get(personId)?.first ?? null,
   };
 }
-
-const plain = (names: ReadonlyMap<string, ReadonlySet<string>> | undefined) =>
-  [...(names ?? [])].map(([name, ids]) => [name, [...ids]]);
 
 /** The person of the configuration whom some listings name. */
 function personOf(listings: readonly Listing[], bodies: Bodies, known: KnownPeople): KnownPerson | null {
@@ -137,13 +169,6 @@ function isNameLike({ text, kind }: Owner): boolean {
 function namesOf(entry: DirectoryEntry): string[] {
   const full = [entry.name, ...entry.aliases];
   return [...new Set([...full, ...entry.initials, ...full.flatMap((name) => name.split(' ')[0] ?? [])])];
-}
-
-function note(index: Map<string, Map<string, Set<string>>>, group: string, name: string, id: string): void {
-  const names = index.get(group) ?? new Map<string, Set<string>>();
-  index.set(group, names);
-  const key = foldedKey(name);
-  names.set(key, (names.get(key) ?? new Set()).add(id));
 }
 
 /** Two people may have got the same id in different documents: all but the first get `-2`, `-3` …. */

@@ -26,6 +26,7 @@ export function knownPeople(all: readonly KnownPerson[]): KnownPeople {
   return {
     all,
     find: (words, body) => {
+      if (byName.size === 0) return null;
       const fits = (byName.get(foldedKey(words)) ?? []).filter((person) => holdsFor(person, body));
       return fits.length === 1 ? (fits[0] ?? null) : null;
     },

@@ -1,36 +1,42 @@
 /** Which people of the documents' lists are one: the same full name, a short form or a misspelling of it. */
-import type { MinutesDocument } from '../../model/document.ts';
-import type { Person } from '../../model/people.ts';
 import type { Bodies } from '../bodies.ts';
+import type { Brief, Listed } from '../brief.ts';
 import { byCodeUnit } from '../text-order.ts';
 import type { KnownPeople } from './known-people.ts';
 import { foldedKey, fullness, samePerson } from './same-person.ts';
 
 /** One person as one document lists them. */
 export interface Listing {
-  document: MinutesDocument;
-  person: Person;
+  document: Brief;
+  person: Listed;
 }
 
 /** The listings of one person. */
 class Group {
   readonly listings: Listing[] = [];
-  readonly documents = new Set<MinutesDocument>();
+  readonly documents = new Set<Brief>();
   /** Each way in which the lists give the person, once. */
-  readonly forms = new Map<string, Person>();
+  readonly forms = new Map<string, Listed>();
   /** The fullest name that is given. */
   fullness = 0;
+
+  /** First letters of names and initials, as bits: people who share none are two. */
+  letters = 0;
 
   add(listing: Listing): void {
     const { name, initials, organisation } = listing.person;
     this.listings.push(listing);
     this.documents.add(listing.document);
-    this.forms.set([name, initials, organisation].join('\n'), listing.person);
+    const form = `${name}\n${initials}\n${organisation}`;
+    if (this.forms.has(form)) return;
+    this.forms.set(form, listing.person);
     this.fullness = Math.max(this.fullness, fullness(name));
+    this.letters |= letterOf(name) | letterOf(initials ?? '');
   }
 
   /** True if no list holds both, and a name of one may be short for, or a slip of, a name of the other. */
   mayJoin(other: Group): boolean {
+    if ((this.letters & other.letters) === 0) return false;
     const [few, many] = this.documents.size <= other.documents.size ? [this, other] : [other, this];
     for (const document of few.documents) if (many.documents.has(document)) return false;
     for (const a of this.forms.values())
@@ -39,28 +45,41 @@ class Group {
   }
 }
 
+/** All that are not of a to z have one bit in common. */
+function letterOf(name: string): number {
+  const letter = foldedKey(name).charCodeAt(0) - 97;
+  return Number.isNaN(letter) ? 0 : 1 << (letter >= 0 && letter < 26 ? letter : 26);
+}
+
 /** Listings of one person, oldest first. Groups stand in the order of their first listing. */
-export function groupPeople(documents: readonly MinutesDocument[], bodies: Bodies, known: KnownPeople): Listing[][] {
+export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: KnownPeople): Listing[][] {
   const groups = new Map<string, Group>();
   for (const document of documents) {
     for (const person of document.people) {
       const told = known.find(person.name, bodies.nameOf(document));
       const name = foldedKey(told?.name ?? person.name);
-      const key = freeKey(name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`, document, groups);
-      const group = groups.get(key) ?? new Group();
-      groups.set(key, group);
-      group.add({ document, person });
+      const base = name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`;
+      groupFor(base, document, groups).add({ document, person });
     }
   }
-  for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups);
+  const joined = new Set<Group>();
+  for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups, joined);
+  for (const { listings } of joined) inTime(listings);
   return [...groups.values()].map(({ listings }) => listings);
 }
 
 /** A full name is the same person everywhere, but not twice in one list; a single word only within one body. */
-function freeKey(base: string, document: MinutesDocument, groups: ReadonlyMap<string, Group>): string {
+function groupFor(base: string, document: Brief, groups: Map<string, Group>): Group {
   let key = base;
-  for (let n = 2; groups.get(key)?.documents.has(document); n += 1) key = `${base}\n${n}`;
-  return key;
+  for (let n = 2; ; n += 1) {
+    const known = groups.get(key);
+    if (known === undefined) break;
+    if (!known.documents.has(document)) return known;
+    key = `${base}\n${n}`;
+  }
+  const group = new Group();
+  groups.set(key, group);
+  return group;
 }
 
 /** The keys of the people of each body. */
@@ -79,24 +98,22 @@ function seriesWithin(groups: ReadonlyMap<string, Group>, bodies: Bodies): strin
  * Joins the shorter name to the fuller one, and the rarer spelling to the more frequent one, if it fits one person of
  * the body only.
  */
-function mergeWithin(keys: readonly string[], groups: Map<string, Group>): void {
-  const rank = (key: string) => groups.get(key)?.listings.length ?? 0;
-  const known = new Map(keys.map((key) => [key, groups.get(key)?.fullness ?? 0]));
-  const full = (key: string) => known.get(key) ?? 0;
-  const rareFirst = [...keys].sort((a, b) => full(a) - full(b) || rank(a) - rank(b) || byCodeUnit(a, b));
-  for (const key of rareFirst) {
+function mergeWithin(keys: readonly string[], groups: Map<string, Group>, joined: Set<Group>): void {
+  const own = keys.flatMap((key) => {
     const group = groups.get(key);
-    if (!group) continue;
-    const fits = keys.filter((other) => {
-      const candidate = groups.get(other);
-      return other !== key && full(other) >= full(key) && candidate !== undefined && group.mayJoin(candidate);
-    });
+    return group === undefined ? [] : { key, group, full: group.fullness, rank: group.listings.length, gone: false };
+  });
+  const rareFirst = [...own].sort((a, b) => a.full - b.full || a.rank - b.rank || byCodeUnit(a.key, b.key));
+  for (const one of rareFirst) {
+    const fits = own.filter(
+      (other) => other !== one && !other.gone && other.full >= one.full && one.group.mayJoin(other.group),
+    );
     const [only, ...more] = fits;
     if (only === undefined || more.length > 0) continue;
-    const joined = groups.get(only) ?? new Group();
-    for (const listing of group.listings) joined.add(listing);
-    inTime(joined.listings);
-    groups.delete(key);
+    for (const listing of one.group.listings) only.group.add(listing);
+    joined.add(only.group);
+    one.gone = true;
+    groups.delete(one.key);
   }
 }
 

@@ -1,5 +1,5 @@
 /** When two names of one body are one person: written short, or misspelt. Two people of one list never are. */
-import type { Person } from '../../model/people.ts';
+import type { Listed } from '../brief.ts';
 import { wordingKey } from '../wording.ts';
 
 /** Shorter names differ by one letter and are two names: "Ann" and "Anna", "Lee" and "Leo". */
@@ -9,7 +9,7 @@ const LETTERS_TO_MISSPELL = 5;
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'junior', 'senior']);
 
 /** A reason if the names may be of one person; null if not. The names are not the same. */
-export function samePerson(a: Person, b: Person): string | null {
+export function samePerson(a: Listed, b: Listed): string | null {
   const [x, y] = [partsOf(a.name), partsOf(b.name)];
   if (x.length === 1 || y.length === 1) {
     const [short, long] = x.length === 1 ? [a, b] : [b, a];
@@ -30,7 +30,7 @@ export function samePerson(a: Person, b: Person): string | null {
 }
 
 /** A list that names people by their initials or their first names only: "MH", "Mary" for Mary Hale. */
-function singleName(short: string, long: Person): string | null {
+function singleName(short: string, long: Listed): string | null {
   if (isInitials(short)) return initialsOf(long) === short.replaceAll('.', '') ? 'the initials of the name' : null;
   const [first] = partsOf(long.name);
   return first !== undefined && first.length > 1 && partsOf(short)[0] === first ? 'the first name' : null;
@@ -47,7 +47,7 @@ export function isInitials(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(name);
 }
 
-function initialsOf({ name, initials }: Person): string {
+function initialsOf({ name, initials }: Listed): string {
   const made = name.split(/[\s-]+/).map((part) => part.charAt(0));
   return (initials ?? made.join('')).replaceAll('.', '').toUpperCase();
 }
@@ -68,12 +68,21 @@ function leavesOutNames(short: readonly string[], long: readonly string[]): bool
 
 /** A name as it is compared: without accents, case, hyphens and stops. */
 export function foldedKey(name: string): string {
-  return wordingKey(name.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, ''));
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const key = wordingKey(name.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, ''));
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(name, key);
+  return key;
 }
+
+/** The same names stand in every list of a body. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
 
 const partsOf = (name: string): string[] => foldedKey(name).split(' ');
 
-function organisationsConflict(a: Person, b: Person): boolean {
+function organisationsConflict(a: Listed, b: Listed): boolean {
   if (a.organisation === null || b.organisation === null) return false;
   const words = new Set(wordingKey(a.organisation).split(' '));
   return !wordingKey(b.organisation)

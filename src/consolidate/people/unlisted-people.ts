@@ -1,8 +1,8 @@
 /** People of the configuration whom no attendance list holds and who own actions. */
-import type { MinutesDocument } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import type { Register } from '../../model/register.ts';
 import type { Bodies } from '../bodies.ts';
+import type { Brief } from '../brief.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { foldedKey } from './same-person.ts';
 
@@ -20,7 +20,7 @@ interface Uses {
 
 /** `listed`: those whom a list holds. The entries' ids may be taken. */
 export function unlistedPeople(
-  documents: readonly MinutesDocument[],
+  documents: readonly Brief[],
   bodies: Bodies,
   known: KnownPeople,
   listed: ReadonlySet<KnownPerson>,

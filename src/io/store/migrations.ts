@@ -38,6 +38,23 @@ const STEPS: readonly string[] = [
   -- What stands in the tables of results: a hash for each document, action, person.
   CREATE TABLE minutes.filled (name text, unit text, hash text NOT NULL, PRIMARY KEY (name, unit));
   `,
+  `
+  -- What of the records of a file decides where they belong (body, day, people), and a hash of the records.
+  ALTER TABLE minutes.source ADD COLUMN brief text, ADD COLUMN digest text;
+  -- What the rows of a body, a copy or a file rest on, who is listed in it, and how much of it wants a look.
+  CREATE TABLE minutes.scope (
+    name text PRIMARY KEY,
+    state text NOT NULL,
+    people jsonb NOT NULL DEFAULT '[]',
+    looks integer NOT NULL DEFAULT 0
+  );
+  ALTER TABLE minutes.filled ADD COLUMN scope text;
+  CREATE INDEX filled_scope ON minutes.filled (name, scope);
+  -- How alike two contents are, by their hashes: compared once.
+  CREATE TABLE minutes.alike (
+    one text, other text, score double precision NOT NULL, exact boolean NOT NULL, PRIMARY KEY (one, other)
+  );
+  `,
 ];
 
 /** Two commands that set up a store at once: one waits. */

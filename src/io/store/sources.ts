@@ -1,11 +1,11 @@
 /** Files and what was read of them, as the store keeps them. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { KnownPerson } from '../../consolidate/people/known-people.ts';
 import type { CorpusInput, InputFault } from '../../pipeline/process-corpus.ts';
 import { failedDocument, type ProcessOptions } from '../../pipeline/process-document.ts';
 import type { CsvProfile } from '../../writers/csv-profile.ts';
 import type { RecordResult } from '../process-file.ts';
 import type { Database, Query, Row } from './database.ts';
+import { packedOf, unpack } from './packed.ts';
 
 /** What results rest on beside the files. */
 export interface StoreSettings {
@@ -143,8 +143,8 @@ export async function saveResult(
   { sha256, wanted, reading }: { sha256: string; wanted: string; reading: string },
 ): Promise<void> {
   const { blocks: _, ...records } = result;
-  const packed = deflateRawSync(JSON.stringify(records), { level: 1 });
-  const values = [result.record.source.path, result.outcome, sha256, reading, packed, wanted];
+  const { packed, digest, brief } = packedOf(records);
+  const values = [result.record.source.path, result.outcome, sha256, reading, packed, wanted, brief, digest];
   await database.transaction(async (query) => {
     await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
     await query(SAVE, values);
@@ -153,6 +153,7 @@ export async function saveResult(
 
 const SAVE = `UPDATE minutes.source SET
        outcome = $2, read_sha256 = $3, read_with = $4, records = $5, read_at = now(), starts = 0, reason = NULL,
+       brief = $7, digest = $8,
        state = CASE WHEN reading = $4 AND sha256 = $6 THEN 'done' ELSE state END, changed = nextval('minutes.change')
      WHERE path = $1`;
 
@@ -168,44 +169,47 @@ export function lastChange(database: Database): Promise<number> {
 export interface StoredSources {
   scans: Scan[];
   results: RecordResult[];
+  /** Hashes of the records of each file, by path. */
+  digests: Map<string, string>;
   /** Files that still wait to be read, or to be read again. */
   waiting: number;
 }
 
+export async function readScans(query: Query): Promise<Scan[]> {
+  const { rows } = await query('SELECT given, left_alone, faults FROM minutes.scan ORDER BY given');
+  return rows.map((row) => ({
+    given: row.given as string,
+    leftAlone: row.left_alone as Scan['leftAlone'],
+    faults: row.faults as InputFault[],
+  }));
+}
+
 /** All that was read. */
 export async function readSources(query: Query): Promise<StoredSources> {
-  const scans = await query('SELECT given, left_alone, faults FROM minutes.scan ORDER BY given');
+  const scans = await readScans(query);
+  const digests = new Map<string, string>();
   const results: RecordResult[] = [];
   let waiting = 0;
   for (let after = ''; ; ) {
     const { rows } = await query(
-      'SELECT path, state, reason, records FROM minutes.source WHERE path > $1 ORDER BY path LIMIT $2',
+      'SELECT path, state, reason, records, digest FROM minutes.source WHERE path > $1 ORDER BY path LIMIT $2',
       [after, AT_ONCE],
     );
     for (const row of rows) {
       if (row.state === 'queued') waiting += 1;
+      if (row.digest !== null) digests.set(row.path as string, row.digest as string);
       const result = resultOf(row);
       if (result !== null) results.push(result);
     }
     if (rows.length < AT_ONCE) break;
     after = rows.at(-1)?.path as string;
   }
-  return {
-    scans: scans.rows.map((row) => ({
-      given: row.given as string,
-      leftAlone: row.left_alone as Scan['leftAlone'],
-      faults: row.faults as InputFault[],
-    })),
-    results,
-    waiting,
-  };
+  return { scans, results, digests, waiting };
 }
 
-function resultOf({ path, state, reason, records }: Row): RecordResult | null {
+export function resultOf({ path, state, reason, records }: Row): RecordResult | null {
   if (records !== null) return unpack(records as Buffer);
   if (state !== 'dead') return null;
   const { outcome, record } = failedDocument(path as string, { code: 'parser-crashed', message: String(reason) });
   return { outcome, record };
 }
-
-const unpack = (packed: Buffer): RecordResult => JSON.parse(inflateRawSync(packed).toString('utf8')) as RecordResult;

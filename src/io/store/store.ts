@@ -1,12 +1,19 @@
 /** A store: its results as those of a run, and the tables that show them. */
+import { isCarried } from '../../model/document.ts';
+import type { Run } from '../../model/register.ts';
+import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../pipeline/process-corpus.ts';
+import { countsOf, type RunCounts } from '../../pipeline/run-counts.ts';
 import type { CorpusData } from '../../writers/writer.ts';
 import type { RecordResult } from '../process-file.ts';
 import { Database } from './database.ts';
 import { fillTables, makeTables } from './fill-tables.ts';
+import { linkChanges } from './link-changes.ts';
 import { readBodies, type StoredBodies } from './linked-bodies.ts';
 import { emptyStore, migrate } from './migrations.ts';
+import { digestOf, hashOf } from './packed.ts';
 import { lastChange, readSettings, readSources, type StoreSettings } from './sources.ts';
+import { countsOfStore } from './store-counts.ts';
 
 /** One process links at a time. */
 const LINK_LOCK = 7_301_003;
@@ -38,10 +45,15 @@ export async function readStore(database: Database): Promise<StoreData> {
 }
 
 async function readLinked(database: Database): Promise<{ store: StoreData; bodies: StoredBodies }> {
-  const settings = await readSettings(database);
-  if (settings === null) throw emptyStore(database);
-  const { scans, results, waiting } = await readSources(database.query);
-  const bodies = await readBodies(database.query, settings.program);
+  const settings = await settingsOf(database);
+  const { scans, results, digests, waiting } = await readSources(database.query);
+  // What corrections make of a record is not what its file was read as.
+  const asRead = !isLinkedAsAWhole(settings) && !results.some((result) => recordsOf(result).some(isCarried));
+  const bodies = await readBodies(database.query, settings.program, (document) =>
+    asRead
+      ? digestOf({ ...document, digest: digests.get(document.source.path) ?? '' })
+      : hashOf(JSON.stringify(document)),
+  );
   const leftAlone: Record<string, number> = {};
   for (const scan of scans)
     for (const [kind, count] of Object.entries(scan.leftAlone)) leftAlone[kind] = (leftAlone[kind] ?? 0) + count;
@@ -68,16 +80,37 @@ export interface Linked {
   /** How many bodies had changed, and how many rows of tables. */
   bodies: number;
   rows: number;
-  /** What the store holds. */
-  store: StoreData;
+  /** What there is to tell of the files, and what the store holds in numbers. */
+  run: Run;
+  counts: RunCounts;
 }
 
 /** Links the bodies that changed and fills the tables; null if another process is at it. */
 export function link(database: Database): Promise<Linked | null> {
   return database.alone(LINK_LOCK, async () => {
     const changed = await lastChange(database);
+    const settings = await settingsOf(database);
+    const inParts = isLinkedAsAWhole(settings) ? null : await linkChanges(database, settings, changed);
+    if (inParts !== null) return { ...inParts, counts: await countsOfStore(database.query) };
     const { store, bodies } = await readLinked(database);
     await bodies.save(database);
-    return { bodies: bodies.linked, rows: await fillTables(database, store.data, changed), store };
+    const rows = await fillTables(database, store.data, changed);
+    return { bodies: bodies.linked, rows, run: store.data.run, counts: countsOf(store.data) };
   });
+}
+
+/** What there is to tell of a store while another process links it. */
+export async function accountOf(database: Database): Promise<Pick<Linked, 'run' | 'counts'>> {
+  const { data } = await readStore(database);
+  return { run: data.run, counts: countsOf(data) };
+}
+
+/** Corrections and people of the configuration may be about any document: with them all are put together at once. */
+const isLinkedAsAWhole = ({ corrections, people }: StoreSettings): boolean =>
+  corrections !== null || (people?.length ?? 0) > 0;
+
+async function settingsOf(database: Database): Promise<StoreSettings> {
+  const settings = await readSettings(database);
+  if (settings === null) throw emptyStore(database);
+  return settings;
 }
