@@ -5,17 +5,19 @@ import { byCodeUnit } from '../consolidate/text-order.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
 import { Journal, readJournal } from '../io/journal.ts';
+import { type HeldFile, hold } from '../io/packed.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
 import { readStream } from '../io/read-document.ts';
-import { type CacheKey, readCached } from '../io/record-cache.ts';
+import { type CacheKey, type ReadFile, readCached } from '../io/record-cache.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { processFiles } from '../io/worker-pool.ts';
+import { processEach } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
 import { type CorpusInput, processCorpus } from '../pipeline/process-corpus.ts';
+import { streamCorpus } from '../pipeline/stream-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
-import type { CorpusData } from '../writers/writer.ts';
+import type { CorpusData, StreamedCorpus } from '../writers/writer.ts';
 import type { DocumentLimits } from './limits.ts';
 import { type Message, tellMessages } from './messages.ts';
 import type { Session } from './session.ts';
@@ -32,12 +34,12 @@ export interface ReadingOptions {
   color?: boolean;
 }
 
-export interface ReadInputs {
-  data: CorpusData;
+export interface ReadInputs<Data extends StreamedCorpus = CorpusData, Read = RecordResult> {
+  data: Data;
   /** True if some input could not be read: the run ends with 2, after the others' results are written. */
   failed: boolean;
-  /** What each file led to, by path. */
-  results: RecordResult[];
+  /** What each file led to. */
+  results: readonly Read[];
   /** The files that were found, readable or not. */
   found: FoundFile[];
   /** Their number. */
@@ -46,26 +48,68 @@ export interface ReadInputs {
   aside: ReadonlySet<string>;
 }
 
-export async function readInputs(
+interface InputOptions extends ReadingOptions {
+  jobs?: number;
+  out?: string;
+  cacheKey?: CacheKey;
+  keepBlocks?: boolean;
+  people?: readonly KnownPerson[] | undefined;
+  corrections?: CorpusInput['corrections'];
+  /** Folders may hold nothing but files that minutes wrote. */
+  others?: boolean;
+  style?: HouseStyle | null;
+  /** Pass over what folders hold beside the papers of meetings. */
+  papersOnly?: boolean;
+  /** False for --no-error-on-unmatched-pattern. */
+  errorOnUnmatchedPattern?: boolean;
+  stdinFilename?: string;
+}
+
+/** How results are held while others are read, and what is made of them in the end. */
+interface Holding<Kept, Data, Read> {
+  keep(result: RecordResult): Kept;
+  corpus(kept: readonly Kept[], input: Omit<CorpusInput, 'results'>): { data: Data; results: readonly Read[] };
+}
+
+export function readInputs(session: Session, paths: readonly string[], options: InputOptions): Promise<ReadInputs> {
+  return readAll(session, paths, options, {
+    keep: (result) => result,
+    corpus: (results, input) => ({ data: processCorpus({ ...input, results }), results }),
+  });
+}
+
+/** More than so many files at once would fill the memory as they are. */
+const MANY_FILES = 1000;
+
+/** The same for those who go through the records one by one: of many files they are held packed. */
+export async function readForWriting(
   session: Session,
   paths: readonly string[],
-  options: ReadingOptions & {
-    jobs?: number;
-    out?: string;
-    cacheKey?: CacheKey;
-    keepBlocks?: boolean;
-    people?: readonly KnownPerson[] | undefined;
-    corrections?: CorpusInput['corrections'];
-    /** Folders may hold nothing but files that minutes wrote. */
-    others?: boolean;
-    style?: HouseStyle | null;
-    /** Pass over what folders hold beside the papers of meetings. */
-    papersOnly?: boolean;
-    /** False for --no-error-on-unmatched-pattern. */
-    errorOnUnmatchedPattern?: boolean;
-    stdinFilename?: string;
-  },
-): Promise<ReadInputs> {
+  options: InputOptions,
+  most = MANY_FILES,
+): Promise<ReadInputs<StreamedCorpus, ReadFile>> {
+  const { corrections, people = [] } = options;
+  const looked = await findDocuments(paths, { exclude: options.out ?? null });
+  // What a person says may be about any document.
+  if (looked.files.length <= most || corrections !== undefined || people.length > 0)
+    return readInputs(session, paths, options);
+  return readAll<HeldFile, StreamedCorpus, ReadFile>(session, paths, options, {
+    keep: hold,
+    corpus: (held, input) => {
+      const results = held.map(({ outcome, briefs: [record, ...others] }) => ({ outcome, record: record!, others }));
+      if (held.some(({ briefs }) => briefs.some(({ carried }) => carried)))
+        return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results };
+      return { data: streamCorpus(held, input), results };
+    },
+  });
+}
+
+async function readAll<Kept, Data extends StreamedCorpus, Read>(
+  session: Session,
+  paths: readonly string[],
+  options: InputOptions,
+  { keep, corpus }: Holding<Kept, Data, Read>,
+): Promise<ReadInputs<Data, Read>> {
   const piped = paths.includes('-') ? await pipedFile(session, options) : null;
   const looked = await findDocuments(
     paths.filter((path) => path !== '-'),
@@ -77,11 +121,12 @@ export async function readInputs(
   const faults = looked.faults.filter(({ code }) => matched || code !== 'missing-path');
   if (session.verbose) await tellFound(session, files, faults.length, leftAlone);
   const { out, cacheKey } = options;
-  const cached = new Map<string, RecordResult>();
+  const cached = new Map<string, Kept>();
   let journal: Journal | null = null;
   if (out !== undefined && cacheKey !== undefined) {
-    for (const [path, result] of await readCached(out, cacheKey, files, options.maxBytes)) cached.set(path, result);
-    const kept = await readJournal(out, cacheKey, files, options.maxBytes);
+    for (const [path, result] of await readCached(out, cacheKey, files, options.maxBytes, keep))
+      cached.set(path, result);
+    const kept = await readJournal(out, cacheKey, files, options.maxBytes, keep);
     for (const [path, result] of kept) cached.set(path, result);
     journal = new Journal(out, cacheKey, kept.size);
     if (kept.size > 0 && !options.quiet) await tellKept(session, kept.size, files.length - cached.size);
@@ -97,7 +142,7 @@ export async function readInputs(
     style: options.style ?? null,
   };
   try {
-    const read = await processFiles(
+    const read = await processEach(
       changed.map((file) => ({
         ...(file === piped?.file ? { bytes: piped.bytes } : {}),
         file,
@@ -117,11 +162,10 @@ export async function readInputs(
           if (session.verbose) void tellRead(session, result);
         },
       },
+      keep,
     );
     progress.stop();
-    const results = [...cached.values(), ...read];
-    const data = processCorpus({
-      results,
+    const { data, results } = corpus([...cached.values(), ...read], {
       faults,
       leftAlone,
       given: out === undefined ? undefined : paths.map(shownPath),
@@ -155,10 +199,10 @@ async function pipedFile(session: Session, options: { stdinFilename?: string; ma
 }
 
 /** What was found in folders and is no paper, as far as could be read; a folder without any document, too. */
-function pathsAside(files: readonly FoundFile[], { documents, run }: CorpusData): Set<string> {
+function pathsAside(files: readonly FoundFile[], { documents, run }: StreamedCorpus): Set<string> {
   const named = new Set(files.filter((file) => file.named).map(({ path }) => path));
   const found = new Set(files.map(({ path }) => path));
-  const papers = new Set(documents.filter(isMeetingPaper).map(({ source }) => source.path));
+  const papers = new Set([...documents].filter(isMeetingPaper).map(({ source }) => source.path));
   const isAside = ({ path, outcome, diagnostics }: Run['inputs'][number]) =>
     outcome === 'failed'
       ? diagnostics.some(({ id }) => id === 'no-documents') || (found.has(path) && !mayBePaper(path))

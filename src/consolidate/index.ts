@@ -69,10 +69,18 @@ export function consolidate(documents: readonly MinutesDocument[], options: Cons
     linked?.keep(series, restsOn, made);
     return made;
   });
-  const { bodies, ordered } = survey;
-  const nameOf = (document: MinutesDocument) => bodies.nameOf(document) ?? '';
-  const byBody = [...ordered].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
-  return { ...registerOf(byBody, survey), people: survey.directory.people, actions, duplicates: copiesOf(survey) };
+  return {
+    ...registerOf(byBody(survey), survey),
+    people: survey.directory.people,
+    actions,
+    duplicates: copiesOf(survey),
+  };
+}
+
+/** In the order of the lists of a register: by the name of the body, oldest first. */
+export function byBody<D extends Brief>({ bodies, ordered }: Survey<D>): D[] {
+  const nameOf = (document: D) => bodies.nameOf(document) ?? '';
+  return [...ordered].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
 }
 
 /** The register of one body alone, with the people whom its documents list; `group`: its documents, oldest first. */
@@ -98,14 +106,14 @@ export function restsOnOf<D extends Brief>(
     .digest('hex');
 }
 
-function actionsOf(series: string, group: readonly MinutesDocument[], survey: Survey<Brief>): RegisterAction[] {
+export function actionsOf(series: string, group: readonly MinutesDocument[], survey: Survey<Brief>): RegisterAction[] {
   const body = survey.bodies.nameOf(group[0] as MinutesDocument);
   const threads = linkActions(group, survey.directory);
   return registerActions(threads, { series, body, ...surroundingsOf(group, threads) });
 }
 
 /** All but what is put together body by body or of all at once. */
-function registerOf(documents: readonly MinutesDocument[], { bodies, directory }: Survey<Brief>): Register {
+export function registerOf(documents: readonly MinutesDocument[], { bodies, directory }: Survey<Brief>): Register {
   return {
     schemaVersion: SCHEMA_VERSION,
     meetings: meetingsOf(documents, bodies),

@@ -96,19 +96,20 @@ export class Journal {
 }
 
 /** What earlier runs kept whose files are as they were, by path. */
-export async function readJournal(
+export async function readJournal<Kept>(
   out: string,
   key: CacheKey,
   files: readonly FoundFile[],
   maxBytes: number,
-): Promise<Map<string, RecordResult>> {
+  keep: (result: RecordResult) => Kept,
+): Promise<Map<string, Kept>> {
   const wanted = new Map(files.map((file) => [file.path, file.file]));
-  const found = new Map<string, RecordResult>();
+  const found = new Map<string, Kept>();
   for await (const result of linesOf(join(out, JOURNAL), key.reading.slice(0, 16))) {
     const { path, sha256 } = result.record.source;
     const file = wanted.get(path);
     const bytes = file === undefined ? null : await readDocument(file, maxBytes).catch(() => null);
-    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) found.set(path, result);
+    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) found.set(path, keep(result));
   }
   return found;
 }

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Brief } from '../consolidate/brief.ts';
 import { byCodeUnit } from '../consolidate/text-order.ts';
 import { asRead, type MinutesDocument } from '../model/document.ts';
-import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
 import type { RecordResult } from './process-file.ts';
@@ -64,18 +64,19 @@ export function cacheKey(
 }
 
 /** The results of the files that are as they were; the others are left out. */
-export async function readCached(
+export async function readCached<Kept>(
   folder: string,
   key: CacheKey,
   files: readonly FoundFile[],
   maxBytes: number,
-): Promise<Map<string, RecordResult>> {
+  keep: (result: RecordResult) => Kept,
+): Promise<Map<string, Kept>> {
   const entries = new Map((await readIndex(folder, key))?.entries.map((entry) => [entry.path, entry]));
-  const found = new Map<string, RecordResult>();
+  const found = new Map<string, Kept>();
   for (const file of files) {
     const entry = entries.get(file.path);
     const result = entry ? await readEntry(folder, entry, file, maxBytes) : null;
-    if (result) found.set(file.path, result);
+    if (result) found.set(file.path, keep(result));
   }
   return found;
 }
@@ -155,10 +156,17 @@ function isSaved(value: unknown): value is SavedDocument {
   return typeof saved.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(saved.documentId);
 }
 
+/** What the index holds of a file: its records under the ids that they were read with. */
+export interface ReadFile {
+  outcome: RecordResult['outcome'];
+  record: Pick<Brief, 'id' | 'source'>;
+  others?: readonly Pick<Brief, 'id' | 'source'>[];
+}
+
 /** The files as they come, and behind them the index for the next run. */
 export function* withCacheIndex(
   key: CacheKey,
-  results: readonly RecordResult[],
+  results: readonly ReadFile[],
   files: Iterable<OutputFile>,
   summary: string,
 ): Generator<OutputFile> {
@@ -187,16 +195,16 @@ export function* withCacheIndex(
 
 /** Documents that could not be read have none: they are tried again. */
 function entriesOf(
-  results: readonly RecordResult[],
+  results: readonly ReadFile[],
   records: ReadonlyMap<string, { documentId: string; record: string }>,
 ): Entry[] {
   const entries = results.flatMap((result): Entry[] => {
     const { path, sha256 } = result.record.source;
-    const documents = recordsOf(result).flatMap((record): SavedDocument[] => {
+    const documents = [result.record, ...(result.others ?? [])].flatMap((record): SavedDocument[] => {
       const saved = records.get(`${record.source.meeting?.number ?? 1} ${path}`);
       return saved ? [{ ownId: record.id, ...saved }] : [];
     });
-    if (result.outcome === 'failed' || documents.length < recordsOf(result).length) return [];
+    if (result.outcome === 'failed' || documents.length < 1 + (result.others?.length ?? 0)) return [];
     return [{ path, sha256, outcome: result.outcome, documents }];
   });
   return entries.sort((a, b) => byCodeUnit(a.path, b.path));

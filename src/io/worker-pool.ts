@@ -37,12 +37,21 @@ const LEAST_SHARE = 0.5;
 const FILES_FOR_EACH = 4;
 
 /** Reads and processes every file. Stops early, with an `AbortError`, when the signal says so. */
-export async function processFiles(tasks: readonly FileTask[], options: PoolOptions): Promise<RecordResult[]> {
+export function processFiles(tasks: readonly FileTask[], options: PoolOptions): Promise<RecordResult[]> {
+  return processEach(tasks, options, (result) => result);
+}
+
+/** The same where not the results are held but what `keep` makes of them. */
+export async function processEach<Kept>(
+  tasks: readonly FileTask[],
+  options: PoolOptions,
+  keep: (result: RecordResult) => Kept,
+): Promise<Kept[]> {
   // TypeScript sources, as in tests, cannot be started as a process.
   const apart = !import.meta.url.endsWith('.ts') || options.worker !== undefined;
   const lanes = Array.from({ length: lanesFor(tasks.length, options.jobs) }, () => new Lane(options));
   const allApart = apart && lanes.length > 1 && tasks.length > FEW_FILES;
-  const results: RecordResult[] = new Array(tasks.length);
+  const results: Kept[] = new Array(tasks.length);
   let next = 0;
   const work = async (lane: Lane) => {
     while (next < tasks.length) {
@@ -52,7 +61,7 @@ export async function processFiles(tasks: readonly FileTask[], options: PoolOpti
       const task = tasks[index] as FileTask;
       const result = apart ? await readGuarded(task, lane, allApart) : await readInProcess(task, options.timeout);
       options.signal.throwIfAborted();
-      results[index] = result;
+      results[index] = keep(result);
       options.onDone(result);
     }
   };

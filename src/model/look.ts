@@ -1,7 +1,7 @@
 /** What a person should look at before relying on it: the one meaning of "wants a look". */
 import type { MinutesDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { copiesIn, type Register, type RegisterAction } from './register.ts';
+import { countedIn, type Register, type RegisterAction } from './register.ts';
 
 /** Of the values that are said with less, one in four or more is wrong. */
 export const LOOK_BELOW = 0.75;
@@ -37,15 +37,19 @@ export interface LookEntry {
 }
 
 /** All that wants a look, the least sure first; what was not weighed comes after what was. */
-export function lookQueue(register: Register, documents: readonly MinutesDocument[]): LookEntry[] {
-  const isCopy = copiesIn(register);
-  const counted = documents.filter((document) => !isCopy(document));
+export function lookQueue(register: Register, documents: Iterable<MinutesDocument>): LookEntry[] {
   const meetings = new Set(register.meetings.map(({ documentId }) => documentId));
+  const ofMeetings: LookEntry[] = [];
+  const ofListed: LookEntry[] = [];
+  for (const document of countedIn(documents, register)) {
+    if (meetings.has(document.id)) ofMeetings.push(...ofMeeting(document));
+    ofListed.push(...ofPeople(document));
+  }
   const entries = [
     ...register.actions.flatMap(ofAction),
     ...register.decisions.flatMap(ofDecision),
-    ...counted.filter(({ id }) => meetings.has(id)).flatMap(ofMeeting),
-    ...counted.flatMap(ofPeople),
+    ...ofMeetings,
+    ...ofListed,
     ...(register.unresolved ?? []).map(ofOwner),
   ];
   const rank = ({ confidence }: LookEntry) => confidence ?? 1;

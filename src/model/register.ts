@@ -281,3 +281,12 @@ export function copiesIn({
   const paths = new Set(duplicates.filter((one) => one.documentId === undefined).map((one) => one.path));
   return ({ id, source }) => ids.has(id) || paths.has(source.path);
 }
+
+/** Documents that repeat no other. */
+export function* countedIn<D extends { id: string; source: { path: string } }>(
+  documents: Iterable<D>,
+  register: Pick<Register, 'duplicates'>,
+): Generator<D> {
+  const isCopy = copiesIn(register);
+  for (const document of documents) if (!isCopy(document)) yield document;
+}

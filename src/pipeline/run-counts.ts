@@ -1,8 +1,8 @@
 /** What a run found, in numbers: its last words, and those of a store. */
 import { lookQueue } from '../model/look.ts';
-import { copiesIn, type Run } from '../model/register.ts';
+import { countedIn, type Run } from '../model/register.ts';
 import { isOpen } from '../model/standing.ts';
-import type { CorpusData } from '../writers/writer.ts';
+import type { StreamedCorpus } from '../writers/writer.ts';
 
 export interface RunCounts {
   read: number;
@@ -22,13 +22,12 @@ export interface RunCounts {
   corrections?: Run['corrections'];
 }
 
-export function countsOf({ documents, register, run }: CorpusData): RunCounts {
+export function countsOf({ documents, register, run }: StreamedCorpus): RunCounts {
   const outcomes = run.inputs.map(({ outcome }) => outcome);
   const failed = outcomes.filter((outcome) => outcome === 'failed').length;
-  const isCopy = copiesIn(register);
   const open = register.actions.filter(isOpen);
   let tables = 0;
-  for (const document of documents) if (!isCopy(document)) tables += document.tables.length;
+  for (const document of countedIn(documents, register)) tables += document.tables.length;
   return {
     read: outcomes.length - failed,
     partly: outcomes.filter((outcome) => outcome === 'partial').length,

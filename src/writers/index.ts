@@ -5,7 +5,7 @@ import { dataPackageOf, isResource, resourceOf } from './datapackage.ts';
 import { documentsWriter, registerWriter, runFile } from './json-files.ts';
 import { registersCsvWriter } from './registers-csv.ts';
 import { tablesCsvWriter } from './tables-csv.ts';
-import type { CorpusData, OutputFile, Writer } from './writer.ts';
+import type { OutputFile, StreamedCorpus, Writer } from './writer.ts';
 
 export const writers: readonly Writer[] = [
   documentsWriter,
@@ -19,7 +19,7 @@ export const writers: readonly Writer[] = [
  * Everything that `ingest` writes, as values; `more` are files that take time to make. `run.json` comes last: it tells that
  * all others are there.
  */
-export function* writeAll(data: CorpusData, more: readonly OutputFile[] = []): Generator<OutputFile> {
+export function* writeAll(data: StreamedCorpus, more: readonly OutputFile[] = []): Generator<OutputFile> {
   const resources = [];
   const hashes: [path: string, hash: string][] = [];
   const noted = (file: OutputFile) => {

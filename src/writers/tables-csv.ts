@@ -2,7 +2,7 @@
 
 import { cellText, cellUnit, cellValue } from '../model/cell.ts';
 import type { MinutesDocument } from '../model/document.ts';
-import { copiesIn } from '../model/register.ts';
+import { countedIn } from '../model/register.ts';
 import type { CellValue, DataTable } from '../model/tables.ts';
 import { type CsvValue, csvLines, textCell, toCsv } from './csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
@@ -11,10 +11,12 @@ import type { OutputFile, Writer } from './writer.ts';
 export const tablesCsvWriter: Writer = {
   name: 'tables',
   *write({ documents, register, csv }) {
-    const isCopy = copiesIn(register);
-    const counted = documents.filter((document) => !isCopy(document));
-    for (const document of counted) for (const table of document.tables) yield wideTable(document, table);
-    yield { path: 'tables/performance.csv', content: toCsv(performanceColumns, performanceRows(counted), csv) };
+    for (const document of countedIn(documents, register))
+      for (const table of document.tables) yield wideTable(document, table);
+    yield {
+      path: 'tables/performance.csv',
+      content: toCsv(performanceColumns, performanceRows(countedIn(documents, register)), csv),
+    };
   },
 };
 

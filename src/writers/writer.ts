@@ -15,6 +15,9 @@ export interface CorpusData {
   csv?: CsvProfile;
 }
 
+/** The same where documents are made anew from what is packed whenever they are gone through. */
+export type StreamedCorpus = Omit<CorpusData, 'documents'> & { documents: Iterable<MinutesDocument> };
+
 export interface OutputFile {
   /** Relative, with `/` between folders. */
   path: string;
@@ -25,5 +28,5 @@ export interface OutputFile {
 
 export interface Writer {
   name: string;
-  write(data: CorpusData): Iterable<OutputFile>;
+  write(data: StreamedCorpus): Iterable<OutputFile>;
 }

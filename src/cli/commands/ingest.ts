@@ -14,7 +14,7 @@ import { writeAll } from '../../writers/index.ts';
 import { workbookFile } from '../../writers/workbook/index.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
-import { type ReadingOptions, readInputs, tellRun } from '../read-inputs.ts';
+import { type ReadingOptions, readForWriting, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 import { summaryText } from '../summary-text.ts';
 
@@ -68,7 +68,7 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
   const cached = options.cache === false ? {} : { cacheKey: key };
   const inputs = { ...options, people, style, corrections, ...cached };
-  const { data, failed, results, files } = await readInputs(session, paths, inputs);
+  const { data, failed, results, files } = await readForWriting(session, paths, inputs);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;

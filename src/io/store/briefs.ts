@@ -6,8 +6,8 @@ import type { MinutesDocument } from '../../model/document.ts';
 import type { RunEntry } from '../../model/register.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { uniqueIds } from '../../pipeline/unique-ids.ts';
+import { briefsOf, hashOf, packedOf, type StoredBrief } from '../packed.ts';
 import type { Query, Row } from './database.ts';
-import { briefsOf, hashOf, packedOf, type StoredBrief } from './packed.ts';
 import { resultOf } from './sources.ts';
 
 /** One record of a file in brief, under the id that it has among all. */

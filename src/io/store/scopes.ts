@@ -6,10 +6,10 @@ import { restsOnOf, type Survey } from '../../consolidate/index.ts';
 import { SCHEMA_VERSION } from '../../model/document.ts';
 import type { Register, Run } from '../../model/register.ts';
 import { inputsOf } from '../../pipeline/process-corpus.ts';
+import { digestOf } from '../packed.ts';
 import type { BriefFile, NamedBrief } from './briefs.ts';
 import type { Query } from './database.ts';
 import { linkKey } from './linked-bodies.ts';
-import { digestOf } from './packed.ts';
 import { readScans, type StoreSettings } from './sources.ts';
 
 /** Documents whose rows are written at once, unless one body has more. */

@@ -3,9 +3,9 @@ import type { KnownPerson } from '../../consolidate/people/known-people.ts';
 import type { CorpusInput, InputFault } from '../../pipeline/process-corpus.ts';
 import { failedDocument, type ProcessOptions } from '../../pipeline/process-document.ts';
 import type { CsvProfile } from '../../writers/csv-profile.ts';
+import { packedOf, unpack } from '../packed.ts';
 import type { RecordResult } from '../process-file.ts';
 import type { Database, Query, Row } from './database.ts';
-import { packedOf, unpack } from './packed.ts';
 
 /** What results rest on beside the files. */
 export interface StoreSettings {

@@ -5,13 +5,13 @@ import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../pipeline/process-corpus.ts';
 import { countsOf, type RunCounts } from '../../pipeline/run-counts.ts';
 import type { CorpusData } from '../../writers/writer.ts';
+import { digestOf, hashOf } from '../packed.ts';
 import type { RecordResult } from '../process-file.ts';
 import { Database } from './database.ts';
 import { fillTables, makeTables } from './fill-tables.ts';
 import { linkChanges } from './link-changes.ts';
 import { readBodies, type StoredBodies } from './linked-bodies.ts';
 import { emptyStore, migrate } from './migrations.ts';
-import { digestOf, hashOf } from './packed.ts';
 import { lastChange, readSettings, readSources, type StoreSettings } from './sources.ts';
 import { countsOfStore } from './store-counts.ts';
 

@@ -1,11 +1,11 @@
 /** `actions.xlsx`: everything that a run found, for those who live in Excel. */
 import { type LookEntry, lookQueue } from '../../model/look.ts';
-import { copiesIn, type Register, type RegisterAction } from '../../model/register.ts';
+import { countedIn, type Register, type RegisterAction } from '../../model/register.ts';
 import type { CsvColumn } from '../csv.ts';
 import type { Export } from '../export-list.ts';
 import { performanceColumns, performanceRows } from '../performance.ts';
 import { attendanceColumns, decisionColumns, meetingColumns } from '../register-csv.ts';
-import type { CorpusData, OutputFile } from '../writer.ts';
+import type { OutputFile, StreamedCorpus } from '../writer.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { actionsSheet, ownersSheet } from './action-sheets.ts';
 import { sheetOfList, sheetWithLook } from './other-sheets.ts';
@@ -18,9 +18,8 @@ export const WORKBOOK = 'actions.xlsx';
 export const SHEET_NAMES = ['Actions', 'By owner', 'Decisions', 'Meetings', 'Attendance', 'Figures', 'About'] as const;
 
 /** The sheets of all that a run found. `results`: all of them, where the workbook holds a choice of the actions. */
-export function sheetsOf({ register, documents, run }: CorpusData, results: Register = register): SheetData[] {
-  const isCopy = copiesIn(register);
-  const figures = [...performanceRows(documents.filter((document) => !isCopy(document)))];
+export function sheetsOf({ register, documents, run }: StreamedCorpus, results: Register = register): SheetData[] {
+  const figures = [...performanceRows(countedIn(documents, register))];
   const queue = lookQueue(register, documents);
   const reasons = new Map(queue.map((entry) => [`${entry.kind} ${entry.id}`, entry.reasons]));
   const reasonsOf = (kind: LookEntry['kind'], id: string) => reasons.get(`${kind} ${id}`) ?? [];
@@ -41,7 +40,7 @@ export function sheetsOf({ register, documents, run }: CorpusData, results: Regi
 }
 
 /** The file that `ingest` writes beside its CSV files. */
-export async function workbookFile(data: CorpusData): Promise<OutputFile> {
+export async function workbookFile(data: StreamedCorpus): Promise<OutputFile> {
   return { path: WORKBOOK, content: await writeWorkbook(sheetsOf(data), titleOf(data.register)) };
 }
 

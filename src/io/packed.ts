@@ -1,22 +1,18 @@
-/** The records of a file as the store keeps them: packed, with a hash, and in brief. */
+/** The records of a file as stores and long runs keep them: packed, with a hash, and in brief. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type Brief, briefOf } from '../../consolidate/brief.ts';
-import { contentText } from '../../consolidate/contents.ts';
-import { prepare } from '../../consolidate/wording.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { isCarried, type MinutesDocument } from '../../model/document.ts';
-import { recordsOf } from '../../pipeline/meetings-of-file.ts';
-import type { RecordResult } from '../process-file.ts';
+import { type Brief, briefOf } from '../consolidate/brief.ts';
+import { contentText } from '../consolidate/contents.ts';
+import { prepare } from '../consolidate/wording.ts';
+import { isCarried, type MinutesDocument } from '../model/document.ts';
+import { recordsOf } from '../pipeline/meetings-of-file.ts';
+import type { BriefedFile, ContentBrief } from '../pipeline/stream-corpus.ts';
+import type { RecordResult } from './process-file.ts';
 
 /** A record without what only its own rows rest on. */
-export interface StoredBrief extends Brief {
-  /** Words of its content that carry meaning, and a hash of it. */
-  weight: number;
-  content: string;
+export interface StoredBrief extends ContentBrief {
   /** A carry-forward table that came back. */
   carried?: boolean;
-  diagnostics: Omit<Diagnostic, 'span'>[];
 }
 
 export interface Packed {
@@ -46,6 +42,22 @@ export function briefsOf(records: Omit<RecordResult, 'blocks'>): StoredBrief[] {
       diagnostics: record.diagnostics.map(({ span: _, ...told }) => told),
     };
   });
+}
+
+/** What one file led to, packed until somebody asks for the records. */
+export interface HeldFile extends BriefedFile {
+  briefs: readonly StoredBrief[];
+  result(): RecordResult;
+}
+
+export function hold({ blocks: _, ...result }: RecordResult): HeldFile {
+  const packed = deflateRawSync(JSON.stringify(result), { level: 1 });
+  return {
+    outcome: result.outcome,
+    briefs: briefsOf(result),
+    result: () => unpack(packed),
+    records: () => recordsOf(unpack(packed)),
+  };
 }
 
 /** As long as it takes that no two of a million million are the same. */

@@ -1,0 +1,57 @@
+/** Many documents are put together body by body: what is written must be what all of them at once would give. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { makeSeries } from '../../scripts/make-series/index.ts';
+import { hold } from '../../src/io/packed.ts';
+import { processCorpus } from '../../src/pipeline/process-corpus.ts';
+import { processDocument } from '../../src/pipeline/process-document.ts';
+import { countsOf } from '../../src/pipeline/run-counts.ts';
+import { streamCorpus } from '../../src/pipeline/stream-corpus.ts';
+import { writeAll } from '../../src/writers/index.ts';
+import { workbookFile } from '../../src/writers/workbook/index.ts';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url));
+const TEXTS = /\.(?:md|txt|html|csv|eml)$/;
+
+async function resultsOf(files: readonly { path: string; content: string | Uint8Array }[]) {
+  const results = [];
+  for (const { path, content } of files) {
+    const { blocks: _, ...result } = await processDocument({ path, bytes: Buffer.from(content) });
+    results.push(result);
+  }
+  return results;
+}
+
+const series = makeSeries({ seed: 21, boards: 4, meetings: 6 }).files;
+const readable = readdirSync(fixtures, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({ path: file.slice(fixtures.length), content: readFileSync(file) }));
+const copies = series.slice(0, 3).map(({ path, content }) => ({ path: `again/${path}`, content }));
+
+test.each([
+  ['a series, copies of some and a broken file', [...series, ...copies, { path: 'broken.docx', content: 'PK' }]],
+  ['documents of all kinds', readable],
+])(
+  '%s',
+  async (_, files) => {
+    const results = await resultsOf(files);
+    const input = {
+      faults: [{ path: 'gone', code: 'missing-path', message: 'There is nothing at this path.' }],
+      leftAlone: { '.pptx': 2 },
+      given: ['z', 'a'],
+      program: 'minutes 0',
+    };
+    const whole = processCorpus({ ...input, results });
+    const streamed = streamCorpus(results.reverse().map(hold), input);
+    expect(whole.documents.length).toBeGreaterThan(20);
+    expect(countsOf(streamed)).toEqual(countsOf(whole));
+    const written = async (data: typeof streamed) => [...writeAll(data, [await workbookFile(data)])];
+    const [a, b] = [await written(whole), await written(streamed)];
+    expect(b.map(({ path }) => path)).toEqual(a.map(({ path }) => path));
+    for (const [i, file] of a.entries()) expect(Buffer.from(b[i]?.content ?? '')).toEqual(Buffer.from(file.content));
+  },
+  120_000,
+);
