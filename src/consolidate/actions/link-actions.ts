@@ -32,9 +32,10 @@ export function linkActions(documents: readonly MinutesDocument[], directory: Di
   const judges: Judges = { facts, alike: makeComparison(facts) };
   const words = jointWords(facts);
   const threads: Thread[] = [];
+  const last = new LastRows();
   let before: LastLog = { documentId: null, since: new Set() };
   for (const { document, rows, minuted } of read) {
-    linkDocument({ rows, minuted }, threads, { ...judges, words }, before);
+    linkDocument({ rows, minuted }, threads, { ...judges, words }, before, last);
     before =
       rows.length > 0
         ? { documentId: document.id, since: new Set() }
@@ -48,10 +49,11 @@ function linkDocument(
   threads: Thread[],
   judges: Judges & { words: JointWords },
   before: LastLog,
+  last: LastRows,
 ): void {
   const earlier = [...threads];
   const hadLog = before.documentId !== null;
-  const retyped = pairRetyped(rows, earlier);
+  const retyped = pairRetyped(rows, last);
   const taken = new Set([...retyped.values()].map((candidate) => candidate.target));
   const standing = standingThreads(minuted, retyped, judges);
   // A row that nothing retypes goes on from an earlier thread or is the row of an action minuted here.
@@ -84,6 +86,7 @@ function linkDocument(
     if (!repeated.has(rowKey(row)))
       repeated.set(rowKey(row), { target: thread, score: 1, because: 'the same row twice', anchor: row });
   }
+  for (const thread of new Set(ofRow.values())) last.note(thread);
   for (const { kind, from, into, row, because } of joints) {
     const [x, y] = [threadAt(from, ofRow), threadAt(into, ofRow)];
     if (x && y) relate(kind, { from: x, into: y, document: row.document, because });
@@ -151,24 +154,51 @@ function pairAgain(
   });
 }
 
-/** Rows that a later log repeats as they were, nearly all of them: found at once, without comparing each with each. */
-function pairRetyped(rows: readonly Statement[], threads: readonly Thread[]): Map<Statement, Candidate<Thread>> {
-  const known = new Map<string, { thread: Thread; anchor: Statement } | null>();
-  for (const thread of threads) {
-    const anchor = thread.statements.findLast((statement) => statement.mention.source === 'logged');
-    if (!anchor || (anchor.mention.ref === null && anchor.issued === null)) continue;
-    known.set(rowKey(anchor), known.has(rowKey(anchor)) ? null : { thread, anchor });
+/** The last row of each thread by what it says, kept from log to log. */
+class LastRows {
+  readonly #threads = new Map<string, Set<Thread>>();
+  readonly #keys = new Map<Thread, string>();
+
+  /** The only thread whose last row says the same. */
+  find(key: string): Thread | null {
+    const threads = this.#threads.get(key);
+    const [only] = threads ?? [];
+    return threads?.size === 1 ? (only ?? null) : null;
   }
+
+  /** Notes a thread whose last row is another than before. */
+  note(thread: Thread): void {
+    const before = this.#keys.get(thread);
+    if (before !== undefined) this.#threads.get(before)?.delete(thread);
+    const anchor = lastRow(thread);
+    if (!anchor || (anchor.mention.ref === null && anchor.issued === null)) {
+      this.#keys.delete(thread);
+      return;
+    }
+    const key = rowKey(anchor);
+    this.#keys.set(thread, key);
+    const threads = this.#threads.get(key);
+    if (threads) threads.add(thread);
+    else this.#threads.set(key, new Set([thread]));
+  }
+}
+
+/** Rows that a later log repeats as they were, nearly all of them: found at once, without comparing each with each. */
+function pairRetyped(rows: readonly Statement[], last: LastRows): Map<Statement, Candidate<Thread>> {
+  const used = new Set<string>();
   const paired = new Map<Statement, Candidate<Thread>>();
   for (const row of rows) {
-    const match = known.get(rowKey(row));
-    if (!match) continue;
-    known.delete(rowKey(row));
+    const key = rowKey(row);
+    const thread = used.has(key) ? null : last.find(key);
+    const anchor = thread && lastRow(thread);
+    if (!thread || !anchor) continue;
+    used.add(key);
     const { ref } = row.mention;
     const same = ref === null ? 'the same wording and issue date' : `the same reference (${ref}) and the same wording`;
-    paired.set(row, { target: match.thread, anchor: match.anchor, score: 2, because: same });
+    paired.set(row, { target: thread, anchor, score: 2, because: same });
   }
   return paired;
 }
 
+const lastRow = (thread: Thread) => thread.statements.findLast(({ mention }) => mention.source === 'logged');
 const rowKey = (row: Statement) => `${row.mention.ref}|${wordingKey(row.task)}|${row.issued?.iso}`;

@@ -59,8 +59,6 @@ export interface LastLog {
 export function fitsThread(statement: Statement, thread: Thread, judges: Judges, before: LastLog): Evidence | null {
   const anchor = thread.statements.at(-1);
   if (!anchor) return null;
-  const alike = bestAlike(thread, statement, judges);
-  if (alike < RELATED) return null;
   const issued = issuedOf(thread);
   const { ref, source } = statement.mention;
   const sameRef = ref !== null && source === 'logged' && thread.refs.has(ref);
@@ -69,7 +67,10 @@ export function fitsThread(statement: Statement, thread: Thread, judges: Judges,
   const reminuted = source === 'minuted';
   const conflict = !reminuted && datesConflict(issued, stated);
   const trust = judges.facts.trustInRefs;
-  if (conflict && !(sameRef && trust > 0.5 && alike >= SAME_DESPITE_DATE)) return null;
+  // What is cheap comes first: a body of a thousand logs has thousands of threads.
+  if (conflict && !(sameRef && trust > 0.5)) return null;
+  const alike = bestAlike(thread, statement, judges);
+  if (alike < RELATED || (conflict && alike < SAME_DESPITE_DATE)) return null;
   const sameIssue = datesAgree(issued, stated);
   const owners = shareOwner(anchor, statement);
   const waiting = source === 'logged' && thread.refs.size === 0 && before.since.has(anchor.document.id);
