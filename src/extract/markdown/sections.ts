@@ -21,7 +21,7 @@ const LONGEST = 64 * 1024;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const ATX = /^#{1,6}(?:\s|$)/;
 const TOP_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** A list without a safe place is parted between two of its items behind this length. */
+/** A list without a safe place is parted between two of its items behind this length; endless ones are read line by line. */
 const LONG_LIST = 24 * 1024;
 /** Begins neither a list item nor a quotation and is not indented: not the middle of a list. */
 const PLAIN = /^(?![-*+>]|\d{1,9}[.)])\S/;
@@ -47,7 +47,7 @@ export function cutSections(text: string): Section[] {
       const isSafe = ATX.test(line) || (blanks > 0 && PLAIN.test(line));
       const isLong = text.length > WHOLE && length > usual;
       if (isSafe && (isLong || blanks > 20)) close(i);
-      else if (length > LONG_LIST && TOP_ITEM.test(line)) close(i);
+      else if (text.length <= ENDLESS && length > LONG_LIST && TOP_ITEM.test(line)) close(i);
     }
     fence = fenceAfter(fence, line);
     blanks = line.trim() === '' ? blanks + 1 : 0;
