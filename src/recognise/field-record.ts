@@ -35,7 +35,7 @@ say('ref', 'ref, id, action id, action no, no, reference');
 say('issued', 'raised, date raised, opened, created, issued, date assigned, assigned on, added, since');
 say(
   'note',
-  'note, notes, comment, comments, remarks, priority, details, context, effort, estimate, reporter, rationale, effect',
+  'note, notes, comment, comments, remarks, priority, details, context, effort, estimate, reporter, rationale, effect, reason, opposing, impact',
 );
 say('event', 'where, location, venue, time, place, cost, price');
 /** Words that announce an event as often as they tell of a task: "What: spring fair. When: 3 May." */

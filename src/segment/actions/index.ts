@@ -62,7 +62,7 @@ export const actions: Segmenter = {
         break;
       }
     }
-    const unique = dropCarried(dropRepeats(judged(context, withFields(context, found))));
+    const unique = dropCarried(dropSummed(dropRepeats(judged(context, withFields(context, found)))));
     const at = (f: FoundAction) => (f.line.index >= 0 ? f.line.index : (lineOfTable.get(f.line.block.id) ?? 0) - 0.5);
     const order = new Map(context.document.body.map((block, i) => [block.id, i]));
     unique.sort(
@@ -147,11 +147,34 @@ function dropRepeats(found: readonly FoundAction[]): FoundAction[] {
   });
 }
 
+/** "Summary of actions" at the end says once more what was marked above: the first is kept, with what either says of it. */
+function dropSummed(found: readonly FoundAction[]): FoundAction[] {
+  const first = new Map<string, FoundAction>();
+  const kept: FoundAction[] = [];
+  const place = ({ line: { index } }: FoundAction) => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
+  for (const one of [...found].sort((a, b) => place(a) - place(b))) {
+    const words = wordsOf(one);
+    const earlier = first.get(words);
+    const same = one.certainty === 'stated' && words.includes(' ') && earlier !== undefined && earlier.by !== one.by;
+    if (!same || (earlier.owners && one.owners && earlier.owners.join() !== one.owners.join())) {
+      if (one.certainty === 'stated' && !earlier) first.set(words, one);
+      kept.push(one);
+      continue;
+    }
+    earlier.owners ??= one.owners;
+    earlier.dueText ??= one.dueText;
+    earlier.ref ??= one.ref;
+  }
+  return kept;
+}
+
+const wordsOf = ({ line, start, end }: FoundAction): string =>
+  clean(line.block.text.slice(start, end)).toLowerCase().replace(/[.;]$/, '');
+
 /** What is stated again among the actions of this meeting need not be inferred from those of the last. */
 function dropCarried(found: readonly FoundAction[]): FoundAction[] {
-  const words = ({ line, start, end }: FoundAction) => clean(line.block.text.slice(start, end)).toLowerCase();
-  const stated = new Set(found.filter((f) => f.certainty === 'stated').map(words));
-  return found.filter((f) => f.certainty === 'stated' || !stated.has(words(f)));
+  const stated = new Set(found.filter((f) => f.certainty === 'stated').map(wordsOf));
+  return found.filter((f) => f.certainty === 'stated' || !stated.has(wordsOf(f)));
 }
 
 /** "… by Friday (AL)": a bracket of its own at the end names the owner and is no part of the text. */

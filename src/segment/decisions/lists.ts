@@ -3,6 +3,7 @@ import { oncePer } from '../../model/once-per.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { SegmentContext } from '../context.ts';
+import { isFieldLine } from '../fields-below.ts';
 import type { Heading } from '../headings/heading.ts';
 import type { Line } from '../line.ts';
 import type { Statement } from '../statements.ts';
@@ -23,7 +24,7 @@ const SAYS_DECIDED = new Set(
   'decision decisions resolution resolutions agreement agreements agreed resolved decided passed carried'.split(' '),
 );
 const BESIDE = new Set(
-  'key main summary of list final made taken reached log and adopted the at in this by during from meeting today points what we was were have committee board group council team motions proposals votes results following & -'.split(
+  'key main summary of list final made taken reached log and adopted the at in this by during from meeting today points what we was were have committee board group council team motions proposals votes results following items item record register & -'.split(
     ' ',
   ),
 );
@@ -67,7 +68,14 @@ export function listedBy(
   }
   if (below && OPENS_LETTERS.test(statement.text) && PART.test(below.text)) state.open = true;
   const entry = isListItem(line) || statement.start > 0;
-  if (firstOfLine && entry && line.cell === null && underDecisions(context, line) && line.text.length <= 400)
+  if (
+    firstOfLine &&
+    entry &&
+    line.cell === null &&
+    underDecisions(context, line) &&
+    line.text.length <= 400 &&
+    !isFieldLine(line)
+  )
     return { start: statement.start, end: line.text.length, source: 'listed' };
   return null;
 }
