@@ -5,7 +5,7 @@ import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import { isStruck, type Line } from '../line.ts';
-import { isRemark, remarkOf, statusAfter, statusBefore } from './status-words.ts';
+import { isRemark, remarkOf, statusAfter, statusBefore, statusBeside } from './status-words.ts';
 import type { LogTitle } from './title.ts';
 
 export interface ListEntry {
@@ -95,9 +95,14 @@ function endsSection(context: SegmentContext, line: Line, head: Line, own: Retur
 }
 
 function numberOf(line: Line): { number: string; end: number } | null {
-  const reference = REFERENCE.exec(line.text);
-  if (reference) return { number: reference.groups?.ref ?? '', end: reference[0].length };
-  return readItemNumber(line.text);
+  const number = readItemNumber(line.text);
+  // "3. Action 2.4: Ann to …": the list counts its entries, the reference names them.
+  for (const from of [0, number?.end ?? 0]) {
+    const reference = REFERENCE.exec(line.text.slice(from));
+    if (reference)
+      return { number: (reference.groups?.ref ?? '').replace(/^action\s/i, ''), end: from + reference[0].length };
+  }
+  return number;
 }
 
 /** "Ann" alone over bullets: whose they are. */
@@ -129,7 +134,7 @@ function readEntry(
     };
   }
   const lead = statusBefore(line, from);
-  const tail = statusAfter(line, lead?.start ?? from, previous);
+  const tail = statusBeside(line, lead?.start ?? from) ?? statusAfter(line, lead?.start ?? from, previous);
   const box = block.type === 'listItem' && block.checked !== null && boxes ? block.checked : null;
   const struck = isStruck(line);
   const words =

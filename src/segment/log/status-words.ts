@@ -1,5 +1,6 @@
 /** Where an entry of a list says how far it is: before its words, behind them, or on a line below. */
 import type { Mark } from '../../model/block.ts';
+import { findSentences } from '../../recognise/sentences.ts';
 import { isStatus, readStatus } from '../../recognise/status.ts';
 import type { Line } from '../line.ts';
 
@@ -42,6 +43,19 @@ export function statusAfter(line: Line, from: number, told: boolean): StatusPart
     afterColon(text, from) ??
     (told ? toldAfter(text, from) : null)
   );
+}
+
+/** "**Ann to book the hall.** She has rung them. Closed": the task is bold; of what is said behind it, short words are the status. */
+export function statusBeside(line: Line, from: number): StatusPart | null {
+  const { text, boldLead } = line;
+  if (line.bold || boldLead < from + 12 || text.length - boldLead < 4) return null;
+  const behind = text.slice(boldLead);
+  const told = findSentences(behind)
+    .map(({ start, end }) => behind.slice(start, end).trim())
+    .filter((words) => words.split(/\s+/).length <= 3 && isStatus(words));
+  return told.length === 0
+    ? null
+    : { status: told.join(' '), start: from, end: text.slice(0, boldLead).trimEnd().length };
 }
 
 /** The status at the end of an entry, and where what leads to it begins; the first of several dashes that makes one. */

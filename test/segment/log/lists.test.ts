@@ -22,6 +22,21 @@ describe('a log kept as a list', () => {
     expect(actions).toBe(0);
   });
 
+  test('counted beside references, each task bold before what became of it', async () => {
+    const { actionLog } = await read(
+      minutes(
+        '## Review actions from previous meetings',
+        '1. **Action 1.1: SO to ask for new maps of the lake.** SO has had the maps. They show the old shore. _Closed_\n2. **Action 2.1: BR to pass the note on.** _Done. Closed_\n3. **Action 2.5: SO/BR to find out which year is right.** _Ongoing._',
+      ),
+      'md',
+    );
+    expect(actionLog?.entries.map((e) => [e.ref, e.text, e.status?.text])).toEqual([
+      ['1.1', 'SO to ask for new maps of the lake.', 'Closed'],
+      ['2.1', 'BR to pass the note on.', 'Done. Closed'],
+      ['2.5', 'SO/BR to find out which year is right.', 'Ongoing.'],
+    ]);
+  });
+
   test('numbered lazily, what is done struck through, the rest open', async () => {
     const { actionLog, agenda } = await read(
       minutes(
