@@ -153,3 +153,21 @@ describe('what is known of an action', () => {
     expect(record.actions[0]?.due).toMatchObject({ iso: '2024-04-02', certainty: 'inferred' });
   });
 });
+
+test('who is to act stands behind a colon', async () => {
+  const { actions } = await read(
+    [
+      '# Quay Club',
+      '5 March 2024',
+      'Present: Ann Lee, Bo Stone',
+      '## Assignments',
+      '- Open a bank account: Ann Lee',
+      '- Book the library for June: Bo Stone',
+    ].join('\n\n'),
+    'md',
+  );
+  expect(actions.map(({ text, owners }) => [text, owners.map((o) => o.text)])).toEqual([
+    ['Open a bank account', ['Ann Lee']],
+    ['Book the library for June', ['Bo Stone']],
+  ]);
+});

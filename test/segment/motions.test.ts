@@ -279,3 +279,52 @@ test.each<[string, (number | null)[]]>([
   const text = `Mr. Roe moved to sell the tractor, seconded by Ms. Lee.\n\n${vote}\n\nThe vote was taken.`;
   expect((await motions(text))[0]?.votes).toEqual({ for: ayes, against: nays, abstained });
 });
+
+describe('movers and what is moved, in more ways', () => {
+  const text = (line: string) => `# Quay Club\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n## Boats\n\n${line}`;
+  test.each<[string, string | null, string | null, string]>([
+    [
+      'The Mayor moved and Cr Cole seconded "That the plans be approved." Carried.',
+      'The Mayor',
+      'Cole',
+      'That the plans',
+    ],
+    [
+      'A motion to adopt the proposed bylaws of the Club was made and seconded. Carried.',
+      null,
+      null,
+      'to adopt the proposed',
+    ],
+    ['Motion by unanimous consent to approve the minutes of July 21, carried.', null, null, 'to approve the minutes'],
+    ['KT - move to give $200 to the drama club AW 2nd 13-0', 'KT', 'AW', 'to give $200'],
+    ['K7ABC motioned that the club book the Grange again. Approved.', 'K7ABC', null, 'that the club book'],
+    [
+      'He therefore moved and Cr Poe seconded and it was carried "That the Council write to Mr Ives."',
+      null,
+      'Poe',
+      'That the Council',
+    ],
+  ])('%s', async (line, mover, seconder, words) => {
+    const [motion] = (await read(text(line), 'md')).motions;
+    expect(motion?.mover?.text ?? null).toBe(mover);
+    expect(motion?.seconder?.text ?? null).toBe(seconder);
+    expect(motion?.text).toContain(words);
+  });
+
+  test('the following resolution stands below', async () => {
+    const { motions } = await read(
+      text(
+        'The Mayor moved & Cr Burt seconded the following resolution:-\n\n"That the Council send its sympathy."\n\nThis was carried in silence.',
+      ),
+      'md',
+    );
+    expect(motions.map((one) => [one.text, one.result])).toEqual([
+      ['"That the Council send its sympathy."', 'carried'],
+    ]);
+  });
+
+  test('a numbered motion with a title names nobody', async () => {
+    const { motions } = await read(text('6.1 Motion 1: Car parking charges'), 'md');
+    expect(motions.filter((one) => one.mover)).toEqual([]);
+  });
+});

@@ -59,7 +59,21 @@ export function readMover(
     take(found, verb, leads, subject, subject.start, end + (/motion$/.test(extra) ? extra.length : 0));
     return;
   }
+  // "KT - move to give £200", "AC Move to accept as written"
+  const initials = word === 'move' ? /^\W{0,3}(?<name>\p{Lu}{2,3})(?:\s?[-–:]\s?|\s)$/u.exec(text.slice(0, at)) : null;
+  if (initials?.groups?.name && /^\s(?:to|that)\s/.test(low.slice(end, end + 6))) {
+    const start = initials[0].indexOf(initials.groups.name);
+    const name = { text: initials.groups.name, start, end: start + initials.groups.name.length };
+    take(found, verb, true, name, 0, end);
+    return;
+  }
   if (word === 'move') return;
+  const consent = noun ? /^\sby\s(?:unanimous|general|common)\sconsent\b/.exec(low.slice(end, end + 30)) : null;
+  if (consent) {
+    found.unnamed = true;
+    take(found, verb, leads, null, leadIn(low, at), end + consent[0].length);
+    return;
+  }
   if (noun && !isMotionNoun(low, at, end)) return;
   // "Moved and seconded by Ann Lee and Bo Roe"
   const both = /^(?:\s(?:was|made))?(?:\s?(?:and|,|\/|&)\s?seconded)(?:\sby)?\s?[:–-]?\s?/.exec(
@@ -85,7 +99,9 @@ export function readMover(
   const spoken = /\b(?:by|of|from)\b|[:;–—(-]/.test(by);
   // "Motion 1: Car parking charges": what a numbered motion is about.
   if (named && numbered > 0 && !/[(]|\bby\b/.test(by) && /^\s\p{L}/u.test(text.slice(named.end, named.end + 3))) return;
-  if (named && (spoken || !noun)) {
+  // "to adopt the proposed Bylaws"
+  const ofThing = /\b(?:the|an?|this|that|its|our|their|all|any)\s$/.test(low.slice(Math.max(0, at - 6), at));
+  if (named && (spoken || (!noun && !(ofThing && found.verb !== null)))) {
     let until = named.end;
     const joint = /^\s?(?:\/|&|,\s?(?=[^,]{2,30}\)))\s?/.exec(low.slice(named.end, named.end + 4));
     const partner =
@@ -113,10 +129,14 @@ export function readMover(
   const rest = low.slice(end, end + 40);
   const headless = noun
     ? leads ||
+      (/[,;]\s$/.test(low.slice(Math.max(0, at - 2), at)) && /^\s(?:to|that|made|was)\s/.test(rest)) ||
       /(?:^|\W)(?:an?|on|upon)\s$/.test(low.slice(Math.max(0, at - 6), at)) ||
       (/(?:^|\W)the\s$/.test(low.slice(Math.max(0, at - 6), at)) &&
         /^\s(?:(?:was|is)\s)?(?:made|moved|proposed|by|of)\b/.test(rest))
-    : /\b(?:it\swas|was|were)\s(?:then\s|further\s|duly\s|also\s)?$/.test(low.slice(Math.max(0, at - 20), at)) ||
+    : // "he therefore moved and Cr Poe seconded …"
+      (/\b(?:he|she|they|who)\s(?:\p{L}{4,14}\s)?$/u.test(low.slice(Math.max(0, at - 22), at)) &&
+        /^\s(?:and|&)\s[^.]{3,40}\sseconded\b/.test(low.slice(end, end + 60))) ||
+      /\b(?:it\swas|was|were)\s(?:then\s|further\s|duly\s|also\s)?$/.test(low.slice(Math.max(0, at - 20), at)) ||
       (leads && /^\s(?:that|to)\b|^\s?:/.test(rest));
   if (!headless) return;
   const made2 =
@@ -154,6 +174,7 @@ function isMotionNoun(low: string, at: number, end: number): boolean {
     )
   )
     return /\b(?:on|upon)\s(?:an?\s|the\s)?$/.test(before) && /^\s(?:by|of|made|duly)\b/.test(low.slice(end, end + 8));
+  if (/^\s(?:was\s|were\s|being\s)?(?:duly\s)?made(?:\sand|,)\s/.test(low.slice(end, end + 24))) return true;
   return !/^(?:s\b|\s(?:\w{1,12}\s){0,2}(?:carrie[ds]|carry|pass(?:ed|es)?|failed|fails|dies|died|approved|adopted|lost|defeated|is|seconded|not|withdrawn|unanimous\w*)\b)/.test(
     low.slice(end, end + 40),
   );

@@ -32,6 +32,8 @@ const STOPS = new Set(
     ' ',
   ),
 );
+/** "K7ABC", "NØOFD": those who speak by radio are named by their calls. */
+const CALL_SIGN = /^\p{Lu}{1,2}\d\p{Lu}{2,4}$/u;
 /** A walk takes no more words than these. */
 const MOST = 7;
 
@@ -70,6 +72,8 @@ export function nameAfter(text: string, from: number): NameRange | null {
       start = at + 1;
       continue;
     }
+    // "K7ABC" alone is a name; behind one it is none of it.
+    if (n === 0 && CALL_SIGN.test(bareOf(word))) return finish(text, at, at, at + bareOf(word).length, 'name');
     if (kind === 'none') break;
     if (start < 0) start = at;
     if (kind !== 'courtesy' && bare < 0) bare = at;
@@ -97,6 +101,14 @@ export function nameBefore(text: string, to: number): NameRange | null {
     if (word === '') break;
     // "Carried. Bo seconded": the full stop closes what stands before.
     if (end >= 0 && endsSentence(word)) break;
+    // "The Mayor moved"
+    if (end >= 0 && /^the$/i.test(word)) {
+      start = from;
+      if (last === 'office') bare = from;
+      break;
+    }
+    if (n === 0 && CALL_SIGN.test(word) && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, from - 24), from)))
+      return finish(text, from, from, at, 'name');
     const kind = kindOf(word, shouted);
     if (kind === 'none' || (end < 0 && /[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word))) break;
     if (end < 0) {
@@ -125,14 +137,18 @@ function finish(text: string, start: number, bare: number, end: number, last: Ki
   const plain = words.replace(/^@/, '');
   const name = plain
     .split(/\s+/)
-    .filter((word) => !OFFICES.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter((word, i) => !(i === 0 && /^the$/i.test(word)) && !OFFICES.has(word.toLowerCase().replace(/\.$/, '')))
     .join(' ');
   if (
-    name === '' ? !isRole(plain) && !/^(?:chair|mayor|president|secretary|treasurer)/i.test(plain) : !couldBeName(name)
+    name === ''
+      ? !isRole(plain) && !/^(?:the\s)?(?:chair|mayor|president|secretary|treasurer)/i.test(plain)
+      : !couldBeName(name)
   )
     return null;
   return { text: words.replace(/\s+/g, ' '), start, end };
 }
+
+const bareOf = (word: string): string => word.replace(/[.,]$/, '');
 
 const isInitial = (text: string, dot: number): boolean =>
   /\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{L}/u.test(text[dot - 2] ?? ' ');
@@ -142,7 +158,7 @@ const isShouted = (around: string): boolean => /\p{Lu}{2}/u.test(around) && !/\p
 /** One word may be any name; of several, none is a word of meetings. */
 function couldBeName(name: string): boolean {
   if (!/\p{L}{2}|\p{L}[.\s]{1,2}\p{L}/u.test(name)) return false;
-  if (/^\p{Lu}{2,4}$/u.test(name)) return true;
+  if (/^\p{Lu}{2,4}$/u.test(name) || CALL_SIGN.test(name)) return true;
   return (
     looksLikeName(name) ||
     (/\s/.test(name) ? false : /^\p{Lu}[\p{L}'’-]{1,24}$/u.test(name) && looksLikeName(`A. ${name}`))

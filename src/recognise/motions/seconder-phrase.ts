@@ -20,7 +20,7 @@ export function readSeconder(text: string, low: string, at: number, end: number,
     if (
       word !== 'second' && word !== '2nd'
         ? true
-        : object !== '' || /^\s*(?:[.,;)]|$|to\b|and\b|that\b)/.test(low.slice(end, end + 6))
+        : object !== '' || /^\s*(?:[.,;)]|$|to\b|and\b|that\b|\d{1,3}\s?[-–])/.test(low.slice(end, end + 8))
     ) {
       found.seconder = subject;
       found.isSeconded = true;

@@ -9,7 +9,7 @@ const KINDS: ReadonlySet<string> = new Set(
 );
 /** What stands before the kind. */
 const OF_BODIES: ReadonlySet<string> = new Set(
-  'the all and also other our board committee council commission vestry staff team parish church school student district city county town township village voting non-voting elected appointed executive associate honorary life full core community club society trust cabinet faculty ordinary present'.split(
+  'the all and also other our board committee council commission vestry staff team parish church school student district city county town township village voting non-voting elected appointed executive associate honorary life full core community club society trust cabinet faculty ordinary present founding proposed new outgoing incoming charter junior senior regular alternate independent union staff youth'.split(
     ' ',
   ),
 );
@@ -29,3 +29,9 @@ export function leadingGroup(text: string): number {
   }
   return 0;
 }
+
+/** "Student representative Ann Lee", "Board members Ann Lee": opens with what somebody is, and a name follows. */
+export const opensWithKind = (text: string): boolean =>
+  /^(?:\p{L}{2,14}\s){0,4}(?:[Rr]epresentatives?|[Mm]embers?|[Dd]irectors?|[Gg]uests?|[Oo]bservers?|[Vv]isitors?|[Dd]elegates?|[Aa]dvis[eo]rs?)\s\p{Lu}\p{Ll}/u.test(
+    text,
+  );

@@ -4,7 +4,7 @@ import { matchesOf } from '../../model/matches.ts';
 import { blankNoteMarks } from '../note-marks.ts';
 import { readCouple, withFamilyNames } from './couples.ts';
 import { initialsFit } from './initials.ts';
-import { leadingGroup } from './kinds-of-people.ts';
+import { leadingGroup, opensWithKind } from './kinds-of-people.ts';
 import { looksLikeName, SUFFIXES } from './names.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
@@ -29,7 +29,7 @@ export function splitList(text: string): { start: number; end: number }[] {
   let depth = 0;
   let from = 0;
   const separators =
-    /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|(?<=\s\p{Lu}{2,4})\.\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
+    /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}|(?:\p{L}{2,14}\s){0,4}(?:[Rr]epresentatives?|[Mm]embers?|[Dd]irectors?|[Gg]uests?|[Oo]bservers?|[Vv]isitors?|[Dd]elegates?|[Aa]dvis[eo]rs?)\s\p{Lu}\p{Ll})|(?<=\s\p{Lu}{2,4})\.\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
   for (const match of SEPARATES.test(text) ? matchesOf(text, separators) : []) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
@@ -192,7 +192,8 @@ export function readPersonList(written: string): PersonEntry[] {
       previous.end = end;
       continue;
     }
-    if (previous && (/^[^()]{0,60}\)\s*$/.test(piece) || isRole(piece))) {
+    const another = opensWithKind(sign) && readPerson(piece) !== null;
+    if (previous && !another && (/^[^()]{0,60}\)\s*$/.test(piece) || isRole(piece))) {
       if (isRole(piece)) previous.person.role ??= piece.trim();
       continue;
     }

@@ -61,6 +61,11 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     return foundAction(by, line, label + word + named[0].length, line.text.length, {
       owners: names.map((o) => o.text),
     });
+  // "Book the library for June: Bea Stone"
+  const colon = /:\s{1,4}(?<owner>\p{Lu}[\p{L} .,/&+'’-]{1,60}?)\.?$/u.exec(body);
+  const last = colon?.groups && colon.index > 8 ? ownersOfPhrase(colon.groups.owner ?? '') : null;
+  if (colon && last && /\s\p{Ll}{2,}/u.test(body.slice(0, colon.index)))
+    return foundAction(by, line, label + word, label + word + colon.index, { owners: last.map((o) => o.text) });
   const bracket = /\s?[([](?<owner>[@\p{Lu}][\p{L}\d_ .,/&+'’@-]{0,40})[)\]]\.?$/u.exec(body);
   const signed = /^@[\w-]+(?:[ ,&]+@[\w-]+){0,4}$/.test(bracket?.groups?.owner ?? '')
     ? splitOwners(bracket?.groups?.owner ?? '')

@@ -1,6 +1,7 @@
 /** Labels of attendance lists: "Present:", "Apologies for absence", "Not here but said so:". */
 import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
+import { isRole } from '../../recognise/people/roles.ts';
 import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
 import type { Line } from '../line.ts';
 import { corrected } from './misspelt.ts';
@@ -138,11 +139,23 @@ export const LABEL =
 const INNER_LABEL =
   /(?:[.;)]\s{1,3}|\t|\n\s{0,8}|\s{3,60})(?<label>\p{Lu}[\p{L} /&'’]{2,40}?)(?:\s?:\s|\s(?<dash>[-–—])\s)/gu;
 
+/** "President: Ann Lee, Treasurer: Bo Roe, Members: Cy Fox": roles and kinds between commas. */
+const ROLE_LABEL = /,\s{1,3}(?<label>\p{Lu}[\p{L} /&'’-]{2,40}?)\s?:\s/gu;
+
 /** With a dash for the colon ("Apologies – Sam Ortiz") only what names a group is one: the rest are roles of people. */
 export function innerLabels(text: string): { at: number; end: number; label: string }[] {
-  return matchesOf(text, INNER_LABEL)
-    .map((m) => ({ at: m.index, end: m.index + m[0].length, label: m.groups?.label ?? '', dash: m.groups?.dash }))
-    .filter(({ label, dash }) => dash === undefined || groupOf(label) !== null);
+  const found = (pattern: RegExp) =>
+    matchesOf(text, pattern).map((m) => ({
+      at: m.index,
+      end: m.index + m[0].length,
+      label: m.groups?.label ?? '',
+      dash: m.groups?.dash,
+    }));
+  const roles = found(ROLE_LABEL).filter(({ label }) => isRole(label) || namesKindOnly(label));
+  return [
+    ...found(INNER_LABEL).filter(({ label, dash }) => dash === undefined || groupOf(label) !== null),
+    ...roles,
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** A label on a line of its own: a heading, bold, ends in a colon, or nothing else on the line. */

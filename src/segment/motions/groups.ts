@@ -73,7 +73,10 @@ export const motionGroups = oncePer((context: SegmentContext): readonly MotionGr
 });
 
 function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
-  const range = contentOf(opener.text, phrases);
+  const said = contentOf(opener.text, phrases);
+  // "The Mayor moved the following resolution:": what is moved stands below.
+  const below = said !== null && /^(?:the|this)\s(?:following|below)\b/i.test(opener.text.slice(said.start, said.end));
+  const range = below ? null : said;
   const { mover, seconder, isSeconded } = phrases;
   return {
     opener,

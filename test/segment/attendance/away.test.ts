@@ -83,3 +83,22 @@ test('apologies behind a count of those who came', async () => {
     ['Bo Roe', 'apologies'],
   ]);
 });
+
+test('roles and kinds between commas, and sentences that name kinds', async () => {
+  const list = 'President: Amy Tran, Treasurer: Jo Finch, Advisor: Dr. Pam Reed, Members: Sid Hall, Ella Cho';
+  const { people } = await read(
+    ['Quay Club, 5 March 2024', 'Attendance:', list, '1. Boats', 'Nothing was raised.'].join('\n\n'),
+  );
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['Amy Tran', 'President'],
+    ['Jo Finch', 'Treasurer'],
+    ['Pam Reed', 'Advisor'],
+    ['Sid Hall', null],
+    ['Ella Cho', null],
+  ]);
+  const { here } = await readList(
+    '### Present',
+    'Founding members Ida Noor, Karl Vance, and Bea Stone. Student representative Tim Rowe.',
+  );
+  expect(here).toEqual(['Ida Noor', 'Karl Vance', 'Bea Stone', 'Tim Rowe']);
+});
