@@ -107,7 +107,11 @@ export function nameBefore(text: string, to: number): NameRange | null {
       if (last === 'office') bare = from;
       break;
     }
-    if (n === 0 && CALL_SIGN.test(word) && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, from - 24), from)))
+    if (
+      n === 0 &&
+      CALL_SIGN.test(word) &&
+      !/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(text.slice(Math.max(0, from - 24), from))
+    )
       return finish(text, from, from, at, 'name');
     const kind = kindOf(word, shouted);
     if (kind === 'none' || (end < 0 && /[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word))) break;
