@@ -14,6 +14,7 @@ import { segment } from '../../src/segment/index.ts';
 import type { Line } from '../../src/segment/line.ts';
 import { linesOfBlock } from '../../src/segment/line.ts';
 import { readTitle } from '../../src/segment/meeting-title.ts';
+import { growsFast } from '../growth.ts';
 import { slowShapes } from '../recognise/bait-shapes.ts';
 import { contextOf, place } from './reading.ts';
 
@@ -56,4 +57,10 @@ test('all segmenters over bait in the midst of minutes', () => {
 
 test('all segmenters over bait cut into short blocks', () => {
   expect(slowShapes((text) => readAll(...(text.match(/[\s\S]{1,80}/g) ?? [])))).toEqual([]);
+}, 240_000);
+
+test('a heading of actions on every other line', () => {
+  const read = (times: number) => () =>
+    readAll('Minutes', ...Array.from({ length: times }, () => ['Actions:', 'Ann to buy rope']).flat());
+  expect(growsFast(read(1500), read(3000), { most: 3, noise: 150 })).toBe(false);
 }, 240_000);

@@ -57,6 +57,7 @@ async function neededParts(zip: ZipPackage, options: Pick<ExtractOptions, 'limit
   const parts: Record<string, Uint8Array> = {};
   const ids: string[] = [];
   const chartSheets = new Set<string>();
+  const targets = new Map<string, string>();
   for (const name of zip.names) {
     const path = name.toLowerCase();
     const needed = /\.(?:xml|rels)$/.test(path) && (path.startsWith('xl/') || /^(?:_rels|docprops|\[)/.test(path));
@@ -72,6 +73,7 @@ async function neededParts(zip: ZipPackage, options: Pick<ExtractOptions, 'limit
       {
         open(element, attributes) {
           if (isList && /(?:^|\})sheet$/.test(element)) ids.push(relationOf(attributes));
+          if (isRelations) targets.set(attributes.Id ?? '', attributes.Target ?? '');
           if (isRelations && /\/(?:chart|dialog|xlmacro)sheet$/i.test(attributes.Type ?? ''))
             chartSheets.add(attributes.Id ?? '');
         },
@@ -83,7 +85,16 @@ async function neededParts(zip: ZipPackage, options: Pick<ExtractOptions, 'limit
   }
   if (ids.length === 0)
     throw new UnreadableDocument('corrupt-file', 'The package holds no list of the sheets of a workbook.');
-  return { parts, worksheets: new Set(ids.flatMap((id, nth) => (chartSheets.has(id) ? [] : [nth]))) };
+  const worksheets = new Set<number>();
+  const seen = new Set<string>();
+  for (const [nth, id] of ids.entries()) {
+    // A list may name one sheet hundreds of times.
+    const part = targets.get(id) ?? id;
+    if (chartSheets.has(id) || (part !== '' && seen.has(part))) continue;
+    seen.add(part);
+    worksheets.add(nth);
+  }
+  return { parts, worksheets };
 }
 
 /** `r:id`, whatever the prefix is called. */

@@ -81,6 +81,8 @@ function sectionBelow(head: Line, context: SegmentContext): Line[] {
     const above = section.at(-1) ?? head;
     const numbered = own === undefined && isNumbered(line, context) && (above === head || isNumbered(above, context));
     if (!numbered && endsSection(line, head, context)) break;
+    // "Actions" over "Actions for Ann" and "Actions for Bo": each has its own, and no line is read twice.
+    if (actionHeadingOf(line, context)) break;
     section.push(line);
   }
   return section;
@@ -114,7 +116,7 @@ function entriesOf(
     const depth = line.block.type === 'listItem' ? line.block.depth : -1;
     const group = groupOf(line, lines[i + 1]);
     if (group) {
-      owner = persons ? group : first;
+      owner = persons && !group.every((name) => NOBODY.has(name.toLowerCase())) ? group : first;
       ownerDepth = depth;
       topicDepth = depth;
       owners.push(line);
@@ -149,11 +151,17 @@ function entriesOf(
 const isItem = (line: Line): boolean =>
   line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
 
-/** "Website", "Garden" head groups as well as names do: one that is somebody, or a whole name, says that all are people. */
+/** What heads the tasks that are nobody's in particular. */
+const NOBODY = new Set(['general', 'other', 'others', 'misc', 'miscellaneous', 'unassigned', 'tbd', 'anyone', 'open']);
+/** Of so many people that the minutes name, one should have a task if names head the groups. */
+const ENOUGH_PEOPLE = 3;
+
+/** "Website", "Garden Party" head groups as well as names do: one head that is somebody says that all are people. */
 function arePersons(heads: readonly string[], { draft: { people } }: SegmentContext): boolean {
-  if (people.length === 0) return true;
-  return heads.some(
-    (head) => head.includes(' ') || isEveryone(head) || isRole(head) || findPerson(head, people) !== null,
+  return (
+    people.length === 0 ||
+    heads.some((head) => isEveryone(head) || isRole(head) || findPerson(head, people) !== null) ||
+    (people.length < ENOUGH_PEOPLE && heads.some((head) => head.includes(' ')))
   );
 }
 

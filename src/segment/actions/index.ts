@@ -26,9 +26,8 @@ import { findOwners } from './refiners/find-owners.ts';
 export const actions: Segmenter = {
   name: 'actions',
   segment(context) {
-    const found: FoundAction[] = [];
     const listed = findListedActions(context);
-    found.push(...listed.actions);
+    const found: FoundAction[] = [...listed.actions];
     for (const line of listed.used) take(context, line, 'actions');
     const lineOfTable = new Map<string, number>();
     for (const { table, reading, lineIndex } of context.tables.values()) {

@@ -124,6 +124,19 @@ describe('sheets', () => {
 });
 
 describe('what cannot be read', () => {
+  test('a sheet that is listed again and again is read once', async () => {
+    const rows = [
+      ['Ref', 'Who'],
+      ['1', 'Al'],
+    ];
+    const parts = unzipSync(await makeXlsx([{ name: 'Sheet1', rows }]));
+    const list = new TextDecoder().decode(parts['xl/workbook.xml']);
+    const again = list.replace(/<sheets>.*<\/sheets>/s, (sheets) => sheets.repeat(300));
+    expect(again.length).toBeGreaterThan(list.length);
+    const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(again) });
+    expect(shownBlocks((await readSheets('a.xlsx', bytes)).body)).toEqual([rows]);
+  });
+
   test('a workbook without its sheets is damaged, in our words', async () => {
     const parts = unzipSync(await makeXlsx([{ name: 'A', rows: [['a']] }]));
     delete parts['xl/worksheets/sheet1.xml'];

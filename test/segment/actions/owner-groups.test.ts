@@ -28,6 +28,14 @@ describe('tasks in groups', () => {
     expect(items).toEqual(['Boats']);
   });
 
+  test('below what names nobody, alone or between people', async () => {
+    const tasks = ['- Order a key by 5 April 2024', '- Oil the lock by 6 April 2024'];
+    const topics = await tasksOf('## Actions', '### Machine Room', tasks[0] ?? '', '### Gate', tasks[1] ?? '');
+    expect(topics.tasks).toEqual(['Order a key by 5 April 2024 / ', 'Oil the lock by 6 April 2024 / ']);
+    const mixed = await tasksOf('## Actions', '### General', tasks[0] ?? '', '### Bo', tasks[1] ?? '');
+    expect(mixed.tasks).toEqual(['Order a key by 5 April 2024 / ', 'Oil the lock by 6 April 2024 / Bo']);
+  });
+
   test('numbered below names: the numbers are no items', async () => {
     const { record } = await readHtml(
       '<h1>Action list from the rowing club meeting</h1><p>Held on 3 May 2030.</p><dl><dt><b>Ann Lee</b></dt><dd><ol><li><b>Gate</b> to be mended.<li>Paint the fence.</ol></dd><dt><b>Bo Roe</b></dt><dd>No actions.</dd><dt><b>Sam Ortiz</b></dt><dd><ol><li>Buy rope.<li>Wash the pots.</ol></dd></dl>',
