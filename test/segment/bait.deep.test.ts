@@ -1,5 +1,7 @@
 /** 100 000 characters of bait: every segmenter and marker ends, in time that grows with the length of the text and no faster. */
 import { expect, test } from 'vitest';
+import { defaultLimits } from '../../src/extract/extractor.ts';
+import { extract } from '../../src/extract/index.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import { decidingClauses } from '../../src/recognise/deciding/clause.ts';
 import { rollCall } from '../../src/recognise/motions/outcome.ts';
@@ -59,8 +61,17 @@ test('all segmenters over bait cut into short blocks', () => {
   expect(slowShapes((text) => readAll(...(text.match(/[\s\S]{1,80}/g) ?? [])))).toEqual([]);
 }, 240_000);
 
-test('a heading of actions on every other line', () => {
-  const read = (times: number) => () =>
-    readAll('Minutes', ...Array.from({ length: times }, () => ['Actions:', 'Ann to buy rope']).flat());
-  expect(growsFast(read(1500), read(3000), { most: 3, noise: 150 })).toBe(false);
+test('a row of a table whose cells are headings of actions', async () => {
+  const row = (cells: number) =>
+    `| Week | Topic | Due |\n| --- | --- | --- |\n${'| 2 | Wind | homework 1 | '.repeat(cells)}\n`;
+  const options = { limits: defaultLimits, password: null, changes: 'accept' as const, report: () => {} };
+  const blocks = (cells: number) => extract('a.md', new TextEncoder().encode(row(cells)), options);
+  const [half, whole] = [await blocks(150), await blocks(300)];
+  expect(
+    growsFast(
+      () => segment(half, () => {}),
+      () => segment(whole, () => {}),
+      { most: 3, noise: 150 },
+    ),
+  ).toBe(false);
 }, 240_000);
