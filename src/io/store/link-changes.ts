@@ -7,7 +7,7 @@ import { copiesOf, registerOfBody, type Survey, surveyOf } from '../../consolida
 import { type MinutesDocument, SCHEMA_VERSION } from '../../model/document.ts';
 import { lookQueue } from '../../model/look.ts';
 import type { Span } from '../../model/place.ts';
-import type { Register, RegisterAction, Run } from '../../model/register.ts';
+import { emptyRegister, type Register, type RegisterAction, type Run } from '../../model/register.ts';
 import { tables } from '../../writers/database/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
 import { type NamedBrief, readBriefs, readRecords, withContents } from './briefs.ts';
@@ -100,16 +100,6 @@ export function linkChanges(
   });
 }
 
-const emptyRegister = (): Register => ({
-  schemaVersion: SCHEMA_VERSION,
-  meetings: [],
-  people: [],
-  actions: [],
-  decisions: [],
-  attendance: [],
-  duplicates: [],
-});
-
 async function fillInputs({ query, settings }: Work, run: Run, changed: readonly Scope[]): Promise<number> {
   const inputs = new Map(run.inputs.map((input) => [`file ${input.path}`, input]));
   const program = { schemaVersion: run.schemaVersion, program: settings.program };
@@ -118,7 +108,7 @@ async function fillInputs({ query, settings }: Work, run: Run, changed: readonly
     const filling: Parameters<typeof fill>[1] = new Map();
     for (const { name } of batch) {
       const input = inputs.get(name);
-      const data = { documents: [], register: emptyRegister(), run: { ...program, inputs: input ? [input] : [] } };
+      const data = { documents: [], register: emptyRegister, run: { ...program, inputs: input ? [input] : [] } };
       addFilling(filling, fillingOf(input ? ofFiles : ofRun, data, name));
     }
     rows += await fill(query, filling, names(batch));
@@ -137,7 +127,7 @@ async function fillCopies(work: Work, changed: readonly Scope[]): Promise<number
     const filling: Parameters<typeof fill>[1] = new Map();
     for (const scope of batch) {
       const copy = copies.get(scope.name);
-      const register = { ...emptyRegister(), duplicates: copy ? [copy] : [] };
+      const register = { ...emptyRegister, duplicates: copy ? [copy] : [] };
       const documents = await readRecords(work.query, scope.documents);
       addFilling(filling, fillingOf(ofBodies, dataOf(work, documents, register), scope.name));
     }
@@ -211,7 +201,7 @@ async function fillPeople(work: Work, scopes: readonly string[], changed: readon
   let written = 0;
   for (const batch of chunksOf([...touched].flatMap((id) => people.get(id) ?? []))) {
     const some = batch.map((person) => ({ ...person, spans: places.get(person.id) ?? [] }));
-    const data = dataOf(work, [], { ...emptyRegister(), people: some });
+    const data = dataOf(work, [], { ...emptyRegister, people: some });
     written += await fill(query, fillingOf(ofPeople, data, 'people'), []);
   }
   return written;
