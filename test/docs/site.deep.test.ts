@@ -27,9 +27,10 @@ describe.skipIf(browserPath === null)(`in a browser${withoutBrowser}`, () => {
       await page.keyboard.press('/');
       await page.keyboard.type('hidden sheet written');
       await page.locator('#found a').first().click();
-      expect(page.url()).toMatch(/\/corrections\.html/);
+      // The new page must have loaded: its script answers what is typed.
+      await page.waitForURL(/\/corrections\.html/, { waitUntil: 'load' });
       await page.getByLabel('Search').fill('zzzzzz');
-      expect(await page.locator('#count').textContent()).toBe('0 found');
+      await expect.poll(() => page.locator('#count').textContent()).toBe('0 found');
       await page.evaluate(axe.source);
       const { violations } = (await page.evaluate('axe.run({ preload: false })')) as { violations: Violation[] };
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);

