@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
-import { asciiOnly } from './scripts/build/ascii-only.js';
-import { commanderAlone } from './scripts/build/commander-alone.js';
-import { licences } from './scripts/build/licences.js';
-import { pdfjsInside } from './scripts/build/pdfjs-inside.js';
-import { sqliteInside } from './scripts/build/sqlite-inside.js';
+import { asciiOnly } from './tools/build/ascii-only.js';
+import { commanderAlone } from './tools/build/commander-alone.js';
+import { licences } from './tools/build/licences.js';
+import { pdfjsInside } from './tools/build/pdfjs-inside.js';
+import { sqliteInside } from './tools/build/sqlite-inside.js';
 
 const program = {
   input: {

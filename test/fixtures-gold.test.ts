@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fixtureDocuments, readFixture } from './fixture-documents.ts';
+import { fixtureDocuments, readFixture } from './support/fixture-documents.ts';
 import type { Gold } from './support/gold.ts';
 import { f1Of, type Score, scoreRecord } from './support/score.ts';
 

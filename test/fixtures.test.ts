@@ -1,7 +1,13 @@
 /** Every fixture document is read as it was accepted. `npm run fixtures:accept` rewrites the expectations. */
 import { describe, expect, test } from 'vitest';
-import { expectableText, expectedText, fixtureDocuments, readFixture, recordText } from './fixture-documents.ts';
-import { brokenSpans, schemaFaults, spansIn } from './laws.ts';
+import {
+  expectableText,
+  expectedText,
+  fixtureDocuments,
+  readFixture,
+  recordText,
+} from './support/fixture-documents.ts';
+import { brokenSpans, schemaFaults, spansIn } from './support/laws.ts';
 
 const documents = fixtureDocuments();
 

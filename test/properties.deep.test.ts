@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { processDocument } from '../src/index.ts';
-import { recordText } from './fixture-documents.ts';
-import { brokenSpans, schemaFaults } from './laws.ts';
+import { recordText } from './support/fixture-documents.ts';
+import { brokenSpans, schemaFaults } from './support/laws.ts';
 
 /** Pieces that recognisers look for, in orders that nobody would write. */
 const PIECES = [

@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
-import { makePdf } from '../../scripts/make-pdf.ts';
 import { run } from '../cli/run-main.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from './harness.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/repositories/', import.meta.url));

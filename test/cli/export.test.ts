@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSeries } from '../../scripts/make-series/index.ts';
+import { makeSeries } from '../support/make-series/index.ts';
 import { run } from './run-main.ts';
 
 const before = process.cwd();

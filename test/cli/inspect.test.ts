@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
-import { makePdf } from '../../scripts/make-pdf.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import { run } from './run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-inspect-'));

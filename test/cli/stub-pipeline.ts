@@ -4,7 +4,7 @@ import { timedOut } from '../../src/io/time-limit.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
 import type { DocumentResult } from '../../src/pipeline/process-document.ts';
-import { action, document, owner } from '../records.ts';
+import { action, document, owner } from '../support/records.ts';
 
 export async function processDocument(input: { path: string; bytes: Uint8Array }): Promise<DocumentResult> {
   const text = new TextDecoder().decode(input.bytes);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyKey, isShortFormOf } from '../../src/consolidate/body-names.ts';
 import { consolidate } from '../../src/consolidate/index.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { action, date, document, owner, person } from '../records.ts';
+import { action, date, document, owner, person } from '../support/records.ts';
 
 test.each([
   ['The Tarrow Parish Council', 'tarrow parish council'],

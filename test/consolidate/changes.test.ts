@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareDocuments } from '../../src/consolidate/changes/index.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { changesText } from '../../src/writers/changes-text.ts';
-import { action, date, document, log, owner, person } from '../records.ts';
+import { action, date, document, log, owner, person } from '../support/records.ts';
 
 const decision = (text: string) => ({ id: text, text, agendaItemId: null, certainty: 'stated' as const, spans: [] });
 const item = (number: string, title: string) => ({ id: number, number, title, level: 1, parentId: null, spans: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { action, date, document, log, owner } from '../records.ts';
+import { action, date, document, log, owner } from '../support/records.ts';
 
 const content: Partial<MinutesDocument> = {
   actions: [

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import { exports } from '../../src/writers/export-list.ts';
-import { action, date, document, log } from '../records.ts';
+import { action, date, document, log } from '../support/records.ts';
 
 const guess = { certainty: 'inferred', confidence: 0.64, because: ['names an officer'] } as const;
 const marked = { certainty: 'stated', confidence: 0.97, because: ['follows “Action:”'] } as const;

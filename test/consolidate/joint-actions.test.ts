@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import type { RegisterAction } from '../../src/model/register.ts';
 import { isOpen } from '../../src/model/standing.ts';
-import { date, document, log, type Row } from '../records.ts';
+import { date, document, log, type Row } from '../support/records.ts';
 
 const march = (...rows: Row[]) => document('march', { date: date('2024-03-05'), actionLog: log(...rows) });
 const june = (...rows: Row[]) => document('june', { date: date('2024-06-04'), actionLog: log(...rows) });

@@ -4,8 +4,8 @@ import { consolidate } from '../../src/consolidate/index.ts';
 import { likelyTargets } from '../../src/consolidate/likely.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { checkDocuments } from '../../src/rules/run-rules.ts';
-import { growsFast } from '../growth.ts';
-import { action, date, document, log, type Row, span } from '../records.ts';
+import { growsFast } from '../support/growth.ts';
+import { action, date, document, log, type Row, span } from '../support/records.ts';
 
 const things = ['chain', 'gate', 'roof', 'fence', 'bench', 'lamp', 'drain'];
 const count = (n: number) => Array.from({ length: n }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { action, date, document, log, owner, person } from '../records.ts';
+import { action, date, document, log, owner, person } from '../support/records.ts';
 
 const march = (more: Partial<MinutesDocument>) => document('march', { date: date('2024-03-05'), ...more });
 const june = (more: Partial<MinutesDocument>) => document('june', { date: date('2024-06-04'), ...more });

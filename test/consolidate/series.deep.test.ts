@@ -1,9 +1,9 @@
 /** The generator and its measure, on a few seeds; `npm run bench:series` prints the figures over 200. */
 import { describe, expect, test } from 'vitest';
-import { addScore, emptyScore } from '../../scripts/bench-series/score.ts';
-import { makeSeries } from '../../scripts/make-series/index.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { makeSeries } from '../support/make-series/index.ts';
+import { addScore, emptyScore } from '../support/score-series/score.ts';
 
 describe('made series', () => {
   test('a seed always gives the same documents and truth', () => {

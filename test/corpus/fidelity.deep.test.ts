@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fidelityOf } from '../../scripts/bench-fidelity/fidelity.ts';
-import { surplus, wordsOf } from '../../scripts/bench-fidelity/words.ts';
-import { documentsBelow, isFaithful } from '../../scripts/bench-fidelity.ts';
+import { documentsBelow, fidelityOf, isFaithful } from '../support/fidelity/fidelity.ts';
+import { surplus, wordsOf } from '../support/fidelity/words.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 /** What is refused on sight has no words to compare. */

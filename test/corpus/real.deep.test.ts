@@ -1,7 +1,7 @@
 /** Real minutes and reports of many organisations: nothing crashes, and the laws hold for all of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/index.ts';
-import { brokenSpans, schemaFaults } from '../laws.ts';
+import { brokenSpans, schemaFaults } from '../support/laws.ts';
 import { corpusOf, filesOf, hasShared, readCorpus, scoreOf } from './read-corpus.ts';
 
 describe.skipIf(!hasShared)('real documents (needs ../shared)', () => {

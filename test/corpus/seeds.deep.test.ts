@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/index.ts';
-import { brokenSpans, schemaFaults } from '../laws.ts';
+import { brokenSpans, schemaFaults } from '../support/laws.ts';
 import { corpusOf, filesOf, hasShared, readCorpus, scoreOf } from './read-corpus.ts';
 
 describe.skipIf(!hasShared)('seeds (needs ../shared)', () => {

@@ -4,7 +4,7 @@ import { applyCorrections } from '../../src/corrections/index.ts';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import type { Correction } from '../../src/corrections/schema.ts';
 import { asRead, type MinutesDocument } from '../../src/model/document.ts';
-import { action, date, document, log, owner, person, span } from '../records.ts';
+import { action, date, document, log, owner, person, span } from '../support/records.ts';
 
 const CHAIN = 'Order a new chain for the north pier';
 const march = (more: Partial<MinutesDocument> = {}) =>

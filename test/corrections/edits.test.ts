@@ -8,7 +8,7 @@ import {
   saidText,
 } from '../../src/corrections/edits/compare-cells.ts';
 import { tableOf } from '../../src/corrections/edits/edited-table.ts';
-import { date, owner } from '../records.ts';
+import { date, owner } from '../support/records.ts';
 
 const same = { kind: 'same' };
 const set = (value: string | null) => ({ kind: 'set', value });

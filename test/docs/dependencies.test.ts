@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dependencies } from '../../scripts/docs/dependencies.ts';
+import { dependencies } from '../../tools/generate/docs/dependencies.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const named = (part: string) => dependencies.filter((dependency) => dependency.part === part).map(({ name }) => name);

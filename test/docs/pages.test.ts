@@ -45,7 +45,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('files of the project that are named exist', () => {
-    const named = [...text.matchAll(/`((?:src|test|scripts|docs|bin|\.ci)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const named = [...text.matchAll(/`((?:src|test|tools|docs|bin|\.ci)\/[\w./-]+)`/g)].map(([, path = '']) => path);
     expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/site/build.ts';
+import { buildSite } from '../../tools/generate/site/build.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

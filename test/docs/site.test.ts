@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, deadLinks } from '../../scripts/site/build.ts';
-import { renderPage } from '../../scripts/site/render.ts';
+import { buildSite, deadLinks } from '../../tools/generate/site/build.ts';
+import { renderPage } from '../../tools/generate/site/render.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const site = mkdtempSync(join(tmpdir(), 'minutes-site-'));

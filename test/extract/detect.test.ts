@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
-import { makeOdt } from '../../scripts/make-odt.ts';
 import { detectExtractor } from '../../src/extract/index.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { makeOdt } from '../support/make-odt.ts';
 import { readAs } from './text/reading.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectationOf, featureFolder, features } from '../../scripts/make-features.ts';
+import { expectationOf, featureFolder, features } from '../support/features/index.ts';
 
 describe('features', () => {
   it.each(features)('$name', async (feature) => {

@@ -1,9 +1,9 @@
 /** Marks of notes, in every format: no digits of the figure before them, no part of a name, and the note itself is read. */
 import { expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
-import { makeOdt } from '../../scripts/make-odt.ts';
 import type { Table } from '../../src/model/block.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { makeOdt } from '../support/make-odt.ts';
 import { readAs, tablesOf } from './text/reading.ts';
 
 const up = (text: string) => ({ text, superscript: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
 import { symbolBox } from '../../src/extract/office/symbol-boxes.ts';
+import { makeDocx } from '../support/make-docx.ts';
 import { readAs } from './text/reading.ts';
 
 test.each<[number, string, string | null]>([

@@ -1,10 +1,10 @@
 /** Files that are known and not read are refused by name, with the way out. */
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
 import { detectExtractor } from '../../src/extract/index.ts';
 import { refusedEndings } from '../../src/extract/refused.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
+import { makeDocx } from '../support/make-docx.ts';
 
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array([60])])));
 const odf = (type: string) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeDocx } from '../../scripts/make-docx.ts';
-import { makeOdt } from '../../scripts/make-odt.ts';
 import { defaultLimits } from '../../src/extract/extractor.ts';
 import { plainText, visibleText } from '../../src/extract/visible-text.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { makeOdt } from '../support/make-odt.ts';
 
 test.each([
   ['12\u00a0March\u202f2024', '12 March 2024'],

@@ -4,7 +4,7 @@ import { findDirectives } from '../../src/findings/directives.ts';
 import { fingerprinted } from '../../src/findings/fingerprint.ts';
 import { type Accepted, suppress } from '../../src/findings/suppress.ts';
 import type { Finding } from '../../src/rules/rule.ts';
-import { span } from '../records.ts';
+import { span } from '../support/records.ts';
 
 const finding = (quote: string, line: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'vague-owner',

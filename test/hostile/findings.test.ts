@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { processDocument } from '../../src/index.ts';
-import { brokenSpans } from '../laws.ts';
+import { brokenSpans } from '../support/laws.ts';
 
 const folder = new URL('../../fixtures/hostile/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name !== 'README.md');

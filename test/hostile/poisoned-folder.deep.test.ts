@@ -7,9 +7,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostileInputs, makeFileTree, oddNames } from '../../scripts/make-hostile/index.ts';
-import { fixtureDocuments } from '../fixture-documents.ts';
-import { type GuardedRun, recordsOf, runGuarded } from './run-guarded.ts';
+import { fixtureDocuments } from '../support/fixture-documents.ts';
+import { hostileInputs, makeFileTree, oddNames } from '../support/make-hostile/index.ts';
+import { type GuardedRun, recordsOf, runGuarded } from '../support/run-guarded.ts';
 
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
 const all = process.env.MINUTES_HOSTILE === 'all';

@@ -1,6 +1,6 @@
 /** The watch over system calls sees what it is there for. */
 import { expect, test } from 'vitest';
-import { tracedEffects } from './run-guarded.ts';
+import { tracedEffects } from '../support/run-guarded.ts';
 
 const effects = (...lines: string[]) => tracedEffects(lines.join('\n'), ['/tmp/run/out']);
 

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeSeries } from '../../scripts/make-series/index.ts';
+import { makeSeries } from '../support/make-series/index.ts';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));

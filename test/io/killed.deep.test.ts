@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tryKills } from './kill-tries.ts';
+import { tryKills } from '../support/kill-tries.ts';
 
 /** Starts in a fraction of the time that the sources take. */
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chance, type Example, fitWeights } from '../../scripts/train/fit.ts';
+import { chance, type Example, fitWeights } from '../../tools/train/fit.ts';
 
 /** `times` examples with one feature, of which `yes` are right. */
 const examples = (times: number, yes: number, feature = 1): Example[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import { lookQueue, lookReasons } from '../../src/model/look.ts';
-import { action, document, owner, person } from '../records.ts';
+import { action, document, owner, person } from '../support/records.ts';
 
 test('the queue holds what is unsure, the least sure first, and after it what was not weighed', () => {
   const meeting = document('march', {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RegisterAction } from '../../src/model/register.ts';
 import { isOpen, isOverdue, lastDay } from '../../src/model/standing.ts';
-import { date } from '../records.ts';
+import { date } from '../support/records.ts';
 
 const status = (value: NonNullable<RegisterAction['status']>['value']) => ({
   status: { text: value, value, note: null },

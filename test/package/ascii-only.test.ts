@@ -1,7 +1,7 @@
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { describe, expect, test } from 'vitest';
 
-const { asciiOnly } = await import(new URL('../../scripts/build/ascii-only.js', import.meta.url).href);
+const { asciiOnly } = await import(new URL('../../tools/build/ascii-only.js', import.meta.url).href);
 
 function made(code: string, segments: [number, number, number, number][][] = []) {
   const chunk = { type: 'chunk', fileName: 'a.js', code, map: { mappings: encode(segments) } };

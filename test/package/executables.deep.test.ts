@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fetchNode, isFetched } from '../../scripts/executables/fetch-node.ts';
-import { nodeBuilds, type System } from '../../scripts/executables/nodes.ts';
-import { faultsOfExecutable } from '../support/executable-format.ts';
+import { fetchNode, isFetched } from '../../tools/release/executables/fetch-node.ts';
+import { nodeBuilds, type System } from '../../tools/release/executables/nodes.ts';
+import { faultsOfExecutable } from './executable-format.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const made = join(root, 'out/executables');
@@ -41,7 +41,7 @@ describe.skipIf(why !== null)(`executables${why === null ? '' : ` (skipped: ${wh
   const run = (...argv: string[]) => spawnSync(program, argv, { cwd: folder, encoding: 'utf8', env: { PATH: '/bin' } });
 
   beforeAll(() => {
-    const built = spawnSync('npx', ['tsx', 'scripts/build-executables.ts', 'linux-x64', ...others], {
+    const built = spawnSync('npx', ['tsx', 'tools/release/executables.ts', 'linux-x64', ...others], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { NAMING, repositoryName, withRepository } from '../../scripts/docs/repository.ts';
-import { type ReleaseFacts, releaseProblems } from '../../scripts/release/problems.ts';
+import { NAMING, repositoryName, withRepository } from '../../tools/generate/docs/repository.ts';
+import { type ReleaseFacts, releaseProblems } from '../../tools/release/problems.ts';
 
 const root = new URL('../../', import.meta.url);
 const filesIn = (folder: string) =>

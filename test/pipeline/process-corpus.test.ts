@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { uniqueIds } from '../../src/pipeline/unique-ids.ts';
-import { action, document } from '../records.ts';
+import { action, document } from '../support/records.ts';
 
 describe('ids', () => {
   test('the second of a kind gets a number, without taking a name that is given', () => {

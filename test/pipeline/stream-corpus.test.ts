@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeSeries } from '../../scripts/make-series/index.ts';
 import { hold } from '../../src/io/packed.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
@@ -11,6 +10,7 @@ import { countsOf } from '../../src/pipeline/run-counts.ts';
 import { streamCorpus } from '../../src/pipeline/stream-corpus.ts';
 import { writeAll } from '../../src/writers/index.ts';
 import { workbookFile } from '../../src/writers/workbook/index.ts';
+import { makeSeries } from '../support/make-series/index.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url));
 const TEXTS = /\.(?:md|txt|html|csv|eml)$/;

@@ -1,11 +1,11 @@
 /** Packages that lie in any field, or are damaged anywhere: read within the limits, or refused with a code. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packDocx } from '../../scripts/make-docx.ts';
-import { type RawEntry, rawZip } from '../../scripts/make-hostile/raw-zip.ts';
 import { defaultLimits, type ExtractLimits } from '../../src/extract/extractor.ts';
 import { openPackage } from '../../src/extract/zip/open-package.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
+import { packDocx } from '../support/make-docx.ts';
+import { type RawEntry, rawZip } from '../support/make-hostile/raw-zip.ts';
 
 const limits: ExtractLimits = { ...defaultLimits, inflatedPartBytes: 5000, inflatedTotalBytes: 12_000, zipEntries: 20 };
 // A fixed seed: a run in CI must not fail by chance.

@@ -4,7 +4,7 @@ import { consolidate } from '../../src/consolidate/index.ts';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import { proposeCorrections } from '../../src/propose/corrections.ts';
 import { proposeConfig } from '../../src/propose/index.ts';
-import { action, date, document, owner } from '../records.ts';
+import { action, date, document, owner } from '../support/records.ts';
 
 const named = (id: string, path: string, more = {}) => {
   const one = document(id, more);

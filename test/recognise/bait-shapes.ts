@@ -1,5 +1,5 @@
 /** Texts that nobody writes, made to lead a regular expression astray. */
-import { growsFast, timeOf } from '../growth.ts';
+import { growsFast, timeOf } from '../support/growth.ts';
 
 const SHAPES: Record<string, string> = {
   'short words': 'a ',

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { reporters } from '../../src/reporters/index.ts';
 import type { Finding } from '../../src/rules/rule.ts';
-import { span } from '../records.ts';
+import { span } from '../support/records.ts';
 import { gitlab, sarif } from './schemas.ts';
 
 const ajv = new Ajv2020.default({ strict: false, allErrors: true });

@@ -4,7 +4,7 @@ import { reporters } from '../../src/reporters/index.ts';
 import type { ReportContext } from '../../src/reporters/reporter.ts';
 import { visibleText } from '../../src/reporters/visible-text.ts';
 import type { Finding } from '../../src/rules/rule.ts';
-import { span } from '../records.ts';
+import { span } from '../support/records.ts';
 
 const ESC = '\u001b';
 const context: ReportContext = {

@@ -3,7 +3,7 @@ import { reviewAssets } from '../../src/io/package-files.ts';
 import { emptyRegister, type RegisterAction } from '../../src/model/register.ts';
 import { reviewPage } from '../../src/review/html.ts';
 import { reviewData } from '../../src/review/review-data.ts';
-import { date, owner, span } from '../records.ts';
+import { date, owner, span } from '../support/records.ts';
 
 const TASKS = [
   'Repair the fuel pump on the quay',

@@ -1,6 +1,6 @@
 /** The examples of a rule's page, as the files that a minute-taker would have: markdown, and Word and PDF made from it. */
-import { type BlockSpec, makeDocx, type RunSpec } from '../../scripts/make-docx.ts';
-import { makePdf, type PdfElement } from '../../scripts/make-pdf.ts';
+import { type BlockSpec, makeDocx, type RunSpec } from '../support/make-docx.ts';
+import { makePdf, type PdfElement } from '../support/make-pdf.ts';
 
 export interface PageExample {
   outcome: 'fails' | 'passes';

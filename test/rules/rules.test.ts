@@ -4,7 +4,7 @@ import type { MinutesDocument } from '../../src/model/document.ts';
 import { rules } from '../../src/rules/index.ts';
 import { idsInProfiles } from '../../src/rules/profiles.ts';
 import { checkDocuments, type Level, runRules, type Settings } from '../../src/rules/run-rules.ts';
-import { action, date, document, log, owner, person, span } from '../records.ts';
+import { action, date, document, log, owner, person, span } from '../support/records.ts';
 import { only } from './check-files.ts';
 
 /** Ids of the findings of the first rule that the describing block names. */

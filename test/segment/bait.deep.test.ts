@@ -16,8 +16,8 @@ import { segment } from '../../src/segment/index.ts';
 import type { Line } from '../../src/segment/line.ts';
 import { linesOfBlock } from '../../src/segment/line.ts';
 import { readTitle } from '../../src/segment/meeting-title.ts';
-import { growsFast } from '../growth.ts';
 import { slowShapes } from '../recognise/bait-shapes.ts';
+import { growsFast } from '../support/growth.ts';
 import { contextOf, place } from './reading.ts';
 
 /** The text as one line, whatever breaks it holds. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processDocument } from '../../src/pipeline/process-document.ts';
-import { brokenSpans } from '../laws.ts';
+import { brokenSpans } from '../support/laws.ts';
 import { minutes, read } from './reading.ts';
 
 const PROSE = 'The matter was talked through at some length by those who came.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePdf } from '../../scripts/make-pdf.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import { read } from './reading.ts';
 
 const head = (...lines: string[]) =>

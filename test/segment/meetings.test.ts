@@ -4,7 +4,7 @@ import { copiesIn } from '../../src/model/register.ts';
 import { blocksOfRecord, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
-import { brokenSpans } from '../laws.ts';
+import { brokenSpans } from '../support/laws.ts';
 
 async function reading(text: string, path = 'notes.md') {
   return processDocument({ path, bytes: new TextEncoder().encode(text) });

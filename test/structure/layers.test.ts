@@ -1,7 +1,7 @@
 /** Imports go one way. The order of layers stands in docs/architecture.md. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownImports, packageImports, sourceFiles, src } from './imports.ts';
+import { ownImports, packageImports, sourceFiles, src } from '../support/imports.ts';
 
 /** From the bottom to the top; a folder imports from those below it only. `index.ts` is the library. */
 const LAYERS = [

@@ -6,7 +6,7 @@ import { diagnosticCodes, processDocument, reporters, rules, writers } from '../
 import { languages } from '../../src/recognise/words/index.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { segment, segmenters } from '../../src/segment/index.ts';
-import { sourceFiles, src } from './imports.ts';
+import { sourceFiles, src } from '../support/imports.ts';
 
 const families = [
   { type: 'Extractor', folder: 'extract/', list: extractors },

@@ -1,7 +1,7 @@
 /** Every regular expression that stands in the sources, by itself. */
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'vitest/node';
-import { sourceFiles, src } from './imports.ts';
+import { sourceFiles, src } from '../support/imports.ts';
 
 export interface SourcePattern {
   /** Relative to `src`. */

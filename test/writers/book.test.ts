@@ -4,7 +4,7 @@ import { consolidate } from '../../src/consolidate/index.ts';
 import { bookOf } from '../../src/writers/book.ts';
 import { formatExport } from '../../src/writers/export-formats.ts';
 import { exports } from '../../src/writers/export-list.ts';
-import { action, document, log } from '../records.ts';
+import { action, document, log } from '../support/records.ts';
 
 const harbour = document('march', {
   actionLog: log(['1', 'Mend the lamp & paint <the> pier', 'BC', '2024-01', 'open']),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { consolidate } from '../../src/consolidate/index.ts';
 import { formatExport } from '../../src/writers/export-formats.ts';
 import { exports } from '../../src/writers/export-list.ts';
-import { action, date, document, log, owner } from '../records.ts';
+import { action, date, document, log, owner } from '../support/records.ts';
 
 const register = consolidate([
   document('march', {

@@ -5,7 +5,7 @@ import type { SeriesPoint } from '../../src/recognise/performance/series.ts';
 import { performanceHtml, performanceSvg } from '../../src/writers/charts/draw-charts.ts';
 import { scaleOf } from '../../src/writers/charts/panel.ts';
 import { lengthOf, periodText } from '../../src/writers/charts/period-text.ts';
-import { document } from '../records.ts';
+import { document } from '../support/records.ts';
 
 const source: MinutesDocument = document('report');
 

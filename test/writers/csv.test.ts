@@ -5,7 +5,7 @@ import type { Run } from '../../src/model/register.ts';
 import type { DataTable } from '../../src/model/tables.ts';
 import { guardFormula, textCell } from '../../src/writers/csv.ts';
 import { writeAll } from '../../src/writers/index.ts';
-import { action, date, document, log, owner, person, span } from '../records.ts';
+import { action, date, document, log, owner, person, span } from '../support/records.ts';
 
 describe('formula guard', () => {
   test.each([

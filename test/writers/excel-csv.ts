@@ -2,7 +2,7 @@
 import { consolidate } from '../../src/consolidate/index.ts';
 import { actionColumns } from '../../src/writers/actions-csv.ts';
 import { toCsv } from '../../src/writers/csv.ts';
-import { action, date, document, log, owner } from '../records.ts';
+import { action, date, document, log, owner } from '../support/records.ts';
 
 export const REFS = ['007', '5.10', '1E5', '3/4', '2-1', 'Mar 5', '3-Apr', 'true', '(2)', '50%', '10:30'];
 const register = consolidate([

@@ -1,9 +1,9 @@
 /** What is read of Word's old files beside their words: numbers, headings, marks, changes, notes, and what is damaged. */
 import { describe, expect, test } from 'vitest';
-import { type DocSpec, makeDoc } from '../../../scripts/make-doc.ts';
 import { docExtractor } from '../../../src/extract/doc/index.ts';
 import { defaultLimits, type ExtractOptions } from '../../../src/extract/extractor.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { type DocSpec, makeDoc } from '../../support/make-doc.ts';
 
 async function read(bytes: Uint8Array, options: Partial<ExtractOptions> = {}) {
   const reports: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleXml } from '../../../scripts/make-docx.ts';
+import { styleXml } from '../../support/make-docx.ts';
 import { firstBlock, readDocx, texts } from './read-docx.ts';
 
 describe('headings', () => {

@@ -1,6 +1,6 @@
 /** Documents that a Word document embeds as a whole. */
 import { expect, test } from 'vitest';
-import { type BlockSpec, makeDocx } from '../../../scripts/make-docx.ts';
+import { type BlockSpec, makeDocx } from '../../support/make-docx.ts';
 import { outline, readAs } from '../text/reading.ts';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

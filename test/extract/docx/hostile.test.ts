@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocx, packDocx } from '../../../scripts/make-docx.ts';
 import { docxExtractor, isEncryptedOfficePackage } from '../../../src/extract/docx/index.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
+import { makeDocx, packDocx } from '../../support/make-docx.ts';
 import { readBytes, readDocx } from './read-docx.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

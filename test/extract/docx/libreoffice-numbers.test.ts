@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { featureFolder } from '../../../scripts/make-features.ts';
+import { featureFolder } from '../../support/features/index.ts';
 import shown from './libreoffice-numbers.json' with { type: 'json' };
 import { readBytes } from './read-docx.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockSpec, type LevelSpec, type ListSpec, styleXml } from '../../../scripts/make-docx.ts';
 import { formatNumber, formatPadded } from '../../../src/extract/office/number-formats.ts';
+import { type BlockSpec, type LevelSpec, type ListSpec, styleXml } from '../../support/make-docx.ts';
 import { cells, firstBlock, readDocx, texts } from './read-docx.ts';
 
 const item = (text: string, level = 0, id = 1): BlockSpec => ({ text, list: { id, level } });

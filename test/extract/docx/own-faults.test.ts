@@ -1,9 +1,9 @@
 /** A fault of ours costs the shape of a document, not its words. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { type BlockSpec, makeDocx } from '../../../scripts/make-docx.ts';
 import * as readPart from '../../../src/extract/docx/read-part.ts';
 import * as simpleReading from '../../../src/extract/docx/simple-reading.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { type BlockSpec, makeDocx } from '../../support/make-docx.ts';
 
 vi.mock('../../../src/extract/docx/read-part.ts', { spy: true });
 vi.mock('../../../src/extract/docx/simple-reading.ts', { spy: true });

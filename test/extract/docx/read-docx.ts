@@ -1,9 +1,9 @@
 /** Reads a made document as the tests want it: blocks, and what was reported. */
 
-import { type BlockSpec, type DocxSpec, makeDocx } from '../../../scripts/make-docx.ts';
 import { docxExtractor } from '../../../src/extract/docx/index.ts';
 import { defaultLimits, type ExtractOptions } from '../../../src/extract/extractor.ts';
 import type { Block, BlockDocument, Table } from '../../../src/model/block.ts';
+import { type BlockSpec, type DocxSpec, makeDocx } from '../../support/make-docx.ts';
 
 export interface ReadDocument extends BlockDocument {
   reports: string[];

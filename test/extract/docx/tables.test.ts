@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellSpec } from '../../../scripts/make-docx.ts';
+import type { CellSpec } from '../../support/make-docx.ts';
 import { cells, firstTable, readDocx, texts } from './read-docx.ts';
 
 const tableStyle =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockSpec, makeDocx } from '../../../scripts/make-docx.ts';
+import { type BlockSpec, makeDocx } from '../../support/make-docx.ts';
 import { firstBlock, readDocx, texts } from './read-docx.ts';
 
 const run = (inner: string) => ({ xml: `<w:r>${inner}</w:r>` });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { readHtmlDocument } from '../../../src/extract/html/read-html.ts';
-import { growsFast } from '../../growth.ts';
+import { growsFast } from '../../support/growth.ts';
 
 const options = { limits: defaultLimits, password: null, changes: 'accept' as const, report: () => undefined };
 const page = (words: number) => `<p>${'the quay was swept '.repeat(words / 4)}</p>`;

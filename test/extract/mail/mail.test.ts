@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeDocx } from '../../../scripts/make-docx.ts';
-import { makeMail, type PartSpec } from '../../../scripts/make-mail.ts';
-import { makeXlsx } from '../../../scripts/make-sheets.ts';
 import { detectExtractor } from '../../../src/extract/index.ts';
 import { blocksOfRecord } from '../../../src/pipeline/meetings-of-file.ts';
 import { type DocumentResult, processDocument } from '../../../src/pipeline/process-document.ts';
-import { brokenSpans } from '../../laws.ts';
+import { brokenSpans } from '../../support/laws.ts';
+import { makeDocx } from '../../support/make-docx.ts';
+import { makeMail, type PartSpec } from '../../support/make-mail.ts';
+import { makeXlsx } from '../../support/make-sheets.ts';
 
 const HEAD = [
   'From: Vera Holt <vera@club.example>',

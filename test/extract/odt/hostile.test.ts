@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { makeOdt, namespaces } from '../../../scripts/make-odt.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
+import { makeOdt, namespaces } from '../../support/make-odt.ts';
 import { readAs } from '../text/reading.ts';
 import { readOdt } from './read-odt.ts';
 

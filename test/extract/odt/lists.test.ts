@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bulletLevel, listStyle, numberLevel } from '../../../scripts/make-odt.ts';
+import { bulletLevel, listStyle, numberLevel } from '../../support/make-odt.ts';
 import { outline } from '../text/reading.ts';
 import { readOdt } from './read-odt.ts';
 

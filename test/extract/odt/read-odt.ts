@@ -1,9 +1,10 @@
 /** Reads OpenDocument texts made in memory. */
-import { makeOdt, type OdtSpec } from '../../../scripts/make-odt.ts';
+
 import type { ExtractOptions } from '../../../src/extract/extractor.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { odtExtractor } from '../../../src/extract/odt/index.ts';
 import type { BlockDocument } from '../../../src/model/block.ts';
+import { makeOdt, type OdtSpec } from '../../support/make-odt.ts';
 
 export async function readOdt(
   spec: OdtSpec | string,

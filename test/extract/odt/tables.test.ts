@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bulletLevel, listStyle } from '../../../scripts/make-odt.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
+import { bulletLevel, listStyle } from '../../support/make-odt.ts';
 import { grid, outline, tablesOf } from '../text/reading.ts';
 import { readOdt } from './read-odt.ts';
 

@@ -1,6 +1,6 @@
 /** Accounts without rules: groups of rows parted by white, signs of currency apart from their figures, leading dots. */
 import { describe, expect, it } from 'vitest';
-import type { PdfElement } from '../../../scripts/make-pdf.ts';
+import type { PdfElement } from '../../support/make-pdf.ts';
 import { longText, read } from './read.ts';
 
 /** Rows of texts at y; figures end at the right edges of their columns. Helvetica's figures are 0.556 em wide. */

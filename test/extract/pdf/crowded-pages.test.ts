@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pageOf, rawPdf, stream } from '../../../scripts/make-hostile/raw-pdf.ts';
 import type { Glyph } from '../../../src/extract/pdf/page/page-content.ts';
 import { chunksOf, linesOf } from '../../../src/extract/pdf/text/lines.ts';
 import { wordsOf } from '../../../src/extract/pdf/text/words.ts';
 import { GLYPHS_OF_PAGE } from '../../../src/extract/pdf/tolerances.ts';
-import { growsFast } from '../../growth.ts';
+import { growsFast } from '../../support/growth.ts';
+import { pageOf, rawPdf, stream } from '../../support/make-hostile/raw-pdf.ts';
 import { readBytes } from './read.ts';
 
 const face = { name: 'Helvetica', bold: false, italic: false } as Glyph['font'];

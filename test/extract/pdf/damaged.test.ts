@@ -1,8 +1,8 @@
 /** PDFs whose head, table of contents or page tree is damaged: other readers open them, and so do we. */
 import { describe, expect, it } from 'vitest';
-import { makePdf } from '../../../scripts/make-pdf.ts';
 import { pdfExtractor } from '../../../src/extract/pdf/index.ts';
 import { unpackPictureContents } from '../../../src/extract/pdf/page/picture-contents.ts';
+import { makePdf } from '../../support/make-pdf.ts';
 import { greyPicture } from './grey-picture.ts';
 import { rawPdf } from './raw-pdf.ts';
 import { readBytes } from './read.ts';

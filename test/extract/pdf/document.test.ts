@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makePdf } from '../../../scripts/make-pdf.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { inspectPage, pdfExtractor } from '../../../src/extract/pdf/index.ts';
 import { readSimply } from '../../../src/extract/pdf/simple-reading.ts';
+import { makePdf } from '../../support/make-pdf.ts';
 import { longText, read, readBytes } from './read.ts';
 
 describe('the document as a whole', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, rawPdf, stream, words } from '../../../scripts/make-hostile/raw-pdf.ts';
+import { pageOf, rawPdf, stream, words } from '../../support/make-hostile/raw-pdf.ts';
 import { readBytes } from './read.ts';
 
 const title = words('Minutes of the Harbour Board');

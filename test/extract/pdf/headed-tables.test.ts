@@ -1,6 +1,6 @@
 /** Tables of texts without rules, found by the titles of their columns. */
 import { describe, expect, it } from 'vitest';
-import type { PdfElement } from '../../../scripts/make-pdf.ts';
+import type { PdfElement } from '../../support/make-pdf.ts';
 import { longText, read } from './read.ts';
 
 const rows = [

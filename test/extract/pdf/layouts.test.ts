@@ -1,6 +1,6 @@
 /** How documents are set: bold made by painting twice, wide letters, lines that are counted, sentences over a gutter. */
 import { describe, expect, it } from 'vitest';
-import type { PdfElement } from '../../../scripts/make-pdf.ts';
+import type { PdfElement } from '../../support/make-pdf.ts';
 import { longText, read } from './read.ts';
 
 const at = (x: number, y: number, text: string, size = 11, bold = false): PdfElement => ({

@@ -1,8 +1,8 @@
 /** Raised signs: marks of notes are no digits of the figure or letters of the name that they stand behind. */
 import { expect, it } from 'vitest';
-import { makePdf, type PdfRun } from '../../../scripts/make-pdf.ts';
 import { cellValue } from '../../../src/model/cell.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { makePdf, type PdfRun } from '../../support/make-pdf.ts';
 import { longText, read } from './read.ts';
 
 const raised = (text: string, rise = 4, size = 7): PdfRun => ({ text, size, rise });

@@ -1,9 +1,9 @@
 /** A fault of ours is told as ours, and costs no more than it must. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { makePdf } from '../../../scripts/make-pdf.ts';
 import * as arrange from '../../../src/extract/pdf/arrange-document.ts';
 import * as geometry from '../../../src/extract/pdf/page/read-geometry.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { makePdf } from '../../support/make-pdf.ts';
 
 vi.mock('../../../src/extract/pdf/arrange-document.ts', { spy: true });
 vi.mock('../../../src/extract/pdf/page/read-geometry.ts', { spy: true });

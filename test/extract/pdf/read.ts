@@ -1,9 +1,9 @@
 /** Makes a PDF from a description and reads it back, in the short form that the tests compare. */
 
-import { makePdf, type PdfElement, type PdfSpec } from '../../../scripts/make-pdf.ts';
 import { defaultLimits, type ExtractOptions } from '../../../src/extract/extractor.ts';
 import { pdfExtractor } from '../../../src/extract/pdf/index.ts';
 import type { Block, BlockDocument } from '../../../src/model/block.ts';
+import { makePdf, type PdfElement, type PdfSpec } from '../../support/make-pdf.ts';
 
 export interface Reading {
   document: BlockDocument;

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pageOf, rawPdf, stream, words } from '../../../scripts/make-hostile/raw-pdf.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { refuseBombs } from '../../../src/extract/pdf/page/refuse-bombs.ts';
+import { pageOf, rawPdf, stream, words } from '../../support/make-hostile/raw-pdf.ts';
 import { readBytes } from './read.ts';
 
 const MIB = 1024 * 1024;

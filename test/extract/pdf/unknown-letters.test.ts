@@ -1,8 +1,8 @@
 /** Fonts that do not tell their letters, and text that was recognised badly: said, not read as if it were text. */
 import { expect, it } from 'vitest';
-import { makePdf } from '../../../scripts/make-pdf.ts';
 import { looksLikeText } from '../../../src/extract/pdf/text/unknown-letters.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { makePdf } from '../../support/make-pdf.ts';
 import { rawPdf } from './raw-pdf.ts';
 
 const untold =

@@ -1,8 +1,8 @@
 /** The same action log as Word file, workbook, OpenDocument spreadsheet and text gives the same rows. */
 import { expect, test } from 'vitest';
-import { makeDocx } from '../../../scripts/make-docx.ts';
-import { makeCsv, makeOds, makeXlsx, odsRow, type SheetValue } from '../../../scripts/make-sheets.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { makeDocx } from '../../support/make-docx.ts';
+import { makeCsv, makeOds, makeXlsx, odsRow, type SheetValue } from '../../support/make-sheets.ts';
 
 const day = (month: number, date: number) => new Date(Date.UTC(2031, month - 1, date));
 const rows: SheetValue[][] = [

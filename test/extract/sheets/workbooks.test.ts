@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeOds, makeXlsx, odsCell, odsRow } from '../../../scripts/make-sheets.ts';
+import { makeOds, makeXlsx, odsCell, odsRow } from '../../support/make-sheets.ts';
 import { readSheets, shownBlocks } from './read-sheets.ts';
 
 const day = (month: number, date: number, hour = 0) => new Date(Date.UTC(2031, month - 1, date, hour));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { packDocx } from '../../../scripts/make-docx.ts';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { decodeXml } from '../../../src/extract/zip/decode-xml.ts';
 import { openPackage } from '../../../src/extract/zip/open-package.ts';
 import { child, readXml } from '../../../src/extract/zip/read-xml.ts';
+import { packDocx } from '../../support/make-docx.ts';
 
 const reading = { limits: defaultLimits, prefixes: { 'urn:a': 'a' }, skip: new Set(['a:skip']), numbered: 'a:p' };
 const read = async (xml: string) => (await readXml(new TextEncoder().encode(xml), 'part', reading)).root;

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeNotes, minutes, startMinutes, tryArchiveKills } from '../../support/archive-tries.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
-import { makeNotes, minutes, startMinutes, tryArchiveKills } from './archive-tries.ts';
 
 const built = existsSync(new URL('../../../dist/bin/main.js', import.meta.url));
 

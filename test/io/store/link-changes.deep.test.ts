@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSeries } from '../../../scripts/make-series/index.ts';
 import { tables } from '../../../src/writers/database/index.ts';
 import { run } from '../../cli/run-main.ts';
+import { makeSeries } from '../../support/make-series/index.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 
 const before = process.cwd();

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeSeries } from '../../../scripts/make-series/index.ts';
 import { placeOf } from '../../../src/io/store/database.ts';
 import { tables } from '../../../src/writers/database/index.ts';
 import { run } from '../../cli/run-main.ts';
+import { makeSeries } from '../../support/make-series/index.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 
 const before = process.cwd();

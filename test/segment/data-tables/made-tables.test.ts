@@ -1,9 +1,9 @@
 /** Made tables give exactly their true rows; `npm run bench:tables` reads a thousand of them in every format. */
 import { expect, test } from 'vitest';
-import { makeTableReport } from '../../../scripts/make-tables/index.ts';
-import { type Format, formats, render } from '../../../scripts/make-tables/render.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
+import { makeTableReport } from '../../support/make-tables/index.ts';
+import { type Format, formats, render } from '../../support/make-tables/render.ts';
 
 const SEEDS: Record<Format, number> = { txt: 40, md: 40, html: 40, docx: 15, pdf: 15 };
 

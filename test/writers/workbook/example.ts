@@ -1,7 +1,7 @@
 /** Results with everything in them that a workbook may stumble over. */
 import { consolidate } from '../../../src/consolidate/index.ts';
 import type { CorpusData } from '../../../src/writers/writer.ts';
-import { action, date, document, log, owner, person } from '../../records.ts';
+import { action, date, document, log, owner, person } from '../../support/records.ts';
 
 export const REFS = ['007', '5.10', '1E5', '3/4', '=1+1', '+44', '1-2', 'TRUE', '12:30', '50%'];
 export const documents = [

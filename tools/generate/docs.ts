@@ -1,0 +1,49 @@
+/** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeMap } from './docs/code-map.ts';
+import { collect, commandsPage } from './docs/commands-page.ts';
+import { conventionsPage } from './docs/conventions-page.ts';
+import { databaseTables } from './docs/database-tables.ts';
+import { dependenciesPage } from './docs/dependencies.ts';
+import { errorsPage } from './docs/errors-page.ts';
+import { exportColumns } from './docs/export-columns.ts';
+import { fieldTables } from './docs/field-tables.ts';
+import { jsonSchema, recordNames, schemaNames } from './docs/json-schemas.ts';
+import { manPage } from './docs/man-page.ts';
+import { readmeExample } from './docs/readme-example.ts';
+import { fillRegion } from './docs/regions.ts';
+import { NAMING, repositoryName, withRepository } from './docs/repository.ts';
+import { rulesPage } from './docs/rules-page.ts';
+
+const root = join(import.meta.dirname, '../..');
+const docs = join(root, 'docs');
+
+function save(path: string, content: string): void {
+  mkdirSync(dirname(join(docs, path)), { recursive: true });
+  writeFileSync(join(docs, path), content);
+}
+
+const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+for (const path of NAMING)
+  save(`../${path}`, withRepository(readFileSync(join(root, path), 'utf8'), repositoryName(repository.url)));
+
+for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+save('commands.md', commandsPage());
+save('errors.md', errorsPage());
+save('code-map.md', codeMap());
+save('dependencies.md', dependenciesPage(root));
+save('conventions.md', conventionsPage(root));
+save('../man/minutes.1', manPage(collect(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))));
+save('rules/index.md', rulesPage());
+
+let output = fillRegion(readFileSync(join(docs, 'output.md'), 'utf8'), 'exports', exportColumns());
+// A record that two files share is described once, where it is met first.
+const described = new Set<string>();
+for (const name of recordNames) output = fillRegion(output, name, fieldTables(jsonSchema(name), described));
+save('output.md', output);
+save('querying.md', fillRegion(readFileSync(join(docs, 'querying.md'), 'utf8'), 'tables', databaseTables()));
+
+let readme = readFileSync(join(root, 'README.md'), 'utf8');
+for (const [name, excerpt] of Object.entries(await readmeExample(root))) readme = fillRegion(readme, name, excerpt);
+writeFileSync(join(root, 'README.md'), readme);
