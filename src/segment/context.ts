@@ -1,7 +1,7 @@
 /** What segmenters share: the document, its lines and tables, the record in the making, and what was claimed. */
 
 import type { Weights } from '../judge/weights.ts';
-import type { BlockDocument, Table } from '../model/block.ts';
+import type { Block, BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -84,6 +84,16 @@ const byLine = oncePer(
 export function headingOf({ headings }: SegmentContext, line: Line | undefined): Heading | undefined {
   return line && byLine(headings).get(line);
 }
+
+/** Where each block stands in the document. */
+export const positionsIn = oncePer(
+  ({ document: { body } }: SegmentContext): ReadonlyMap<Block, number> => new Map(body.map((block, i) => [block, i])),
+);
+
+/** Index of the line of the first numbered heading below the head of the document. */
+export const firstNumbered = oncePer((headings: readonly Heading[]) => ({
+  line: headings.find((h) => h.number !== null && h.line.index > 3)?.line.index,
+}));
 
 /** Marks a line as used by a segmenter, and its block as claimed. */
 export function take(context: SegmentContext, line: Line, by: string): void {

@@ -34,7 +34,7 @@ export const nextMeeting: Segmenter = {
         // The date may stand in the lines below the label.
         if (findDates(text, { year: 2000 }).length === 0) {
           for (const below of lines.slice(i + 1, i + 4)) {
-            if (context.headings.some((h) => h.line === below && h.number !== null)) break;
+            if ((headingOf(context, below)?.number ?? null) !== null) break;
             found.push({ score: 2.5 + late, line: below, text: below.text, offset: 0 });
           }
         }

@@ -24,6 +24,20 @@ describe('a function of a text, asked once per text', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('stops remembering for a while where hardly a text is asked for again', () => {
+    const { asked, answer } = counting();
+    for (let i = 0; i <= 10_000; i++) answer(`line ${i}`);
+    answer('other');
+    answer('other');
+    expect(asked.slice(-2)).toEqual(['other', 'other']);
+    for (let i = 0; i < 100_000; i++) answer('other');
+    answer('other');
+    answer('other');
+    const before = asked.length;
+    answer('other');
+    expect(asked).toHaveLength(before);
+  });
+
   test('forgets all after ten thousand texts, so that a long run holds no more', () => {
     const { asked, answer } = counting();
     for (let i = 0; i <= 10_000; i++) answer(`line ${i}`);

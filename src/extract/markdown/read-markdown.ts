@@ -6,6 +6,7 @@ import { readTextBlocks } from '../text/read-blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { cutTexts, type TextPart } from './front-matter-texts.ts';
 import { parseMarkdown } from './parser.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { cutSections } from './sections.ts';
 import { MarkdownWalker } from './walk.ts';
 
@@ -25,13 +26,14 @@ export function readMarkdown(
   );
   for (const section of sections) {
     const { firstLine } = section;
-    if (section.degraded) {
+    const plain = readPlainBlocks(section.text);
+    if (section.degraded && plain === null) {
       options.report('degraded-reading', `The part from line ${firstLine} on was read line by line.`);
       body.push(...readTextBlocks(section.text, { firstLine, marked: true, ...settings }));
       continue;
     }
     const walker = new MarkdownWalker({ source: section.text, firstLine, definitions, settings });
-    body.push(...walker.read(parseMarkdown(section.text)));
+    body.push(...walker.read(plain ?? parseMarkdown(section.text)));
   }
   return { body, ...matter };
 }

@@ -24,7 +24,7 @@ const TOP_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** A list without a safe place is parted between two of its items behind this length; endless ones are read line by line. */
 const LONG_LIST = 24 * 1024;
 /** Begins neither a list item nor a quotation and is not indented: not the middle of a list. */
-const PLAIN = /^(?![-*+>]|\d{1,9}[.)])\S/;
+const PLAIN = /^(?!>|[-*+](?:\s|$)|\d{1,9}[.)])\S/;
 
 /** Sections in order; together they hold every line that is not blank. */
 export function cutSections(text: string): Section[] {

@@ -1,7 +1,7 @@
 /** A labelled group: what stands behind the label, and the lines below it. */
 import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import { type SegmentContext, take } from '../context.ts';
+import { headingOf, type SegmentContext, take } from '../context.ts';
 import { type Line, wordsOf } from '../line.ts';
 import { looksLikeEntry, saysMore } from './entry.ts';
 import { readFollowing, wrappedLines } from './following.ts';
@@ -26,7 +26,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
     group === 'present' && listed && /^(?:also )?in attendance$/i.test(label.trim()) ? 'inAttendance' : group;
   let rest = line.text.slice(match[0].length);
   // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
-  const heading = context.headings.find((h) => h.line === line);
+  const heading = headingOf(context, line);
   if (heading?.number != null && /\t|\s{3,50}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
   // "34 members attended. Apologies: Ann Lee": the names are those of the next label.
   if (/\.\s{0,50}$/.test(match[0]) && groupOf(LABEL.exec(rest)?.groups?.label ?? '') !== null) return null;

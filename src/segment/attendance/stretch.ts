@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
-import { type SegmentContext, take } from '../context.ts';
+import { firstNumbered, type SegmentContext, take } from '../context.ts';
 import { type Line, spanOf } from '../line.ts';
 import { weigh } from '../weigh.ts';
 import { addPerson } from './add-person.ts';
@@ -152,6 +152,5 @@ const isNotice = oncePer(({ lines }: SegmentContext): boolean => {
 
 /** Index of the line where the business begins: the first numbered heading, or a third of the document. */
 function headEnd({ headings, lines }: SegmentContext): number {
-  const business = headings.find((heading) => heading.number !== null && heading.line.index > 3)?.line.index;
-  return Math.min(business ?? 40, Math.max(40, lines.length * 0.35));
+  return Math.min(firstNumbered(headings).line ?? 40, Math.max(40, lines.length * 0.35));
 }

@@ -1,7 +1,7 @@
 /** Lists of people that no label stands above: names with initials or a role below the head, or below a body's name. */
 import { readPersonRecord } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import { headingOf, type SegmentContext } from '../context.ts';
+import { firstNumbered, headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { namesOnly, saysMore } from './entry.ts';
 import { settle, stretchOf } from './stretch.ts';
@@ -9,7 +9,7 @@ import { settle, stretchOf } from './stretch.ts';
 /** Reads a run of lines that each open with a full name and say who that is; gives the index behind it, or null. */
 export function readUnlabelled(context: SegmentContext, at: number): number | null {
   const { lines, headings, draft } = context;
-  const business = headings.find((h) => h.number !== null && h.line.index > 3)?.line.index ?? 40;
+  const business = firstNumbered(headings).line ?? 40;
   if (at > Math.min(60, business)) return null;
   const stretch = stretchOf('unlabelled', at);
   const listed = draft.people.some((p) => p.attendance === 'present');

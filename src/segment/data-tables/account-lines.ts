@@ -5,7 +5,7 @@
 import type { Block } from '../../model/block.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
-import type { SegmentContext } from '../context.ts';
+import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { type AccountRow, isRule, namesColumns, readAccountRow, type Stretch } from './account-row.ts';
 import { isAccountSection } from './account-sections.ts';
@@ -46,8 +46,9 @@ export const accountRuns = oncePer((context: SegmentContext): readonly AccountRu
     section = null;
   };
   let last: Block | null = null;
+  const tables = tablesAbove(context);
   for (const piece of piecesOf(context)) {
-    if (last && tableBetween(context, last, piece.block)) close(null);
+    if (last && tables.get(last) !== tables.get(piece.block)) close(null);
     last = piece.block;
     if (isRule(piece.text)) continue;
     const row = ELSEWHERE.test(context.taken.get(piece.line) ?? '') ? null : readAccountRow(piece);
@@ -85,16 +86,16 @@ function piecesOf({ lines }: SegmentContext): Piece[] {
     });
 }
 
-function tableBetween({ document: { body } }: SegmentContext, from: Block, to: Block): boolean {
-  if (from === to) return false;
-  const at = body.indexOf(from);
-  return body.slice(at + 1, body.indexOf(to)).some(({ type }) => type === 'table');
-}
+/** For each block, how many tables stand above it. */
+const tablesAbove = oncePer(({ document: { body } }: SegmentContext): ReadonlyMap<Block, number> => {
+  let tables = 0;
+  return new Map(body.map((block) => [block, block.type === 'table' ? tables++ : tables]));
+});
 
 /** "Expenditure", "Less payments": a few words over the lines of an account. */
-function isSection({ headings }: SegmentContext, { text, block, line }: Piece): boolean {
+function isSection(context: SegmentContext, { text, block, line }: Piece): boolean {
   if (isAccountSection(text)) return true;
-  if (block.type === 'heading' || headings.some((h) => h.line === line && h.number !== null)) return false;
+  if (block.type === 'heading' || (headingOf(context, line)?.number ?? null) !== null) return false;
   return text.trim().length <= LONGEST_SECTION && /\p{L}{3}/u.test(text) && !/[.;,!?\d]\s*$/.test(text);
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Block, Table } from '../../model/block.ts';
 import type { DataTable } from '../../model/tables.ts';
-import type { SegmentContext, Segmenter } from '../context.ts';
+import { positionsIn, type SegmentContext, type Segmenter } from '../context.ts';
 import type { TableReading } from '../table-kind.ts';
 import { joinAccounts } from './account-join.ts';
 import { accountParts } from './account-parts.ts';
@@ -70,13 +70,14 @@ export const dataTables: Segmenter = {
 /** All tables of figures, in reading order, cut and joined as they are meant. */
 function partsOf(context: SegmentContext): Part[] {
   const parts: Part[] = [];
-  const body = context.document.body;
+  const positions = positionsIn(context);
+  const at = (block: Block) => positions.get(block) ?? -1;
   for (const { table, reading, lineIndex } of context.tables.values()) {
     if (reading.kind !== 'data') continue;
     const { grid, headerRows: stated } = gridOf(table, reading);
     const last = parts.at(-1);
     const previous = last?.blocks.at(-1);
-    const follows = last && previous && (body.indexOf(table) === body.indexOf(previous) + 1 || previous === table);
+    const follows = last && previous && (at(table) === at(previous) + 1 || previous === table);
     for (const [i, whole] of splitGrid(grid).entries()) {
       const { grid: piece, title } = withoutTitleRows(whole);
       const titles = whole.length - piece.length;

@@ -1,6 +1,6 @@
 /** What stands around a table and belongs to it: caption, the sentence before it, source line, notes. */
 import type { Block } from '../../model/block.ts';
-import { type SegmentContext, take } from '../context.ts';
+import { headingOf, positionsIn, type SegmentContext, take } from '../context.ts';
 import { clean, type Line } from '../line.ts';
 import { isUnitLine } from './columns.ts';
 
@@ -83,8 +83,14 @@ function readWithCaptionBelow(
 
 const captionOf = (line: Line): RegExpExecArray | null => CAPTION.exec(line.text.replace(/\s+/g, ' '));
 
-function follows({ document: { body } }: SegmentContext, block: Block, line: Line): boolean {
-  return body[body.indexOf(block) + 1] === line.block;
+function follows(context: SegmentContext, block: Block, line: Line): boolean {
+  return blockAfter(context, block, 1) === line.block;
+}
+
+/** The block so many places after another. */
+function blockAfter(context: SegmentContext, block: Block, by: number): Block | undefined {
+  const at = positionsIn(context).get(block);
+  return at === undefined ? undefined : context.document.body[at + by];
 }
 
 /** A caption between two tables may be of either: those that stand beside one table only say what the document does. */
@@ -103,15 +109,14 @@ export function setsCaptionsBelow(context: SegmentContext): boolean {
 
 /** The line directly above; null if another table or nothing stands there. */
 function lineAbove(context: SegmentContext, table: Block, lineIndex: number): Line | null {
-  const body = context.document.body;
-  const previous = body[body.indexOf(table) - 1];
+  const previous = blockAfter(context, table, -1);
   const line = context.lines[lineIndex - 1];
   if (!previous || previous.type === 'table' || line?.block !== previous) return null;
   return SOURCE.test(line.text) || NOTE.test(line.text) ? null : line;
 }
 
 export function titleOf(context: SegmentContext, above: Line, text: string): string | null {
-  const heading = context.headings.find((h) => h.line === above);
+  const heading = headingOf(context, above);
   if (heading) return clean(heading.title);
   const sentence = lastSentence(text);
   if (/:$/.test(sentence) && sentence.length <= LONGEST) return sentence.replace(/\s?:$/, '');
@@ -133,10 +138,10 @@ function readBelow(
 ): { source: string | null; notes: string[] } {
   let source: string | null = null;
   const notes: string[] = [];
-  const body = context.document.body;
-  let expected = body.indexOf(table);
+  const positions = positionsIn(context);
+  let expected = positions.get(table) ?? -1;
   for (const line of context.lines.slice(lineIndex, lineIndex + REACH)) {
-    const at = body.indexOf(line.block);
+    const at = positions.get(line.block) ?? -1;
     if (at > expected + 1 || context.taken.has(line)) break;
     expected = at;
     const match = SOURCE.exec(line.text.replace(/\s+/g, ' '));

@@ -3,6 +3,7 @@
  * "522 spaces have been booked in total". The words of the sentence say which table is meant.
  */
 
+import { addTo } from '../../model/add-to.ts';
 import { cellValue } from '../../model/cell.ts';
 import { matchesOf } from '../../model/matches.ts';
 import type { DataTable, TextTotal } from '../../model/tables.ts';
@@ -41,15 +42,13 @@ const STOP = new Set(
 );
 
 export function compareWithText(context: SegmentContext, placed: readonly Placed[]): DataTable[] {
-  const claims = claimsOf(context, placed);
+  const near = nearLines(placed);
+  const claims = claimsOf(context, near);
   const totalsOf = new Map(placed.map(({ table }) => [table, totalsToldOf(table)]));
   const best = new Map<DataTable, TextTotal>();
   for (const claim of claims) {
-    const rated = placed
-      .filter(
-        ({ firstLine, lastLine }) => claim.line.index >= firstLine - REACH && claim.line.index <= lastLine + REACH,
-      )
-      .flatMap(({ table }) =>
+    const rated = (near.get(claim.line.index) ?? [])
+      .flatMap((table) =>
         (totalsOf.get(table) ?? []).map((total) => ({ table, total, overlap: overlapOf(claim.words, total.words) })),
       )
       .filter(({ overlap, total }) => overlap === 1 || (overlap >= 0.5 && total.sums.includes(claim.value)));
@@ -74,10 +73,16 @@ export function compareWithText(context: SegmentContext, placed: readonly Placed
   });
 }
 
-function claimsOf(context: SegmentContext, placed: readonly Placed[]): Claim[] {
-  const near = (index: number) =>
-    placed.some(({ firstLine, lastLine }) => index >= firstLine - REACH && index <= lastLine + REACH);
-  return context.lines.filter((line) => near(line.index) && line.text.length <= 3000).flatMap(claimsOfLine);
+/** For each index of a line, the tables in whose reach it stands. */
+function nearLines(placed: readonly Placed[]): ReadonlyMap<number, readonly DataTable[]> {
+  const near = new Map<number, DataTable[]>();
+  for (const { table, firstLine, lastLine } of placed)
+    for (let index = firstLine - REACH; index <= lastLine + REACH; index++) addTo(near, index, table);
+  return near;
+}
+
+function claimsOf(context: SegmentContext, near: ReadonlyMap<number, unknown>): Claim[] {
+  return context.lines.filter((line) => near.has(line.index) && line.text.length <= 3000).flatMap(claimsOfLine);
 }
 
 function claimsOfLine(line: Line): Claim[] {

@@ -142,8 +142,20 @@ test.each([
   ['deep lists', Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
   ['quotations', `${'> '.repeat(25_000)}a`],
   ['brackets', `${'['.repeat(30_000)}a`],
-  ['a table of 100 000 rows', `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(100_000)}`],
+  ['a table of 100 000 rows', `| a | b |\n|---|---|\n${'| *1* | 2 |\n'.repeat(100_000)}`],
 ])('%s are read line by line in little time', async (_, text) => {
   const { reports } = await readAs('a.md', text);
   expect(reports).toContain('degraded-reading');
+});
+
+test('a table of 100 000 plain rows is read as one, up to the limit', async () => {
+  const { body, reports } = await readAs('a.md', `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(100_000)}`);
+  expect(body.map(({ type }) => type)).toEqual(['table']);
+  expect(reports).toEqual(['truncated']);
+});
+
+test('paragraphs that begin in bold are places to cut a long text', async () => {
+  const { body, reports } = await readAs('a.md', '**Item:** The board looked at the berth.\n\n'.repeat(3000));
+  expect(body).toHaveLength(3000);
+  expect(reports).toEqual([]);
 });

@@ -73,7 +73,7 @@ export const trailingOwner: ActionMarker = {
     );
     if (line.block.type === 'heading' && !known) return [];
     const previous = context.lines[line.index - 1];
-    if (!previous || context.headings.some((h) => h.line === previous) || previous.text.length < 12) return [];
+    if (!previous || headingOf(context, previous) || previous.text.length < 12) return [];
     const last = findSentences(previous.text).at(-1);
     if (!last) return [];
     return [
