@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { asciiOnly } from './tools/build/ascii-only.js';
 import { commanderAlone } from './tools/build/commander-alone.js';
+import { buffer, forBrowsers } from './tools/build/for-browsers.js';
 import { licences } from './tools/build/licences.js';
 import { pdfjsInside } from './tools/build/pdfjs-inside.js';
 import { sqliteInside } from './tools/build/sqlite-inside.js';
@@ -14,6 +15,9 @@ const program = {
   input: {
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
+    check: 'src/check.ts',
+    node: 'src/node.ts',
+    schema: 'src/schema.ts',
     worker: 'src/io/worker.ts',
     'memory-guard': 'src/io/memory-guard.ts',
   },
@@ -36,6 +40,22 @@ const program = {
         { name: 'pdfjs.worker', test: /pdf\.worker\.mjs$/ },
       ],
     },
+  },
+};
+
+/** The library for browsers: what `exports` gives them. */
+const browser = {
+  input: { index: 'src/index.ts', check: 'src/check.ts', schema: 'src/schema.ts' },
+  platform: 'browser',
+  transform: { target: 'es2022', inject: { Buffer: [buffer, 'Buffer'] } },
+  plugins: [forBrowsers(), licences(), asciiOnly()],
+  output: {
+    dir: 'dist/browser',
+    format: 'esm',
+    minify: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    chunkFileNames: 'chunk-[name]-[hash].js',
+    cleanDir: true,
   },
 };
 
@@ -64,4 +84,4 @@ const page = {
   ],
 };
 
-export default defineConfig([program, page]);
+export default defineConfig([program, browser, page]);

@@ -1,6 +1,7 @@
 /** `--limit name=n`: what one document may cost, by short names, and the numbers behind them. */
 import { InvalidArgumentError } from 'commander';
 import { defaultLimits, type ExtractLimits } from '../extract/extractor.ts';
+import { presets } from '../io/presets.ts';
 
 export interface DocumentLimits {
   extract: ExtractLimits;
@@ -26,9 +27,7 @@ const ofExtract = (means: string, key: keyof ExtractLimits): LimitName => ({
 /** THE LIST of limits beside `--max-bytes` and `--timeout`. */
 const limitNames: Readonly<Record<string, LimitName>> = {
   memory: {
-    // Looked at every 10 ms, later on a busy machine: with the megabytes that come between two looks, a process stays
-    // below 1 GB (measured: up to 260 MB).
-    preset: 700,
+    preset: presets.memory,
     means: 'MB of its process',
     set: (limits, value) => ({ ...limits, memory: value }),
   },

@@ -1,6 +1,7 @@
 /** Every option of the program, defined once. */
 import { InvalidArgumentError, Option } from 'commander';
 import { stages } from '../inspect/stages.ts';
+import { presets } from '../io/presets.ts';
 import { checkOptions } from './check-options.ts';
 import { limitsHelp, presetLimits, withLimit } from './limits.ts';
 
@@ -45,11 +46,11 @@ export const options = {
   maxBytes: () =>
     new Option('--max-bytes <n>', 'largest file that is read')
       .argParser(wholeNumber)
-      .default(64 * 1024 * 1024, '64 MiB'),
+      .default(presets.maxBytes, `${presets.maxBytes / 2 ** 20} MiB`),
   timeout: () =>
     new Option('--timeout <seconds>', 'time of the processor that one document may take')
       .argParser(wholeNumber)
-      .default(14),
+      .default(presets.timeout / 1000),
   limit: () =>
     new Option('--limit <name=n>', `what one document may cost; may be repeated: ${limitsHelp}`)
       .argParser(withLimit)

@@ -30,8 +30,9 @@ export interface SourcedSetting extends RuleSetting {
   from: string;
 }
 
-/** What `checkDocuments` asks for. */
-export function settingsOf(sources: SettingSources): Settings {
+/** What `checkDocuments` asks for. A configuration alone will do: its patterns then hold for paths as they are given. */
+export function settingsOf(given: Pick<SettingSources, 'config'> & Partial<SettingSources>): Settings {
+  const sources = { file: null, overrides: new Map(), profile: null, relative: (path: string) => path, ...given };
   const known = new Map<string, Map<string, SourcedSetting>>();
   return (id, path) => {
     let settings = known.get(path);

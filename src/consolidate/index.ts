@@ -1,5 +1,5 @@
 /** The spine: records of many documents → what they say together. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
@@ -100,10 +100,7 @@ export function restsOnOf<D extends Brief>(
   { digestOf }: { digestOf(document: D): string },
 ): string {
   const [first] = group as [D];
-  const hash = createHash('sha256');
-  return hash
-    .update(JSON.stringify([bodies.nameOf(first), group.map(digestOf), directory.restsOn(group)]))
-    .digest('hex');
+  return sha256(JSON.stringify([bodies.nameOf(first), group.map(digestOf), directory.restsOn(group)])).toString('hex');
 }
 
 export function actionsOf(series: string, group: readonly MinutesDocument[], survey: Survey<Brief>): RegisterAction[] {

@@ -53,7 +53,7 @@ function failed(problems: CorrectionProblem[]): ParsedCorrections {
   return { corrections: null, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-interface ParsedCorrection {
+export interface ParsedCorrection {
   correction: Correction | null;
   problems: { path: PropertyKey[]; message: string }[];
 }

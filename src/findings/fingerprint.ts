@@ -1,5 +1,5 @@
 /** What makes a finding the same one in the next run: rule, file name and quoted words, never lines or pages. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /** Adds fingerprints; the second of a kind in a file gets an ordinal of its own. */
@@ -18,5 +18,5 @@ export function fingerprinted(findings: readonly Finding[]): Finding[] {
 function hashOf({ rule, path, span, message, key }: Finding): string {
   const name = path.split('/').at(-1) ?? path;
   const words = (key ?? span?.quote ?? message).normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  return createHash('sha256').update([rule, name, words].join('\0')).digest('hex').slice(0, 16);
+  return sha256([rule, name, words].join('\0')).toString('hex').slice(0, 16);
 }

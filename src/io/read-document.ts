@@ -3,14 +3,12 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { UnreadableDocument } from '../model/diagnostic.ts';
 import { otherSpelling } from './other-spelling.ts';
-
-/** Far above any honest minutes; the largest that was measured has 22 MB. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+import { presets } from './presets.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
 /** Reads a file whole. Throws `UnreadableDocument` for everything that the user can mend. */
-export async function readDocument(file: string, maxBytes: number = MAX_FILE_BYTES): Promise<Uint8Array> {
+export async function readDocument(file: string, maxBytes: number = presets.maxBytes): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     // Non-blocking, so that opening a pipe that nobody writes to does not wait for ever.
@@ -53,7 +51,7 @@ function notDownloaded(): UnreadableDocument {
 /** Reads standard input to its end, under the same limit. */
 export async function readStream(
   stream: AsyncIterable<Uint8Array | string>,
-  maxBytes: number = MAX_FILE_BYTES,
+  maxBytes: number = presets.maxBytes,
 ): Promise<Uint8Array> {
   return notEmpty(await collect(stream, maxBytes));
 }

@@ -23,6 +23,12 @@ export interface HeldResults extends CorpusData {
 /** A folder that `ingest` wrote, or results that are there already. */
 export type Results = string | HeldResults;
 
+/** All that a run wrote: its documents, the register and its account. */
+export async function readResults(folder: string): Promise<CorpusData> {
+  const [documents, register, run] = await Promise.all([readDocuments(folder), readRegister(folder), readRun(folder)]);
+  return { documents, register, run };
+}
+
 export async function readRegister(folder: Results): Promise<Register> {
   if (typeof folder !== 'string') return folder.register;
   return readJson(folder, 'register.json', Register);

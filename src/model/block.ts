@@ -14,7 +14,7 @@ export interface Mark {
   href?: string;
 }
 
-interface BlockBase {
+export interface BlockBase {
   /** `b1`, `b2` … in the body, `f1`, `f2` … in the furniture; given by `finishDocument`. */
   id: string;
   /**

@@ -4,7 +4,7 @@ import type { MinutesDocument } from '../model/document.ts';
 import type { DocumentResult } from './process-document.ts';
 
 /** All records of a file: one, or one for each meeting that it holds, in its order. */
-export function recordsOf<T extends Pick<DocumentResult, 'record' | 'others'>>({ record, others = [] }: T) {
+export function recordsOf({ record, others = [] }: Pick<DocumentResult, 'record' | 'others'>): MinutesDocument[] {
   return [record, ...others];
 }
 

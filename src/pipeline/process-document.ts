@@ -1,5 +1,5 @@
 /** The spine: bytes of one document in, its record out. This is what a worker runs; read this file first. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import { defaultLimits, type ExtractLimits } from '../extract/extractor.ts';
 import { extract } from '../extract/index.ts';
 import type { BlockDocument } from '../model/block.ts';
@@ -29,6 +29,12 @@ export interface ProcessOptions {
   changes: 'accept' | 'reject';
   /** What the configuration says of how the documents are written. */
   style: HouseStyle | null;
+  /** Ends the reading between two steps: the promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What training and measuring ask for beside them. */
+interface JudgedOptions extends ProcessOptions {
   /** What evidence is weighed with; the fitted weights if absent. */
   judging?: Judging;
 }
@@ -54,13 +60,14 @@ const PARTIAL: ReadonlySet<string> = new Set([
   'attachment-not-read',
 ]);
 
-/** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. */
+/** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. Rejects if aborted. */
 export async function processDocument(
   input: DocumentInput,
   options: Partial<ProcessOptions> = {},
 ): Promise<DocumentResult> {
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf(code, message));
+  options.signal?.throwIfAborted();
   try {
     const { whole: blocks, parts } = partsOfFile(
       await extract(input.path, input.bytes, {
@@ -70,11 +77,13 @@ export async function processDocument(
         report,
       }),
     );
+    options.signal?.throwIfAborted();
     const [record, ...others] = recordsOfParts(parts, input, options, diagnostics);
     const said = [record, ...others].flatMap((one) => one.diagnostics);
     const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
     return { outcome: partial ? 'partial' : 'ok', record, ...(others.length > 0 ? { others } : {}), blocks };
   } catch (error) {
+    options.signal?.throwIfAborted();
     const fault = faultOf(error);
     const failed = failedDocument(input.path, fault, input.bytes);
     failed.record.diagnostics.unshift(...diagnostics);
@@ -86,7 +95,7 @@ export async function processDocument(
 export function recordsOfBlocks(
   blocks: BlockDocument,
   input: DocumentInput,
-  options: Partial<ProcessOptions> = {},
+  options: Partial<JudgedOptions> = {},
   ofFile: readonly Diagnostic[] = [],
 ): [MinutesDocument, ...MinutesDocument[]] {
   return recordsOfParts(partsOfFile(blocks).parts, input, options, ofFile);
@@ -96,7 +105,7 @@ export function recordsOfBlocks(
 function recordsOfParts(
   parts: readonly FilePart[],
   input: DocumentInput,
-  options: Partial<ProcessOptions>,
+  options: Partial<JudgedOptions>,
   ofFile: readonly Diagnostic[],
 ): [MinutesDocument, ...MinutesDocument[]] {
   // With the words of the house style to the end: the classes of blocks are counted with them, too.
@@ -127,7 +136,7 @@ function recordOf(
   part: MeetingPart,
   input: DocumentInput,
   ofFile: readonly Diagnostic[],
-  { style, judging, attachment }: Partial<ProcessOptions> & Pick<FilePart, 'attachment'>,
+  { style, judging, attachment }: Partial<JudgedOptions> & Pick<FilePart, 'attachment'>,
 ): MinutesDocument {
   const { document } = part;
   const diagnostics = [...ofFile];
@@ -202,6 +211,11 @@ function diagnosticOf(code: string, message: string, help?: string | null): Diag
 }
 
 function sourceOf(input: DocumentInput, format: string, pages: number | null): MinutesDocument['source'] {
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  return { path: input.path, format, sha256, bytes: input.bytes.byteLength, pages };
+  return {
+    path: input.path,
+    format,
+    sha256: sha256(input.bytes).toString('hex'),
+    bytes: input.bytes.byteLength,
+    pages,
+  };
 }

@@ -1,5 +1,5 @@
 /** Code Quality report of GitLab (`artifacts:reports:codequality`). */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import { fingerprinted } from '../findings/fingerprint.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -21,7 +21,7 @@ function issue(finding: Finding) {
     description: where + message,
     check_name: rule,
     // Issues of one fingerprint collapse, also those of two files of one name.
-    fingerprint: createHash('sha256').update(`${path}\0${fingerprint}`).digest('hex').slice(0, 32),
+    fingerprint: sha256(`${path}\0${fingerprint}`).toString('hex').slice(0, 32),
     severity: LEVELS[severity],
     location: { path: path.replace(/^\.\//, ''), lines: { begin: linesOf(finding)?.line ?? 1 } },
   };

@@ -6,7 +6,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import type { Register } from '../model/register.ts';
-import { rules } from './index.ts';
+import { rules as ownRules } from './index.ts';
 import { levelIn } from './profiles.ts';
 import type { Complaint, Finding, Rule, RuleContext, Skipped } from './rule.ts';
 
@@ -21,6 +21,8 @@ export interface CheckInput {
   /** By id of the document. Without them, rules that look at words beyond the record have less to go by. */
   blocks?: ReadonlyMap<string, BlockDocument>;
   asOf?: string | null;
+  /** The rules to run, in any order: those of minutes if absent. */
+  rules?: readonly Rule[];
 }
 
 /** What holds for one rule, or code of the reading, in one document. */
@@ -47,7 +49,9 @@ export function runRules(input: CheckInput, settings: Settings = UNSET): Finding
   return checkDocuments(input, settings).findings;
 }
 
+/** The same, and which rules could not look at which documents. */
 export function checkDocuments(input: CheckInput, settings: Settings = UNSET): CheckResult {
+  const rules = input.rules ?? ownRules;
   const register = input.register ?? consolidate(input.documents);
   const findings = rules.map((): Finding[] => []);
   const skipped: Skipped[] = [];
@@ -93,7 +97,7 @@ function findingOf(rule: Rule, complaint: Complaint, { level, chosen }: RuleSett
 }
 
 /** Diagnostics of the reading, without those that a rule states anyway. */
-function readingFindings({ documents }: CheckInput, settings: Settings): Finding[] {
+function readingFindings({ documents, rules = ownRules }: CheckInput, settings: Settings): Finding[] {
   const stated = new Set(rules.flatMap((rule) => [rule.id, ...(rule.replaces ? [rule.replaces as string] : [])]));
   return documents.flatMap((document) =>
     document.diagnostics.flatMap(({ id, severity, message, span, help }): Finding[] => {

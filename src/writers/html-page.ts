@@ -1,5 +1,5 @@
 /** A page for a browser that asks nothing of the network: its policy allows the one style that it brings. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import { escapeXml } from './charts/panel.ts';
 
 const STYLE = `
@@ -15,7 +15,7 @@ tr{break-inside:avoid}
 
 /** `sha256-…` of a text, as a content security policy names it. */
 export function cspHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${sha256(text).toString('base64')}'`;
 }
 
 /** A whole page; `body` is HTML whose texts are escaped already. */

@@ -1,5 +1,5 @@
 /** THE LIST of what a run writes; `datapackage.json`, which describes the tables among it, and `run.json` follow. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../edge/sha256.ts';
 import { actionsCsvWriter } from './actions-csv.ts';
 import { dataPackageOf, isResource, resourceOf } from './datapackage.ts';
 import { documentsWriter, registerWriter, runFile } from './json-files.ts';
@@ -16,14 +16,14 @@ export const writers: readonly Writer[] = [
 ];
 
 /**
- * Everything that `ingest` writes, as values; `more` are files that take time to make. `run.json` comes last: it tells that
+ * Everything that `ingest` writes, as values; `more` are files of other writers, or that take time to make. `run.json` comes last: it tells that
  * all others are there.
  */
-export function* writeAll(data: StreamedCorpus, more: readonly OutputFile[] = []): Generator<OutputFile> {
+export function* writeAll(data: StreamedCorpus, more: Iterable<OutputFile> = []): Generator<OutputFile> {
   const resources = [];
   const hashes: [path: string, hash: string][] = [];
   const noted = (file: OutputFile) => {
-    hashes.push([file.path, createHash('sha256').update(file.content).digest('hex')]);
+    hashes.push([file.path, sha256(file.content).toString('hex')]);
     return file;
   };
   for (const writer of writers) {

@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ownImports, packageImports, sourceFiles, src } from '../support/imports.ts';
 
-/** From the bottom to the top; a folder imports from those below it only. `index.ts` is the library. */
+/** From the bottom to the top; a folder imports from those below it only. Files beside the folders are what programs import. */
 const LAYERS = [
+  ['edge'],
   ['model'],
   ['recognise'],
   ['judge'],
   ['extract', 'segment', 'consolidate', 'corrections', 'rules', 'config', 'findings', 'writers', 'reporters', 'review'],
   ['pipeline', 'inspect', 'propose'],
   ['io'],
-  ['cli', 'index.ts'],
+  ['cli', 'check.ts', 'node.ts', 'schema.ts'],
+  ['index.ts'],
 ];
 /** Within the layer of families: who may know whom. All others know nothing of each other. */
 const NEIGHBOURS = [

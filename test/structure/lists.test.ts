@@ -20,7 +20,7 @@ const families = [
 
 describe.each(families)('$type', ({ type, folder, list }) => {
   const members = sourceFiles()
-    .filter((path) => path.startsWith(folder))
+    .filter((path) => path.startsWith(folder) && !path.endsWith('.browser.ts'))
     .flatMap((path) => {
       const text = readFileSync(new URL(path, src), 'utf8');
       const found = [...text.matchAll(new RegExp(`^export const (\\w+): ${type} = `, 'gm'))];

@@ -1,4 +1,4 @@
-/** The declarations that the library's own (`dist/index.d.ts`) lead to → `dist/types`, which the package holds. Run after tsc. */
+/** The declarations that those of the library's entries lead to → `dist/types`, which the package holds. Run after tsc. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ const target = join(dist, 'types');
 rmSync(target, { recursive: true, force: true });
 
 const seen = new Set();
-take(join(dist, 'index.d.ts'));
+for (const entry of ['index', 'check', 'node', 'schema']) take(join(dist, `${entry}.d.ts`));
 
 function take(file) {
   if (seen.has(file)) return;

@@ -1,6 +1,7 @@
 /** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { apiPage } from './docs/api-page.ts';
 import { codeMap } from './docs/code-map.ts';
 import { collect, commandsPage } from './docs/commands-page.ts';
 import { conventionsPage } from './docs/conventions-page.ts';
@@ -31,6 +32,7 @@ for (const path of NAMING)
 for (const name of schemaNames) save(`schema/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 save('commands.md', commandsPage());
 save('errors.md', errorsPage());
+save('api.md', await apiPage(root));
 save('code-map.md', codeMap());
 save('dependencies.md', dependenciesPage(root));
 save('conventions.md', conventionsPage(root));

@@ -16,7 +16,14 @@ export interface ReleaseFacts {
 }
 
 const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/minutes.js', 'dist/bin/main.js', 'dist/bin/worker.js'];
-const MORE_NEEDED = ['dist/bin/memory-guard.js', 'dist/bin/index.js', 'dist/types/index.d.ts', 'dist/bin/licences.txt'];
+const MORE_NEEDED = [
+  'dist/bin/memory-guard.js',
+  'dist/bin/index.js',
+  'dist/bin/node.js',
+  'dist/browser/index.js',
+  'dist/types/index.d.ts',
+  'dist/bin/licences.txt',
+];
 /** What users have no use for, or must not get. */
 const UNWANTED = /^(?:src|test|scripts|fixtures|node_modules)\/|\.map$|\.env|\.tgz$/;
 

@@ -1,7 +1,7 @@
 /** Whole documents that a Word document embeds (`w:altChunk`): programs that put minutes together from web pages write so. */
-import { posix } from 'node:path';
 import type { Block, Cell } from '../../model/block.ts';
 import type { ExtractOptions } from '../extractor.ts';
+import { partName } from '../zip/part-path.ts';
 import type { FlowPlace } from './flow-place.ts';
 import type { WordPackage } from './package-parts.ts';
 import type { Reading } from './part-walk.ts';
@@ -19,7 +19,7 @@ export async function readEmbedded(
   for (const [n, path] of [...embedded.keys()].entries()) {
     const bytes = n < MOST ? await word.bytes(path) : null;
     const document = bytes && bytes.length > 0 ? await options.readEmbedded?.(path, bytes) : null;
-    const name = posix.basename(path);
+    const name = partName(path);
     if (document) embedded.set(path, [...document.body, ...document.furniture].map(placedIn(name)));
     else lost.push(name === '' ? 'a part that is missing' : name);
   }

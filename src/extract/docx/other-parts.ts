@@ -1,5 +1,5 @@
 /** The parts beside the main document: notes that it refers to, headers and footers that its sections use. */
-import { posix } from 'node:path';
+import { partName } from '../zip/part-path.ts';
 import type { XmlNode } from '../zip/read-xml.ts';
 import type { Section } from './flow-nodes.ts';
 import { relatedPath, type WordPackage, type WordPart } from './package-parts.ts';
@@ -38,7 +38,7 @@ export async function readFurniture(word: WordPackage, main: WordPart, reading: 
     const target = main.relationships.get(id)?.target;
     if (target === undefined || seen.has(target)) continue;
     seen.add(target);
-    const place = posix.basename(target, '.xml');
+    const place = partName(target).replace(/\.xml$/, '');
     const part = await word.part(target, place);
     if (part) sections.push({ part: place, nodes: readNodes(part.root, startWalk(part, reading)) });
   }

@@ -1,8 +1,8 @@
 /** Which part of the package is which: found through relationships, as Word does, not by usual names. */
-import { posix } from 'node:path';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions } from '../extractor.ts';
 import type { ZipPackage } from '../zip/open-package.ts';
+import { partFolder, partName, resolvePart } from '../zip/part-path.ts';
 import { readXml, type XmlNode } from '../zip/read-xml.ts';
 import { ooxmlPrefixes, skippedElements } from './ooxml-names.ts';
 
@@ -66,13 +66,13 @@ export class WordPackage {
 
   /** What the ids in a part stand for; `''` asks for the relationships of the package itself. */
   async relationships(path: string): Promise<Map<string, Relationship>> {
-    const folder = path === '' ? '' : posix.dirname(path);
-    const root = await this.xml(posix.join(folder, '_rels', `${posix.basename(path)}.rels`));
+    const folder = partFolder(path);
+    const root = await this.xml(resolvePart(folder, `_rels/${partName(path)}.rels`));
     const found = new Map<string, Relationship>();
     for (const { attributes } of root?.children ?? []) {
       const { Id, Type, Target, TargetMode } = attributes;
       if (!Id || !Type || !Target) continue;
-      const target = TargetMode === 'External' ? Target : posix.resolve('/', folder, Target).slice(1);
+      const target = TargetMode === 'External' ? Target : resolvePart(folder, Target);
       found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target });
     }
     return found;

@@ -2,10 +2,10 @@
  * A zip package (docx, odt) read with suspicion: what the directory says is checked before anything is inflated, and
  * only the parts that are asked for are inflated, under limits that do not trust the sizes the package declares.
  */
-import { crc32, inflateRawSync } from 'node:zlib';
-import type { Entry, ZipFile } from 'yauzl';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractLimits } from '../extractor.ts';
+import { damaged, suspicious } from './faults.ts';
+import { crc32, inflateRaw, readDirectory, type ZipEntry } from './zip-file.ts';
 
 /** No honest part above this size was seen to be packed 100 times smaller than it is; below it, some are. */
 const RATIO_FLOOR_BYTES = 8 * 1024 * 1024;
@@ -24,8 +24,7 @@ export interface ZipPackage {
 /** Opens a package and checks its directory. Throws `UnreadableDocument`. */
 export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Promise<ZipPackage> {
   const buffer = upToItsEnd(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const zip = await openZip(buffer);
-  const entries = await listEntries(zip, limits);
+  const entries = await listEntries(buffer, limits);
   let inflatedTotal = 0;
   return {
     names: [...entries.values()].map((entry) => entry.fileName),
@@ -34,7 +33,7 @@ export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Pro
       const entry = entries.get(name.toLowerCase());
       if (!entry) return null;
       const room = Math.min(limits.inflatedPartBytes, limits.inflatedTotalBytes - inflatedTotal);
-      const part = inflate(await packedBytes(zip, buffer, entry), entry, { room, ratio: limits.inflateRatio });
+      const part = inflate(await entry.packedBytes(), entry, { room, ratio: limits.inflateRatio });
       inflatedTotal += part.length;
       return part;
     },
@@ -56,44 +55,18 @@ function upToItsEnd(buffer: Buffer): Buffer {
   return cut;
 }
 
-async function openZip(buffer: Buffer): Promise<ZipFile> {
-  const { default: yauzl } = await import('yauzl');
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(buffer, { lazyEntries: true }, (error, zip) => (error ? reject(unreadable(error)) : resolve(zip)));
-  });
-}
-
-function listEntries(zip: ZipFile, limits: ExtractLimits): Promise<Map<string, Entry>> {
-  if (zip.entryCount > limits.zipEntries) {
-    throw suspicious(`it holds ${zip.entryCount} entries, more than ${limits.zipEntries}`);
+async function listEntries(buffer: Buffer, limits: ExtractLimits): Promise<Map<string, ZipEntry>> {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of await readDirectory(buffer, limits.zipEntries)) {
+    const key = entry.fileName.toLowerCase();
+    if (entries.has(key)) throw suspicious(`two entries are called ${JSON.stringify(entry.fileName)}`);
+    if (!key.endsWith('/')) entries.set(key, entry);
   }
-  return new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    zip.on('error', (error: Error) => reject(unreadable(error)));
-    zip.on('end', () => resolve(entries));
-    zip.on('entry', (entry: Entry) => {
-      const key = entry.fileName.toLowerCase();
-      if (entries.has(key)) return reject(suspicious(`two entries are called ${JSON.stringify(entry.fileName)}`));
-      if (!key.endsWith('/')) entries.set(key, entry);
-      zip.readEntry();
-    });
-    zip.readEntry();
-  });
+  return entries;
 }
 
-async function packedBytes(zip: ZipFile, buffer: Buffer, entry: Entry): Promise<Buffer> {
-  const start = await new Promise<number>((resolve, reject) => {
-    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) =>
-      error ? reject(unreadable(error)) : resolve(header.fileDataStart),
-    );
-  });
-  const end = start + entry.compressedSize;
-  if (end > buffer.length) throw damaged(`${entry.fileName} is cut off`);
-  return buffer.subarray(start, end);
-}
-
-function inflate(packed: Buffer, entry: Entry, { room, ratio }: { room: number; ratio: number }): Uint8Array {
-  if (entry.isEncrypted()) {
+function inflate(packed: Uint8Array, entry: ZipEntry, { room, ratio }: { room: number; ratio: number }): Uint8Array {
+  if (entry.encrypted) {
     throw new UnreadableDocument('password-required', `The part ${entry.fileName} is protected by a password.`);
   }
   const part = unpack(packed, entry, room);
@@ -104,33 +77,20 @@ function inflate(packed: Buffer, entry: Entry, { room, ratio }: { room: number; 
   return part;
 }
 
-function unpack(packed: Buffer, entry: Entry, room: number): Uint8Array {
+function unpack(packed: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
   const tooLarge = () => suspicious(`${entry.fileName} inflates to more than ${Math.max(room, 0)} bytes`);
-  if (entry.compressionMethod === STORED) {
+  if (entry.method === STORED) {
     if (packed.length > room) throw tooLarge();
     return packed;
   }
-  if (entry.compressionMethod !== DEFLATED) throw damaged(`${entry.fileName} is packed in an unknown way`);
+  if (entry.method !== DEFLATED) throw damaged(`${entry.fileName} is packed in an unknown way`);
   if (room <= 0) throw tooLarge();
+  let part: Uint8Array | null;
   try {
-    return inflateRawSync(packed, { maxOutputLength: room });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
+    part = inflateRaw(packed, room);
+  } catch {
     throw damaged(`${entry.fileName} cannot be inflated`);
   }
-}
-
-/** yauzl names what is wrong in its message ("invalid relative path: ../x"), in words that are not ours to show. */
-function unreadable(error: Error): UnreadableDocument {
-  if (/relative path|absolute path/.test(error.message)) return suspicious('an entry would lie outside of it');
-  if (/multi-disk/.test(error.message)) return damaged('it is one part of several');
-  return damaged(/end of central directory/i.test(error.message) ? 'its end is missing' : 'its directory is wrong');
-}
-
-function suspicious(reason: string): UnreadableDocument {
-  return new UnreadableDocument('suspicious-archive', `The zip package was not read: ${reason}.`);
-}
-
-function damaged(reason: string): UnreadableDocument {
-  return new UnreadableDocument('corrupt-file', `The zip package is damaged: ${reason}.`);
+  if (part === null) throw tooLarge();
+  return part;
 }

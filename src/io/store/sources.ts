@@ -20,7 +20,7 @@ export interface StoreSettings {
 
 /** How the files of a run are read; a password is never kept. */
 export interface StoredReading {
-  options: Omit<Partial<ProcessOptions>, 'password' | 'judging'>;
+  options: Omit<Partial<ProcessOptions>, 'password'>;
   maxBytes: number;
   /** Seconds of the processor. */
   timeout: number;

@@ -14,6 +14,7 @@ export const labelNames = [
 export type LabelName = (typeof labelNames)[number];
 
 export const markerNames = ['action', 'decision'] as const;
+export type MarkerName = (typeof markerNames)[number];
 export const columnNames = [
   'ref',
   'action',
@@ -31,7 +32,7 @@ export type ColumnName = (typeof columnNames)[number];
 export interface HouseStyle {
   labels?: Partial<Record<LabelName, readonly string[] | undefined>> | undefined;
   /** Words or signs at the head of a line. */
-  markers?: Partial<Record<(typeof markerNames)[number], readonly string[] | undefined>> | undefined;
+  markers?: Partial<Record<MarkerName, readonly string[] | undefined>> | undefined;
   columns?: Partial<Record<ColumnName, readonly string[] | undefined>> | undefined;
   dateOrder?: 'day-first' | 'month-first' | undefined;
   /** Initials of people, where a list prints the name only. */

@@ -1,5 +1,5 @@
 /** What a workbook says of the results that it was written from, so that `apply` knows whether they are still the same. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../edge/sha256.ts';
 import type { Register } from '../../model/register.ts';
 
 /** What the line of the sheet About is called. */
@@ -10,5 +10,5 @@ export function resultsMark({ actions }: Pick<Register, 'actions'>): string {
   const lines = actions.map(({ id, ref, text, owners, due, status }) =>
     JSON.stringify([id, ref, text, owners.map((owner) => owner.text), due?.iso, due?.text, status?.value]),
   );
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16);
+  return sha256(lines.sort().join('\n')).toString('hex').slice(0, 16);
 }

@@ -20,6 +20,8 @@ const tool = of('tools');
 
 export const dependencies: readonly Dependency[] = [
   of('package')('zod', '2026-10', 'schemas: what is written is what the types say; JSON Schema', 'valibot'),
+  bundled('@noble/hashes', '2026-06', 'the hash of Node, for browsers', 'hash-wasm'),
+  bundled('buffer', '2020-10', 'the `Buffer` of Node, for browsers', 'arrays of bytes with functions of our own'),
   bundled('chalk', '2025-09', 'colours on terminals', '`util.styleText` of Node, once Node 20 is left'),
   bundled('cli-progress', '2024-06', 'the bar of a long run', 'a line of our own through `Progress`'),
   bundled('commander', '2026-02', 'commands, options, help', 'yargs'),

@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch';
 import { layout } from './layout.ts';
 import { groupsOf } from './pages.ts';
 import { type RenderedPage, renderPage } from './render.ts';
+import { TRY, tryPage, tryScript } from './try-page.ts';
 
 const here = import.meta.dirname;
 const minisearch = join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../umd/index.js');
@@ -26,6 +27,13 @@ export async function buildSite(root: string, out: string): Promise<number> {
     mkdirSync(join(out, dirname(target)), { recursive: true });
     writeFileSync(join(out, target), content);
   };
+  // The example of a browser, at work: below the page that explains it.
+  const library = rendered.get('library.html');
+  if (library) library.html += `\n<p><a href="${TRY}">Try it in this browser</a></p>`;
+  titles.set(TRY, 'Minutes in a browser');
+  const example = readFileSync(join(root, 'docs/library.md'), 'utf8');
+  save(TRY, layout({ source: 'docs/library.md', target: TRY }, tryPage(example), groups, titles, version));
+  save('try.js', await tryScript(root, example));
   for (const page of list) {
     const one = rendered.get(page.target) as RenderedPage;
     save(page.target, layout(page, one.html, groups, titles, version));

@@ -16,7 +16,7 @@ export interface Group {
 
 const FOR = ['secretary', 'analyst', 'developer', 'archivist', 'contributor'].map((name) => `docs/for/${name}.md`);
 const USING =
-  'commands review corrections output querying archive formats house-style errors limits systems rules/index minutes-in-ci';
+  'commands review corrections output querying library api archive formats house-style errors limits systems rules/index minutes-in-ci';
 const WORKING = 'architecture adding glossary conventions';
 
 const named = (names: string) => names.split(' ').map((name) => `docs/${name}.md`);

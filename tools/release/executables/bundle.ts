@@ -8,8 +8,10 @@ const root = join(import.meta.dirname, '../../..');
 /** What is carried, in one order on every machine. */
 export async function carriedFiles(): Promise<Map<string, Uint8Array>> {
   const configs = ((await import(new URL('../../../rolldown.config.js', import.meta.url).href)) as ConfigFile).default;
-  const [program, page] = configs as [RolldownOptions, RolldownOptions];
-  const { 'memory-guard': guard, index: _, ...input } = program.input as Record<string, string>;
+  const [program, , page] = configs as [RolldownOptions, RolldownOptions, RolldownOptions];
+  const { 'memory-guard': guard, main = '', worker = '' } = program.input as Record<string, string>;
+  // What programs import is nothing to the command.
+  const input = { main, worker };
   const files = new Map<string, Uint8Array>();
   // A thread starts from one text: the guard must not be parted.
   const guardOptions = { ...program, plugins: [], input: { 'memory-guard': guard ?? '' } };

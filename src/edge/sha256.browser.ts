@@ -1,0 +1,7 @@
+/** The hash without Node. Browsers have one of their own that answers later; ids are needed at once. */
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+
+/** SHA-256; text is taken as UTF-8. */
+export function sha256(content: string | Uint8Array): Buffer {
+  return Buffer.from(hash(typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)));
+}

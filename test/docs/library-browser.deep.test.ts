@@ -1,0 +1,131 @@
+/// <reference lib="dom" />
+/** The library in a browser: the page of the documentation, and the build for browsers read as a program's own script. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processDocument } from '../../src/index.ts';
+import { buildSite } from '../../tools/generate/site/build.ts';
+import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
+import { makeDoc } from '../support/make-doc.ts';
+import { makeOdt } from '../support/make-odt.ts';
+import { root } from './examples.ts';
+
+const built = existsSync(join(root, 'dist/browser/index.js'));
+const why = built ? withoutBrowser : ' (skipped: not built; npm run build)';
+
+const LINES = [
+  'Harbour Board',
+  '5 March 2024',
+  'Present: Ann Lee, Bo Oak',
+  'Action: Bo Oak to order 2 chains by 3 May 2024.',
+];
+const made: Readonly<Record<string, () => Uint8Array>> = {
+  doc: () => makeDoc({ body: LINES }),
+  odt: () => makeOdt({ body: LINES.map((line) => `<text:p>${line}</text:p>`).join('') }),
+  rtf: () => new TextEncoder().encode(`{\\rtf1\\ansi ${LINES.join('\\par ')}\\par}`),
+};
+
+/** A document of the project's own in each format: one of the fixtures, or one that is made. */
+const documents = join(root, 'fixtures/documents');
+const sourceOf = (ending: string) => {
+  const name = readdirSync(documents).find((one) => existsSync(join(documents, one, `source.${ending}`)));
+  return name === undefined ? null : join(documents, name, `source.${ending}`);
+};
+const bytesOf = (ending: string): Uint8Array => {
+  const file = sourceOf(ending);
+  return file === null ? (made[ending]?.() ?? new Uint8Array()) : readFileSync(file);
+};
+const formats = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'doc', 'eml', 'mht', 'xlsx', 'ods', 'csv', 'tsv'];
+
+describe.skipIf(!built || browserPath === null)(`in a browser${why}`, () => {
+  let site = '';
+  let browser: Browser;
+  let page: Page;
+  let server: Server;
+  /** What the page logged, and what it asked for beside itself. */
+  let said: string[];
+
+  const opened = async (address: string, own: RegExp) => {
+    page = await browser.newPage();
+    said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => !own.test(request.url()) && said.push(request.url()));
+    await page.goto(address, { waitUntil: 'load' });
+  };
+
+  beforeAll(async () => {
+    site = mkdtempSync(join(tmpdir(), 'minutes-try-'));
+    await buildSite(root, site);
+    server = serverOf(join(root, 'dist/browser'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(site, { recursive: true, force: true });
+  });
+
+  test('the page of the documentation reads files, from a file itself', async () => {
+    await opened(pathToFileURL(join(site, 'try.html')).href, /^file:/);
+    for (const ending of ['txt', 'md', 'html', 'docx']) {
+      const file = sourceOf(ending) ?? '';
+      const { record } = await processDocument({ path: file, bytes: readFileSync(file) });
+      await page.getByLabel('Minutes', { exact: true }).setInputFiles(file);
+      const first = record.actions[0]?.text ?? '';
+      await expect.poll(() => page.locator('#about').textContent()).toBe(`${record.actions.length} actions`);
+      await expect.poll(() => page.locator('#actions').textContent()).toContain(first);
+    }
+    await page
+      .getByLabel('Minutes', { exact: true })
+      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
+    await expect.poll(() => page.locator('#about').textContent()).toContain('PDF files cannot be read in a browser.');
+    expect(said).toEqual([]);
+  });
+
+  test('the build gives the same records as Node, in every format', async () => {
+    const { port } = server.address() as AddressInfo;
+    await opened(`http://127.0.0.1:${port}/`, /^http:\/\/127\.0\.0\.1/);
+    await page.waitForFunction(() => 'library' in globalThis);
+    for (const ending of formats) {
+      const inNode = await processDocument({ path: `a.${ending}`, bytes: bytesOf(ending) });
+      expect([ending, inNode.outcome]).toEqual([ending, 'ok']);
+      const bytes = [...bytesOf(ending)];
+      const inBrowser = await page.evaluate(
+        async ({ path, bytes }) => {
+          const { processDocument } = (globalThis as unknown as { library: Library }).library;
+          return processDocument({ path, bytes: new Uint8Array(bytes) });
+        },
+        { path: `a.${ending}`, bytes },
+      );
+      expect({ ending, record: inBrowser.record }).toEqual({ ending, record: inNode.record });
+    }
+    expect(said).toEqual([]);
+  });
+});
+
+type Library = typeof import('../../src/index.ts');
+
+/** As a program would load it; what it exports stands where the test can reach it. */
+const PAGE = `<!doctype html><title>minutes</title>
+<script type="module">import * as library from '/index.js'; globalThis.library = library;</script>`;
+
+/** Files of a folder, and that page. */
+function serverOf(folder: string): Server {
+  const types: Record<string, string> = { '.js': 'text/javascript' };
+  return createServer(({ url = '/' }, response) => {
+    const path = url.split('?')[0] ?? '/';
+    const file = join(folder, path);
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (path === '/') response.setHeader('content-type', 'text/html').end(PAGE);
+    else if (!/^\/[\w.-]+$/.test(path) || !existsSync(file)) response.writeHead(404).end();
+    else response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(readFileSync(file));
+  });
+}
