@@ -47,6 +47,8 @@ const program = {
 const browser = {
   input: { index: 'src/index.ts', check: 'src/check.ts', schema: 'src/schema.ts' },
   platform: 'browser',
+  // fflate is there in any case.
+  checks: { ineffectiveDynamicImport: false },
   transform: { target: 'es2022', inject: { Buffer: [buffer, 'Buffer'] } },
   plugins: [forBrowsers(), licences(), asciiOnly()],
   output: {

@@ -17,8 +17,16 @@ const ready: ReleaseFacts = {
   tags: ['v1.1.0'],
   uncommitted: [],
   files: [
-    ...['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/minutes.js', 'dist/types/index.d.ts', 'dist/bin/licences.txt'],
-    ...['main', 'worker', 'memory-guard', 'index'].map((file) => `dist/bin/${file}.js`),
+    ...[
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'bin/minutes.js',
+      'dist/types/index.d.ts',
+      'dist/bin/licences.txt',
+      'dist/browser/index.js',
+    ],
+    ...['main', 'worker', 'memory-guard', 'index', 'node'].map((file) => `dist/bin/${file}.js`),
   ],
   pages: { 'templates/pre-commit-config.yaml': '    rev: v1.2.0\n' },
 };
