@@ -12,7 +12,10 @@ const files = (readdirSync('test', { recursive: true }) as string[])
   .map((path) => join('test', path).replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.test.ts'));
 
-/** Files that put something in the place of a module, and those that measure time, need a process of their own. */
+/**
+ * Files that measure time need a process of their own, and those that put something in the place of a module. For its
+ * functions `vi.spyOn` does the same within the shared process, and gives them back.
+ */
 const ALONE = /\bvi\.(?:do)?[mM]ock\(|\/(?:bait-shapes|growth)\.ts'/;
 const alone = files.filter((path) => ALONE.test(readFileSync(path, 'utf8')));
 
@@ -22,7 +25,7 @@ function part(name: string, belongs: (path: string) => boolean) {
   return [
     { extends: true as const, test: { name, include: shared, isolate: false } },
     { extends: true as const, test: { name: `${name}-alone`, include: alone.filter(belongs) } },
-  ];
+  ].filter(({ test }) => test.include.length > 0);
 }
 
 /** What takes longest begins first, so that no processor waits for it in the end; what shares a process goes on in it. */

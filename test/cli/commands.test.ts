@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wholeFormats } from '../../src/cli/export-all.ts';
 import { options } from '../../src/cli/options.ts';
 import { reporters } from '../../src/reporters/index.ts';
@@ -10,8 +10,9 @@ import { exportFormats } from '../../src/writers/export-formats.ts';
 import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
 import { run } from './run-main.ts';
+import { stubPipeline } from './stub-pipeline.ts';
 
-vi.mock('../../src/pipeline/process-document.ts', () => import('./stub-pipeline.ts'));
+stubPipeline();
 
 const before = process.cwd();
 let root: string;

@@ -1,15 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from './run-main.ts';
-import * as stub from './stub-pipeline.ts';
+import { processDocument, stubPipeline } from './stub-pipeline.ts';
 
-const read = vi.fn(stub.processDocument);
-vi.mock('../../src/pipeline/process-document.ts', async () => ({
-  ...(await import('./stub-pipeline.ts')),
-  processDocument: (input: { path: string; bytes: Uint8Array }) => read(input),
-}));
+const read = stubPipeline();
 
 const before = process.cwd();
 let root: string;
@@ -105,7 +101,7 @@ test('a file that is taken away takes its record with it', async () => {
 test('every meeting of a file is kept, and read again if one of its records was changed', async () => {
   const [first, second] = ['2024-03-05', '2024-03-12'].map((iso) => `documents/${iso}-notes.json`);
   read.mockImplementation(async (input) => {
-    const result = await stub.processDocument(input);
+    const result = await processDocument(input);
     const part = (number: number, iso: string) => ({
       ...result.record,
       id: `${iso}-notes`,

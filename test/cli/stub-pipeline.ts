@@ -1,12 +1,28 @@
 /** Stands in for the pipeline, so that these tests speak of the commands only. Each line of a text is an action. */
 import { createHash } from 'node:crypto';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { timedOut } from '../../src/io/time-limit.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
-import type { DocumentResult } from '../../src/pipeline/process-document.ts';
+import * as pipeline from '../../src/pipeline/process-document.ts';
 import { action, document, owner } from '../support/records.ts';
 
-export async function processDocument(input: { path: string; bytes: Uint8Array }): Promise<DocumentResult> {
+/** Every test of the file that calls this reads documents so; what a test puts in the place of the reading goes after it. */
+export function stubPipeline() {
+  const read = vi.spyOn(pipeline, 'processDocument');
+  const fail = vi.spyOn(pipeline, 'failedDocument');
+  beforeEach(() => {
+    read.mockReset().mockImplementation(processDocument);
+    fail.mockReset().mockImplementation(failedDocument);
+  });
+  afterAll(() => {
+    read.mockRestore();
+    fail.mockRestore();
+  });
+  return read;
+}
+
+export async function processDocument(input: { path: string; bytes: Uint8Array }): Promise<pipeline.DocumentResult> {
   const text = new TextDecoder().decode(input.bytes);
   if (text.startsWith('corrupt')) {
     return failedDocument(input.path, new UnreadableDocument('corrupt-file', 'It is cut off.'), input.bytes);
@@ -35,11 +51,11 @@ export async function processDocument(input: { path: string; bytes: Uint8Array }
   return { outcome: 'ok', record, blocks };
 }
 
-export function failedDocument(
+function failedDocument(
   path: string,
   fault: { code: string; message: string; help?: string | null },
   bytes: Uint8Array = new Uint8Array(),
-): DocumentResult {
+): pipeline.DocumentResult {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const record = document(slug(path), {
     kind: 'unknown',

@@ -1,6 +1,7 @@
 /** Lines C23 to C32: exit statuses and errors. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import * as rules from '../../../src/cli/commands/rules.ts';
 import { reporters } from '../../../src/reporters/index.ts';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
 import { run } from '../run-main.ts';
@@ -77,11 +78,9 @@ test('C30 findings stand below their file; the summary is last', async () => {
 });
 
 test('C31 a fault of the program: short, with version and a log, and no words of documents outside of it', async () => {
-  vi.doMock('../../../src/cli/commands/rules.ts', () => ({
-    listRules: () => Promise.reject(new Error('a fault')),
-  }));
+  const faulty = vi.spyOn(rules, 'listRules').mockRejectedValue(new Error('a fault'));
   const { status, stderr } = await run(['rules']);
-  vi.doUnmock('../../../src/cli/commands/rules.ts');
+  faulty.mockRestore();
   expect(status).toBe(2);
   expect(stderr).toMatch(/This is a bug in minutes \d+\.\d+\.\d+ \(node v/);
   const [, log = ''] = /written to (\S+)\.\n/.exec(stderr) ?? [];

@@ -5,12 +5,7 @@ import * as simpleReading from '../../../src/extract/docx/simple-reading.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { type BlockSpec, makeDocx } from '../../support/make-docx.ts';
 
-vi.mock('../../../src/extract/docx/read-part.ts', { spy: true });
-vi.mock('../../../src/extract/docx/simple-reading.ts', { spy: true });
-afterEach(() => {
-  vi.mocked(readPart.readNodes).mockReset();
-  vi.mocked(simpleReading.readSimply).mockReset();
-});
+afterEach(() => vi.restoreAllMocks());
 
 const trip = () => {
   throw new TypeError("Cannot read properties of undefined (reading 'left')");
@@ -23,7 +18,7 @@ const body: BlockSpec[] = [
 ];
 
 it('takes the words, paragraph by paragraph, and says so in its own words', async () => {
-  vi.mocked(readPart.readNodes).mockImplementation(trip);
+  vi.spyOn(readPart, 'readNodes').mockImplementation(trip);
   const { record, blocks, outcome } = await processDocument({ path: 'a.docx', bytes: makeDocx({ body }) });
   expect(outcome).toBe('partial');
   expect(record.diagnostics[0]).toMatchObject({ id: 'simple-reading', severity: 'error' });
@@ -39,8 +34,8 @@ it('takes the words, paragraph by paragraph, and says so in its own words', asyn
 });
 
 it('says internal-error where the simpler reading fails as well', async () => {
-  vi.mocked(readPart.readNodes).mockImplementation(trip);
-  vi.mocked(simpleReading.readSimply).mockImplementation(trip);
+  vi.spyOn(readPart, 'readNodes').mockImplementation(trip);
+  vi.spyOn(simpleReading, 'readSimply').mockImplementation(trip);
   const { record, outcome } = await processDocument({ path: 'a.docx', bytes: makeDocx({ body }) });
   expect(outcome).toBe('failed');
   expect(record.diagnostics.map(({ id }) => id)).toEqual(['internal-error']);

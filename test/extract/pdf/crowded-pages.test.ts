@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Glyph } from '../../../src/extract/pdf/page/page-content.ts';
-import { chunksOf, linesOf } from '../../../src/extract/pdf/text/lines.ts';
 import { wordsOf } from '../../../src/extract/pdf/text/words.ts';
 import { GLYPHS_OF_PAGE } from '../../../src/extract/pdf/tolerances.ts';
-import { growsFast } from '../../support/growth.ts';
 import { pageOf, rawPdf, stream } from '../../support/make-hostile/raw-pdf.ts';
+import { glyph } from './glyphs.ts';
 import { readBytes } from './read.ts';
-
-const face = { name: 'Helvetica', bold: false, italic: false } as Glyph['font'];
-
-function glyph(text: string, x0: number, base: number, size = 10): Glyph {
-  return { text, x0, x1: x0 + 5, base, size, turn: 0, font: face, mark: -1, artifact: false, white: false };
-}
-
-/** So many words "a" of one letter, side by side. */
-const row = (count: number) => Array.from({ length: count }, (_, i) => glyph('a', i * 30, 100));
 
 describe('words that are painted over themselves', () => {
   test.each<[string, Glyph[], number]>([
@@ -24,31 +14,6 @@ describe('words that are painted over themselves', () => {
     ['further away', [glyph('a', 50, 100), glyph('b', 200, 100), glyph('a', 53, 100)], 3],
     ['on another line', [glyph('a', 50, 100), glyph('b', 200, 100), glyph('a', 50, 112)], 3],
   ])('%s', (_, glyphs, words) => expect(wordsOf(glyphs)).toHaveLength(words));
-});
-
-describe('a page crowded with one word takes time in line with its length', () => {
-  const bounds = { most: 3, noise: 40 };
-  test('as words', () => {
-    const [half, whole] = [row(30_000), row(60_000)];
-    expect(
-      growsFast(
-        () => wordsOf(half),
-        () => wordsOf(whole),
-        bounds,
-      ),
-    ).toBe(false);
-  });
-  test('as pieces of a line', () => {
-    const [half, whole] = [30_000, 60_000].map((count) => linesOf(wordsOf(row(count)), 1)[0]!);
-    expect(chunksOf(whole!, 1)).toHaveLength(60_000);
-    expect(
-      growsFast(
-        () => chunksOf(half!, 1),
-        () => chunksOf(whole!, 1),
-        bounds,
-      ),
-    ).toBe(false);
-  });
 });
 
 test('a page that holds more than anybody reads is cut off, and says so', async () => {

@@ -5,13 +5,7 @@ import * as geometry from '../../../src/extract/pdf/page/read-geometry.ts';
 import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { makePdf } from '../../support/make-pdf.ts';
 
-vi.mock('../../../src/extract/pdf/arrange-document.ts', { spy: true });
-vi.mock('../../../src/extract/pdf/page/read-geometry.ts', { spy: true });
-
-afterEach(() => {
-  vi.mocked(arrange.arrangeDocument).mockReset();
-  vi.mocked(geometry.geometryOf).mockReset();
-});
+afterEach(() => vi.restoreAllMocks());
 
 const trip = () => {
   throw new TypeError("Cannot read properties of undefined (reading 'left')");
@@ -25,7 +19,7 @@ const bytes = await makePdf({
 });
 
 it('says simple-reading beside the words that it could save, in its own words', async () => {
-  vi.mocked(arrange.arrangeDocument).mockImplementation(trip);
+  vi.spyOn(arrange, 'arrangeDocument').mockImplementation(trip);
   const { record, blocks, outcome } = await processDocument({ path: 'a.pdf', bytes });
   expect(outcome).toBe('partial');
   expect(record.diagnostics[0]).toMatchObject({ id: 'simple-reading', severity: 'error' });
@@ -36,7 +30,7 @@ it('says simple-reading beside the words that it could save, in its own words', 
 });
 
 it('keeps the lines of a page that it cannot lay out, and the other pages', async () => {
-  vi.mocked(geometry.geometryOf).mockImplementationOnce(trip);
+  vi.spyOn(geometry, 'geometryOf').mockImplementationOnce(trip);
   const { record, blocks } = await processDocument({ path: 'a.pdf', bytes });
   const faults = record.diagnostics.filter(({ id }) => id === 'internal-error');
   expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/^Page 1 could not be laid out/)]);
