@@ -48,6 +48,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As in bin/minutes.js: a twentieth less.
+    execArgv: ['--regexp-tier-up-ticks=0'],
     // vitest by itself leaves one processor idle.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

@@ -34,8 +34,8 @@ const commands: [file: string, argv: string[]][] = [
   ['x.csv', ['export', 'actions', '--from', 'out', '-o', 'x.csv']],
   ['x.xlsx', ['export', 'actions', '--from', 'out', '-o', 'x.xlsx']],
   ['x.docx', ['export', 'carry-forward', '--from', 'out', '-o', 'x.docx']],
-  ['out2/actions.csv', ['ingest', 'notes', '--out', 'out2', '-q']],
-  ['out2/actions.xlsx', ['ingest', 'notes', '--out', 'out2', '-q', '--no-cache']],
+  ['out2/actions.csv', ['ingest', NOTES, '--out', 'out2', '-q']],
+  ['out2/actions.xlsx', ['ingest', NOTES, '--out', 'out2', '-q', '--no-cache']],
 ];
 
 describe.each(commands)('%s', (file, argv) => {

@@ -19,13 +19,23 @@ export interface Bounds {
 }
 
 /** True if twice the work takes more than `most` times as long. The best of some tries counts. */
-export function growsFast(half: () => unknown, whole: () => unknown, { most, noise }: Bounds): boolean {
-  let [less, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+export function growsFast(half: () => unknown, whole: () => unknown, bounds: Bounds): boolean {
+  return measureGrowth(half, whole, bounds).fast;
+}
+
+/** The same, with the time that the whole took. `less`: the time of the half, where it was measured before. */
+export function measureGrowth(
+  half: () => unknown,
+  whole: () => unknown,
+  { most, noise }: Bounds,
+  less = Number.POSITIVE_INFINITY,
+): { fast: boolean; time: number } {
+  let time = Number.POSITIVE_INFINITY;
   for (let i = 0; i < TRIES; i++) {
-    more = Math.min(more, timeOf(whole));
-    if (more < noise) return false;
+    time = Math.min(time, timeOf(whole));
+    if (time < noise || time < most * less + noise) return { fast: false, time };
     less = Math.min(less, timeOf(half));
-    if (more < most * less + noise) return false;
+    if (time < most * less + noise) return { fast: false, time };
   }
-  return true;
+  return { fast: true, time };
 }

@@ -60,12 +60,12 @@ export async function tryKills(kills: number, seed: number, built = false): Prom
   try {
     // Two states of one folder, with documents of their own and documents in common.
     const wanted: Contents[] = [];
+    let typical: Outcome = { killed: false, all: 0, writing: 0 };
     for (const state of [1, 2]) {
       prepare(folder, state);
-      await run(`notes-${state}`, `wanted-${state}`, null);
+      typical = await run(`notes-${state}`, `wanted-${state}`, null);
       wanted.push(contents(join(folder, `wanted-${state}`)));
     }
-    const typical = await run('notes-1', 'timing', null);
     const out = join(folder, 'out');
     for (let n = 0; report.killed < kills && n < 3 * kills; n += 1) {
       const [next, before] = n % 2 === 0 ? [wanted[0]!, wanted[1]!] : [wanted[1]!, wanted[0]!];

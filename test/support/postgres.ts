@@ -32,18 +32,12 @@ export function startPostgres(): TestPostgres {
   // It refuses to run as root.
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   chmodSync(folder, 0o755);
-  const run = (program: string, ...args: string[]) => {
-    const [file, argv] = isRoot
-      ? ['runuser', ['-u', 'postgres', '--', join(bin, program), ...args]]
-      : [join(bin, program), args];
-    return execFileSync(file as string, argv as string[], {
-      encoding: 'utf8',
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  };
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const serve = (program: string, ...args: string[]) =>
+    isRoot ? run('runuser', '-u', 'postgres', '--', join(bin, program), ...args) : run(join(bin, program), ...args);
   const data = join(folder, 'data');
-  run(
+  serve(
     'initdb',
     '-D',
     data,
@@ -57,18 +51,18 @@ export function startPostgres(): TestPostgres {
     'UTF8',
     '--locale=C.UTF-8',
   );
-  const control = (...args: string[]) => run('pg_ctl', '-D', data, '-w', '-t', '30', ...args);
-  const start = ['-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off`];
+  const control = (...args: string[]) => serve('pg_ctl', '-D', data, '-w', '-t', '30', ...args);
+  const start = ['-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off -c autovacuum=off`];
   control(...start, 'start');
   const made = new Set<string>();
   return {
     address(name, user = 'postgres') {
-      if (!made.has(name)) run('createdb', '-h', folder, '-U', 'postgres', name);
+      if (!made.has(name)) run(join(bin, 'createdb'), '-h', folder, '-U', 'postgres', name);
       made.add(name);
       return `postgres://${user}@/${name}?host=${folder}`;
     },
     ask: (name, sql) =>
-      run('psql', '-h', folder, '-U', 'postgres', '-d', name, '-qAt', '-v', 'ON_ERROR_STOP=1', '-c', sql)
+      run(join(bin, 'psql'), '-h', folder, '-U', 'postgres', '-d', name, '-qAt', '-v', 'ON_ERROR_STOP=1', '-c', sql)
         .split('\n')
         .filter((line) => line !== ''),
     restart: () => void control('-m', 'fast', ...start, 'restart'),

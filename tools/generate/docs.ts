@@ -1,5 +1,5 @@
 /** Writes what docs/ and README.md take from the code: `npm run docs`. The same code gives the same bytes. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { apiPage } from './docs/api-page.ts';
 import { codeMap } from './docs/code-map.ts';
@@ -20,9 +20,12 @@ import { rulesPage } from './docs/rules-page.ts';
 const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
 
+/** What is the same already is left alone: other checks may read it meanwhile. */
 function save(path: string, content: string): void {
-  mkdirSync(dirname(join(docs, path)), { recursive: true });
-  writeFileSync(join(docs, path), content);
+  const file = join(docs, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -48,4 +51,4 @@ save('querying.md', fillRegion(readFileSync(join(docs, 'querying.md'), 'utf8'), 
 
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
 for (const [name, excerpt] of Object.entries(await readmeExample(root))) readme = fillRegion(readme, name, excerpt);
-writeFileSync(join(root, 'README.md'), readme);
+save('../README.md', readme);

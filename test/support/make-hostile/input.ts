@@ -2,7 +2,7 @@
 export interface HostileInput {
   name: string;
   make(): Uint8Array | string | Promise<Uint8Array>;
-  /** Costs the whole time or memory limit: left out of the quick run in `npm run test:deep`. */
+  /** Costs seconds of a processor, or a whole limit: `npm run test:deep` takes the next one in its place. */
   slow?: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** Text, Markdown and HTML: shapes that make readers quadratic, bytes that are no text, words that terminals and spreadsheets obey. */
-import { HEAD, type HostileInput, input, nest, pieces } from './input.ts';
+import { HEAD, type HostileInput, input, nest, pieces, slow } from './input.ts';
 
 const txt = (name: string, make: HostileInput['make']) => input(`text-${name}.txt`, make);
 const md = (name: string, make: HostileInput['make']) => input(`markdown-${name}.md`, make);
@@ -40,8 +40,8 @@ const texts: HostileInput[] = [
     'prototype-names',
     () => `${HEAD}Present: __proto__, constructor, toString\n\nAction: __proto__ to hasOwnProperty\n`,
   ),
-  txt(
-    'actions-20000',
+  slow(
+    'text-actions-20000.txt',
     said(20_000, (i) => `ACTION ${i}: AB to write to all by Friday`),
   ),
   txt('action-words', () => `${HEAD}${'Action: '.repeat(100_000)}`),
@@ -110,7 +110,7 @@ const markdowns: HostileInput[] = [
     'references',
     () => HEAD + pieces(10_000, (i) => `[r${i}]: http://x.invalid\n`) + pieces(10_000, (i) => `[r${i}] `),
   ),
-  md('notes', () => HEAD + pieces(5000, (i) => `x[^${i}]\n\n[^${i}]: note\n`)),
+  slow('markdown-notes.md', () => HEAD + pieces(5000, (i) => `x[^${i}]\n\n[^${i}]: note\n`)),
   md('addresses', () => `${HEAD}${'a@b.c '.repeat(20_000)}${'www.'.repeat(20_000)}`),
   md('entities', () => `${HEAD}${'&amp;&#0;&#x110000;&nosuch;'.repeat(5000)}`),
   md(
