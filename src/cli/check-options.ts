@@ -65,7 +65,7 @@ export const checkOptions = {
   checkFormat: () =>
     new Option(
       '--format <format>',
-      'form of the findings; may be repeated, each with its -o; auto is github inside Actions (default: text)',
+      'format of the findings; may be repeated, each with its own -o; auto is github inside Actions (default: text)',
     )
       .choices(formats)
       .argParser(placed(formats)),
@@ -81,34 +81,37 @@ export const checkOptions = {
   maxWarnings: () =>
     new Option('--max-warnings <n>', 'exit with 1 when there are more warnings than this').argParser(countOrNone),
   within: () =>
-    new Option('--within <dir>', 'read this whole folder, and report on the given files only where they are papers'),
+    new Option('--within <dir>', 'read this whole folder, and report only on the given files that are papers'),
   rule: () =>
     new Option('--rule <id:severity>', 'change the severity of a rule, or turn it off; may be repeated')
       .argParser(ruleOverride)
       .default(new Map<string, string>(), 'as in "minutes rules"'),
   profile: () => new Option('--profile <name>', 'set of rules to start from (default: recommended)').choices(profiles),
   config: () => new Option('--config <file>', 'configuration to use instead of the nearest minutes.config.yaml'),
-  noConfig: () => new Option('--no-config', 'leave configurations aside'),
+  noConfig: () => new Option('--no-config', 'ignore configuration files'),
   checkAsOf: () =>
-    new Option(
-      '--as-of <date>',
-      'the day to look from, which deadlines are judged by; without it such rules are off',
-    ).argParser(isoDay),
-  baseline: () => new Option('--baseline <file>', 'findings that are known and do not count'),
+    new Option('--as-of <date>', 'the day against which deadlines are judged; without it such rules are off').argParser(
+      isoDay,
+    ),
+  baseline: () => new Option('--baseline <file>', 'file of known findings, which do not count'),
   writeBaseline: () =>
-    new Option('--write-baseline', 'list all findings as known (in --baseline, or minutes-baseline.json)'),
-  pruneBaseline: () => new Option('--prune-baseline', 'take out of the baseline what is no longer found'),
-  changed: () => new Option('--changed', 'report on files only that differ from the last commit, or from --since'),
+    new Option('--write-baseline', 'record all findings as known (in --baseline, or minutes-baseline.json)'),
+  pruneBaseline: () => new Option('--prune-baseline', 'remove from the baseline what is no longer found'),
+  changed: () => new Option('--changed', 'report only on files that differ from the last commit, or from --since'),
   since: () => new Option('--since <ref>', 'with --changed: the revision to compare with'),
-  staged: () => new Option('--staged', 'report on files only that are staged for a commit'),
+  staged: () => new Option('--staged', 'report only on files that are staged for a commit'),
   annotate: () => new Option('--annotate <dir>', 'write a copy of each Word file with the findings as comments'),
-  fix: () => new Option('--fix', 'mend files that minutes wrote (JSON, CSV, Markdown logs); minutes are never changed'),
+  fix: () =>
+    new Option(
+      '--fix',
+      'correct files that minutes wrote (JSON, CSV, Markdown logs); the minutes themselves are never changed',
+    ),
   all: () => new Option('--all', 'list every finding, however many a rule has'),
-  exitZero: () => new Option('--exit-zero', 'exit with 0 whatever is found, as --fail-on never'),
+  exitZero: () => new Option('--exit-zero', 'exit with 0 whatever is found, like --fail-on never'),
   noUnmatched: () =>
-    new Option('--no-error-on-unmatched-pattern', 'a path or pattern that leads to nothing is no error'),
+    new Option('--no-error-on-unmatched-pattern', 'a path or pattern that matches nothing is not an error'),
   json: () => new Option('--json', 'as --format json'),
   dryRun: () => new Option('-n, --dry-run', 'with --fix: print what would change as a diff, and change nothing'),
   printConfig: () =>
-    new Option('--print <file>', 'show what holds for this file, and where each value is set').makeOptionMandatory(),
+    new Option('--print <file>', 'show what applies to this file, and where each value is set').makeOptionMandatory(),
 } as const satisfies Record<string, () => Option>;

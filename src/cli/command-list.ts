@@ -100,7 +100,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'status [dir]',
-    summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what wants a look',
+    summary: 'what is open and overdue in the results of ingest, who has it, what is due next, what needs a look',
     examples: ['minutes status out', 'minutes status out --as-of 2024-06-30 --owner AB'],
     orStore: 'dir',
     options: ['store', 'statusFormat', 'asOf', 'owner', 'body', 'config', 'noConfig'],
@@ -108,7 +108,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'apply <file>',
-    summary: 'take what was changed in actions.xlsx or actions.csv as corrections that last',
+    summary: 'turn what was changed in actions.xlsx or actions.csv into lasting corrections',
     examples: [
       'minutes apply out/actions.xlsx --from out --dry-run',
       'minutes apply edited.csv --from out --by "Ann Lee"',
@@ -136,7 +136,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'review [dir]',
-    summary: 'write a page to look at the results of ingest and to correct them on, or serve it',
+    summary: 'write a page on which to look at the results of ingest and correct them, or serve it',
     examples: ['minutes review out --open', 'minutes review out --serve --open'],
     orStore: 'dir',
     options: [
@@ -148,7 +148,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'queue <what> [path...]',
-    summary: 'add documents for workers to read into a store; status, retry, dead: how far they are',
+    summary: 'add documents for workers to read into a store; status, retry, dead: how far they have got',
     examples: [
       'minutes queue add notes --store postgres://db.example.org/minutes',
       'minutes queue status --watch --store postgres://db.example.org/minutes',
@@ -163,7 +163,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: 'work',
-    summary: 'read what queue add filed into a store, on as many machines as there are',
+    summary: 'read what queue add put into a store, on any number of machines',
     examples: ['minutes work --store postgres://db.example.org/minutes --until-empty'],
     options: ['store', 'untilEmpty', 'jobs', 'metrics', 'password', ...talking, 'quiet', 'noColor'],
     oneOf: ['store'],
@@ -179,7 +179,7 @@ export const commands: readonly CommandEntry[] = [
   {
     usage: 'check [path...]',
     orStore: 'path',
-    summary: 'look for faults in minutes',
+    summary: 'look for problems in minutes',
     examples: [
       'minutes check april.docx',
       'minutes check notes --format text --format sarif -o minutes.sarif --fail-on warning',
@@ -247,14 +247,14 @@ export const commands: readonly CommandEntry[] = [
   {
     usage: 'init <path...>',
     summary:
-      'propose a configuration from samples: labels, markers, columns, people, order of dates; and corrections: dates, bodies',
+      'propose a configuration from samples (labels, markers, columns, people, date order) and corrections (dates, bodies)',
     examples: ['minutes init notes', 'minutes init notes --write'],
     options: ['writeConfig', 'output', 'jobs', ...reading, 'quiet', 'noColor'],
     load: async () => (await import('./commands/init.ts')).init,
   },
   {
     usage: 'config',
-    summary: 'show what holds for a file, and where each value is set',
+    summary: 'show what applies to a file, and where each value is set',
     examples: ['minutes config --print notes/april.docx'],
     options: ['printConfig', 'config', 'noConfig', 'profile', 'rule', 'output', 'force'],
     load: async () => (await import('./commands/config.ts')).config,

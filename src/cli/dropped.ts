@@ -47,7 +47,7 @@ async function giveBack(session: Session, file: string, run: Run): Promise<numbe
   const results = dirname(file);
   process.chdir(dirname(results));
   const from = basename(results);
-  await session.tell(`Taking what was changed in ${visibleText(file)}\n`);
+  await session.tell(`Taking over the changes in ${visibleText(file)}\n`);
   const status = await run(['apply', join(from, basename(file)), '--from', from]);
   const given = givenTo(await readRun(from));
   const read = status === EXIT.ok ? await run(['ingest', ...given, '--out', from]) : status;

@@ -35,11 +35,11 @@ export async function exportAll(session: Session, options: ExportAllOptions): Pr
   const format = formatFor<WholeFormat | ''>({ format: named, output }, wholeFormats, '');
   if (format === '')
     throw new UsageError(
-      'export all needs a form: --format sqlite -o FILE, --format parquet -o DIR, or --format folder -o DIR',
+      'export all needs a format: --format sqlite -o FILE, --format parquet -o DIR, or --format folder -o DIR',
     );
   if (output === '-') {
     const place = format === 'sqlite' ? 'a file' : 'a folder';
-    throw new UsageError(`--format ${format} is not for the terminal; name ${place} with -o`);
+    throw new UsageError(`--format ${format} cannot be printed to the terminal; name ${place} with -o`);
   }
   const from = await resultsFrom(session, options);
   if (format === 'folder') return exportFolder(session, from, options);

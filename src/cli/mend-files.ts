@@ -35,7 +35,7 @@ export async function mendFiles(
   settings: Settings,
   isTouched: (file: FoundFile) => Promise<boolean>,
 ): Promise<OwnFiles> {
-  if (options.dryRun && !options.fix) throw new UsageError('--dry-run belongs to --fix');
+  if (options.dryRun && !options.fix) throw new UsageError('--dry-run only works with --fix');
   const own: OwnFiles = { files: [], paths: new Set(), findings: [], diff: '' };
   let mended = 0;
   for (const file of await readOwnFiles(paths, options.maxBytes)) {
@@ -49,7 +49,7 @@ export async function mendFiles(
         session.signal.throwIfAborted();
         await saveFile(file.file, result.text);
         mended += 1;
-        if (!options.quiet) await session.tell(`mended: ${file.path}\n`);
+        if (!options.quiet) await session.tell(`corrected: ${file.path}\n`);
         result = mendFile({ ...file, text: result.text }, settings) ?? result;
       }
     }
@@ -58,7 +58,7 @@ export async function mendFiles(
   if (options.fix && !options.dryRun && mended === 0 && !options.quiet) {
     const what =
       own.paths.size === 0 ? 'no file that minutes wrote was given' : `${plural(own.paths.size, 'file')} in order`;
-    await session.tell(`note: nothing to mend: ${what}; --fix never changes minutes\n`);
+    await session.tell(`note: nothing to correct: ${what}; --fix never changes minutes\n`);
   }
   return own;
 }

@@ -31,16 +31,19 @@ export const options = {
   fromResults: () => new Option('--from <dir>', 'folder that ingest wrote; this or --store'),
   store: () => new Option('--store <address>', 'PostgreSQL that holds the results: postgres://HOST/NAME'),
   embedFiles: () =>
-    new Option('--embed-files', 'queue add: put the files into the store, for workers that do not see them'),
+    new Option(
+      '--embed-files',
+      'queue add: put the files themselves into the store, for workers that cannot reach them',
+    ),
   watch: () => new Option('--watch', 'queue status: a line every two seconds'),
-  untilEmpty: () => new Option('--until-empty', 'end when nothing is left to do'),
-  metrics: () => new Option('--metrics <address>', 'give figures for Prometheus there: 127.0.0.1:9464'),
+  untilEmpty: () => new Option('--until-empty', 'stop when nothing is left to do'),
+  metrics: () =>
+    new Option('--metrics <address>', 'serve figures for Prometheus at this address, such as 127.0.0.1:9464'),
   output: () => new Option('-o, --output <file>', 'write to a file instead of stdout').default('-', 'stdout'),
-  force: () =>
-    new Option('--force', 'write over files of others and files that were changed, and keep them as NAME.bak'),
+  force: () => new Option('--force', 'overwrite other files and files that were changed, and keep them as NAME.bak'),
   quiet: () => new Option('-q, --quiet', 'no summary, no progress, no warnings'),
-  silent: () => new Option('--silent', 'print nothing: the exit status tells'),
-  verbose: () => new Option('-v, --verbose', 'say what is read, and what is left alone'),
+  silent: () => new Option('--silent', 'print nothing; only the exit status tells'),
+  verbose: () => new Option('-v, --verbose', 'say what is read, and what is skipped'),
   color: () => new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']),
   jobs: () => new Option('--jobs <n>', 'number of documents read at the same time').argParser(wholeNumber),
   maxBytes: () =>
@@ -48,7 +51,7 @@ export const options = {
       .argParser(wholeNumber)
       .default(presets.maxBytes, `${presets.maxBytes / 2 ** 20} MiB`),
   timeout: () =>
-    new Option('--timeout <seconds>', 'time of the processor that one document may take')
+    new Option('--timeout <seconds>', 'processor time that one document may take')
       .argParser(wholeNumber)
       .default(presets.timeout / 1000),
   limit: () =>
@@ -59,13 +62,13 @@ export const options = {
   changes: () =>
     new Option('--changes <what>', 'what to do with tracked changes').choices(['accept', 'reject']).default('accept'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of the document given as -, for its type'),
-  corrections: () => new Option('--corrections <file>', 'file of corrections; else minutes.corrections.yaml'),
+  corrections: () => new Option('--corrections <file>', 'file of corrections (default: minutes.corrections.yaml)'),
   noCorrections: () => new Option('--no-corrections', 'read no corrections'),
   correctOwner: () => new Option('--owner <names>', 'action: who is to do it; none for nobody'),
   correctDue: () => new Option('--due <when>', 'action: a date (2026-03-01) or words; none for no deadline'),
   correctStatus: () => new Option('--status <words>', 'action: open, ongoing, done, cancelled …; none for none'),
   correctText: () => new Option('--text <words>', 'action, decision: its wording'),
-  correctRef: () => new Option('--ref <number>', 'action: the number that it goes by'),
+  correctRef: () => new Option('--ref <number>', 'action: its number'),
   correctBody: () => new Option('--body <name>', 'meeting: the board, council or committee'),
   correctDate: () => new Option('--date <date>', 'meeting: its day, as 2026-03-05'),
   correctTitle: () => new Option('--title <words>', 'meeting: its title'),
@@ -77,17 +80,17 @@ export const options = {
       'agenda',
       'unknown',
     ]),
-  correctName: () => new Option('--name <name>', 'person: the name; of initials: who they are'),
+  correctName: () => new Option('--name <name>', 'person: the name; for initials: whose they are'),
   correctRole: () => new Option('--role <role>', 'person: chair, clerk …'),
-  correctOrganisation: () => new Option('--organisation <name>', 'person: where they come from'),
+  correctOrganisation: () => new Option('--organisation <name>', 'person: the organisation'),
   correctAttendance: () =>
     new Option('--attendance <how>', 'person, with --in: present, invited, inAttendance, apologies, absent'),
-  nothing: () => new Option('--nothing', 'it is no action, no decision, nobody'),
+  nothing: () => new Option('--nothing', 'it is not an action, a decision or a person'),
   sameAs: () => new Option('--same-as <what>', 'it is the same action or person as this one'),
   inDocument: () => new Option('--in <document>', 'only in this document, by its path or id'),
   by: () => new Option('--by <name>', 'who says so'),
   at: () =>
-    new Option('--at <date>', 'when it was said: a later document that says otherwise wins')
+    new Option('--at <date>', 'when it was said: a later document that says something else takes precedence')
       .argParser(isoDate)
       .default(undefined, 'today'),
   why: () => new Option('--why <words>', 'how they know'),
@@ -100,9 +103,9 @@ export const options = {
   page: () => new Option('--page <n>', 'pdf: only this page').argParser(wholeNumber),
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
-    new Option('--format <format>', 'form of the data')
+    new Option('--format <format>', 'format of the data')
       .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg', 'sqlite', 'parquet', 'folder'])
-      .default(undefined, 'what -o ends in, else csv'),
+      .default(undefined, 'the ending of -o, else csv'),
   csvProfile: () =>
     new Option(
       '--csv-profile <profile>',
@@ -121,23 +124,22 @@ export const options = {
   asOf: () =>
     new Option(
       '--as-of <date>',
-      'the day to look from (YYYY-MM-DD): what documents up to it say, deadlines judged by it (default: all, today)',
+      'the day to look from (YYYY-MM-DD): only documents up to it count, and deadlines are judged by it (default: all, today)',
     ).argParser(isoDate),
-  statusFormat: () => new Option('--format <format>', 'form of the status').choices(['text', 'json']).default('text'),
-  serve: () =>
-    new Option('--serve', 'give the page from this machine to this machine: what is corrected is saved and read again'),
+  statusFormat: () => new Option('--format <format>', 'format of the status').choices(['text', 'json']).default('text'),
+  serve: () => new Option('--serve', 'serve the page on this machine only: what is corrected is saved and read again'),
   openPage: () => new Option('--open', 'open the page in the browser'),
   drawings: () =>
-    new Option('--drawings <n>', 'how many pages of PDFs stand in the page as they are drawn; all have their text')
+    new Option('--drawings <n>', 'how many PDF pages are shown as drawn; all are shown as text')
       .argParser((text) => (text === '0' ? 0 : wholeNumber(text)))
       .default(40),
   port: () => new Option('--port <n>', 'with --serve: the port (default: any that is free)').argParser(wholeNumber),
   noCache: () => new Option('--no-cache', 'read every document again, also those that have not changed'),
   diffFormat: () =>
-    new Option('--format <format>', 'form of the changes')
+    new Option('--format <format>', 'format of the changes')
       .choices(['text', 'json'])
-      .default(undefined, 'what -o ends in, else text'),
+      .default(undefined, 'the ending of -o, else text'),
   body: () => new Option('--body <name>', 'only what belongs to this body'),
-  listFormat: () => new Option('--format <format>', 'form of the list').choices(['text', 'json']).default('text'),
+  listFormat: () => new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
   noColor: () => new Option('--no-color', 'no colours'),
 } as const satisfies Record<string, () => Option>;

@@ -21,7 +21,7 @@ export function formatFor<Format extends string>(
   const meant = formats.find((one) => one === (ENDINGS[ending] ?? ending));
   if (format !== undefined && meant !== undefined && format !== meant)
     throw new UsageError(
-      `-o ${output} asks for ${meant}, and --format for ${format}; leave --format out, or name another file`,
+      `-o ${output} means ${meant}, and --format ${format}; leave out --format, or name another file`,
     );
   return format ?? meant ?? usual;
 }

@@ -47,7 +47,7 @@ export async function keepCorrections(
   const found = await findCorrections(named, configFile, paths, { mayBeNew: true });
   if (named === null && configFile === null && !(await isThere(paths)))
     throw new UsageError(
-      'the documents of these results are not where they were; go to the folder in which ingest was started, or name the file with --corrections',
+      'the documents of these results are no longer where they were; go to the folder in which ingest was started, or name the file with --corrections',
     );
   await saveFile(found.file, await mergeCorrections(found.text, more));
   return found.path;

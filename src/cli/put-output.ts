@@ -12,5 +12,5 @@ export async function putOutput(
 ): Promise<void> {
   if (output !== '-') await saveOutput(output, content, force);
   else if (typeof content === 'string') await session.write(content);
-  else throw new UsageError('a file for Word or Excel is not for the terminal; name a file with -o');
+  else throw new UsageError('a Word or Excel file cannot be printed to the terminal; name a file with -o');
 }

@@ -211,11 +211,11 @@ function pathsAside(files: readonly FoundFile[], { documents, run }: StreamedCor
 }
 
 async function tellKept(session: Session, kept: number, left: number): Promise<void> {
-  await session.tell(`note: ${plural(kept, 'document')} kept from a run that was cut off; ${left} left to read\n`);
+  await session.tell(`note: ${plural(kept, 'document')} kept from an interrupted run; ${left} left to read\n`);
 }
 
 async function tellBrokenOff(session: Session, how: string, kept: number): Promise<void> {
-  await session.tell(`${how}; ${plural(kept, 'document')} read so far, the same command goes on from there\n`);
+  await session.tell(`${how}; ${plural(kept, 'document')} read so far; the same command continues from there\n`);
 }
 
 /** Errors always; warnings and links that were left alone unless the user wants quiet. */
@@ -236,12 +236,12 @@ export async function tellRun(
   // That our own results are no documents needs no word; `check` even reads them.
   const others = Object.entries(run.leftAlone ?? {}).filter(([kind]) => kind !== RESULTS);
   const left = others.map(([kind, count]) => `${count} ${kind}`);
-  if (left.length > 0) await session.tell(`note: left alone in folders: ${shortList(left, MOST_KINDS)}\n`);
+  if (left.length > 0) await session.tell(`note: skipped in folders: ${shortList(left, MOST_KINDS)}\n`);
   if (skippedLinks.length === 0) return;
   const names = skippedLinks.slice(0, 5).join(', ');
   const more = skippedLinks.length > 5 ? ` and ${skippedLinks.length - 5} more` : '';
   const { visibleText } = await import('../reporters/visible-text.ts');
-  await session.tell(`note: links that lead out of their folder are not followed: ${visibleText(names)}${more}\n`);
+  await session.tell(`note: links that point outside their folder are not followed: ${visibleText(names)}${more}\n`);
 }
 
 const MOST_KINDS = 8;

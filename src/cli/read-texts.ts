@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 /** Characters that a page may hold: above it browsers become slow. */
 const MOST_TEXT = 40_000_000;
 
-const MOVED = 'its file is not where it was read; run this in the folder that ingest ran in';
+const MOVED = 'its file is no longer where it was read; run this in the folder in which ingest was started';
 const CHANGED = 'its file has changed since; run ingest again';
 const UNREAD = 'its file could not be read again';
 const TOO_MUCH = 'the page would be too large with it';

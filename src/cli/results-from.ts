@@ -12,7 +12,7 @@ export interface FromOptions {
 /** The address of the store. A password in an argument is seen by everybody who lists processes: it is refused. */
 export function storeAddress(session: Session, store: string): string {
   if (!/^postgres(?:ql)?:\/\//.test(store))
-    throw new UsageError('--store is an address such as postgres://db.example.org/minutes');
+    throw new UsageError('--store takes an address such as postgres://db.example.org/minutes');
   const isSecret = /^\w+:\/\/[^/@]*:[^/@]+@|[?&]password=/.test(store);
   if (isSecret && session.env.MINUTES_STORE !== store)
     throw new UsageError(
@@ -30,7 +30,7 @@ export async function resultsFrom(session: Session, { from, store }: FromOptions
     session.env.MINUTES_STORE !== store &&
     session.env.MINUTES_FROM !== from
   )
-    throw new UsageError('--from and --store exclude each other');
+    throw new UsageError('--from and --store cannot be used together');
   if (from !== undefined && (store === undefined || session.env.MINUTES_STORE === store)) return from;
   if (store === undefined)
     throw new UsageError('name the results: --from DIR, a folder that ingest wrote, or --store ADDRESS');

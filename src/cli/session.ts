@@ -14,7 +14,7 @@ export interface Session extends CliContext {
   /** Aborted by Ctrl-C and SIGTERM. */
   signal: AbortSignal;
   version: string;
-  /** `--verbose`: say what is read, and what is left alone. */
+  /** `--verbose`: say what is read, and what is skipped. */
   verbose?: boolean;
   /** Data, to stdout. */
   write(text: string): Promise<void>;

@@ -9,7 +9,7 @@ export function summaryText(counts: RunCounts): string {
     `${plural(meetings, 'meeting')}, ${plural(people, 'person').replace('persons', 'people')}, ${plural(decisions, 'decision')}, ${plural(tables, 'table')}`,
     `${plural(actions, 'action')}${statusText(counts)}`,
   ];
-  if (unsure > 0) lines.push(`${unsure} want${unsure === 1 ? 's' : ''} a look: "minutes status" shows them`);
+  if (unsure > 0) lines.push(`${unsure} need${unsure === 1 ? 's' : ''} a look: "minutes status" shows them`);
   if (corrections) lines.push(correctionsText(corrections));
   return lines.map((line) => `${line}\n`).join('');
 }

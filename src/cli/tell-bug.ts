@@ -11,7 +11,7 @@ export async function tellBug(error: unknown, session: Session): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
   const about = `minutes ${session.version} (node ${process.version})`;
   await session.tell(`error[internal-error] ${visibleText(reason)}\n`);
-  await session.tell(`This is a bug in ${about}. Please report it.\n`);
+  await session.tell(`This is a bug in ${about}.\n`);
   const log = join(tmpdir(), `minutes-debug-${process.pid}.log`);
   const stack = error instanceof Error ? error.stack : reason;
   const kept = await writeFile(log, `${about} on ${process.platform}\n${stack}\n`, { mode: 0o600 }).then(
@@ -20,7 +20,7 @@ export async function tellBug(error: unknown, session: Session): Promise<void> {
   );
   if (kept) await session.tell(`Where it happened is written to ${log}.\n`);
   const url = issuesUrl();
-  if (url !== null) await session.tell(`Tell it here: ${issueLink(url, about, placeOfBug(error))}\n`);
+  if (url !== null) await session.tell(`Report it here: ${issueLink(url, about, placeOfBug(error))}\n`);
   if (/\bminutes\b/.test(session.env.DEBUG ?? '')) await session.tell(`${stack}\n`);
   else await session.tell('Run again with DEBUG=minutes to see where it happened.\n');
 }

@@ -11,7 +11,7 @@ export async function tellFound(
   leftAlone: Readonly<Record<string, number>>,
 ): Promise<void> {
   const left = Object.values(leftAlone).reduce((sum, count) => sum + count, 0);
-  const parts = [`${plural(files.length, 'document')} found`, `${faults} not`, `${left} other files left alone`];
+  const parts = [`${plural(files.length, 'document')} found`, `${faults} not`, `${left} other files skipped`];
   await session.tell(`${parts.join(', ')}\n`);
 }
 

@@ -10,7 +10,7 @@ import { profileNames } from '../rules/profiles.ts';
 
 const Level = z
   .enum(['error', 'warning', 'info', 'off'])
-  .describe('How grave a finding is; `off` leaves the rule out.');
+  .describe('How serious a finding is; `off` leaves the rule out.');
 const Profile = z.enum(profileNames).describe('The set of rules to start from.');
 
 const withOptions = rules.map((rule) => {
@@ -32,15 +32,15 @@ const Override = z
     profile: Profile.optional(),
     rules: Rules.optional(),
   })
-  .describe('What holds for some files; later entries go before earlier ones.');
+  .describe('What applies to some files; later entries take precedence over earlier ones.');
 
 const Ignored = z
   .strictObject({
     rule: z.string().min(1).describe('Id of the rule.'),
-    files: z.array(z.string().min(1)).min(1).optional().describe('Patterns; none given: every file.'),
-    quote: z.string().min(1).optional().describe('Words that the quoted text or the message holds.'),
+    files: z.array(z.string().min(1)).min(1).optional().describe('Patterns; every file if left out.'),
+    quote: z.string().min(1).optional().describe('Words that the quoted text or the message contains.'),
     reason: z.string().min(1).describe('Why this is right as it is.'),
-    until: z.iso.date().optional().describe('Last day that the entry holds, as 2026-12-31.'),
+    until: z.iso.date().optional().describe('Last day on which the entry is valid, as 2026-12-31.'),
   })
   .describe('Findings that are known and accepted; for docx and pdf, which cannot carry a comment of their own.');
 
@@ -49,9 +49,9 @@ const Person = z
     name: z.string().min(1).describe('The name that the registers show.'),
     initials: z.array(z.string().min(1)).optional().describe('Initials that mean this person: `[MH]`.'),
     aliases: z.array(z.string().min(1)).optional().describe('Other names in the documents: a nickname, a former name.'),
-    body: z.string().min(1).optional().describe('Words of the name of the one body that this holds for.'),
+    body: z.string().min(1).optional().describe('Words from the name of the one body that this applies to.'),
   })
-  .describe('A person under all names; an attendance list of the meeting itself goes before it.');
+  .describe('A person under all names; the attendance list of the meeting itself takes precedence.');
 
 const words = z.array(z.string().trim().min(1).max(80)).min(1);
 const lists = <Name extends string>(names: readonly Name[]) =>
@@ -64,13 +64,13 @@ const Style = z
     labels: lists(labelNames).optional().describe('Labels and headings: `present: [Round the table]`.'),
     markers: lists(markerNames)
       .optional()
-      .describe('What opens a line with an action or a decision: `action: ["AP>"]`.'),
+      .describe('What begins a line with an action or a decision: `action: ["AP>"]`.'),
     columns: lists(columnNames)
       .optional()
       .describe('Headings of columns of actions and logs: `owner: [Lead officer]`.'),
     dateOrder: z.enum(['day-first', 'month-first']).optional().describe('Whether 3/4/2024 is in April or in March.'),
   })
-  .describe('How these documents are written, where minutes does not know it: joined to its own words.');
+  .describe('How these documents are written, where minutes does not know it: added to the words that it knows.');
 
 export const Config = z
   .strictObject({
@@ -80,7 +80,7 @@ export const Config = z
     overrides: z.array(Override).optional(),
     ignore: z.array(Ignored).optional(),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('Exit with 1 from this severity on.'),
-    people: z.array(Person).optional().describe('Names that documents alone do not tell to be one person.'),
+    people: z.array(Person).optional().describe('Names that the documents alone do not show to be one person.'),
     style: Style.optional(),
     baseline: z.string().min(1).optional().describe('File of known findings, relative to the configuration.'),
   })

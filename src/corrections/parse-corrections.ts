@@ -29,16 +29,16 @@ export async function parseCorrections(text: string): Promise<ParsedCorrections>
       alias ??= range?.[0] ?? 0;
     },
   });
-  if (alias !== null) return failed([{ line: lineAt(alias), message: 'Aliases ("*name") are not read here.' }]);
+  if (alias !== null) return failed([{ line: lineAt(alias), message: 'Aliases ("*name") are not supported here.' }]);
   const content: unknown = document.toJS();
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   const list = content === null || content === '' ? [] : (content as { corrections?: unknown }).corrections;
   if (list === '' || (Array.isArray(list) && list.length === 0)) return { corrections: [], problems: [] };
-  if (!Array.isArray(list)) return failed([{ line: 1, message: 'It must hold a list under "corrections:".' }]);
+  if (!Array.isArray(list)) return failed([{ line: 1, message: 'It must contain a list under "corrections:".' }]);
   const problems: CorrectionProblem[] = [];
   for (const key of Object.keys(content as object)) {
     if (key !== 'corrections' && key !== '$schema')
-      problems.push({ line: lineOf([key]), message: `"${key}" is not known here; there are "corrections" alone.` });
+      problems.push({ line: lineOf([key]), message: `"${key}" is not known here; only "corrections" is.` });
   }
   const corrections = list.flatMap((entry: unknown, i) => {
     const read = parseCorrection(withoutEmpty(entry));
@@ -65,7 +65,7 @@ export function parseCorrection(entry: unknown): ParsedCorrection {
   const kinds = (Object.keys(correctionKinds) as CorrectionKind[]).filter((kind) => kind in entry);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1)
-    return wrong('A correction names one thing that it is about: action, decision, meeting or person.');
+    return wrong('A correction is about one thing: action, decision, meeting or person.');
   const result = correctionKinds[kind].safeParse(entry);
   if (!result.success) return { correction: null, problems: result.error.issues.flatMap(problemsOf) };
   const correction = result.data as Correction;
@@ -85,7 +85,7 @@ function senseless(correction: Correction): string | null {
   if (id === undefined && text === undefined && (kind !== 'meeting' || document === undefined))
     return `"${kind}" needs an id, or the words that the correction is made against ("text").`;
   if (said[0] === 'add' && (text === undefined || document === undefined))
-    return '"add" needs the words ("text") and the document that they stand in.';
+    return '"add" needs the words ("text") and the document that contains them.';
   if ('set' in correction && correction.set && Object.keys(correction.set).length === 0) return '"set" says nothing.';
   if ('meeting' in correction && correction.set?.date && dateOf(correction.set.date) === null)
     return '"date" must be a date such as 2026-03-05.';

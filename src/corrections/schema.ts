@@ -23,7 +23,8 @@ const target = {
 };
 const Target = z.strictObject(target).meta({
   id: 'Target',
-  description: 'What is meant, by its id, by its words, or by both: words go before an id that means something else.',
+  description:
+    'What is meant, by its id, by its words, or by both: the words take precedence over an id that means something else.',
 });
 export type Target = z.infer<typeof Target>;
 
@@ -33,7 +34,10 @@ const MeetingTarget = Target.extend({
 
 const account = {
   by: words.optional().describe('Who says so.'),
-  at: z.iso.date().optional().describe('When it was said, as 2026-03-05: a later document that says otherwise wins.'),
+  at: z.iso
+    .date()
+    .optional()
+    .describe('When it was said, as 2026-03-05: a later document that says something else takes precedence.'),
   why: words.optional().describe('How they know.'),
 };
 const isNothing = z.literal('nothing').optional();
@@ -53,7 +57,7 @@ export const ActionCorrection = z.strictObject({
   add: z
     .strictObject(actionValues)
     .optional()
-    .describe('These words are an action: `text` gives them, `document` says where they stand.'),
+    .describe('These words are an action: `text` gives them, `document` says where they are.'),
   ...account,
 });
 

@@ -91,7 +91,10 @@ export function decodeHead(bytes: Uint8Array, length = 4096): string {
 export function readText(bytes: Uint8Array, options: ExtractOptions, kind: 'text' | 'page' = 'text'): string {
   const { text, guessed } = decodeBytes(bytes);
   if (!looksLikeText(text, kind === 'page' ? PAGE_CONTROL_SHARE : CONTROL_SHARE)) {
-    throw new UnreadableDocument('unsupported-format', 'The file holds control characters throughout: it is not text.');
+    throw new UnreadableDocument(
+      'unsupported-format',
+      'The file contains control characters throughout: it is not text.',
+    );
   }
   if (guessed) options.report('encoding-guessed', 'The text is not valid UTF-8; it was read as Windows-1252.');
   const clean = cleanText(text);

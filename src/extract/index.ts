@@ -64,7 +64,7 @@ export interface Detection {
 /** Chooses the extractor by content (magic bytes), then by the ending of the name. Throws for what none can read. */
 export function detectExtractor(path: string, given: Uint8Array): Detection {
   const bytes = aligned(given);
-  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file holds no bytes.');
+  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty.');
   const ending = endingOf(path);
   const named = extractors.find((e) => e.extensions.includes(ending)) ?? null;
   const head = decodeHead(bytes);
@@ -81,7 +81,10 @@ export function detectExtractor(path: string, given: Uint8Array): Detection {
   if (named && !readFromText.includes(named)) {
     const damaged = !isText || /\b(?:endobj|startxref)\b/.test(head);
     if (damaged)
-      throw new UnreadableDocument('corrupt-file', `The file is named .${ending} and does not begin like one.`);
+      throw new UnreadableDocument(
+        'corrupt-file',
+        `The file is named .${ending} and does not begin as such a file does.`,
+      );
     return { extractor: textExtractor, mismatch: mismatchOf(textExtractor, ending) };
   }
   if (!isText) throw new UnreadableDocument('unsupported-format', 'The file is neither a document nor text.');
@@ -108,7 +111,7 @@ export async function extract(
     ...(depth < MOST_NESTED ? { attached } : {}),
   });
   if (document.attached || [...document.body, ...document.furniture].some(hasWords)) return document;
-  options.report('no-words', 'The document opens and holds no words.');
+  options.report('no-words', 'The document opens but contains no text.');
   return { ...document, body: [] };
 }
 
@@ -151,9 +154,6 @@ function refuseUnknownOffice(bytes: Uint8Array): void {
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
   // An encrypted package is for the Word extractor to ask a password for.
   if (!holds('WordDocument') && !holds('EncryptedPackage')) {
-    throw new UnreadableDocument(
-      'unsupported-format',
-      'The file is an Office file of the old kind, not a Word document.',
-    );
+    throw new UnreadableDocument('unsupported-format', 'The file is an old Office file, not a Word document.');
   }
 }

@@ -40,13 +40,13 @@ const kinds: readonly RefusedKind[] = [
   },
   { what: 'a PowerPoint presentation', endings: ['pptx', 'pptm', 'ppsx', 'potx'], holds: inZip(/^ppt\//), help: PDF },
   {
-    what: 'a PowerPoint presentation of the old kind (.ppt)',
+    what: 'an old PowerPoint presentation (.ppt)',
     endings: ['ppt', 'pps'],
     holds: inOle('PowerPoint Document'),
     help: PDF,
   },
   { what: 'an Excel binary workbook (.xlsb)', endings: ['xlsb'], holds: inZip(/^xl\/workbook\.bin$/), help: SHEET },
-  { what: 'an Excel workbook of the old kind (.xls)', endings: ['xls', 'xlt', 'xla'], holds: isOldExcel, help: SHEET },
+  { what: 'an old Excel workbook (.xls)', endings: ['xls', 'xlt', 'xla'], holds: isOldExcel, help: SHEET },
   { what: 'a Visio drawing', endings: ['vsdx', 'vsd'], holds: inZip(/^visio\//), help: PDF },
   {
     what: 'an OpenDocument presentation (.odp)',
@@ -83,7 +83,7 @@ const kinds: readonly RefusedKind[] = [
     what: 'a transcript with times (captions, .vtt)',
     endings: ['vtt', 'srt'],
     holds: isCaptions,
-    help: 'A transcript is not minutes; give the minutes, or its text as .txt if it is read as notes.',
+    help: 'A transcript is not minutes; give the minutes, or the text of the transcript as .txt to have it read as notes.',
   },
 ];
 

@@ -5,17 +5,17 @@ export const findingCodes = {
   'unused-suppression': {
     severity: 'warning',
     summary: 'A comment or an entry of the configuration accepts a finding that is not there.',
-    help: 'Take it out; if the rule was meant otherwise, correct its name.',
+    help: 'Remove it; if another rule was meant, correct its name.',
   },
   'suppression-without-reason': {
     severity: 'warning',
     summary: 'A comment accepts a finding and does not say why; it has no effect.',
-    help: 'Write the reason behind two hyphens: <!-- minutes-disable-next-line rule-id -- reason -->.',
+    help: 'Write the reason after two hyphens: <!-- minutes-disable-next-line rule-id -- reason -->.',
   },
   'expired-suppression': {
     severity: 'error',
     summary: 'A comment or an entry of the configuration that accepts a finding has passed its last day.',
-    help: 'Mend the finding, or agree a new day.',
+    help: 'Deal with the finding, or set a new date.',
   },
 } as const satisfies Record<string, DiagnosticCode>;
 

@@ -68,7 +68,7 @@ function* aboutComments({ directives, today }: Accepted, used: ReadonlySet<unkno
       if (directive.reason === null)
         yield about('suppression-without-reason', path, span, 'The comment gives no reason and has no effect.');
       else if (isOver(directive.until, today)) {
-        yield about('expired-suppression', path, span, `The comment held until ${directive.until}.`);
+        yield about('expired-suppression', path, span, `The comment was valid until ${directive.until}.`);
       } else if (!used.has(directive)) yield about('unused-suppression', path, span, unused(directive.rules));
     }
   }

@@ -24,7 +24,7 @@ export async function readBaseline(path: string): Promise<BaselineFile> {
   try {
     return { path, relative, baseline: Baseline.parse(JSON.parse(text.replace(/^\uFEFF/, ''))) };
   } catch {
-    throw new UsageError(`${path} is no baseline; write it anew with --write-baseline`);
+    throw new UsageError(`${path} is not a baseline; write a new one with --write-baseline`);
   }
 }
 

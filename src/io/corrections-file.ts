@@ -49,7 +49,7 @@ async function listOf(text: string, path: string): Promise<Correction[]> {
   const [first, ...more] = parsed.problems;
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
   throw new UsageError(
-    `${path}:${first?.line ?? 1}: ${first?.message ?? ''}${others} Mend that line; nothing was written.`,
+    `${path}:${first?.line ?? 1}: ${first?.message ?? ''}${others} Correct that line; nothing was written.`,
     'corrections-invalid',
   );
 }

@@ -45,7 +45,7 @@ const LEFTOVERS =
 
 /** What iCloud leaves in the place of `april.docx` that was moved away: `.april.docx.icloud`. */
 const CLOUD_ONLY = /^\.(.{1,250})\.icloud$/;
-const NOT_HERE = 'The file is in the cloud only and has not been downloaded.';
+const NOT_HERE = 'The file is only in the cloud and has not been downloaded.';
 
 /**
  * Files named directly are taken whatever their ending; folders are walked for endings that an extractor knows.
@@ -107,7 +107,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
     return;
   }
   if (stats.isFile() && ((await hasOwnHeader(given)) || (await isOwnWorkbook(given)))) {
-    const message = 'Minutes wrote this file; it is read from the documents, not from its own results.';
+    const message = 'minutes wrote this file; it reads documents, not its own results.';
     if (others) found.others.push({ path, file: given });
     else found.faults.push({ path, code: 'own-results', message });
   } else if (stats.isFile()) found.files.push({ path, file: given, named: true });
@@ -167,7 +167,11 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
   };
   await walk(root, path, false);
   if (found.files.length + found.faults.length === before) {
-    found.faults.push({ path, code: 'no-documents', message: 'The folder holds no document that minutes can read.' });
+    found.faults.push({
+      path,
+      code: 'no-documents',
+      message: 'The folder contains no document that minutes can read.',
+    });
   }
 }
 
@@ -233,7 +237,7 @@ function faultOf(path: string, error: unknown): PathFault {
     return {
       path,
       code: 'path-too-long',
-      message: `The path has ${Buffer.byteLength(path)} bytes, more than the system opens.`,
+      message: `The path has ${Buffer.byteLength(path)} bytes, more than the system allows.`,
     };
   const reason = REASONS[code ?? ''] ?? code ?? 'unknown reason';
   return { path, code: 'unreadable-file', message: `The path cannot be opened: ${reason}.` };
@@ -242,6 +246,6 @@ function faultOf(path: string, error: unknown): PathFault {
 const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
   EIO: 'the disk or the network failed',
 };

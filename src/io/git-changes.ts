@@ -26,7 +26,7 @@ async function forkPoint(revision: string): Promise<string> {
     .catch(() => git(['rev-parse', '--verify', `${revision}^{commit}`]))
     .catch(() => {
       throw new UsageError(
-        `git knows no revision "${revision}" here; fetch it first (in CI: fetch the whole history), or correct --since`,
+        `git does not know the revision "${revision}" here; fetch it first (in CI: fetch the whole history), or correct --since`,
       );
     });
   return base.trim();
@@ -40,7 +40,7 @@ async function git(args: readonly string[]): Promise<string> {
     const { code, stderr } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT') throw new UsageError('--changed and --staged need git, which is not installed');
     if (/not a git repository/i.test(stderr ?? '')) {
-      throw new UsageError('--changed and --staged work inside a git repository, and this folder is not in one');
+      throw new UsageError('--changed and --staged only work inside a git repository, and this folder is not in one');
     }
     throw new UsageError(`git: ${(stderr ?? '').trim().split('\n')[0] || 'it failed'}`);
   }

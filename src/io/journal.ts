@@ -26,7 +26,7 @@ import { readDocument } from './read-document.ts';
 import type { CacheKey } from './record-cache.ts';
 import { asUnusable, JOURNAL } from './save-files.ts';
 
-const HEAD = '# What a run of minutes has read; the same command goes on from here, and removes this file.\n';
+const HEAD = '# What a run of minutes has read; the same command continues from here, and removes this file.\n';
 /** More than a second's reading is lost to a power cut only. */
 const SYNC_EVERY_MILLISECONDS = 1000;
 /** Records are text full of repeated keys: more effort takes three times as long and gains a tenth. */

@@ -98,7 +98,7 @@ export function refusal(folder: string, obstacles: readonly Obstacle[]): UsageEr
   const apply = edited
     ? ` "minutes apply ${join(folder, edited.path)} --from ${folder}" takes the changes as corrections;`
     : '';
-  const text = `${are}; nothing was written.${apply} --force writes anew and keeps the old as NAME.bak`;
+  const text = `${are}; nothing was written.${apply} --force overwrites and keeps the old files as NAME.bak`;
   return new UsageError(text, changed.length > 0 ? 'output-changed' : 'output-foreign');
 }
 

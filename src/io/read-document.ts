@@ -45,7 +45,7 @@ async function openSpelled(file: string, flags: number): Promise<FileHandle> {
 const isPlaceholder = ({ size, blocks }: { size: number; blocks: number }) => blocks === 0 && size >= 16_384;
 
 function notDownloaded(): UnreadableDocument {
-  return new UnreadableDocument('not-downloaded', 'The file is in the cloud only and has not been downloaded.');
+  return new UnreadableDocument('not-downloaded', 'The file is only in the cloud and has not been downloaded.');
 }
 
 /** Reads standard input to its end, under the same limit. */
@@ -69,7 +69,7 @@ async function collect(stream: AsyncIterable<Uint8Array | string>, maxBytes: num
 }
 
 function notEmpty(bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty (0 bytes).');
+  if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty.');
   return bytes;
 }
 
@@ -84,7 +84,7 @@ const REASONS: Record<string, string> = {
   EBUSY: 'it is in use by another program',
   EISDIR: 'it is a folder',
   EIO: 'the disk or the network failed',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
 };
 
 function asUnreadable(error: unknown): UnreadableDocument {
@@ -92,7 +92,7 @@ function asUnreadable(error: unknown): UnreadableDocument {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') return new UnreadableDocument('missing-path', 'There is no such file.');
   if (code === 'ENAMETOOLONG')
-    return new UnreadableDocument('path-too-long', 'The path of the file is longer than the system opens.');
+    return new UnreadableDocument('path-too-long', 'The path of the file is longer than the system allows.');
   if (code === 'ENXIO') return new UnreadableDocument('not-a-regular-file', 'This is a pipe or socket.');
   return new UnreadableDocument(
     'unreadable-file',

@@ -33,7 +33,7 @@ export async function readEditedTable(path: string, from: string, ids: readonly 
     throw new UsageError(`${path}: ${error.message} ${error.help ?? ''}`.trim(), error.code);
   }
   throw new UsageError(
-    `${path} holds no table of actions: a head with "Action id", or with "Action" and "Owners", "Due" or "Status"`,
+    `${path} contains no table of actions: a header row with "Action id", or with "Action" and "Owners", "Due" or "Status"`,
   );
 }
 

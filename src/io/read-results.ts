@@ -59,7 +59,7 @@ async function readJson<T>(folder: string, path: string, schema: Schema<T>): Pro
   try {
     value = JSON.parse(await readFile(join(folder, path), 'utf8'));
   } catch {
-    throw new UsageError(`${folder} holds no readable ${path}; run "minutes ingest … --out ${folder}" first`);
+    throw new UsageError(`${folder} contains no readable ${path}; run "minutes ingest … --out ${folder}" first`);
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -112,7 +112,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > MOST) throw new Refused('That is too much at once.');
+    if (size > MOST) throw new Refused('That is too much to save at once.');
     chunks.push(chunk as Buffer);
   }
   try {

@@ -184,7 +184,7 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
 }
 
 function refuseOdd(path: string, before: Stats | null): void {
-  if (before?.isSymbolicLink()) throw new UsageError(`${path} is a link; give the path that it leads to`);
+  if (before?.isSymbolicLink()) throw new UsageError(`${path} is a link; give the path that it points to`);
   if (before && !before.isFile()) throw new UsageError(`${path} is not a regular file`);
 }
 
@@ -227,14 +227,14 @@ function heldText(path: string): string {
   const [folder, name] = [dirname(path), basename(path)];
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() && (stats.mode & 0o200) === 0)
-    return `${path} is read-only; allow changes to it in its properties, or name another place`;
+    return `${path} is read-only; allow changes to it in its properties, or choose another place`;
   const office = /\.docx$/i.test(name) ? 'Word' : 'Excel';
   const program = [0, 1, 2].some((cut) => existsSync(join(folder, `~$${name.slice(cut)}`)))
     ? office
     : existsSync(join(folder, `.~lock.${name}#`))
       ? 'LibreOffice'
       : 'another program';
-  return `${path} is open in ${program}; close it there, or name another place`;
+  return `${path} is open in ${program}; close it there, or choose another place`;
 }
 
 /** What the system says of a place that cannot be written to, in our words. */
@@ -245,5 +245,5 @@ export function asUnusable(path: string, error: unknown): Error {
     const { dest } = error as { dest?: string };
     return new UsageError(heldText(dest ?? path));
   }
-  return new UsageError(`cannot write to ${path}: ${REASONS[code] ?? code}; what stood there is whole`);
+  return new UsageError(`cannot write to ${path}: ${REASONS[code] ?? code}; the earlier files are intact`);
 }

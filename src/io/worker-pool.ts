@@ -159,10 +159,10 @@ class Lane {
       case 'too-large':
         return {
           code: 'document-too-large',
-          message: `What the document holds takes ${Math.ceil(reading.bytes / 2 ** 20)} MB as a record.`,
+          message: `What the document contains takes ${Math.ceil(reading.bytes / 2 ** 20)} MB as a record.`,
         };
       case 'crashed':
-        return { code: 'parser-crashed', message: `The reading broke off: ${reading.reason}.` };
+        return { code: 'parser-crashed', message: `Reading stopped: ${reading.reason}.` };
     }
   }
 }

@@ -82,7 +82,7 @@ async function inWorkFolder(parent: string, work: (folder: string) => Promise<vo
     await work(folder);
   } catch (error) {
     throw isFull(error)
-      ? new UsageError(`cannot write to ${parent}: the disk is full; what stood there is whole`)
+      ? new UsageError(`cannot write to ${parent}: the disk is full; the earlier files are intact`)
       : asUnusable(parent, error);
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true }).catch(() => undefined);

@@ -62,7 +62,7 @@ function mendTable(file: OwnFile, own: OwnTable, settings: Settings): MendedFile
   const untouched = isCsv ? form.level === 'off' && table === own.table : table === own.table;
   const text = untouched ? file.text : own.print(table);
   if (text !== file.text && isCsv && form.level !== 'off' && findings.length === 0) {
-    const mend = { line: 1, message: 'Cells are quoted otherwise than minutes does it.', mended: true };
+    const mend = { line: 1, message: 'Cells are not quoted as minutes quotes them.', mended: true };
     findings.push(findingOf(malformedOwnFile, file, mend, form.level));
   }
   return { text, findings };
@@ -95,13 +95,13 @@ function mendJson(file: OwnFile, settings: Settings): MendedFile | null {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.') ?? '';
-    return { text: file.text, findings: say(`"${where}" does not fit the schema: ${issue?.message}.`, false) };
+    return { text: file.text, findings: say(`"${where}" does not match the schema: ${issue?.message}.`, false) };
   }
   if (!isDeepStrictEqual(parsed.data, value)) {
-    return { text: file.text, findings: say('It holds keys that minutes does not write.', false) };
+    return { text: file.text, findings: say('It contains keys that minutes does not write.', false) };
   }
   const text = `${JSON.stringify(parsed.data, null, 2)}\n`;
-  const findings = text === file.text ? [] : say('Keys, blanks or line ends are not as minutes writes them.', true);
+  const findings = text === file.text ? [] : say('Keys, spaces or line ends are not as minutes writes them.', true);
   return { text, findings };
 }
 
@@ -127,8 +127,8 @@ function findingOf(
     path,
     span: { node: '', start: 0, end: quote.length, place: { kind: 'line', line, column: 1, endLine: line }, quote },
     help: mended
-      ? 'minutes check --fix mends it.'
-      : 'Mend the row, or let minutes ingest and export write the file anew.',
+      ? '"minutes check --fix" corrects it.'
+      : 'Correct the row, or let "minutes ingest" and "minutes export" write the file again.',
     ...(mended ? { fixable: true as const } : {}),
   };
 }

@@ -48,7 +48,7 @@ function bodiesAlike({ meetings }: Register): string[] {
     if (usual === undefined) return [];
     const files = meetings.filter(({ body }) => body === name);
     return [
-      `  # "${oneLine(name)}" may be "${oneLine(usual)}"; if it is, take the "#" of the lines away.\n`,
+      `  # "${oneLine(name)}" may be "${oneLine(usual)}"; if it is, remove the "#" of the lines.\n`,
       ...files.flatMap(({ documentId, path }) => [
         `  # - meeting: ${JSON.stringify({ id: documentId, document: path })}\n`,
         `  #   set: { body: ${JSON.stringify(usual)} }\n`,

@@ -35,7 +35,7 @@ export function nameStubs(register: Register): string {
     ]);
   const lines = [
     '',
-    '# These own actions, and nobody is known by them. Fill in the names and take the first "#" of the lines away.',
+    '# These own actions, and nobody is known by them. Fill in the names and remove the first "#" of the lines.',
     '# people:',
     ...stubs,
   ];

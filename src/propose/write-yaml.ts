@@ -6,10 +6,10 @@ const SHOWN_CHARACTERS = 80;
 
 export function writeYaml(proposals: readonly Proposal[], documents: number): string {
   const lines = [
-    '# Configuration of minutes, proposed by "minutes init". Look through it: each entry says what it rests on.',
+    '# Configuration of minutes, proposed by "minutes init". Look through it: each entry says what it is based on.',
     `# Read: ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
   ];
-  if (proposals.length === 0) lines.push('# Nothing recurs in them that minutes does not know.');
+  if (proposals.length === 0) lines.push('# They repeat nothing that minutes does not know.');
   let before: readonly string[] = [];
   for (const proposal of proposals) {
     const path = proposal.key;

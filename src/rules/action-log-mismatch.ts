@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const actionLogMismatch: Rule = {
   id: 'action-log-mismatch',
-  summary: 'The log gives an action another owner or deadline than the minutes.',
+  summary: 'The log gives an action a different owner or deadline from the minutes.',
   severity: 'warning',
   check(context, report) {
     for (const { mentions } of context.register.actions) {

@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const actionMissingFromLog: Rule = {
   id: 'action-missing-from-log',
-  summary: 'An action of the minutes stands in no action log.',
+  summary: 'An action in the minutes is not in any action log.',
   severity: 'warning',
   check(context, report) {
     const listed = actionsListed(context);

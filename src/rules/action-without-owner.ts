@@ -11,7 +11,7 @@ const SAME_ACTION = 0.6;
 
 export const actionWithoutOwner: Rule = {
   id: 'action-without-owner',
-  summary: 'An action names nobody who is to do it.',
+  summary: 'An action does not say who is to do it.',
   severity: 'warning',
   check(context, report) {
     for (const document of context.documents.filter(({ kind }) => kind === 'minutes' || kind === 'actionLog')) {
@@ -23,7 +23,7 @@ export const actionWithoutOwner: Rule = {
         const beside = row ? `; the log gives it to ${listed(row.owners.map(({ text }) => text))}` : '';
         report({
           document,
-          message: `The action "${shortened(action.text)}" names nobody who is to do it${beside}.`,
+          message: `The action "${shortened(action.text)}" does not say who is to do it${beside}.`,
           span: action.spans[0] ?? null,
           help: row
             ? 'Name the owner in the minutes too.'

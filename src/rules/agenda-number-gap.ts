@@ -80,7 +80,7 @@ function* twoForms(context: RuleContext, document: MinutesDocument, items: reado
     document,
     message: `${withWord.length} of ${items.length} items are numbered "Item ${withWord[0]?.value}", the others by the number alone.`,
     span: odd?.item.spans[0] ?? null,
-    help: 'Keep to one form, so that readers and programs find the items.',
+    help: 'Use one form, so that readers and programs find the items.',
     severity: 'info',
     key: 'two forms',
   };

@@ -25,7 +25,7 @@ export const attendanceConflict: Rule = {
           document,
           message: `${name} is listed as present and among those who were away.`,
           span,
-          help: 'Take the name out of one of the lists; if the person came for a part, say for which.',
+          help: 'Remove the name from one of the lists; if the person came for part of the meeting, say for which.',
           key: wordingKey(name),
         });
       }

@@ -12,7 +12,7 @@ const Options = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('Most days between the meeting and the issue of its minutes; none given: any number.'),
+    .describe('Most days between the meeting and the issue of its minutes; any number if left out.'),
 });
 
 /** "Issued: 3 April 2024", "Draft minutes published on 3 April 2024". */

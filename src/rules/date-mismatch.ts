@@ -10,7 +10,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
-  summary: 'A weekday does not fit its date, or the file is named after another day.',
+  summary: 'A weekday does not match its date, or the file name gives another day.',
   severity: 'error',
   check(context, report) {
     for (const document of context.documents) {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const decisionUnmarked: Rule = {
   id: 'decision-unmarked',
-  summary: 'A decision stands in running text, where nothing marks it.',
+  summary: 'A decision is in running text, where nothing marks it.',
   severity: 'info',
   recommended: false,
   check(context, report) {

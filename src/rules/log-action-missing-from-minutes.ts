@@ -1,4 +1,4 @@
-/** A row of the log that names a meeting whose minutes do not hold the action. */
+/** A row of the log that names a meeting whose minutes do not contain the action. */
 
 import type { MinutesDocument } from '../model/document.ts';
 import type { Mention } from '../model/register.ts';
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 
 export const logActionMissingFromMinutes: Rule = {
   id: 'log-action-missing-from-minutes',
-  summary: 'A row of the log names a meeting whose minutes do not hold the action.',
+  summary: 'A row of the log names a meeting whose minutes do not contain the action.',
   severity: 'info',
   recommended: false,
   check(context, report) {
@@ -20,7 +20,7 @@ export const logActionMissingFromMinutes: Rule = {
       if (!issued || !action.flags.includes('not-minuted')) continue;
       report({
         document,
-        message: `The log dates "${shortened(mention.text)}" ${issued.text}; the minutes of that meeting do not hold it.`,
+        message: `The log dates "${shortened(mention.text)}" ${issued.text}; the minutes of that meeting do not contain it.`,
         span: mention.spans[0] ?? null,
         help: 'Correct the date of issue, or the minutes.',
       });

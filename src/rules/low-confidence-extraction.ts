@@ -9,7 +9,7 @@ const Options = z.strictObject({
     .min(0)
     .max(1)
     .default(0.5)
-    .describe('Complain if less than this share of the document was understood.'),
+    .describe('Report a document if less than this share of it was understood.'),
 });
 
 /** In a short document one odd paragraph weighs too much. */
@@ -28,7 +28,7 @@ export const lowConfidenceExtraction: Rule = {
       if (blocks < FEWEST_BLOCKS || claimed >= blocks * share) continue;
       report({
         document,
-        message: `Of ${blocks} paragraphs and tables, ${blocks - claimed} belong to nothing that minutes understands.`,
+        message: `${blocks - claimed} of ${blocks} paragraphs and tables are not part of anything that minutes understands.`,
         span: null,
         help: 'Look through what "minutes parse" gives for this file before you rely on it.',
       });

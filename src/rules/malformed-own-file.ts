@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** Line ends, quotes and formulas are the business of who writes the file; this looks at rows and cells. */
 export const malformedOwnFile: Rule = {
   id: 'malformed-own-file',
-  summary: 'A file that minutes wrote is not in the form any more that it was written in.',
+  summary: 'A file that minutes wrote is no longer in the form in which it was written.',
   severity: 'warning',
   check() {
     // Documents have no form that we could hold them to.
@@ -113,7 +113,7 @@ const actionIds: Step = (table, mends) => {
     if (known !== '') {
       const first = seen.get(known);
       if (first !== undefined) {
-        mends.push({ line: row.line, message: `"${known}" is the id of line ${first}, too.`, mended: false });
+        mends.push({ line: row.line, message: `"${known}" is also the id of line ${first}.`, mended: false });
       }
       seen.set(known, first ?? row.line);
       return null;
@@ -139,6 +139,6 @@ const newestFirst: Step = (table, mends) => {
   const rows = [...table.rows].sort((a, b) => byCodeUnit(key(b), key(a)));
   const moved = rows.find((row, i) => row !== table.rows[i]);
   if (!moved) return table;
-  mends.push({ line: moved.line, message: 'The rows do not stand newest first.', mended: true });
+  mends.push({ line: moved.line, message: 'The rows are not in order, newest first.', mended: true });
   return { ...table, rows };
 };

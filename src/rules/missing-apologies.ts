@@ -8,12 +8,12 @@ const Options = z.strictObject({
   words: z
     .array(z.string().min(1))
     .default(['apologies', 'apology', 'apols', 'regrets', 'absent', 'absence', 'absences', 'excused', 'ymddiheuriadau'])
-    .describe('Words that speak of those who could not come.'),
+    .describe('Words for those who could not come.'),
 });
 
 export const missingApologies: Rule = {
   id: 'missing-apologies',
-  summary: 'Minutes do not speak of apologies, not even to say that there were none.',
+  summary: 'Minutes do not mention apologies, not even to say that there were none.',
   severity: 'info',
   recommended: false,
   options: Options,
@@ -23,7 +23,7 @@ export const missingApologies: Rule = {
       if (says(context, document, anyOf(Options.parse(context.optionsOf(document)).words))) continue;
       report({
         document,
-        message: 'The minutes do not speak of apologies for absence.',
+        message: 'The minutes do not mention apologies for absence.',
         span: null,
         help: 'Write "Apologies: none" if there were none.',
       });

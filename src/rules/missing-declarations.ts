@@ -28,12 +28,12 @@ const Options = z.strictObject({
       'datgan buddiant',
       'datganiadau o fuddiant',
     ])
-    .describe('Words that speak of interests.'),
+    .describe('Words for interests.'),
 });
 
 export const missingDeclarations: Rule = {
   id: 'missing-declarations',
-  summary: 'Minutes do not speak of declarations of interest.',
+  summary: 'Minutes do not mention declarations of interest.',
   severity: 'info',
   recommended: false,
   options: Options,
@@ -42,7 +42,7 @@ export const missingDeclarations: Rule = {
       if (says(context, document, anyOf(Options.parse(context.optionsOf(document)).words))) continue;
       report({
         document,
-        message: 'The minutes do not speak of declarations of interest.',
+        message: 'The minutes do not mention declarations of interest.',
         span: null,
         help: 'Add the item, and write "none" if there were none.',
       });

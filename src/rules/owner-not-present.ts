@@ -19,7 +19,7 @@ export const ownerNotPresent: Rule = {
           document,
           message: `${absent[0]?.name} sent apologies and is to do "${shortened(action.text)}".`,
           span: action.spans[0] ?? null,
-          help: 'Note who tells them.',
+          help: 'Note who will tell them.',
         });
       }
     }

@@ -10,7 +10,7 @@ const NEAR = 5;
 
 export const percentColumnsNot100: Rule = {
   id: 'percent-columns-not-100',
-  summary: 'Percentages that share out one whole do not add up to 100.',
+  summary: 'Percentages that divide one whole do not add up to 100.',
   severity: 'warning',
   check({ documents }, report) {
     for (const document of documents) {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const percentMismatch: Rule = {
   id: 'percent-mismatch',
-  summary: 'A percentage in a table is not what its part and whole make.',
+  summary: 'A percentage in a table does not match its part and whole.',
   severity: 'error',
   check({ documents }, report) {
     for (const document of documents) {
@@ -15,7 +15,7 @@ export const percentMismatch: Rule = {
           const right = Math.round(computed * 10) / 10;
           report({
             document,
-            message: `"${table.columns[column]?.name ?? ''}" of "${label}" is stated as ${stated}%, but the figures make ${right}%.`,
+            message: `"${table.columns[column]?.name ?? ''}" of "${label}" is stated as ${stated}%, but the figures give ${right}%.`,
             span: table.rowSpans?.[row] ?? table.spans[0] ?? null,
             help: 'Correct the percentage or the figures.',
             key: `${label} ${column}`,

@@ -4,7 +4,7 @@ import { anyOf, matchesIn } from './document-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z.array(z.string().min(1)).default([]).describe('Further words that no minutes should hold.'),
+  words: z.array(z.string().min(1)).default([]).describe('Further words that no minutes should contain.'),
 });
 
 /** "[insert name]", "<date>", "XX/XX/XXXX", "Click or tap here to enter text", "lorem ipsum", "???". */
@@ -13,7 +13,7 @@ const PLACEHOLDERS =
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
-  summary: 'Words of a template were left in.',
+  summary: 'Words from a template were left in.',
   severity: 'warning',
   options: Options,
   check(context, report) {
@@ -26,7 +26,7 @@ export const placeholderText: Rule = {
             document,
             message: `"${match[0].replaceAll(/\s+/g, ' ')}" was left in.`,
             span,
-            help: 'Fill it in, or take it out.',
+            help: 'Fill it in, or remove it.',
           });
         }
       }

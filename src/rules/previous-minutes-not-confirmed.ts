@@ -41,7 +41,7 @@ export const previousMinutesNotConfirmed: Rule = {
         document,
         message: `The minutes confirm those of ${said.dates.at(-1)}; the meeting before was on ${last} (${before.source.path}).`,
         span: said.span,
-        help: 'Correct the date, or confirm the minutes of the meeting between.',
+        help: 'Correct the date, or confirm the minutes of the meeting in between.',
       });
     }
   },

@@ -14,7 +14,7 @@ export const restated: Rule = {
         document,
         message: `"${point.measure}"${of} for ${point.periodStart} to ${point.periodEnd} is ${row.valueText} here and was ${older.row.valueText} in ${older.document.source.path}.`,
         span: document.tables.find(({ id }) => id === row.tableId)?.spans[0] ?? null,
-        help: 'Nothing if the figure was revised; say so in a note below the table.',
+        help: 'Nothing needs doing if the figure was revised; say so in a note below the table.',
         key: `${row.tableId} ${point.category} ${point.periodStart} ${point.periodEnd}`,
       });
     }

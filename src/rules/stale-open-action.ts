@@ -6,12 +6,12 @@ import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  days: z.int().min(1).default(180).describe('Complain of actions that were raised longer ago than this.'),
+  days: z.int().min(1).default(180).describe('Report actions that were raised longer ago than this.'),
 });
 
 export const staleOpenAction: Rule = {
   id: 'stale-open-action',
-  summary: 'An action has been open for long without any news.',
+  summary: 'An action has been open for a long time without any news.',
   severity: 'warning',
   needsAsOf: true,
   options: Options,
@@ -24,7 +24,7 @@ export const staleOpenAction: Rule = {
       if (age === null || age <= Options.parse(context.optionsOf(document)).days) continue;
       report({
         document,
-        message: `"${shortened(action.text)}" was raised ${action.issued?.text} and is still open, with nothing new said of it.`,
+        message: `"${shortened(action.text)}" was raised ${action.issued?.text} and is still open, with nothing new said about it.`,
         span: last.spans[0] ?? null,
         help: 'Say what was done, or close it.',
       });

@@ -14,7 +14,7 @@ const Options = z.strictObject({
   words: z
     .array(z.string().min(1))
     .default([])
-    .describe('The words that a status may begin with; none given: every word that minutes knows as a status.'),
+    .describe('The words that a status may begin with; every word that minutes knows as a status if left out.'),
 });
 
 export const statusNotInVocabulary: Rule = {
@@ -32,7 +32,7 @@ export const statusNotInVocabulary: Rule = {
           document,
           message: `"${row.status.text}" is not a status${words.length > 0 ? `; it can be ${listed(words)}` : ''}.`,
           span: row.spans[0] ?? null,
-          help: 'Write a word of the list first ("Open", "Closed"), and what there is to say behind it.',
+          help: 'Begin with a word from the list ("Open", "Closed"), and put the rest after it.',
         });
       }
       for (const complaint of manyWords(document)) report(complaint);
@@ -120,7 +120,7 @@ function* manyWords(document: MinutesDocument): Generator<Complaint> {
       document,
       message: `The log writes one status in ${spellings.length} ways: ${listed(spellings.map((word) => `"${word}"`))}.`,
       span: odd?.spans[0] ?? null,
-      help: 'Keep to one word and one spelling, so that the log can be filtered.',
+      help: 'Use one word and one spelling, so that the log can be filtered.',
       severity: 'info',
       key: value,
     };

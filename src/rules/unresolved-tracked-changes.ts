@@ -7,7 +7,7 @@ const HEAD = 6;
 
 export const unresolvedTrackedChanges: Rule = {
   id: 'unresolved-tracked-changes',
-  summary: 'A Word file holds tracked changes that nobody accepted or rejected.',
+  summary: 'A Word file contains tracked changes that nobody accepted or rejected.',
   severity: 'warning',
   replaces: 'tracked-changes',
   check(context, report) {

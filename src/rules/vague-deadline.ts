@@ -17,7 +17,7 @@ const Options = z.strictObject({
       'at some point',
       'when time permits',
     ])
-    .describe('Words that name no time.'),
+    .describe('Words that do not name a time.'),
 });
 
 export const vagueDeadline: Rule = {
@@ -35,7 +35,7 @@ export const vagueDeadline: Rule = {
           continue;
         report({
           document,
-          message: `"${said}" names no time: "${shortened(action.text)}".`,
+          message: `"${said}" does not name a time: "${shortened(action.text)}".`,
           span: action.spans[0] ?? null,
           help: 'Agree a date, or a meeting to report to.',
         });

@@ -21,8 +21,8 @@ const Options = z.strictObject({
       'someone',
       'unassigned',
     ])
-    .describe('Owners that name nobody.'),
-  everyone: z.boolean().default(false).describe('Complain of "All" and the like too.'),
+    .describe('Owners that do not name anybody.'),
+  everyone: z.boolean().default(false).describe('Report "All" and the like, too.'),
 });
 
 export const vagueOwner: Rule = {
@@ -38,9 +38,9 @@ export const vagueOwner: Rule = {
         if (!owners.length || !owners.every((owner) => isVague(owner, vague, everyone))) continue;
         report({
           document,
-          message: `"${owners[0]?.text}" is to do "${shortened(text)}": that is nobody in particular.`,
+          message: `"${owners[0]?.text}" is to do "${shortened(text)}": that does not name anybody in particular.`,
           span,
-          help: 'Name one person or role who sees to it that it is done.',
+          help: 'Name one person or role who will see that it is done.',
         });
       }
     }

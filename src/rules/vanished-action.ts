@@ -26,7 +26,7 @@ export const vanishedAction: Rule = {
         document: next,
         message: `Action ${ref}"${shortened(last.text)}" is open in ${listed.source.path} and is not in this log, neither open nor closed.`,
         span: null,
-        help: 'Carry it forward, or close it with a word on what came of it.',
+        help: 'Carry it forward, or close it with a note of what came of it.',
         key: `${last.ref} ${last.text}`,
       });
     }

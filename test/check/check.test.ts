@@ -76,10 +76,10 @@ describe('baseline', () => {
     expect(second.accepted).toHaveLength(2);
     put('archive/old.md', SOUND);
     expect((await run(['check', 'archive', '--baseline', 'known.json'])).stderr).toContain(
-      '1 finding of known.json found no more',
+      '1 finding of known.json no longer found',
     );
     const pruning = await run(['check', 'archive', '--baseline', 'known.json', '--prune-baseline']);
-    expect(pruning.stderr).toBe('1 finding taken out of known.json\n');
+    expect(pruning.stderr).toBe('1 finding removed from known.json\n');
     expect(Object.keys(JSON.parse(readFileSync('known.json', 'utf8')).files)).toEqual(['notes/a.md']);
     put('archive/old.md', WRONG_WEEKDAY);
     put('notes/a.md', WRONG_WEEKDAY);
@@ -171,7 +171,9 @@ test('--changed and --staged report on what a change touches', async () => {
     expect(await paths('--changed', '--since', 'main')).toEqual(['new.md']);
     expect(await paths('--staged')).toEqual([]);
     expect((await run(['check', '.', '--changed', '--since', '--output=x'])).status).toBe(2);
-    expect((await run(['check', '.', '--changed', '--since', 'nosuch'])).stderr).toContain('no revision "nosuch" here');
+    expect((await run(['check', '.', '--changed', '--since', 'nosuch'])).stderr).toContain(
+      'does not know the revision "nosuch" here',
+    );
     expect(existsSync('x')).toBe(false);
   } finally {
     process.chdir('..');

@@ -32,11 +32,11 @@ test('--fix mends the log, keeps its mode, leaves minutes alone, and has nothing
   const minutes = [text('notes/a.md'), readFileSync('notes/a.docx').toString('hex')];
   chmodSync('notes/log.md', 0o640);
   const { stderr } = await run(['check', 'notes', '--fix']);
-  expect(stderr).toContain('mended: notes/log.md\n');
+  expect(stderr).toContain('corrected: notes/log.md\n');
   expect(text('notes/log.md')).toBe(MENDED);
   if (process.platform !== 'win32') expect(statSync('notes/log.md').mode & 0o777).toBe(0o640);
   expect([text('notes/a.md'), readFileSync('notes/a.docx').toString('hex')]).toEqual(minutes);
-  expect((await run(['check', 'notes/log.md', '--fix'])).stderr).toContain('nothing to mend: 1 file in order');
+  expect((await run(['check', 'notes/log.md', '--fix'])).stderr).toContain('nothing to correct: 1 file in order');
   expect((await run(['check', 'notes/a.docx', '--fix'])).stderr).toContain('no file that minutes wrote was given');
 });
 
@@ -54,12 +54,12 @@ test('a folder of results is checked like any other', async () => {
   await run(['ingest', 'notes/a.md', '--out', 'out', '-q']);
   expect(await run(['check', 'out'])).toMatchObject({ status: 0, stderr: '' });
   put('out/register.json', JSON.stringify(JSON.parse(text('out/register.json'))));
-  expect((await run(['check', 'out'])).stdout).toContain('Keys, blanks or line ends are not as minutes writes them.');
+  expect((await run(['check', 'out'])).stdout).toContain('Keys, spaces or line ends are not as minutes writes them.');
 });
 
 test('--dry-run alone is wrong usage', async () => {
   expect(await run(['check', 'notes', '--dry-run'])).toMatchObject({
     status: 2,
-    stderr: 'error: --dry-run belongs to --fix\n',
+    stderr: 'error: --dry-run only works with --fix\n',
   });
 });

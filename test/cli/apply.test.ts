@@ -185,7 +185,7 @@ describe('a workbook of older results', () => {
     await ingest();
     const { status, stdout, stderr } = await apply();
     expect([status, stdout.split('\n')[0]]).toEqual([0, '2 corrections:']);
-    expect(stderr).toContain('note: 1 row not changed by anybody, of actions that the results hold no more');
+    expect(stderr).toContain('note: 1 row unchanged, of actions that are no longer in the results');
   });
 
   test('is told of where it does not carry what was written, as those of older versions', async () => {
@@ -197,7 +197,7 @@ describe('a workbook of older results', () => {
     expect(await apply()).toMatchObject({ status: 0, stderr: '' });
     await goOn();
     const { stdout, stderr } = await apply();
-    expect(stderr).toContain('warning: mine.xlsx was written from other results than out holds now');
+    expect(stderr).toContain('warning: mine.xlsx was written from other results than those now in out');
     expect(stdout).toContain('status ongoing → open');
   });
 });
@@ -230,22 +230,22 @@ describe('CSV', () => {
     writeFileSync('mine.csv', `action_id,due\n${actions()[0]?.id},03/04/2025\nb-nonsense,\n`);
     const { status, stderr } = await run(['apply', 'mine.csv', '--from', 'out']);
     expect(status).toBe(2);
-    expect(stderr).toContain('row 2: "03/04/2025" may be 2025-04-03 or 2025-03-04; write the one that is meant');
+    expect(stderr).toContain('row 2: "03/04/2025" may be 2025-04-03 or 2025-03-04; write which one is meant');
     expect(stderr).toContain('row 3: no action has the id "b-nonsense"');
-    expect(stderr).toContain('which may be a choice of them; nothing was deleted');
+    expect(stderr).toContain('which may be a selection; nothing was deleted');
   });
 
   test('a file that is no log says what one looks like', async () => {
     writeFileSync('mine.csv', 'name,age\nAnn,5\n');
     const { status, stderr } = await run(['apply', 'mine.csv', '--from', 'out']);
     expect(status).toBe(2);
-    expect(stderr).toContain('mine.csv holds no table of actions');
+    expect(stderr).toContain('mine.csv contains no table of actions');
   });
 });
 
 describe('correct', () => {
   test.each([
-    [['correct', 'a-00000000', '--owner', 'RE'], 'nothing in the results goes by "a-00000000"'],
+    [['correct', 'a-00000000', '--owner', 'RE'], 'nothing in the results is called "a-00000000"'],
     [['correct', '37', '--owner', 'RE'], '"37" may be action a-'],
     [['correct', '36', '--body', 'Board'], '"set.body" is not known'],
     [['correct', '36'], 'A correction says one thing'],

@@ -41,7 +41,7 @@ describe('ingest', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
       '2 documents read, 0 failed, 0 copies of others\n2 meetings, 0 people, 0 decisions, 0 tables\n' +
-        '3 actions: 3 open (3 without status), 0 closed\n1 wants a look: "minutes status" shows them\nwritten to out\n',
+        '3 actions: 3 open (3 without status), 0 closed\n1 needs a look: "minutes status" shows them\nwritten to out\n',
     );
     expect(readdirSync('out').sort()).toEqual([
       '.minutes-cache.json',
@@ -76,9 +76,9 @@ describe('ingest', () => {
     expect(stderr).toBe(
       [
         'error[corrupt-file] bad/corrupt.txt: It is cut off. Open it in the program that made it, save it again, or fetch a fresh copy.',
-        'error[empty-file] bad/empty.txt: The file is empty (0 bytes). Check that the file was saved or synchronised completely.',
-        'error[missing-path] none.docx: There is no such path. Check the spelling, or quote the path if it holds blanks.',
-        'error[no-documents] nothing: The folder holds no document that minutes can read. Give a folder with .docx, .pdf, .txt, .md or .html files.',
+        'error[empty-file] bad/empty.txt: The file is empty. Check that the file was saved or synchronised completely.',
+        'error[missing-path] none.docx: There is no such path. Check the spelling, or quote the path if it contains spaces.',
+        'error[no-documents] nothing: The folder contains no document that minutes can read. Give a folder with .docx, .pdf, .txt, .md or .html files.',
         '',
       ].join('\n'),
     );
@@ -195,7 +195,9 @@ describe('export', () => {
       status: 2,
       stderr: 'error: cannot export "action": did you mean actions?\n',
     });
-    expect((await run(['export', 'actions', '--from', 'notes'])).stderr).toContain('holds no readable register.json');
+    expect((await run(['export', 'actions', '--from', 'notes'])).stderr).toContain(
+      'contains no readable register.json',
+    );
     expect((await run(['export', 'meetings', '--from', 'out', '--open'])).status).toBe(2);
   });
 });

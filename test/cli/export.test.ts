@@ -102,7 +102,7 @@ describe('open, overdue and as of have one meaning', () => {
   });
 
   test('formats that suit some exports only say so', async () => {
-    expect((await run(['export', 'people', '--from', 'out', '--format', 'ics'])).stderr).toContain('not people');
+    expect((await run(['export', 'people', '--from', 'out', '--format', 'ics'])).stderr).toContain('not with people');
     expect((await run(['export', 'people', '--from', 'out', '--overdue'])).status).toBe(2);
     expect((await run(['export', 'actions', '--from', 'out', '--format', 'svg'])).status).toBe(2);
     expect((await run(['export', 'actions', '--from', 'out', '--format', 'html'])).stdout).toContain('<table>');
@@ -192,12 +192,12 @@ describe('everything as a database', () => {
   });
 
   test.each([
-    [['all'], 'export all needs a form: --format sqlite -o FILE, --format parquet -o DIR, or --format folder -o DIR'],
+    [['all'], 'export all needs a format: --format sqlite -o FILE, --format parquet -o DIR, or --format folder -o DIR'],
     [['all', '--format', 'csv', '-o', 'x'], 'export all gives sqlite, parquet, folder, not csv'],
-    [['all', '--format', 'sqlite'], '--format sqlite is not for the terminal; name a file with -o'],
-    [['all', '--format', 'parquet'], '--format parquet is not for the terminal; name a folder with -o'],
-    [['all', '--open', '-o', 'x.db'], '--open chooses among rows of one kind, not of all'],
-    [['actions', '-o', 'x.db'], '--format sqlite is for all, not actions'],
+    [['all', '--format', 'sqlite'], '--format sqlite cannot be printed to the terminal; name a file with -o'],
+    [['all', '--format', 'parquet'], '--format parquet cannot be printed to the terminal; name a folder with -o'],
+    [['all', '--open', '-o', 'x.db'], '--open only applies to rows of one kind, not to all'],
+    [['actions', '-o', 'x.db'], '--format sqlite only works with "all", not with actions'],
     [['all', '--format', 'parquet', '-o', 'out/run.json'], 'out/run.json is a file; name a folder with -o for parquet'],
   ])('%j: %s', async (argv, message) => {
     const { status, stderr } = await run(['export', ...argv, '--from', 'out']);

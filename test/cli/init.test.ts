@@ -61,7 +61,7 @@ describe('init', () => {
     expect(await run(['init', folder, '--write', '-q'])).toMatchObject({ status: 0, stdout: '' });
     const again = await run(['init', folder, '--write']);
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain('is there already; nothing was written');
+    expect(again.stderr).toContain('already exists; nothing was written');
 
     const { people, actions, decisions } = JSON.parse((await run(['parse', april])).stdout);
     expect(people.map(({ name }: { name: string }) => name)).toEqual(['Ann Lee', 'Bo Roe', 'Kit Marsh']);
@@ -114,14 +114,14 @@ describe('init', () => {
       '# Hill Board\n\nPresent: Ann Lee, Bo Roe\n\n## 1. Roads\n\nAction: Ann to write\n\nBo: I shall go\n',
     );
     const { stdout } = await run(['init', plain, '-q']);
-    expect(stdout).toContain('# Nothing recurs in them that minutes does not know.\n');
+    expect(stdout).toContain('# They repeat nothing that minutes does not know.\n');
     expect((await parseConfig(stdout)).config).toEqual({});
     rmSync(plain);
   });
 
   test('says what goes together', async () => {
     const taken = await run(['init', folder, '-o', april]);
-    expect(taken.stderr).toContain('is there already; nothing was written');
+    expect(taken.stderr).toContain('already exists; nothing was written');
     expect((await run(['init', april, '--write'])).stderr).toContain('--write needs one folder');
     expect((await run(['init', join(folder, 'none')])).status).toBe(2);
   });

@@ -105,7 +105,7 @@ test('a file of several meetings is listed, and parsed, meeting by meeting', asy
   expect(second).toEqual(all[1]);
   const none = await run(['parse', notes, '--meeting', '3']);
   expect(none).toMatchObject({ status: 2, stdout: '' });
-  expect(none.stderr).toContain('there is no meeting 3; the file holds 2');
+  expect(none.stderr).toContain('there is no meeting 3; the file contains 2');
 });
 
 test('--svg draws a page, its texts escaped', async () => {
@@ -130,7 +130,7 @@ describe('wrong usage', () => {
     await usage([docx, '--stage', 'words'], /only a pdf has pages, and this is docx/);
     await usage([docx, '--page', '1'], /only a pdf has pages/);
     await usage([pdf, '--page', '9', '--stage', 'lines'], /there is no page 9; the document has 2/);
-    await usage([pdf, '--page', '1', '--stage', 'candidates'], /--page does not go with --stage candidates/);
+    await usage([pdf, '--page', '1', '--stage', 'candidates'], /--page does not work with --stage candidates/);
     await usage([pdf, '--svg', join(folder, 'x.svg')], /--svg needs --page N/);
     await usage(['-'], /inspect reads a file/);
     await usage([pdf, '--stage', 'cells'], /words, lines, blocks, tables, candidates/);

@@ -19,5 +19,5 @@ test.each([
 test('--format goes before an ending that says nothing, and must agree with one that does', () => {
   expect(of('log.txt', 'json')).toBe('json');
   expect(of('log.json', 'json')).toBe('json');
-  expect(() => of('next.docx', 'csv')).toThrow('-o next.docx asks for docx, and --format for csv');
+  expect(() => of('next.docx', 'csv')).toThrow('-o next.docx means docx, and --format csv');
 });

@@ -51,7 +51,7 @@ describe('an input that cannot be read', () => {
     const out = join(root, 'out', code);
     const { status, stderr } = await run(['ingest', join(root, name), join(root, 'good.md'), '--out', out]);
     expect(stderr).toMatch(
-      new RegExp(`^error\\[${code}\\] .*${name}: .+\\. .+\\.\n(?:note: left alone in folders: 1 \\.png\n)?$`),
+      new RegExp(`^error\\[${code}\\] .*${name}: .+\\. .+\\.\n(?:note: skipped in folders: 1 \\.png\n)?$`),
     );
     expect(status).toBe(2);
     const account = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));

@@ -45,7 +45,8 @@ describe.skipIf(!mounted)('a disk that is full', () => {
       );
       if (used >= 380) expect(failure).not.toBeNull();
       const who = failure === null ? 'b' : 'a';
-      if (failure !== null) expect(failure).toBe(`cannot write to ${out}: the disk is full; what stood there is whole`);
+      if (failure !== null)
+        expect(failure).toBe(`cannot write to ${out}: the disk is full; the earlier files are intact`);
       expect(readFileSync(join(out, 'actions.csv'), 'utf8')).toBe(who.repeat(8000));
       for (const { path, content } of files(who)) expect(readFileSync(join(out, path), 'utf8')).toBe(content);
       rmSync(filler);

@@ -100,13 +100,13 @@ describe.skipIf(!built || !unix)('a run that is cut off', () => {
       const ended = await cut(signal, 3);
       expect(ended.status).toBe(status);
       if (status !== null)
-        expect(ended.stderr).toMatch(/interrupted; \d+ documents read so far, the same command goes on/);
+        expect(ended.stderr).toMatch(/interrupted; \d+ documents read so far; the same command continues/);
       expect(existsSync(join(out, 'run.json'))).toBe(false);
       const before = kept();
       const files = readdirSync(notes, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
       const again = await start().ended;
       expect(again.stderr).toContain(
-        `note: ${before} documents kept from a run that was cut off; ${files - before} left to read\n`,
+        `note: ${before} documents kept from an interrupted run; ${files - before} left to read\n`,
       );
       expect(existsSync(journal)).toBe(false);
       expect(contents(out)).toEqual(whole);
@@ -155,8 +155,8 @@ describe.skipIf(!built || !unix)('a run that is cut off', () => {
       const small = join(disk, 'out');
       const { status, stderr } = await start(small).ended;
       expect(status).toBe(2);
-      expect(stderr).toMatch(/broken off; \d+ documents? read so far, the same command goes on from there\n/);
-      expect(stderr).toContain(`error: cannot write to ${small}: the disk is full; what stood there is whole\n`);
+      expect(stderr).toMatch(/broken off; \d+ documents? read so far; the same command continues from there\n/);
+      expect(stderr).toContain(`error: cannot write to ${small}: the disk is full; the earlier files are intact\n`);
       execFileSync('mount', ['-o', 'remount,size=16m', disk]);
       const again = await start(small).ended;
       expect(again.status).toBe(0);

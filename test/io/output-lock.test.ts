@@ -59,7 +59,7 @@ test('the wish to stop leaves the old files', async () => {
   expect(readFileSync(join(root, 'run.json'), 'utf8')).toBe('old');
 });
 
-test('a file in the way is one clear message, and what stood there is whole', async () => {
+test('a file in the way is one clear message, and the earlier files are intact', async () => {
   mkdirSync(join(root, 'documents'));
   writeFileSync(join(root, 'run.json'), 'old');
   writeFileSync(join(root, 'documents/a'), 'a file');
@@ -67,6 +67,6 @@ test('a file in the way is one clear message, and what stood there is whole', as
     { path: 'documents/a/b.json', content: 'new' },
     { path: 'run.json', content: 'new' },
   ];
-  await expect(saveFiles(root, files)).rejects.toThrow(/^cannot write to .*: .*; what stood there is whole$/);
+  await expect(saveFiles(root, files)).rejects.toThrow(/^cannot write to .*: .*; the earlier files are intact$/);
   expect(readFileSync(join(root, 'run.json'), 'utf8')).toBe('old');
 });

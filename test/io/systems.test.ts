@@ -52,7 +52,7 @@ describe('names with accents', () => {
     expect(JSON.parse(stdout).actions).toHaveLength(1);
     // The page finds the file again by the name that the record tells.
     expect((await run(['review', 'out'])).status).toBe(0);
-    expect(readFileSync('out/review.html', 'utf8')).not.toContain('its file is not where it was read');
+    expect(readFileSync('out/review.html', 'utf8')).not.toContain('its file is no longer where it was read');
   });
 
   test('two files whose names differ in their spelling alone are two', async () => {
@@ -131,11 +131,11 @@ describe('a file that cannot be written over', () => {
   test('is named, with the program that holds it', () => {
     put('out/actions.xlsx');
     expect(message('EBUSY', 'out/actions.xlsx')).toBe(
-      'out/actions.xlsx is open in another program; close it there, or name another place',
+      'out/actions.xlsx is open in another program; close it there, or choose another place',
     );
     put('out/~$actions.xlsx');
     expect(message('EPERM', 'out/actions.xlsx')).toBe(
-      'out/actions.xlsx is open in Excel; close it there, or name another place',
+      'out/actions.xlsx is open in Excel; close it there, or choose another place',
     );
     put('out/.~lock.next.docx#');
     expect(message('EBUSY', 'out/next.docx')).toContain('is open in LibreOffice');

@@ -92,8 +92,8 @@ describe('CSV', () => {
     expect(mended.split('\r\n')[1]).toMatch(/^a-[0-9a-z]{8},,Harbour Board,New,/);
     expect(said).toEqual([
       '+ The row has no action_id.',
-      '- "a-1" is the id of line 2, too.',
-      '+ The rows do not stand newest first.',
+      '- "a-1" is also the id of line 2.',
+      '+ The rows are not in order, newest first.',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('JSON', () => {
     const more = JSON.stringify({ ...baseline, files: { 'a.md': 3 } });
     expect(mend('b.json', more)).toMatchObject({
       text: more,
-      said: [expect.stringContaining('does not fit the schema')],
+      said: [expect.stringContaining('does not match the schema')],
     });
     expect(mendFile({ path: 'b.json', text: '{"name":"x"}' }, unset)).toBeNull();
     expect(mendFile({ path: 'b.json', text: '{' }, unset)).toBeNull();

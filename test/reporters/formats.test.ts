@@ -137,6 +137,6 @@ test('text: what was skipped and how much was accepted', async () => {
   const skipped = [{ rule: 'vanished-action', path: 'a.md', why: 'no earlier minutes were given' }];
   const context = { paths: ['a.md'], version: '1', colour: false, summary: true, rules: [], suppressed, skipped };
   expect(await reporters[0]?.report([], context)).toBe(
-    'not checked: vanished-action in 1 document (no earlier minutes were given)\nnothing to complain of in 1 document; 1 accepted\n',
+    'not checked: vanished-action in 1 document (no earlier minutes were given)\nno findings in 1 document; 1 accepted\n',
   );
 });

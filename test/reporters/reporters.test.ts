@@ -43,7 +43,7 @@ notes/b.docx
 1 error, 1 warning in 2 documents
 `,
   );
-  expect(await report('text', [])).toBe('nothing to complain of in 2 documents\n');
+  expect(await report('text', [])).toBe('no findings in 2 documents\n');
   expect(await report('text', [finding()], { colour: true })).toContain(
     `${ESC}[33mwarning[unknown-initials]${ESC}[39m`,
   );

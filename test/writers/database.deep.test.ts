@@ -122,5 +122,5 @@ test('the same results give the same bytes, and a file of others stays', async (
   expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
   await writeSqlite(again, { ...data, documents: data.documents.slice(1) }, false, signal);
   appendFileSync(again, 'mine');
-  await expect(writeSqlite(again, data, false, signal)).rejects.toThrow('was changed since minutes wrote it');
+  await expect(writeSqlite(again, data, false, signal)).rejects.toThrow('changed since minutes wrote it');
 });

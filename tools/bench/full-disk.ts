@@ -78,7 +78,7 @@ try {
       execFileSync('mount', ['-o', `remount,size=${used + room * 4}k`, disk]);
       const second = ingest(newNotes, out);
       if (second.status !== 0) filled += 1;
-      const message = `error: cannot write to ${out}: the disk is full; what stood there is whole\n`;
+      const message = `error: cannot write to ${out}: the disk is full; the earlier files are intact\n`;
       if (second.status !== 0 && second.stderr !== message) faults.push(`${when}: ${second.stderr}`);
       compare(when, contents(out), second.status === 0 ? [newer] : [older, newer]);
       execFileSync('mount', ['-o', 'remount,size=64m', disk]);

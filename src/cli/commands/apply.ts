@@ -35,12 +35,10 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
   if (unclear.length > 0) await session.tell(`not taken:\n${lines(unclear)}`);
   if (missing > 0 && !options.quiet)
     await session.tell(
-      `note: ${plural(missing, 'action')} of the results ${missing === 1 ? 'is' : 'are'} not in the file, which may be a choice of them; nothing was deleted\n`,
+      `note: ${plural(missing, 'action')} of the results ${missing === 1 ? 'is' : 'are'} not in the file, which may be a selection; nothing was deleted\n`,
     );
   if (gone > 0 && !options.quiet)
-    await session.tell(
-      `note: ${plural(gone, 'row')} not changed by anybody, of actions that the results hold no more\n`,
-    );
+    await session.tell(`note: ${plural(gone, 'row')} unchanged, of actions that are no longer in the results\n`);
   const status = unclear.length > 0 ? EXIT.unusable : EXIT.ok;
   if (options.dryRun) return status;
   if (corrections.length > 0) {
@@ -48,7 +46,7 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
     const kept = await keepCorrections(options, config, run, corrections);
     if (!options.quiet)
       await session.write(
-        `written to ${visibleText(kept)}; the next ingest keeps to ${corrections.length === 1 ? 'it' : 'them'}\n`,
+        `written to ${visibleText(kept)}; the next ingest applies ${corrections.length === 1 ? 'it' : 'them'}\n`,
       );
   }
   // What was not taken would be lost when the file is written anew.
@@ -57,4 +55,4 @@ export async function apply(session: Session, options: ApplyOptions, file: strin
 }
 
 const olderText = (file: string, from: string) =>
-  `warning: ${visibleText(file)} was written from other results than ${visibleText(from)} holds now. Its rows are compared, by id and words, with what stands there now: what has changed there since looks like an edit. See what is taken with --dry-run\n`;
+  `warning: ${visibleText(file)} was written from other results than those now in ${visibleText(from)}. Its rows are compared, by id and words, with these: what has changed there since looks like an edit. --dry-run shows what would be taken over\n`;

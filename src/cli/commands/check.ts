@@ -107,10 +107,10 @@ export async function check(session: Session, options: CheckOptions, named: stri
     const { baseline, stale } = pruned(known.baseline, all, checked, known.relative);
     if (stale > 0 && options.pruneBaseline) {
       await saveBaseline(known, baseline);
-      if (!options.quiet) await session.tell(`${plural(stale, 'finding')} taken out of ${known.path}\n`);
+      if (!options.quiet) await session.tell(`${plural(stale, 'finding')} removed from ${known.path}\n`);
     } else if (stale > 0 && !options.quiet) {
       await session.tell(
-        `note: ${plural(stale, 'finding')} of ${known.path} found no more; --prune-baseline takes them out\n`,
+        `note: ${plural(stale, 'finding')} of ${known.path} no longer found; --prune-baseline removes them\n`,
       );
     }
   }
@@ -139,7 +139,7 @@ export async function check(session: Session, options: CheckOptions, named: stri
   );
   const fixable = findings.filter((finding) => finding.fixable).length;
   if (fixable > 0 && !options.fix && !options.quiet) {
-    await session.tell(`note: --fix mends ${plural(fixable, 'finding')}; --fix --dry-run shows how\n`);
+    await session.tell(`note: --fix can correct ${plural(fixable, 'finding')}; --fix --dry-run shows how\n`);
   }
   if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
@@ -217,11 +217,12 @@ async function touchedFiles(
   given: readonly string[],
 ): Promise<Set<string> | null> {
   if (within !== undefined) {
-    if (changed || staged) throw new UsageError('--within says itself which files count; leave --changed and --staged');
+    if (changed || staged)
+      throw new UsageError('--within already says which files count; leave out --changed and --staged');
     return new Set(await Promise.all(given.map((path) => realpath(path).catch(() => resolve(path)))));
   }
-  if (changed && staged) throw new UsageError('--changed and --staged exclude each other');
-  if (since !== undefined && !changed) throw new UsageError('--since belongs to --changed');
+  if (changed && staged) throw new UsageError('--changed and --staged cannot be used together');
+  if (since !== undefined && !changed) throw new UsageError('--since only works with --changed');
   return changed || staged ? changedFiles({ staged: staged === true, since: since ?? null }) : null;
 }
 

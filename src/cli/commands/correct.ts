@@ -74,7 +74,7 @@ export async function correct(session: Session, options: CorrectOptions, what: s
   const kept = await keepCorrections(options, file, run, [correction]);
   if (!options.quiet)
     await session.write(
-      `${meant.kind} "${visibleText(meant.words)}": ${saidOf(correction)}\nwritten to ${visibleText(kept)}; the next ingest keeps to it\n`,
+      `${meant.kind} "${visibleText(meant.words)}": ${saidOf(correction)}\nwritten to ${visibleText(kept)}; the next ingest applies it\n`,
     );
   return EXIT.ok;
 }
@@ -112,7 +112,7 @@ function meantBy(what: string, register: Register): Meant {
     }
   }
   throw new UsageError(
-    `nothing in the results goes by "${what}"; give an id from actions.csv, decisions.csv, meetings.csv or people.csv`,
+    `nothing in the results is called "${what}"; give an id from actions.csv, decisions.csv, meetings.csv or people.csv`,
   );
 }
 
@@ -148,6 +148,6 @@ const meetingText = (title: string | null): { text?: string } => (title === null
 
 function documentOf(given: string, { meetings }: Register): string {
   const found = meetings.find(({ documentId, path }) => documentId === given || path === given);
-  if (found === undefined) throw new UsageError(`no meeting of the results has the path or id "${given}"`);
+  if (found === undefined) throw new UsageError(`no meeting in the results has the path or id "${given}"`);
   return found.path;
 }

@@ -41,21 +41,21 @@ export async function exportData(session: Session, options: ExportOptions, what:
   }
   const choosing = options.open || options.overdue || options.owner !== undefined;
   if (!['actions', 'carry-forward', 'mentions'].includes(what) && choosing) {
-    throw new UsageError(`--open, --overdue and --owner choose among actions, not ${what}`);
+    throw new UsageError(`--open, --overdue and --owner only apply to actions, not to ${what}`);
   }
   const sure = options.stated === true || options.minConfidence !== undefined;
   if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
-    throw new UsageError(`--stated and --min-confidence choose among actions and decisions, not ${what}`);
+    throw new UsageError(`--stated and --min-confidence only apply to actions and decisions, not to ${what}`);
   }
   const format = formatFor(options, [...exportFormats, ...wholeFormats], 'csv');
-  if (isWholeFormat(format)) throw new UsageError(`--format ${format} is for all, not ${what}`);
+  if (isWholeFormat(format)) throw new UsageError(`--format ${format} only works with "all", not with ${what}`);
   if (options.csvProfile === 'excel' && format !== 'csv')
-    throw new UsageError(`--csv-profile is for csv, not ${format}`);
+    throw new UsageError(`--csv-profile only works with csv, not with ${format}`);
   if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
-    throw new UsageError(`--format ics gives actions with a date, not ${what}`);
+    throw new UsageError(`--format ics only works with actions that have a date, not with ${what}`);
   const isPicture = format === 'svg' || (format === 'html' && what === 'performance');
   if (what !== 'performance' && (options.series || isPicture))
-    throw new UsageError(`${options.series ? '--series is' : '--format svg is'} for performance, not ${what}`);
+    throw new UsageError(`${options.series ? '--series is' : '--format svg is'} only for performance, not for ${what}`);
   const isWhole = format === 'xlsx' && what === 'actions';
   const from = await resultsFrom(session, options);
   const needed = what === 'performance' || isWhole;
@@ -78,8 +78,8 @@ function allOptions(options: ExportOptions): ExportOptions {
   const { open, overdue, owner, stated, minConfidence, series, csvProfile } = options;
   const given = { open, overdue, owner, stated, 'min-confidence': minConfidence, series };
   const [odd] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
-  if (odd !== undefined) throw new UsageError(`--${odd} chooses among rows of one kind, not of all`);
-  if (csvProfile === 'excel') throw new UsageError('--csv-profile is for csv, not all');
+  if (odd !== undefined) throw new UsageError(`--${odd} only applies to rows of one kind, not to all`);
+  if (csvProfile === 'excel') throw new UsageError('--csv-profile only works with csv, not with all');
   return options;
 }
 

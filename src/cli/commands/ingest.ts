@@ -39,7 +39,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
   // What the environment says holds where no argument says otherwise.
   const intoStore = store !== undefined && (out === undefined || (MINUTES_OUT === out && MINUTES_STORE !== store));
   if (store !== undefined && out !== undefined && MINUTES_OUT !== out && MINUTES_STORE !== store)
-    throw new UsageError('--out and --store exclude each other');
+    throw new UsageError('--out and --store cannot be used together');
   if (intoStore) {
     const { ingestIntoStore } = await import('../ingest-store.ts');
     return ingestIntoStore(session, { ...options, store }, paths);

@@ -46,13 +46,13 @@ const asComment = (text: string) => text.replaceAll(/^(?!$)/gm, '# ');
 /** The file to write; throws if it is there. */
 async function targetOf({ output, write }: InitOptions, paths: readonly string[]): Promise<string> {
   if (!write && output === '-') return '-';
-  if (write && output !== '-') throw new UsageError('--write and -o exclude each other');
+  if (write && output !== '-') throw new UsageError('--write and -o cannot be used together');
   const [folder] = paths;
   if (write && (paths.length > 1 || folder === undefined || !(await lstat(folder).catch(() => null))?.isDirectory()))
     throw new UsageError('--write needs one folder to write into; use -o FILE');
   const taken = write ? CONFIG_NAMES.map((name) => join(folder ?? '.', name)) : [output];
   for (const file of taken) {
-    if (await lstat(file).catch(() => null)) throw new UsageError(`${file} is there already; nothing was written`);
+    if (await lstat(file).catch(() => null)) throw new UsageError(`${file} already exists; nothing was written`);
   }
   return taken[0] ?? '-';
 }

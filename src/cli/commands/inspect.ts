@@ -61,7 +61,7 @@ function checkPage({ format, pages }: BlockDocument, { stage, page }: InspectOpt
     );
   }
   if (page !== undefined && !pageStages.has(stage) && stage !== 'blocks' && stage !== 'tables')
-    throw new UsageError(`--page does not go with --stage ${stage}`);
+    throw new UsageError(`--page does not work with --stage ${stage}`);
   if (page !== undefined && page > (pages ?? 0))
     throw new UsageError(`there is no page ${page}; the document has ${pages}`);
 }

@@ -51,7 +51,7 @@ function chosen(records: MinutesDocument[], meeting: number | undefined): Minute
   const record = records[meeting - 1];
   if (record) return [record];
   throw new UsageError(
-    `there is no meeting ${meeting}; the file holds ${records.length === 1 ? 'one' : records.length}`,
+    `there is no meeting ${meeting}; the file contains ${records.length === 1 ? 'one' : records.length}`,
   );
 }
 

@@ -40,11 +40,11 @@ interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions 
 }
 
 export async function review(session: Session, options: ReviewOptions, folder?: string): Promise<number> {
-  if (options.port !== undefined && !options.serve) throw new UsageError('--port goes with --serve');
-  if (options.serve && options.output !== '-') throw new UsageError('--serve and -o exclude each other');
+  if (options.port !== undefined && !options.serve) throw new UsageError('--port only works with --serve');
+  if (options.serve && options.output !== '-') throw new UsageError('--serve and -o cannot be used together');
   if (options.serve && folder === undefined)
     throw new UsageError(
-      '--serve needs a folder: what is corrected is read again there; "minutes export all --format folder" writes one',
+      '--serve needs a folder, where what is corrected is read again; "minutes export all --format folder" writes one',
     );
   const from = await resultsFrom(session, { from: folder, store: options.store });
   const seen = await seenAsOf(session, from, options, { needed: true });
@@ -116,13 +116,13 @@ async function serve(session: Session, options: ReviewOptions, folder: string, t
     signal: session.signal,
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
-      ? new UsageError(`port ${options.port} is not free; leave --port out, or name another`)
+      ? new UsageError(`port ${options.port} is in use; leave out --port, or choose another`)
       : error;
   });
   await session.write(`${url}\n`);
   if (options.open) await show(session, url);
   await session.tell(
-    `${options.open ? 'The page is open in your browser.' : 'Open this address in a browser on this machine.'} It ends when the page is closed, or with Ctrl-C.\n`,
+    `${options.open ? 'The page is open in your browser.' : 'Open this address in a browser on this machine.'} Close the page, or press Ctrl-C, to stop.\n`,
   );
   await ended;
   await saving;
@@ -138,7 +138,7 @@ async function save(session: Session, options: ReviewOptions, folder: string, bo
     return correction;
   });
   const { found, paths, run, config } = await correctionsOf(folder, options);
-  if (found === null) throw new Refused('--no-corrections leaves no file to save to.');
+  if (found === null) throw new Refused('With --no-corrections there is no file to save to.');
   const path = await keepCorrections(options, config, run, corrections).catch((error: unknown) => {
     throw error instanceof UsageError ? new Refused(error.message) : error;
   });
@@ -153,5 +153,5 @@ async function save(session: Session, options: ReviewOptions, folder: string, bo
   const { corrections: told } = await readRun(folder);
   const lost = told?.diagnostics.filter(({ id }) => id === 'correction-unmatched').length ?? 0;
   const words = `${plural(corrections.length, 'correction')} saved to ${path}, and everything was read again.`;
-  return lost === 0 ? words : `${words} ${plural(lost, 'correction')} of the file match nothing.`;
+  return lost === 0 ? words : `${words} ${plural(lost, 'correction')} in the file match nothing.`;
 }

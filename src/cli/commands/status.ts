@@ -1,4 +1,4 @@
-/** `minutes status DIR`: what is open and overdue, who has it, what is due next, what wants a look. */
+/** `minutes status DIR`: what is open and overdue, who has it, what is due next, what needs a look. */
 import { visibleText } from '../../reporters/visible-text.ts';
 import { statusOf } from '../../writers/status.ts';
 import { statusText } from '../../writers/status-text.ts';

@@ -71,7 +71,7 @@ async function checkProgram(session: Session, database: Database): Promise<void>
   const own = `minutes ${session.version}`;
   if (settings !== null && settings.program !== own)
     throw new UsageError(
-      `the store at ${database.place} was filled by ${settings.program}, this is ${own}; run "minutes queue add" with this version, or work with that one`,
+      `the store at ${database.place} was filled by ${settings.program}, this is ${own}; run "minutes queue add" with this version, or use that one`,
       'store-version',
     );
 }

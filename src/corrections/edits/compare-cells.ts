@@ -40,7 +40,7 @@ export function saidStatus(cell: string, status: Before['status']): Said {
 export function saidText(cell: string, text: string, form: Form): Said {
   const bare = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
   if (cell === '')
-    return { kind: 'unclear', because: 'the words of the action are gone; delete the row if it is none' };
+    return { kind: 'unclear', because: 'the words of the action are gone; delete the row if it is not an action' };
   const written = bare(cell);
   const before = bare(text);
   if (written === before || (before.startsWith(written.replace(/…$/, '')) && written.endsWith('…'))) return SAME;
@@ -98,7 +98,7 @@ export function saidDue(cell: string, due: Before['due'], form: Form, order: Day
   if (SLASHED.test(cell) && order === null && slashed(cell, 'day-first') !== slashed(cell, 'month-first')) {
     const both = [slashed(cell, 'day-first'), slashed(cell, 'month-first')].filter((iso) => iso !== null);
     if (both.length === 2)
-      return { kind: 'unclear', because: `"${cell}" may be ${both.join(' or ')}; write the one that is meant` };
+      return { kind: 'unclear', because: `"${cell}" may be ${both.join(' or ')}; write which one is meant` };
   }
   const iso = isoOf(cell, order ?? 'day-first');
   if (iso === null) return set(cell);

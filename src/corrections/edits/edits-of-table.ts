@@ -177,7 +177,7 @@ function addRow({ row, cells }: EditedRow, { order, register, account, edits }: 
   const last = meetings.findLast(({ date }) => date !== null) ?? meetings.at(-1);
   if (last === undefined || (document === '' && bodies.size > 1)) {
     edits.unclear.push(
-      `row ${row}: say in "Document" or "Body" which meeting the new action "${shortened(text)}" is of`,
+      `row ${row}: say in "Document" or "Body" which meeting the new action "${shortened(text)}" belongs to`,
     );
     return;
   }

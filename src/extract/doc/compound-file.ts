@@ -17,16 +17,16 @@ export function faultOfChains(bytes: Uint8Array): string | null {
   if (bytes.length < HEADER_BYTES) return 'its header is cut off';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) return 'its sectors have no size that Word writes';
+  if (shift !== 9 && shift !== 12) return 'its sectors have a size that Word never writes';
   const size = 1 << shift;
   const sectors = Math.ceil(bytes.length / size);
   const [tables, shortStart, shortTables, more] = [44, 60, 64, 72].map((at) => view.getInt32(at, true));
   if ([tables, shortTables, more].some((count) => count === undefined || count < 0 || count > sectors))
     return 'it counts more sectors than it has';
   const table = allocationTable(bytes);
-  if (runsInCircle(table)) return 'its sectors run in a circle';
+  if (runsInCircle(table)) return 'its sectors form a loop';
   const short = chainOf(table, shortStart ?? -1).flatMap((at) => sectorNumbers(bytes, at));
-  return runsInCircle(short) ? 'its short sectors run in a circle' : null;
+  return runsInCircle(short) ? 'its short sectors form a loop' : null;
 }
 
 /** For each sector the one that follows it. The counts of the header must be sound. */

@@ -41,10 +41,10 @@ async function openWord(bytes: Uint8Array, { limits }: ExtractOptions) {
   if (word && signature === WORD_97 && (word.u16(10) & 0x0100) !== 0)
     throw new UnreadableDocument('password-required', 'The Word file is encrypted.');
   if (signature === WORD_6)
-    throw new UnreadableDocument('unsupported-format', 'The file was written by a Word older than Word 97.');
+    throw new UnreadableDocument('unsupported-format', 'The file was written by a version of Word older than Word 97.');
   const file = signature === WORD_97 ? readWordFile(find, limits.textLength) : null;
   if (!file || file.text === '')
-    throw new UnreadableDocument('corrupt-file', 'The parts of the Word file do not fit together.');
+    throw new UnreadableDocument('corrupt-file', 'The parts of the Word file do not match.');
   return file;
 }
 

@@ -32,7 +32,7 @@ export const docxExtractor: Extractor = {
   },
 
   async extract(bytes, options): Promise<BlockDocument> {
-    if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file holds no bytes.');
+    if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty.');
     if (isEncryptedOfficePackage(bytes)) {
       throw new UnreadableDocument(
         'password-required',
@@ -48,7 +48,7 @@ export const docxExtractor: Extractor = {
       if (simple === null) throw error;
       options.report(
         'simple-reading',
-        `The document could not be read in full (${placeOfBug(error)}); its plain text was taken.`,
+        `The document could not be read in full (${placeOfBug(error)}); its plain text was used.`,
       );
       return simple;
     }

@@ -37,7 +37,7 @@ export class WordPackage {
     const path = named ?? 'word/document.xml';
     const part = await this.part(path, 'body');
     if (part?.root.name !== 'w:document') {
-      throw new UnreadableDocument('corrupt-file', 'The package holds no main part of a Word document.');
+      throw new UnreadableDocument('corrupt-file', 'The package has no main part of a Word document.');
     }
     return part;
   }
@@ -60,7 +60,8 @@ export class WordPackage {
     const { limits, report } = this.#options;
     const reading = { limits, prefixes: ooxmlPrefixes, skip: skippedElements, numbered: 'w:p' };
     const { root, replaced } = await readXml(bytes, path, reading);
-    if (replaced) report('degraded-reading', `Characters of ${path} that are wrong in its encoding show as \uFFFD.`);
+    if (replaced)
+      report('degraded-reading', `Characters of ${path} that are invalid in its encoding are shown as \uFFFD.`);
     return root;
   }
 

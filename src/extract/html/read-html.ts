@@ -20,7 +20,7 @@ export interface HtmlReading {
 /** Reads a whole page. */
 export function readHtmlDocument(html: string, options: ExtractOptions): HtmlReading {
   if (isHostileHtml(html)) {
-    options.report('degraded-reading', 'The page is nested too deep; only its words were read.');
+    options.report('degraded-reading', 'The page is nested too deeply; only its words were read.');
     return { body: readTextBlocks(stripTags(html)), furniture: [], language: null, properties: {} };
   }
   const root = unified().use(rehypeParse).parse(html);

@@ -22,7 +22,7 @@ export const mhtExtractor: Extractor = {
     const { readMessage } = await import('./read-message.ts');
     const page = await readMessage(bytes, 'mht', options);
     if (page.body.length === 0 && !page.attached)
-      throw new UnreadableDocument('corrupt-file', 'The web archive holds no page.');
+      throw new UnreadableDocument('corrupt-file', 'The web archive contains no page.');
     return page;
   },
 };

@@ -33,7 +33,7 @@ export async function parseMime(bytes: Uint8Array): Promise<MimeMessage> {
     // It throws for its limits alone; its words are not ours to show.
     throw new UnreadableDocument(
       'suspicious-archive',
-      'The e-mail nests its parts deeper, or has longer headers, than any honest one.',
+      'The e-mail nests its parts deeper, or has longer headers, than any genuine one.',
     );
   }
   const attachments = mail.attachments.flatMap(({ filename, mimeType, content }, n) => {

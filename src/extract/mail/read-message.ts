@@ -19,7 +19,7 @@ export async function readMessage(bytes: Uint8Array, format: string, options: Ex
   if (body === null && attached.length === 0) {
     throw new UnreadableDocument(
       'no-mail-text',
-      'The message holds no text and no document that could be read; it may be encrypted.',
+      'The message contains no text and no document that could be read; it may be encrypted.',
     );
   }
   const { subject, sent } = message;

@@ -65,12 +65,12 @@ function isEncrypted(node: OdfNode): boolean {
 function notText(bytes: Uint8Array, content: OdfNode | null): UnreadableDocument {
   const type = declaredType(bytes);
   if (content && content.name !== 'office:document-content') {
-    return new UnreadableDocument('unsupported-format', 'The zip archive is no OpenDocument text.');
+    return new UnreadableDocument('unsupported-format', 'The zip archive is not an OpenDocument text.');
   }
   if (content && type !== 'text') {
     return new UnreadableDocument('unsupported-format', `The file is an OpenDocument ${type ?? 'file'}, not a text.`);
   }
-  return new UnreadableDocument('corrupt-file', 'The package holds no main part of an OpenDocument text.');
+  return new UnreadableDocument('corrupt-file', 'The package has no main part of an OpenDocument text.');
 }
 
 /** Notes at the end, each opened by its number. A note may refer to notes: the list grows while it is walked. */

@@ -48,7 +48,10 @@ export async function readOdfPart(bytes: Uint8Array, partName: string, options: 
     },
   });
   if (replaced) {
-    options.report('degraded-reading', `Characters of ${partName} that are wrong in its encoding show as \uFFFD.`);
+    options.report(
+      'degraded-reading',
+      `Characters of ${partName} that are invalid in its encoding are shown as \uFFFD.`,
+    );
   }
   return elementsOf(top)[0] ?? top;
 }

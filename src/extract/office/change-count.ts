@@ -20,6 +20,6 @@ export class ChangeCount {
     if (this.total === 0) return null;
     const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
     const what = `${count(this.insertions, 'insertion')} and ${count(this.deletions, 'deletion')}`;
-    return `The document holds tracked changes (${what}); they were read as ${this.policy}ed.`;
+    return `The document contains tracked changes (${what}); they were read as ${this.policy}ed.`;
   }
 }

@@ -42,7 +42,7 @@ async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: bool
     const about = await propertiesOf(document);
     const pages = await readPages(library, document, options, { take: geometryOf, takeSimply: plainGeometryOf });
     const onDamaged = () =>
-      options.report('degraded-reading', 'The contents of a page are packed like a picture and damaged.');
+      options.report('degraded-reading', 'The contents of a page are stored as an image and damaged.');
     const unpacked = unpacks && pages.every(isEmpty) ? await unpackPictureContents(bytes, onDamaged) : null;
     if (unpacked) return await readPdf(unpacked, options, false);
     reportEmptyPages(pages, options);
@@ -56,10 +56,7 @@ async function readPdf(bytes: Uint8Array, options: ExtractOptions, unpacks: bool
     } catch (error) {
       const plain = await plainReading(bytes, options);
       if (plain === null) throw error;
-      options.report(
-        'simple-reading',
-        `The layout could not be read (${placeOfBug(error)}); the plain text was taken.`,
-      );
+      options.report('simple-reading', `The layout could not be read (${placeOfBug(error)}); the plain text was used.`);
       return { ...plain, ...about };
     }
   } finally {
@@ -81,7 +78,7 @@ const isEmpty = ({ words, hidden }: PageGeometry): boolean => words.length + hid
 function reportEmptyPages(pages: readonly PageGeometry[], options: ExtractOptions): void {
   const empty = pages.filter(isEmpty).map((p) => p.frame.page);
   if (empty.length === 0) return;
-  if (empty.length === pages.length) throw new UnreadableDocument('no-text-layer', 'No page of the PDF holds text.');
+  if (empty.length === pages.length) throw new UnreadableDocument('no-text-layer', 'No page of the PDF contains text.');
   options.report('page-without-text', `${pagesNamed(empty)} ${empty.length === 1 ? 'holds' : 'hold'} no text.`);
 }
 
@@ -91,7 +88,7 @@ function reportUnknownLetters(pages: readonly PageGeometry[], options: ExtractOp
   if (of.length === 0) return;
   options.report(
     'letters-unknown',
-    `${pagesNamed(of)}: text is set in a font that does not tell its letters; it reads as ${UNKNOWN_SIGN}.`,
+    `${pagesNamed(of)}: text is set in a font that does not say which letters it shows; it is given as ${UNKNOWN_SIGN}.`,
   );
 }
 
@@ -99,5 +96,5 @@ function reportPoorRecognition(body: readonly Block[], options: ExtractOptions):
   const poor = poorlyRecognised(body.map(({ text }) => text));
   if (poor === null) return;
   const words = poor.map((word) => `"${word}"`).join(', ');
-  options.report('poor-recognition', `The text was recognised from pictures with errors: ${words}.`);
+  options.report('poor-recognition', `The text comes from text recognition (OCR) with errors: ${words}.`);
 }

@@ -22,10 +22,7 @@ export const csvExtractor: Extractor = {
     const { records, openQuotes } = readCsvRecords(table, delimiter);
     if (openQuotes.length > 0) {
       const lines = `line${openQuotes.length === 1 ? '' : 's'} ${openQuotes.slice(0, 5).join(', ')}`;
-      options.report(
-        'degraded-reading',
-        `A quotation mark opens on ${lines} that nothing closes: it was read as a character.`,
-      );
+      options.report('degraded-reading', `A quotation mark on ${lines} is never closed: it was read as a character.`);
     }
     return finishDocument({ format: 'csv', body: blocksOfSheets([{ name: null, cells: cellsOf(records) }], options) });
   },

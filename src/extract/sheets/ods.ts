@@ -39,7 +39,7 @@ async function readSheets(bytes: Uint8Array, options: ExtractOptions, wanted?: s
   const content = await readPart(zip, 'content.xml', options);
   const book = child(child(content ?? undefined, 'office:body'), 'office:spreadsheet');
   if (!content || !book) {
-    throw new UnreadableDocument('corrupt-file', 'The package holds no main part of an OpenDocument spreadsheet.');
+    throw new UnreadableDocument('corrupt-file', 'The package has no main part of an OpenDocument spreadsheet.');
   }
   const styles = new OdsStyles([content, await readPart(zip, 'styles.xml', options)]);
   const sheets: Sheet[] = [];

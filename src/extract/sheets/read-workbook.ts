@@ -46,8 +46,8 @@ async function read(bytes: Uint8Array, isRead: IsRead): Promise<Workbook> {
     if (!(error instanceof HucreError)) throw error;
     // Its messages speak of parts of packages, and are not ours to show.
     throw /limit|bounds/.test(error.message)
-      ? new UnreadableDocument('suspicious-archive', 'Cells of the workbook stand farther apart than any sheet needs.')
-      : new UnreadableDocument('corrupt-file', 'The parts of the workbook do not fit together.');
+      ? new UnreadableDocument('suspicious-archive', 'Cells of the workbook are farther apart than any sheet needs.')
+      : new UnreadableDocument('corrupt-file', 'The parts of the workbook do not match.');
   }
 }
 

@@ -84,7 +84,7 @@ async function neededParts(zip: ZipPackage, options: Pick<ExtractOptions, 'limit
     parts[name] = inUtf8(bytes);
   }
   if (ids.length === 0)
-    throw new UnreadableDocument('corrupt-file', 'The package holds no list of the sheets of a workbook.');
+    throw new UnreadableDocument('corrupt-file', 'The package has no list of the sheets of a workbook.');
   const worksheets = new Set<number>();
   const seen = new Set<string>();
   for (const [nth, id] of ids.entries()) {

@@ -10,7 +10,7 @@ export function damaged(reason: string): UnreadableDocument {
 }
 
 export function tooManyEntries(count: number, most: number): UnreadableDocument {
-  return suspicious(`it holds ${count} entries, more than ${most}`);
+  return suspicious(`it contains ${count} entries, more than ${most}`);
 }
 
 export function outsideOfPackage(): UnreadableDocument {

@@ -73,7 +73,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry, { room, ratio }: { room: n
   if (part.length > RATIO_FLOOR_BYTES && part.length > packed.length * ratio) {
     throw suspicious(`${entry.fileName} inflates to more than ${ratio} times its size`);
   }
-  if (crc32(part) !== entry.crc32) throw damaged(`the check sum of ${entry.fileName} is wrong`);
+  if (crc32(part) !== entry.crc32) throw damaged(`the checksum of ${entry.fileName} is wrong`);
   return part;
 }
 

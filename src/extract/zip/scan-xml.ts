@@ -49,13 +49,13 @@ export async function scanXml(
 
   // OpenOffice names a type kept elsewhere, which is never fetched. What declares something itself may be a bomb.
   parser.on('doctype', (declaration) => {
-    if (/[[\]<>%&]/.test(declaration)) refuse('it holds a document type declaration with declarations of its own');
+    if (/[[\]<>%&]/.test(declaration)) refuse('it contains a document type declaration with declarations of its own');
   });
   parser.on('opentag', (tag) => {
     depth += 1;
     elements += 1;
-    if (depth > limits.xmlDepth) refuse(`its elements are nested more than ${limits.xmlDepth} deep`);
-    if (elements > limits.xmlElements) refuse(`it holds more than ${limits.xmlElements} elements`);
+    if (depth > limits.xmlDepth) refuse(`its elements are nested more than ${limits.xmlDepth} levels deep`);
+    if (elements > limits.xmlElements) refuse(`it contains more than ${limits.xmlElements} elements`);
     names.enter(tag.attributes);
     const name = names.element(tag.name);
     visitor.meet?.(name);

@@ -143,15 +143,15 @@ export function storeFault(error: unknown, place: string): Error {
   if (isPassing(error) || /^(?:ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code))
     return new UsageError(`the store at ${place} cannot be reached (${code || 'no answer'})`, 'store-unreachable');
   if (/^(?:28|3D000)/.test(code)) {
-    const what = code === '3D000' ? 'has no such database' : 'refuses the user or the password';
+    const what = code === '3D000' ? 'has no such database' : 'does not accept the user or the password';
     return new UsageError(`the store at ${place} ${what}`, 'store-refused');
   }
-  if (code === '42501') return new UsageError(`the user of the store at ${place} lacks a right`, 'store-rights');
+  if (code === '42501') return new UsageError(`the user of the store at ${place} lacks a permission`, 'store-rights');
   if (code === '53100')
-    return new UsageError(`the disk of the store at ${place} is full; what it holds is whole`, 'store-failed');
+    return new UsageError(`the disk of the store at ${place} is full; its contents are intact`, 'store-failed');
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) || (error instanceof Error && /SSL/.test(error.message)))
     return new UsageError(
-      `no safe connection to the store at ${place} (${code || 'it does not offer TLS'})`,
+      `no secure connection to the store at ${place} (${code || 'it does not offer TLS'})`,
       'store-unreachable',
     );
   if (/^[0-9A-Z]{5}$/.test(code)) return new UsageError(`the store at ${place} failed (${code})`, 'store-failed');

@@ -123,7 +123,10 @@ export async function beginJob({ query }: Database, job: Job): Promise<(Wanted &
     await query(
       `UPDATE minutes.source SET state = 'dead', reason = $2, changed = nextval('minutes.change')
        WHERE path = $1 AND state = 'queued'`,
-      [job.path, `Reading it was begun ${MOST_STARTS} times, and each time the worker ended without a word.`],
+      [
+        job.path,
+        `Reading it was started ${MOST_STARTS} times, and each time the worker ended without reporting anything.`,
+      ],
     );
     return null;
   }

@@ -19,7 +19,7 @@ export async function serveMetrics(
   counts: WorkerCounts,
 ): Promise<{ close(): Promise<void> }> {
   const [, host, port] = /^(?:\[?([\w.:-]{1,255}?)\]?:)?(\d{1,5})$/.exec(address) ?? [];
-  if (port === undefined) throw new UsageError('--metrics is an address such as 127.0.0.1:9464');
+  if (port === undefined) throw new UsageError('--metrics takes an address such as 127.0.0.1:9464');
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404).end('The figures are at /metrics.\n');
@@ -34,7 +34,7 @@ export async function serveMetrics(
     server.once('error', reject);
     server.listen(Number(port), host ?? '127.0.0.1', () => resolve());
   }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`--metrics ${address} cannot be opened (${error.code}); name another port`);
+    throw new UsageError(`--metrics ${address} cannot be opened (${error.code}); choose another port`);
   });
   server.unref();
   return {

@@ -86,7 +86,7 @@ export async function checkVersion(database: Database): Promise<void> {
   refuseLater(database, found);
   if (found < STEPS.length)
     throw new UsageError(
-      `the store at ${database.place} was made by an earlier version of minutes; "minutes ingest" or "minutes queue add" bring it up to date`,
+      `the store at ${database.place} was created by an earlier version of minutes; "minutes ingest" or "minutes queue add" updates it`,
       'store-version',
     );
 }
@@ -96,7 +96,7 @@ export const emptyStore = ({ place }: Database): UsageError =>
 
 function refuseLater({ place }: Database, found: number): void {
   if (found > STEPS.length)
-    throw new UsageError(`the store at ${place} was made by a later version of minutes`, 'store-version');
+    throw new UsageError(`the store at ${place} was created by a later version of minutes`, 'store-version');
 }
 
 async function versionOf(database: Database): Promise<number> {

@@ -11,7 +11,7 @@ export function download(data: ReviewData, corrections: readonly Correction[]): 
   link.download = 'minutes.corrections.yaml';
   link.click();
   URL.revokeObjectURL(link.href);
-  return 'Downloaded minutes.corrections.yaml: put it where the old one is, or beside the minutes, and run ingest again.';
+  return 'Downloaded minutes.corrections.yaml: put it where the old one is, or next to the minutes, and run ingest again.';
 }
 
 /** The server writes the file, reads everything again, and the page shows what came of it. */

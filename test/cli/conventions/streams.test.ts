@@ -53,7 +53,7 @@ test('C14 no waiting for a terminal, and an empty list is said', async () => {
       stderr: expect.stringContaining('nothing is piped'),
     });
   put('empty/x.png', '');
-  expect((await run(['ingest', 'empty', '--out', 'x'])).stderr).toContain('holds no document');
+  expect((await run(['ingest', 'empty', '--out', 'x'])).stderr).toContain('contains no document');
 });
 
 test('C15 -o on every command that prints data', async () => {

@@ -20,8 +20,8 @@ function container(table: Record<number, number>, header: Record<number, number>
 test.each<[string, Uint8Array, string | null]>([
   ['chains that end', container({ 0: -3, 1: 2, 2: -2 }), null],
   ['a sector that names itself', container({ 1: 1 }), null],
-  ['two sectors that name each other', container({ 1: 2, 2: 1 }), 'its sectors run in a circle'],
-  ['a chain that runs into a circle', container({ 1: 2, 2: 3, 3: 2 }), 'its sectors run in a circle'],
+  ['two sectors that name each other', container({ 1: 2, 2: 1 }), 'its sectors form a loop'],
+  ['a chain that runs into a circle', container({ 1: 2, 2: 3, 3: 2 }), 'its sectors form a loop'],
   ['short sectors in a circle', container({ 1: -2 }, { 60: 0, 64: 1 }), null],
   ['more tables than sectors', container({}, { 44: 2_000_000 }), 'it counts more sectors than it has'],
   ['less than none', container({}, { 64: -1 }), 'it counts more sectors than it has'],
@@ -31,7 +31,7 @@ test.each<[string, Uint8Array, string | null]>([
 test('an odd size of sectors', () => {
   const bytes = container({});
   new DataView(bytes.buffer).setUint16(30, 31, true);
-  expect(faultOfChains(bytes)).toBe('its sectors have no size that Word writes');
+  expect(faultOfChains(bytes)).toBe('its sectors have a size that Word never writes');
 });
 
 test('the sound files of the fixtures are sound', () => {
@@ -46,5 +46,5 @@ test('the reader says so with a code', async () => {
   bytes.set(container({ 1: 2, 2: 1 }));
   bytes.set(Buffer.from('WordDocument', 'utf16le'), 3 * 512);
   const { record } = await processDocument({ path: 'circle.doc', bytes });
-  expect(record.diagnostics).toMatchObject([{ id: 'corrupt-file', message: expect.stringContaining('circle') }]);
+  expect(record.diagnostics).toMatchObject([{ id: 'corrupt-file', message: expect.stringContaining('loop') }]);
 });

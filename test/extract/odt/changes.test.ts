@@ -27,8 +27,8 @@ test('insertions and deletions in a line', async () => {
   expect(read.accept).toEqual(['p We meet on Tuesday at noon.']);
   expect(read.reject).toEqual(['p We meet on Monday at noon.']);
   expect(read.reports).toEqual([
-    'tracked-changes: The document holds tracked changes (1 insertion and 1 deletion); they were read as accepted.',
-    'tracked-changes: The document holds tracked changes (1 insertion and 1 deletion); they were read as rejected.',
+    'tracked-changes: The document contains tracked changes (1 insertion and 1 deletion); they were read as accepted.',
+    'tracked-changes: The document contains tracked changes (1 insertion and 1 deletion); they were read as rejected.',
   ]);
 });
 

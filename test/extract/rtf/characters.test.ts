@@ -67,7 +67,7 @@ test('tracked changes by policy, also of the end of a paragraph', async () => {
   const { body, reports } = await readRtf(source, { changes: 'reject' });
   expect(body.map((b) => b.text)).toEqual(['Meet on Monday.', 'Then tea.']);
   expect(reports).toEqual([
-    'tracked-changes: The document holds tracked changes (1 insertion and 2 deletions); they were read as rejected.',
+    'tracked-changes: The document contains tracked changes (1 insertion and 2 deletions); they were read as rejected.',
   ]);
 });
 

@@ -142,7 +142,7 @@ describe('what cannot be read', () => {
     delete parts['xl/worksheets/sheet1.xml'];
     await expect(readSheets('a.xlsx', zipSync(parts))).rejects.toMatchObject({
       code: 'corrupt-file',
-      message: 'The parts of the workbook do not fit together.',
+      message: 'The parts of the workbook do not match.',
     });
   });
 

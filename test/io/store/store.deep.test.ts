@@ -218,7 +218,7 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
     await run(['work', '--store', store, '--until-empty', '-q']);
     const dead = await run(['queue', 'dead', '--store', store]);
     expect(dead.stdout).toBe(
-      'notes/odd.md: Reading it was begun 2 times, and each time the worker ended without a word.\n',
+      'notes/odd.md: Reading it was started 2 times, and each time the worker ended without reporting anything.\n',
     );
     const run_ = JSON.parse((await exported('x')).find(([path]) => path === '/run.json')?.[1] ?? '');
     expect(run_.inputs.find(({ path }: { path: string }) => path === 'notes/odd.md')).toMatchObject({
@@ -266,9 +266,9 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
       [['ingest', 'notes'], "required option '--out <dir>' or '--store <address>' not specified"],
       [['status'], "missing required argument 'dir'"],
       [['check'], "missing required argument 'path'"],
-      [['status', '--store', 'mysql://x/y'], '--store is an address such as postgres://'],
+      [['status', '--store', 'mysql://x/y'], '--store takes an address such as postgres://'],
       [['review', '--store', store, '--serve'], '--serve needs a folder'],
-      [['work', '--store', store, '--metrics', 'x:y'], '--metrics is an address such as'],
+      [['work', '--store', store, '--metrics', 'x:y'], '--metrics takes an address such as'],
     ] as const) {
       const { status, stderr } = await run([...argv]);
       expect(stderr).toContain(message);

@@ -74,7 +74,7 @@ The same for every command and every \`--format\`.
 
 | status | meaning |
 | --- | --- |
-| ${EXIT.ok} | ran, nothing to complain of |
+| ${EXIT.ok} | ran, no findings |
 | ${EXIT.findings} | \`check\` only: findings at or above \`--fail-on\` |
 | ${EXIT.unusable} | wrong usage, or an input that could not be read; the results of its neighbours are still written |
 | ${EXIT.interrupted} | interrupted (Ctrl-C); nothing was written, \`ingest\` keeps what it has read |

@@ -24,7 +24,7 @@ export function manPage(commands: readonly { command: Command; examples: string[
     '.SH COMMANDS',
     ...commands.flatMap(section),
     '.SH EXIT STATUS',
-    ...tagged(`${EXIT.ok}`, 'Ran, nothing to complain of.'),
+    ...tagged(`${EXIT.ok}`, 'Ran, no findings.'),
     ...tagged(`${EXIT.findings}`, 'Findings at or above \\-\\-fail\\-on (check only).'),
     ...tagged(`${EXIT.unusable}`, 'Wrong usage, or an input that could not be read.'),
     ...tagged(`${EXIT.interrupted}`, 'Interrupted.'),

@@ -138,7 +138,7 @@ export function unreadable(error: unknown): UnreadableDocument {
     );
   }
   if (error instanceof Error && /encrypt|crypt/i.test(error.message)) {
-    return new UnreadableDocument('corrupt-file', 'The PDF is encrypted in a way that is not known.');
+    return new UnreadableDocument('corrupt-file', 'The PDF is encrypted in an unknown way.');
   }
-  return new UnreadableDocument('corrupt-file', 'The PDF cannot be opened: no pages are to be found in it.');
+  return new UnreadableDocument('corrupt-file', 'The PDF cannot be opened: no pages were found in it.');
 }

@@ -88,7 +88,7 @@ function takeGuarded<T>(
     return { taken: take(read), glyphs: read.glyphs.length };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    const kept = read !== null ? 'its lines were taken as they stand' : 'it was left out';
+    const kept = read !== null ? 'its lines were used as they are' : 'it was left out';
     report('internal-error', `Page ${number} could not be laid out (${placeOfBug(error)}); ${kept}.`);
     return read === null ? null : { taken: takeSimply(read), glyphs: read.glyphs.length };
   }
