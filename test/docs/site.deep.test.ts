@@ -1,18 +1,63 @@
 /// <reference lib="dom" />
-/** The documentation as a site, searched in a browser that asks for nothing. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** The documentation as a site: whole, without dead links, and searched in a browser that asks for nothing. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../tools/generate/site/build.ts';
+import { buildSite, deadLinks } from '../../tools/generate/site/build.ts';
+import { renderPage } from '../../tools/generate/site/render.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const site = mkdtempSync(join(tmpdir(), 'minutes-site-'));
+const read = (page: string) => readFileSync(join(site, page), 'utf8');
 beforeAll(() => buildSite(root, site));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+test('has every page, with links among them', () => {
+  const sources = readdirSync(join(root, 'docs'), { recursive: true }) as string[];
+  for (const source of sources.filter((name) => name.endsWith('.md')))
+    expect(existsSync(join(site, source.replace(/\.md$/, '.html'))), source).toBe(true);
+  expect(read('corrections.html')).toContain('href="schema/corrections.schema.json"');
+  expect(existsSync(join(site, 'schema/corrections.schema.json'))).toBe(true);
+  expect(read('rules/overdue-action.html')).toContain('href="../index.html"');
+  // Of the sources, which are not there, the names stay.
+  expect(read('architecture.html')).toContain('<code>src/pipeline/process-document.ts</code>');
+  expect(read('architecture.html')).not.toContain('href="../src');
+});
+
+test.each(['secretary', 'analyst', 'developer', 'archivist', 'contributor'])(
+  'the page for the %s begins with the task and its command',
+  (name) => {
+    const page = readFileSync(join(root, `docs/for/${name}.md`), 'utf8');
+    expect(page).toMatch(/^# For the \w+\n\n\*\*You .{20,200}\*\*/);
+    expect(page.split('\n## ')[0]).toMatch(/\n```(?:sh|ts)\n|Drag the folder/);
+    // Before all others in the contents.
+    const contents = read('index.html').split('<main')[0] ?? '';
+    expect(contents.indexOf(`for/${name}.html`)).toBeLessThan(contents.indexOf('commands.html'));
+  },
+);
+
+test('links that lead nowhere are found', async () => {
+  const page = { source: 'docs/a.md', target: 'a.html' };
+  const other = { source: 'docs/b.md', target: 'b.html' };
+  const pages = new Map([page, other].map((one) => [one.source, one]));
+  const a = await renderPage(
+    page,
+    '# A\n\n[b](b.md) [c](b.md#here) [d](b.md#gone) [e](#a) [f](#lost) [g](../src/x.ts)\n',
+    pages,
+  );
+  const b = await renderPage(other, '# B\n\n## Here\n\n![p](none.png)\n', pages);
+  const rendered = new Map([
+    ['a.html', a],
+    ['b.html', b],
+  ]);
+  expect(deadLinks(rendered)).toEqual(['a.html: b.html#gone', 'a.html: #lost']);
+  expect(a.html).toContain(' g</p>');
+  expect([...b.files]).toEqual([['docs/none.png', 'none.png']]);
+});
 
 describe.skipIf(browserPath === null)(`in a browser${withoutBrowser}`, () => {
   test('is searched from a file, and axe finds no fault', async () => {

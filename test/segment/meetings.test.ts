@@ -237,12 +237,6 @@ describe('one meeting', () => {
   });
 });
 
-test('dates without end, and lines without end, are looked at once', async () => {
-  const many = Array.from({ length: 1500 }, (_, i) => `## ${2000 + (i % 20)}-03-05\n\nx`).join('\n\n');
-  expect(recordsOf(await reading(many)).length).toBe(1);
-  expect(recordsOf(await reading(`## 5 March 2024 ${'2024-03-05 '.repeat(9000)}`)).length).toBe(1);
-});
-
 test('a run names every meeting of a file, and only the meeting that stands twice is a copy', async () => {
   const notes = [
     '# Boathouse team',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
 import { readMarkdown } from '../../../src/extract/markdown/read-markdown.ts';
 import { cutSections } from '../../../src/extract/markdown/sections.ts';
+import { readAs } from '../text/reading.ts';
 
 const blocksOf = (text: string) => {
   const reports: string[] = [];
@@ -25,4 +26,40 @@ test('a text longer than any minutes is parsed in small pieces, between its para
   const sections = cutSections(text);
   expect(Math.max(...sections.map((section) => section.text.length))).toBeLessThan(4000);
   expect(sections.map((section) => section.text.trim()).join('\n\n')).toBe(text.trim());
+});
+
+test('a long text is read in sections, with the same blocks and places', async () => {
+  const item = (i: number) =>
+    `## ${i}. Item\n\nThe board *considered* the report.\n\n- Action: AB to write\n- Noted\n\n`;
+  const text = Array.from({ length: 900 }, (_, i) => item(i)).join('');
+  const { body, reports } = await readAs('a.md', text);
+  expect(reports).toEqual([]);
+  expect(body).toHaveLength(900 * 4);
+  expect(body.at(-1)!.places[0]).toMatchObject({ line: 899 * 7 + 6 });
+  const lines = text.split('\n');
+  for (const b of body)
+    if (b.places[0]?.kind === 'line') expect(lines[b.places[0].line - 1]).toContain(b.text.slice(0, 10));
+});
+
+test.each([
+  ['stars', '*a '.repeat(10_000)],
+  ['deep lists', Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+  ['quotations', `${'> '.repeat(25_000)}a`],
+  ['brackets', `${'['.repeat(30_000)}a`],
+  ['a table of 100 000 rows', `| a | b |\n|---|---|\n${'| *1* | 2 |\n'.repeat(100_000)}`],
+])('%s are read line by line in little time', async (_, text) => {
+  const { reports } = await readAs('a.md', text);
+  expect(reports).toContain('degraded-reading');
+});
+
+test('a table of 100 000 plain rows is read as one, up to the limit', async () => {
+  const { body, reports } = await readAs('a.md', `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(100_000)}`);
+  expect(body.map(({ type }) => type)).toEqual(['table']);
+  expect(reports).toEqual(['truncated']);
+});
+
+test('paragraphs that begin in bold are places to cut a long text', async () => {
+  const { body, reports } = await readAs('a.md', '**Item:** The board looked at the berth.\n\n'.repeat(3000));
+  expect(body).toHaveLength(3000);
+  expect(reports).toEqual([]);
 });
