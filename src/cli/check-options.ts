@@ -51,7 +51,8 @@ const countOrNone = (text: string): number => {
   return Number(text);
 };
 
-const isoDay = (text: string): string => {
+/** A day that is in the calendar. */
+export const isoDay = (text: string): string => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
     throw new InvalidArgumentError('It must be a date such as 2024-06-30.');

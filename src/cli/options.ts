@@ -2,20 +2,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { stages } from '../inspect/stages.ts';
 import { presets } from '../io/presets.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, isoDay } from './check-options.ts';
 import { limitsHelp, presetLimits, withLimit } from './limits.ts';
 
 const wholeNumber = (text: string): number => {
   if (!/^[1-9]\d{0,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
   return Number(text);
-};
-
-const isoDate = (text: string): string => {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  if (date === null || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new InvalidArgumentError('It must be a date such as 2024-06-30.');
-  }
-  return text;
 };
 
 const share = (text: string): number => {
@@ -91,7 +83,7 @@ export const options = {
   by: () => new Option('--by <name>', 'who says so'),
   at: () =>
     new Option('--at <date>', 'when it was said: a later document that says something else takes precedence')
-      .argParser(isoDate)
+      .argParser(isoDay)
       .default(undefined, 'today'),
   why: () => new Option('--why <words>', 'how they know'),
   applyDryRun: () => new Option('--dry-run', 'only show what was understood'),
@@ -125,7 +117,7 @@ export const options = {
     new Option(
       '--as-of <date>',
       'the day to look from (YYYY-MM-DD): only documents up to it count, and deadlines are judged by it (default: all, today)',
-    ).argParser(isoDate),
+    ).argParser(isoDay),
   statusFormat: () => new Option('--format <format>', 'format of the status').choices(['text', 'json']).default('text'),
   serve: () => new Option('--serve', 'serve the page on this machine only: what is corrected is saved and read again'),
   openPage: () => new Option('--open', 'open the page in the browser'),

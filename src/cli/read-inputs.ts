@@ -1,7 +1,6 @@
 /** Paths of the command line → everything they hold, with progress and messages. Shared by ingest and check. */
 
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
 import { Journal, readJournal } from '../io/journal.ts';
@@ -13,6 +12,7 @@ import { type CacheKey, type ReadFile, readCached } from '../io/record-cache.ts'
 import { UsageError } from '../io/usage-error.ts';
 import { processEach } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { type CorpusInput, processCorpus } from '../pipeline/process-corpus.ts';
 import { streamCorpus } from '../pipeline/stream-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';

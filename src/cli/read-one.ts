@@ -1,10 +1,10 @@
 /** The one document of `parse` and `text`: a file, or standard input as `-`. */
 import { houseStyleOf } from '../config/house-style.ts';
 import { shownPath } from '../io/find-documents.ts';
-import { faultOf } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { processFiles } from '../io/worker-pool.ts';
+import { faultOf } from '../pipeline/fault.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import { type DocumentResult, failedDocument } from '../pipeline/process-document.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';

@@ -1,9 +1,10 @@
 /** Which documents belong to one body: by its name, by a shorter form of it, or, where none is named, by file and people. */
+
+import { byCodeUnit } from '../model/text-order.ts';
 import { isShortFormOf } from './body-names.ts';
 import type { Brief } from './brief.ts';
 import { foldedKey } from './people/same-person.ts';
 import { bodyOf, byTime, isNamed, seriesKey, sortByTime } from './series.ts';
-import { byCodeUnit } from './text-order.ts';
 
 export interface Bodies {
   /** The same for all documents of one body; stays the same when later documents come. */

@@ -1,9 +1,9 @@
 /** The same document given twice: as a copy, in another format, as draft and final. It counts once. */
 import { asRead, isCarried } from '../model/document.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { Brief } from './brief.ts';
 import type { Contents } from './contents.ts';
 import { bodyOf, seriesKey } from './series.ts';
-import { byCodeUnit } from './text-order.ts';
 import { wordingKey } from './wording.ts';
 
 export interface Duplicate<D extends Brief = Brief> {

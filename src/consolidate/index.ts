@@ -3,6 +3,7 @@ import { sha256 } from '../edge/sha256.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { surroundingsOf } from './actions/lifecycle.ts';
 import { linkActions } from './actions/link-actions.ts';
 import { agendaLabel } from './actions/mentions.ts';
@@ -14,7 +15,6 @@ import { type Duplicate, findDuplicates } from './duplicates.ts';
 import { type Directory, makeDirectory, unresolvedOwners } from './people/directory.ts';
 import type { KnownPerson } from './people/known-people.ts';
 import { sortByTime } from './series.ts';
-import { byCodeUnit } from './text-order.ts';
 
 /** What the register rests on beside the documents. */
 export interface ConsolidateOptions {

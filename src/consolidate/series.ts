@@ -1,9 +1,9 @@
 /** Which body a document names, and in what order documents follow each other. */
 
+import { byCodeUnit, byDate } from '../model/text-order.ts';
 import type { DateValue } from '../model/values.ts';
 import { bodyKey } from './body-names.ts';
 import type { Brief } from './brief.ts';
-import { byCodeUnit, byDate } from './text-order.ts';
 
 type Named = Pick<Brief, 'id' | 'kind' | 'title' | 'body'>;
 type Dated = Pick<Brief, 'date' | 'actionLog'>;

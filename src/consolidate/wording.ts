@@ -94,9 +94,12 @@ export function similarityOf(x: Wording, y: Wording): number {
   const shorter = Math.min(x.weight, y.weight);
   if (shorter === 0) return 0;
   const common = commonWords(x, y);
-  const dice = (2 * common) / (x.weight + y.weight);
-  const contained = shorter >= WORDS_TO_CONTAIN ? 0.85 * (common / shorter) ** 2 : 0;
-  return Math.min(0.999, Math.max(dice, contained));
+  return Math.min(0.999, overlap(common, x.weight, y.weight, shorter >= WORDS_TO_CONTAIN ? 0.85 : 0));
+}
+
+/** What two wordings have in common (Dice), by number or by weight of words; `contained` if the shorter is all of it. */
+export function overlap(common: number, x: number, y: number, contained: number): number {
+  return Math.max((2 * common) / (x + y), contained * (common / Math.min(x, y)) ** 2);
 }
 
 function commonWords(x: Wording, y: Wording): number {

@@ -1,8 +1,9 @@
 /** Corrections of actions: in every document that states them, so that they hold for the register, too. */
-import { byDate } from '../consolidate/text-order.ts';
+
 import { wordingKey } from '../consolidate/wording.ts';
 import type { Status } from '../model/actions.ts';
 import type { RegisterAction } from '../model/register.ts';
+import { byDate } from '../model/text-order.ts';
 import type { Applying } from './apply.ts';
 import { type Drafts, mark } from './drafts.ts';
 import { finderOf } from './find-target.ts';

@@ -3,7 +3,7 @@
  * listed once and only what is new counts. Keyed by file, rule and fingerprint; nothing in it depends on lines.
  */
 import * as z from 'zod';
-import { byCodeUnit } from '../consolidate/text-order.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { Finding } from '../rules/rule.ts';
 
 export const Baseline = z.strictObject({

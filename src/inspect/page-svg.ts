@@ -1,8 +1,10 @@
 /** One page of a pdf as a drawing: words where they stand, boxes of lines, rules as drawn, cells as found. */
+
 import type { PageIntermediates } from '../extract/pdf/index.ts';
 import type { Word } from '../extract/pdf/page/page-content.ts';
 import { boxInFrame } from '../extract/pdf/text/words.ts';
 import type { Box } from '../model/place.ts';
+import { escapeXml } from '../writers/xml-text.ts';
 
 /** Colours with a name each, so that the drawing can be read without a legend. */
 const STYLE = `
@@ -49,7 +51,7 @@ function wordText(word: Word, frame: { width: number; height: number }): string 
   const { x, y, turn } = start(word, frame);
   const turned = turn === 0 ? '' : ` transform="rotate(${turn} ${x} ${y})"`;
   const fitted = `textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${x}" y="${y}" ${look} ${fitted}${turned}>${escaped(word.text)}</text>`;
+  return `<text x="${x}" y="${y}" ${look} ${fitted}${turned}>${escapeXml(word.text)}</text>`;
 }
 
 /** Where the baseline of a word begins, and by how many degrees (clockwise) it is turned. */
@@ -59,15 +61,6 @@ function start(word: Word, frame: { width: number; height: number }): { x: numbe
   if (word.turn === 270) return { x: round(box.x0), y: round(box.top), turn: 90 };
   if (word.turn === 180) return { x: round(box.x1), y: round(box.top), turn: 180 };
   return { x: round(box.x0), y: round(box.top), turn: 0 };
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text for XML: its signs as entities, characters that XML forbids as a question mark. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => entities[sign]!);
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 /** `notes/*.docx`, `{2023,2024}/**`: paths that fit a pattern. Shells of Windows hand patterns over as they are typed. */
 import { readdir } from 'node:fs/promises';
 import { fitsAny } from '../config/glob.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 
 /** A tree that is deeper or wider is not what a pattern is for. */
 const MOST_FOUND = 100_000;

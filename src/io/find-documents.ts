@@ -2,9 +2,9 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import { extractors } from '../extract/index.ts';
-import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
+import { byCodeUnit } from '../model/text-order.ts';
+import type { InputFault } from '../pipeline/process-corpus.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { otherSpelling } from './other-spelling.ts';
 import { hasOwnHeader, holdsResults, isOwnWorkbook, isTableOfResults } from './own-results.ts';
@@ -19,17 +19,11 @@ export interface FoundFile {
 }
 
 /** A path that leads to no document. */
-interface PathFault {
-  path: string;
-  code: DiagnosticCodeId;
-  message: string;
-}
-
 export interface FoundDocuments {
   files: FoundFile[];
   /** CSV files that minutes wrote, and JSON files in folders: no documents. */
   others: FoundFile[];
-  faults: PathFault[];
+  faults: InputFault[];
   /** Links inside folders that lead out of them; they are not followed. */
   skippedLinks: string[];
   /** How many files in folders were left alone, by their ending; results of minutes on their own. */
@@ -102,7 +96,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
     const spelled = await otherSpelling(given);
     const fitting =
       spelled === null ? await expandPattern(given) : [isAbsolute(given) ? spelled : relative(process.cwd(), spelled)];
-    if (fitting.length === 0) found.faults.push(faultOf(path, error));
+    if (fitting.length === 0) found.faults.push(pathFault(path, error));
     for (const one of fitting) await addPath(one, found, exclude, others);
     return;
   }
@@ -117,7 +111,7 @@ async function addPath(given: string, found: FoundDocuments, exclude: string | n
 
 async function addFolder(folder: string, path: string, found: FoundDocuments, exclude: string | null): Promise<void> {
   const root = await realpath(folder).catch((error: unknown) => {
-    found.faults.push(faultOf(path, error));
+    found.faults.push(pathFault(path, error));
     return null;
   });
   if (root === null) return;
@@ -127,7 +121,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
     try {
       names = (await readdir(directory)).sort(byCodeUnit);
     } catch (error) {
-      found.faults.push(faultOf(shown, error));
+      found.faults.push(pathFault(shown, error));
       return;
     }
     const results = await holdsResults(directory, names);
@@ -143,7 +137,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       const file = join(directory, name);
       const shownFile = shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`;
       const stats = await lstat(file).catch((error: unknown) => {
-        if (hasKnownEnding(name) || !name.includes('.')) found.faults.push(faultOf(shownFile, error));
+        if (hasKnownEnding(name) || !name.includes('.')) found.faults.push(pathFault(shownFile, error));
         else leaveAlone(found, kindOf(name));
         return null;
       });
@@ -189,7 +183,7 @@ async function isOwnCsv(file: string, name: string, inResults: boolean): Promise
   return (inResults && isTableOfResults(name)) || hasOwnHeader(file);
 }
 
-function isFolderOfOthers({ path, code }: PathFault, others: readonly FoundFile[]): boolean {
+function isFolderOfOthers({ path, code }: InputFault, others: readonly FoundFile[]): boolean {
   return code === 'no-documents' && others.some((other) => path === '.' || other.path.startsWith(`${path}/`));
 }
 
@@ -223,7 +217,7 @@ export function shownPath(given: string): string {
   return short === '' ? '.' : short;
 }
 
-function faultOf(path: string, error: unknown): PathFault {
+function pathFault(path: string, error: unknown): InputFault {
   const code = (error as NodeJS.ErrnoException).code;
   // Where a name is no UTF-8, what stands for its letters leads to no file.
   if (code === 'ENOENT' && path.includes('\uFFFD'))

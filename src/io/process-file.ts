@@ -1,5 +1,5 @@
 /** One file from disk to its record. What the worker pool runs; also used in the program's own process. */
-import { placeOfBug, UnreadableDocument } from '../model/diagnostic.ts';
+import { faultOf } from '../pipeline/fault.ts';
 import type { DocumentResult, ProcessOptions } from '../pipeline/process-document.ts';
 import { failedDocument, processDocument } from '../pipeline/process-document.ts';
 import type { FoundFile } from './find-documents.ts';
@@ -35,10 +35,4 @@ export async function processFile({
   }
   const { blocks, ...records } = result;
   return keepBlocks ? { ...records, blocks } : records;
-}
-
-/** The fault behind an error: the user's input, or a bug of ours. */
-export function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
-  if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
-  return { code: 'internal-error', message: `The program failed (${placeOfBug(error)}).` };
 }

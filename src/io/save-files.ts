@@ -5,7 +5,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { byCodeUnit } from '../consolidate/text-order.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { OutputFile } from '../writers/writer.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import {

@@ -1,7 +1,7 @@
 /** Which files of an earlier run are no longer made. Only names that `minutes` itself gives are ever considered. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodeUnit } from '../consolidate/text-order.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 
 /** Ids of the documents that earlier runs made, from their records at `runs` inside `folder`; in order. */
 export async function earlierDocuments(folder: string, runs: readonly string[]): Promise<string[]> {

@@ -7,9 +7,10 @@
  * without an answer must be told apart by its reason.
  */
 import { availableParallelism } from 'node:os';
+import { type Fault, faultOf } from '../pipeline/fault.ts';
 import { failedDocument } from '../pipeline/process-document.ts';
 import { ParserProcess, type Reading } from './parser-process.ts';
-import { type FileTask, faultOf, processFile, type RecordResult } from './process-file.ts';
+import { type FileTask, processFile, type RecordResult } from './process-file.ts';
 import { readDocument } from './read-document.ts';
 import { readHere } from './read-here.ts';
 import { timedOut, withinTime } from './time-limit.ts';
@@ -149,7 +150,7 @@ class Lane {
     this.#process = null;
   }
 
-  #faultOf(reading: Exclude<Reading, { kind: 'read' }>): { code: string; message: string } {
+  #faultOf(reading: Exclude<Reading, { kind: 'read' }>): Fault {
     const { timeout, memory } = this.#options;
     switch (reading.kind) {
       case 'timed-out':
@@ -168,7 +169,7 @@ class Lane {
 }
 
 /** A result without content that still says which bytes it is about. */
-async function failedTask(task: FileTask, fault: { code: string; message: string }): Promise<RecordResult> {
+async function failedTask(task: FileTask, fault: Fault): Promise<RecordResult> {
   const bytes = task.bytes ?? (await readDocument(task.file.file, task.maxBytes).catch(() => undefined));
   const { outcome, record } = failedDocument(task.file.path, fault, bytes);
   return { outcome, record };

@@ -1,5 +1,6 @@
 /** What the program says about a document beside its data: extraction faults and lint findings alike. */
 import * as z from 'zod';
+import type { DiagnosticCodeId } from './diagnostic-codes.ts';
 import { Span } from './place.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' });
@@ -17,14 +18,14 @@ export const Diagnostic = z
 export type Diagnostic = z.infer<typeof Diagnostic>;
 
 /**
- * Thrown by io and by extractors when an input cannot be read at all. `code` is a key of `diagnosticCodes`.
+ * Thrown by io and by extractors when an input cannot be read at all.
  * `process-document` turns it into a diagnostic of severity error; the run goes on.
  */
 export class UnreadableDocument extends Error {
-  readonly code: string;
+  readonly code: DiagnosticCodeId;
   /** Overrides the catalogue's advice on what to do next. */
   readonly help: string | null;
-  constructor(code: string, message: string, help: string | null = null) {
+  constructor(code: DiagnosticCodeId, message: string, help: string | null = null) {
     super(message);
     this.name = 'UnreadableDocument';
     this.code = code;

@@ -2,14 +2,14 @@
 import type { Brief } from '../consolidate/brief.ts';
 import { consolidate, type LinkedBodies } from '../consolidate/index.ts';
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import { settleCarried } from '../corrections/carried.ts';
 import { applyCorrections } from '../corrections/index.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { diagnosticCodes } from '../model/diagnostic-codes.ts';
+import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { SCHEMA_VERSION } from '../model/document.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { CorpusData } from '../writers/writer.ts';
 import { correctionsEntry } from './corrections-entry.ts';
 import { recordsOf } from './meetings-of-file.ts';
@@ -19,7 +19,7 @@ import { uniqueIds } from './unique-ids.ts';
 /** An input that led to no document at all: a missing path, an empty folder. */
 export interface InputFault {
   path: string;
-  code: string;
+  code: DiagnosticCodeId;
   message: string;
 }
 
@@ -116,7 +116,6 @@ function fileEntry(
 }
 
 function faultEntry({ path, code, message }: InputFault): RunEntry {
-  const known = Object.entries(diagnosticCodes).find(([id]) => id === code)?.[1];
-  const help = known?.help ?? null;
+  const { help } = diagnosticCodes[code];
   return { path, documentId: null, outcome: 'failed', diagnostics: [{ id: code, severity: 'error', message, help }] };
 }

@@ -3,8 +3,8 @@ import { sha256 } from '../edge/sha256.ts';
 import { defaultLimits, type ExtractLimits } from '../extract/extractor.ts';
 import { extract } from '../extract/index.ts';
 import type { BlockDocument } from '../model/block.ts';
-import { type Diagnostic, placeOfBug, UnreadableDocument } from '../model/diagnostic.ts';
-import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
 import { emptyDraft, type Judging } from '../segment/context.ts';
@@ -13,6 +13,7 @@ import { segment } from '../segment/index.ts';
 import { knownLanguage, unknownLanguage } from '../segment/language.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 import { documentId } from './document-id.ts';
+import { type Fault, faultOf } from './fault.ts';
 import { type FilePart, partsOfFile } from './parts-of-file.ts';
 
 export interface DocumentInput {
@@ -66,7 +67,7 @@ export async function processDocument(
   options: Partial<ProcessOptions> = {},
 ): Promise<DocumentResult> {
   const diagnostics: Diagnostic[] = [];
-  const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf(code, message));
+  const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf({ code, message }));
   options.signal?.throwIfAborted();
   try {
     const { whole: blocks, parts } = partsOfFile(
@@ -140,7 +141,7 @@ function recordOf(
 ): MinutesDocument {
   const { document } = part;
   const diagnostics = [...ofFile];
-  const report = (code: string, message: string) => diagnostics.push(diagnosticOf(code, message));
+  const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf({ code, message }));
   const context = segment(document, report, style ?? null, judging);
   const { fieldSpans, fieldEvidence, ...fields } = context.draft;
   const source = sourceOf(
@@ -178,11 +179,7 @@ function languageTag(document: BlockDocument): string {
 }
 
 /** The record of a document that could not be read: empty but for its source and the reason. */
-export function failedDocument(
-  path: string,
-  fault: { code: string; message: string; help?: string | null },
-  bytes?: Uint8Array,
-): DocumentResult {
+export function failedDocument(path: string, fault: Fault, bytes?: Uint8Array): DocumentResult {
   const { fieldSpans, fieldEvidence: _, ...fields } = emptyDraft();
   const record: MinutesDocument = {
     schemaVersion: SCHEMA_VERSION,
@@ -192,22 +189,14 @@ export function failedDocument(
     ...fields,
     fieldSpans,
     coverage: { blocks: 0, claimed: 0 },
-    diagnostics: [diagnosticOf(fault.code, fault.message, fault.help)],
+    diagnostics: [diagnosticOf(fault)],
   };
   return { outcome: 'failed', record, blocks: null };
 }
 
-/** Bad input carries its code; anything else is our own defect. */
-function faultOf(error: unknown): { code: string; message: string; help?: string | null } {
-  if (error instanceof UnreadableDocument) return { code: error.code, message: error.message, help: error.help };
-  return { code: 'internal-error', message: `The program failed (${placeOfBug(error)}).` };
-}
-
-function diagnosticOf(code: string, message: string, help?: string | null): Diagnostic {
-  const known = diagnosticCodes[code as DiagnosticCodeId] as
-    | { severity: Diagnostic['severity']; help: string }
-    | undefined;
-  return { id: code, severity: known?.severity ?? 'error', message, span: null, help: help ?? known?.help ?? null };
+function diagnosticOf({ code, message, help }: Fault): Diagnostic {
+  const known: DiagnosticCode = diagnosticCodes[code];
+  return { id: code, severity: known.severity, message, span: null, help: help ?? known.help };
 }
 
 function sourceOf(input: DocumentInput, format: string, pages: number | null): MinutesDocument['source'] {

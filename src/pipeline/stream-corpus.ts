@@ -5,12 +5,12 @@
 import type { Brief } from '../consolidate/brief.ts';
 import { type Alike, alikeOf, type Contents, contentText } from '../consolidate/contents.ts';
 import { actionsOf, byBody, copiesOf, registerOf, surveyOf } from '../consolidate/index.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import { prepare } from '../consolidate/wording.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { StreamedCorpus } from '../writers/writer.ts';
 import { type CorpusInput, inputsOf } from './process-corpus.ts';
 import { uniqueIds } from './unique-ids.ts';

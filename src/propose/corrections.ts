@@ -1,7 +1,9 @@
 /** What a file of corrections could say: days that only file names tell, and names of bodies that may be one. */
+
 import { similarity } from '../consolidate/wording.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { findDates } from '../recognise/dates.ts';
 import { oneLine } from './write-yaml.ts';
 
@@ -42,7 +44,7 @@ function dayIn(path: string): string | null {
 function bodiesAlike({ meetings }: Register): string[] {
   const times = new Map<string, number>();
   for (const { body } of meetings) if (body !== null) times.set(body, (times.get(body) ?? 0) + 1);
-  const names = [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const names = [...times].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name]) => name);
   return names.flatMap((name, i) => {
     const usual = names.slice(0, i).find((other) => similarity(name, other) >= ALIKE || isSlip(name, other));
     if (usual === undefined) return [];

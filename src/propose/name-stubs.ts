@@ -1,5 +1,7 @@
 /** Initials and names that own actions and lead to nobody: a line to fill in for each, as comments of the configuration. */
+
 import type { Register } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { oneLine } from './write-yaml.ts';
 
 interface Unknown {
@@ -26,7 +28,7 @@ export function nameStubs(register: Register): string {
   }
   if (unknown.size === 0) return '';
   const stubs = [...unknown]
-    .sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.times - x.times || byCodeUnit(a, b))
     .flatMap(([text, { times, path, quote }]) => [
       `#   # ${times === 1 ? 'once' : `${times} times`}: ${oneLine(path)}: ${oneLine(quote)}`,
       /^[\p{Lu}.]{2,5}$/u.test(text)

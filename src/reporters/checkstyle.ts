@@ -1,9 +1,9 @@
 /** Checkstyle XML, which Jenkins and reviewdog read. */
 import { addTo } from '../model/add-to.ts';
 import type { Finding } from '../rules/rule.ts';
+import { attribute } from '../writers/xml-text.ts';
 import { linesOf, placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
-import { attribute } from './xml-text.ts';
 
 export const checkstyleReporter: Reporter = {
   format: 'checkstyle',

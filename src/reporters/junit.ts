@@ -1,9 +1,9 @@
 /** JUnit XML: a suite for each document, a failed case for each error or warning. */
 import { addTo } from '../model/add-to.ts';
 import type { Finding } from '../rules/rule.ts';
+import { attribute, escapeXml } from '../writers/xml-text.ts';
 import { placeOf } from './finding-place.ts';
 import type { Reporter } from './reporter.ts';
-import { attribute, escapeXml } from './xml-text.ts';
 
 export const junitReporter: Reporter = {
   format: 'junit',

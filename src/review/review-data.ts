@@ -1,10 +1,12 @@
 /** The register, its records and their texts → what the review page shows. */
+
 import type { Block } from '../model/block.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { lookQueue, lookReasons } from '../model/look.ts';
 import type { Span } from '../model/place.ts';
 import { copiesIn, type Mention, type Register, type RegisterAction } from '../model/register.ts';
 import { isOpen, isOverdue } from '../model/standing.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { firstPlace } from '../writers/place-text.ts';
 import type {
   ReviewAction,
@@ -43,14 +45,12 @@ export function reviewData({ register, documents, textOf, from, day, corrections
     decisions: register.decisions.map(decisionOf),
     documents: shown
       .map((document) => documentOf(document, bodies.get(document.id) ?? document.body, textOf(document)))
-      .sort((a, b) => order(a.body ?? '', b.body ?? '') || order(b.date?.iso ?? '', a.date?.iso ?? '')),
-    names: [...new Set(names.values())].sort(order),
+      .sort((a, b) => byCodeUnit(a.body ?? '', b.body ?? '') || byCodeUnit(b.date?.iso ?? '', a.date?.iso ?? '')),
+    names: [...new Set(names.values())].sort(byCodeUnit),
     queue: lookQueue(register, documents),
     pages: {},
   };
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function actionOf(action: RegisterAction, names: ReadonlyMap<string, string>, day: string): ReviewAction {
   const { id, body, ref, text, owners, issued, due, status, certainty, confidence, because } = action;

@@ -1,4 +1,5 @@
 /** The words of a document, for rules that look beyond its record. */
+import * as z from 'zod';
 import type { Block } from '../model/block.ts';
 import { cellAt } from '../model/cell-at.ts';
 import type { MinutesDocument } from '../model/document.ts';
@@ -49,3 +50,6 @@ export function anyOf(words: readonly string[]): RegExp {
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${listed.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
+
+/** An option of a rule: words to look for. */
+export const wordsOption = (words: string[]) => z.array(z.string().min(1)).default(words);

@@ -1,7 +1,7 @@
 /** A file that minutes wrote and that somebody, or a spreadsheet, has brought out of its form. */
 import { actionId } from '../consolidate/actions/action-id.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import { columnOf, type KeptTable, type Mend, type MendedTable, withCells } from '../model/kept-table.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { findDates, isCalendarDay, two } from '../recognise/dates.ts';
 import type { Rule } from './rule.ts';
 

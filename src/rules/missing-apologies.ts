@@ -1,13 +1,11 @@
 /** Minutes without a word on apologies, not even "none". */
 import * as z from 'zod';
-import { anyOf, says } from './document-words.ts';
+import { anyOf, says, wordsOption } from './document-words.ts';
 import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default(['apologies', 'apology', 'apols', 'regrets', 'absent', 'absence', 'absences', 'excused', 'ymddiheuriadau'])
+  words: wordsOption(['apologies', 'apology', 'apols', 'regrets', 'absent', 'absence', 'absences', 'excused', 'ymddiheuriadau'])
     .describe('Words for those who could not come.'),
 });
 

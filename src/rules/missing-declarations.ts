@@ -1,13 +1,11 @@
 /** Minutes without a word on declarations of interest. */
 import * as z from 'zod';
-import { anyOf, says } from './document-words.ts';
+import { anyOf, says, wordsOption } from './document-words.ts';
 import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default([
+  words: wordsOption([
       'declaration of interest',
       'declarations of interest',
       'declarations',

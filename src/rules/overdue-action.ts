@@ -1,9 +1,10 @@
 /** An open action whose deadline has passed. */
-import { byCodeUnit } from '../consolidate/text-order.ts';
+
 import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { RegisterAction } from '../model/register.ts';
 import { isOverdue } from '../model/standing.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { documentOf, seriesOf } from './neighbours.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule, RuleContext } from './rule.ts';

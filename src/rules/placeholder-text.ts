@@ -1,10 +1,10 @@
 /** Words of a template that were never filled in. */
 import * as z from 'zod';
-import { anyOf, matchesIn } from './document-words.ts';
+import { anyOf, matchesIn, wordsOption } from './document-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z.array(z.string().min(1)).default([]).describe('Further words that no minutes should contain.'),
+  words: wordsOption([]).describe('Further words that no minutes should contain.'),
 });
 
 /** "[insert name]", "<date>", "XX/XX/XXXX", "Click or tap here to enter text", "lorem ipsum", "???". */

@@ -1,11 +1,11 @@
 /** Records → findings: what the rules complain of, and what the reading itself had to say. */
 import { consolidate } from '../consolidate/index.ts';
-import { byCodeUnit } from '../consolidate/text-order.ts';
 import type { BlockDocument } from '../model/block.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import type { Register } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { rules as ownRules } from './index.ts';
 import { levelIn } from './profiles.ts';
 import type { Complaint, Finding, Rule, RuleContext, Skipped } from './rule.ts';

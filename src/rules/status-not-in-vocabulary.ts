@@ -6,14 +6,12 @@ import { addTo } from '../model/add-to.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { columnOf, type KeptTable, type Mend, withCells } from '../model/kept-table.ts';
 import { readStatus } from '../recognise/status.ts';
-import { anyOf } from './document-words.ts';
+import { anyOf, wordsOption } from './document-words.ts';
 import { listed } from './quoted-words.ts';
 import type { Complaint, Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default([])
+  words: wordsOption([])
     .describe('The words that a status may begin with; every word that minutes knows as a status if left out.'),
 });
 

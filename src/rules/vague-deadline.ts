@@ -1,13 +1,11 @@
 /** An action that is due at a time which nobody can hold anybody to. */
 import * as z from 'zod';
-import { anyOf } from './document-words.ts';
+import { anyOf, wordsOption } from './document-words.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default([
+  words: wordsOption([
       'asap',
       'a.s.a.p.',
       'as soon as possible',

@@ -3,14 +3,12 @@ import * as z from 'zod';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Owner } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
-import { anyOf } from './document-words.ts';
+import { anyOf, wordsOption } from './document-words.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: z
-    .array(z.string().min(1))
-    .default([
+  words: wordsOption([
       'tbc',
       'tba',
       'tbd',

@@ -1,6 +1,8 @@
 /** `actions.csv`: the consolidated action log, one row per action, newest first. Columns as in contract 3.4. */
+
 import type { Owner } from '../model/people.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import { firstPlace } from './place-text.ts';
 import type { Writer } from './writer.ts';
@@ -77,7 +79,7 @@ function raisedIn(action: RegisterAction): string | null {
 /** By date of issue over all bodies: the register has them body by body. */
 export function newestFirst(actions: readonly RegisterAction[]): RegisterAction[] {
   const key = (action: RegisterAction) => action.issued?.iso ?? '';
-  return [...actions].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
+  return [...actions].sort((a, b) => byCodeUnit(key(b), key(a)));
 }
 
 export const actionsCsvWriter: Writer = {

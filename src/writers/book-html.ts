@@ -1,7 +1,7 @@
 /** The minute book as a page to read or print. */
 import type { Book } from './book.ts';
-import { escapeXml } from './charts/panel.ts';
 import { htmlPage } from './html-page.ts';
+import { escapeXml } from './xml-text.ts';
 
 export function bookHtml({ title, groups }: Book): string {
   const tables = groups.map(({ heading, rows: [head = [], ...rows] }) => {

@@ -1,6 +1,8 @@
 /** What the next agenda carries forward: the actions that are not done, oldest first, in the words of a minute-taker. */
+
 import type { Register, RegisterAction } from '../model/register.ts';
 import { isOpen } from '../model/standing.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import type { CsvColumn } from './csv.ts';
 
 export function carriedForward(actions: readonly RegisterAction[]): RegisterAction[] {
@@ -8,7 +10,7 @@ export function carriedForward(actions: readonly RegisterAction[]): RegisterActi
   return actions
     .filter(isOpen)
     .reverse()
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    .sort((a, b) => byCodeUnit(key(a), key(b)));
 }
 
 /** "Actions carried forward: Harbour Board, as of 2024-03-05": the body, if it is one, and the last meeting that is known. */

@@ -1,4 +1,5 @@
 /** `datapackage.json`: what every CSV file of a run holds, as a Frictionless Data Package 2 with Table Schema. */
+import { byCodeUnit } from '../model/text-order.ts';
 import { csvFields } from './datapackage-fields.ts';
 import type { OutputFile } from './writer.ts';
 
@@ -14,7 +15,7 @@ export function dataPackageOf(resources: readonly ReturnType<typeof resourceOf>[
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'minutes',
     title: 'What meeting minutes and reports state',
-    resources: [...resources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    resources: [...resources].sort((a, b) => byCodeUnit(a.path, b.path)),
   };
   return { path: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` };
 }

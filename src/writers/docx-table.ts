@@ -1,5 +1,7 @@
 /** Tables as a Word document: the few parts of a package that Word asks for. The same rows give the same bytes. */
+
 import { strToU8, zipSync } from 'fflate';
+import { escapeText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006';
@@ -39,7 +41,7 @@ function tableXml(rows: Rows): string {
 
 /** `size` in half points. */
 function titleXml(title: string, size = 28): string {
-  return `<w:p><w:pPr><w:keepNext/><w:spacing w:after="200"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escaped(title)}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr><w:keepNext/><w:spacing w:after="200"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeText(title)}</w:t></w:r></w:p>`;
 }
 
 /** Width of the page between its margins, in twentieths of a point. */
@@ -62,15 +64,7 @@ function rowXml(cells: readonly string[], isHeading: boolean, widths: readonly n
   const look = isHeading ? '<w:rPr><w:b/></w:rPr>' : '';
   const texts = cells.map(
     (cell, c) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[c] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:r>${look}<w:t xml:space="preserve">${escaped(cell)}</w:t></w:r></w:p></w:tc>`,
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[c] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:r>${look}<w:t xml:space="preserve">${escapeText(cell)}</w:t></w:r></w:p></w:tc>`,
   );
   return `<w:tr>${`<w:trPr><w:cantSplit/>${isHeading ? '<w:tblHeader/>' : ''}</w:trPr>`}${texts.join('')}</w:tr>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

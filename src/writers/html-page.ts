@@ -1,6 +1,6 @@
 /** A page for a browser that asks nothing of the network: its policy allows the one style that it brings. */
 import { sha256 } from '../edge/sha256.ts';
-import { escapeXml } from './charts/panel.ts';
+import { escapeXml } from './xml-text.ts';
 
 const STYLE = `
 :root{color-scheme:light dark}

@@ -1,5 +1,6 @@
 /** THE LIST of what a run writes; `datapackage.json`, which describes the tables among it, and `run.json` follow. */
 import { sha256 } from '../edge/sha256.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 import { actionsCsvWriter } from './actions-csv.ts';
 import { dataPackageOf, isResource, resourceOf } from './datapackage.ts';
 import { documentsWriter, registerWriter, runFile } from './json-files.ts';
@@ -34,6 +35,6 @@ export function* writeAll(data: StreamedCorpus, more: Iterable<OutputFile> = [])
   }
   for (const file of more) yield noted(file);
   yield noted(dataPackageOf(resources));
-  const files = Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = Object.fromEntries(hashes.sort(([a], [b]) => byCodeUnit(a, b)));
   yield runFile({ ...data.run, files });
 }

@@ -1,8 +1,10 @@
 /** How things stand on a day: counts, who has what open, what is due next. `minutes status`, as values. */
+
 import type { MinutesDocument } from '../model/document.ts';
 import { type LookEntry, lookQueue } from '../model/look.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
 import { isOpen, isOverdue, lastDay } from '../model/standing.ts';
+import { byCodeUnit } from '../model/text-order.ts';
 
 /** One line of an action. */
 export interface StatusAction {
@@ -51,7 +53,7 @@ export function statusOf(register: Register, documents: readonly MinutesDocument
     const { id, body, ref, text } = action;
     return { id, body, ref, text, owners: ownersOf(action), due: action.due?.iso ?? '' };
   };
-  const byDue = (a: RegisterAction, b: RegisterAction) => ((lastDay(a.due) ?? '') < (lastDay(b.due) ?? '') ? -1 : 1);
+  const byDue = (a: RegisterAction, b: RegisterAction) => byCodeUnit(lastDay(a.due) ?? '', lastDay(b.due) ?? '');
   const coming = open.filter((action) => action.due?.iso && !isOverdue(action, day));
   const queue = lookQueue(register, documents);
   const count = (kind: LookEntry['kind']) => queue.filter((entry) => entry.kind === kind).length;
@@ -93,5 +95,5 @@ function sharesOf(
       shares.set(name, share);
     }
   }
-  return [...shares.values()].sort((a, b) => b.open - a.open || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+  return [...shares.values()].sort((a, b) => b.open - a.open || byCodeUnit(a.name ?? '', b.name ?? ''));
 }

@@ -26,7 +26,7 @@ test('a run does not depend on the order of its results', () => {
       actions: [action(`Something about ${name} that is to be done by the clerk`)],
     }),
   }));
-  const faults = [{ path: 'missing.md', code: 'missing-path', message: 'There is no such path.' }];
+  const faults = [{ path: 'missing.md', code: 'missing-path' as const, message: 'There is no such path.' }];
   const one = processCorpus({ results, faults, program: 'minutes 1' });
   const other = processCorpus({ results: results.toReversed(), faults, program: 'minutes 1' });
   expect(other).toEqual(one);

@@ -39,7 +39,7 @@ test.each([
   async (_, files) => {
     const results = await resultsOf(files);
     const input = {
-      faults: [{ path: 'gone', code: 'missing-path', message: 'There is nothing at this path.' }],
+      faults: [{ path: 'gone', code: 'missing-path' as const, message: 'There is nothing at this path.' }],
       leftAlone: { '.pptx': 2 },
       given: ['z', 'a'],
       program: 'minutes 0',

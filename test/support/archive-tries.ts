@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { makeSeries } from './make-series/index.ts';
-import { randomFrom } from './make-series/random.ts';
 import type { TestPostgres } from './postgres.ts';
+import { randomFrom } from './random.ts';
 
 const program = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 

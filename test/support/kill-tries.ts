@@ -20,7 +20,7 @@ import { fileURLToPath } from 'node:url';
 import { MinutesDocument } from '../../src/model/document.ts';
 import { Register, Run } from '../../src/model/register.ts';
 import { makeSeries } from './make-series/index.ts';
-import { type Random, randomFrom } from './make-series/random.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 /** Changes to bytes that know nothing of formats: flips, cuts, splices with another document, repeats, odd numbers. */
-import type { Chance } from './random.ts';
+import type { Random } from '../../test/support/random.ts';
 
-type ByteEdit = (bytes: Buffer, chance: Chance, other: Buffer) => Buffer;
+type ByteEdit = (bytes: Buffer, chance: Random, other: Buffer) => Buffer;
 
 const ODD = [
   '0',
@@ -30,7 +30,7 @@ const ODD = [
   'Present:',
 ];
 
-const slice = (bytes: Buffer, chance: Chance, most: number): [number, number] => {
+const slice = (bytes: Buffer, chance: Random, most: number): [number, number] => {
   const at = chance.below(bytes.length + 1);
   return [at, Math.min(bytes.length, at + chance.below(most) + 1)];
 };
@@ -54,7 +54,7 @@ export const byteEdits: readonly ByteEdit[] = [
   },
   (bytes, chance) => {
     const [from, to] = slice(bytes, chance, 200);
-    const times = chance.one([2, 10, 300]);
+    const times = chance.pick([2, 10, 300]);
     return Buffer.concat([
       bytes.subarray(0, from),
       ...Array.from({ length: times }, () => bytes.subarray(from, to)),
@@ -68,6 +68,6 @@ export const byteEdits: readonly ByteEdit[] = [
   },
   (bytes, chance) => {
     const at = chance.below(bytes.length + 1);
-    return Buffer.concat([bytes.subarray(0, at), Buffer.from(chance.one(ODD)), bytes.subarray(at)]);
+    return Buffer.concat([bytes.subarray(0, at), Buffer.from(chance.pick(ODD)), bytes.subarray(at)]);
   },
 ];

@@ -12,8 +12,8 @@ import { defaultLimits } from '../../src/extract/extractor.ts';
 import { ParserProcess, type Reading } from '../../src/io/parser-process.ts';
 import type { FileTask } from '../../src/io/process-file.ts';
 import { brokenSpans, schemaFaults } from '../../test/support/laws.ts';
+import { randomFrom } from '../../test/support/random.ts';
 import { hostileSeeds, mutate, type Seed, seedsBelow } from './inputs.ts';
-import { Chance } from './random.ts';
 import { timeOf } from './time-of.ts';
 
 const { values, positionals } = parseArgs({
@@ -81,12 +81,12 @@ function keep({ name, bytes }: Seed, fault: string): void {
 }
 
 async function lane(seed: number): Promise<void> {
-  const chance = new Chance(seed);
+  const chance = randomFrom(seed);
   let process = new ParserProcess(LIMITS, WORKER);
   while (performance.now() < until) {
     const input = mutate(seeds, chance);
     const file = { path: input.name, file: input.name };
-    const options = { limits: defaultLimits, changes: chance.one(['accept', 'reject'] as const) };
+    const options = { limits: defaultLimits, changes: chance.pick(['accept', 'reject'] as const) };
     const task: FileTask = { file, bytes: new Uint8Array(input.bytes), maxBytes: 2 ** 26, options, keepBlocks: true };
     if (!process.usable) {
       process.kill();

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostileInputs } from '../../test/support/make-hostile/index.ts';
+import type { Random } from '../../test/support/random.ts';
 import { byteEdits } from './byte-edits.ts';
 import { editLines } from './line-edits.ts';
 import { editPackage } from './package-edits.ts';
-import type { Chance } from './random.ts';
 
 export interface Seed {
   name: string;
@@ -40,16 +40,16 @@ export async function hostileSeeds(): Promise<Seed[]> {
 }
 
 /** One mutation of a seed; every format gets its share, however many seeds it has. */
-export function mutate(seeds: readonly Seed[], chance: Chance): Seed {
-  const ending = chance.one([...new Set(seeds.map(({ name }) => endingOf(name)))]);
-  const seed = chance.one(seeds.filter(({ name }) => endingOf(name) === ending));
-  const other = chance.one(seeds).bytes;
+export function mutate(seeds: readonly Seed[], chance: Random): Seed {
+  const ending = chance.pick([...new Set(seeds.map(({ name }) => endingOf(name)))]);
+  const seed = chance.pick(seeds.filter(({ name }) => endingOf(name) === ending));
+  const other = chance.pick(seeds).bytes;
   let { bytes } = seed;
   if (/docx|odt|xlsx|ods/.test(ending) && chance.below(5) > 0)
     bytes = editPackage(bytes, chance) ?? bytes.subarray(0, -1);
   else if (/txt|md|html|rtf|csv|tsv|eml|mht/.test(ending) && chance.below(3) > 0)
     bytes = editLines(bytes, chance, other);
-  else for (let n = chance.below(4); n >= 0; n -= 1) bytes = chance.one(byteEdits)(bytes, chance, other);
+  else for (let n = chance.below(4); n >= 0; n -= 1) bytes = chance.pick(byteEdits)(bytes, chance, other);
   return { name: `input.${ending}`, bytes };
 }
 

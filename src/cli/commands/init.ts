@@ -1,10 +1,12 @@
 /** `minutes init <path…>`: proposes a configuration from samples; never writes over one. */
+
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CORRECTIONS_NAME, exists } from '../../io/corrections-file.ts';
 import { CONFIG_NAMES } from '../../io/read-config.ts';
 import { saveFile } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
+import { byCodeUnit } from '../../model/text-order.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { proposeCorrections } from '../../propose/corrections.ts';
 import { proposeConfig } from '../../propose/index.ts';
@@ -27,7 +29,7 @@ export async function init(session: Session, options: InitOptions, paths: string
     .flatMap((result) =>
       result.blocks ? [{ path: result.record.source.path, blocks: result.blocks, records: recordsOf(result) }] : [],
     )
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.path, b.path));
   const config = proposeConfig(samples, data.register);
   const corrections = proposeCorrections(data.documents, data.register);
   const beside = target === '-' ? null : join(dirname(target), CORRECTIONS_NAME);

@@ -1,6 +1,6 @@
 /** How alike two tasks are when each word counts by how much it tells among the actions of its body. */
 
-import { tellingWords, wordingKey } from '../wording.ts';
+import { overlap, tellingWords, wordingKey } from '../wording.ts';
 import type { SeriesFacts } from './series-facts.ts';
 
 /** A text cut short or lengthened by a clause is nearly the same; from this many words on. */
@@ -34,8 +34,6 @@ export function makeComparison(facts: SeriesFacts): (a: string, b: string) => nu
     if (few.total === 0) return 0;
     let common = 0;
     for (const [word, weight] of few.bag) if (many.bag.has(word)) common += weight;
-    const dice = (2 * common) / (few.total + many.total);
-    const contained = few.bag.size >= WORDS_TO_CONTAIN ? CONTAINED * (common / few.total) ** 2 : 0;
-    return Math.min(0.99, Math.max(dice, contained));
+    return Math.min(0.99, overlap(common, few.total, many.total, few.bag.size >= WORDS_TO_CONTAIN ? CONTAINED : 0));
   };
 }

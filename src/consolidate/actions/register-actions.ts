@@ -2,7 +2,7 @@
 import type { ActionAsRead } from '../../model/actions.ts';
 import { type Evidence, evidenceOf } from '../../model/evidence.ts';
 import type { Mention, RegisterAction } from '../../model/register.ts';
-import { byCodeUnit, byDate, byReference } from '../text-order.ts';
+import { byCodeUnit, byDate, byReference } from '../../model/text-order.ts';
 import { wordingKey } from '../wording.ts';
 import { actionId } from './action-id.ts';
 import { flagsOf, type Surroundings } from './flags.ts';

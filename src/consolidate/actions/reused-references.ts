@@ -1,7 +1,7 @@
 /** References that do not tell one action from another. */
 
 import { addTo } from '../../model/add-to.ts';
-import { byCodeUnit } from '../text-order.ts';
+import { byCodeUnit } from '../../model/text-order.ts';
 import { isCounted } from './counted-log.ts';
 import type { Statement } from './mentions.ts';
 import type { Thread } from './thread.ts';

@@ -1,7 +1,8 @@
 /** Which people of the documents' lists are one: the same full name, a short form or a misspelling of it. */
+
+import { byCodeUnit } from '../../model/text-order.ts';
 import type { Bodies } from '../bodies.ts';
 import type { Brief, Listed } from '../brief.ts';
-import { byCodeUnit } from '../text-order.ts';
 import type { KnownPeople } from './known-people.ts';
 import { foldedKey, fullness, samePerson } from './same-person.ts';
 

@@ -1,8 +1,10 @@
 /** Word's old binary format (Word 97 to 2003): an OLE2 container → text with its properties → stories → blocks. */
-import type { Block, BlockDocument } from '../../model/block.ts';
+
+import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import { UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
+import { eachOnce } from '../office/each-once.ts';
 import { faultOfChains, isOle } from './compound-file.ts';
 
 export { isOle } from './compound-file.ts';
@@ -46,10 +48,4 @@ async function openWord(bytes: Uint8Array, { limits }: ExtractOptions) {
   if (!file || file.text === '')
     throw new UnreadableDocument('corrupt-file', 'The parts of the Word file do not match.');
   return file;
-}
-
-/** First-page and following headers often say the same. */
-function eachOnce(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

@@ -1,8 +1,8 @@
 /** What stands in a part → blocks of the document, in reading order. */
 import type { Block } from '../../model/block.ts';
+import { isLayoutFrame } from '../office/layout-frame.ts';
 import { paragraphBlock } from '../office/paragraph-block.ts';
 import { cellsOf, type FlowNode, firstPlaces, type ParagraphNode, type Section, type TableNode } from './flow-nodes.ts';
-import { isLayoutFrame } from './layout-frame.ts';
 import type { Reading } from './part-walk.ts';
 import { tableBlock } from './table-block.ts';
 
@@ -56,7 +56,7 @@ function addParagraph(flow: Flow, { inline, facts }: ParagraphNode): void {
 }
 
 function addTable(flow: Flow, node: TableNode): void {
-  if (isLayoutFrame(node)) {
+  if (framesText(node)) {
     for (const cell of cellsOf(node)) {
       flow.gap = true;
       addNodes(flow, cell.nodes);
@@ -68,6 +68,13 @@ function addTable(flow: Flow, node: TableNode): void {
   if (table.text.trim() === '') flow.gap = true;
   else add(flow, { ...table, gapBefore: flow.gap });
 }
+
+const framesText = (table: TableNode): boolean =>
+  isLayoutFrame(table.rows, {
+    holdsTable: ({ nodes }) => nodes.some(({ type }) => type === 'table'),
+    paragraphs: ({ nodes }) => nodes.filter((node) => node.type === 'paragraph' && node.filled).length,
+    ruled: () => table.innerRules,
+  });
 
 function add(flow: Flow, block: Block): void {
   flow.blocks.push(block);

@@ -2,10 +2,12 @@
  * Word documents: package → parts → nodes in reading order → blocks. The walk through the XML (read-*) resolves numbers, fields,
  * styles and tracked changes; tables and embedded documents become blocks once they are known whole (blocks-of-flow).
  */
-import type { Block, BlockDocument } from '../../model/block.ts';
+
+import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import { placeOfBug, UnreadableDocument } from '../../model/diagnostic.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
+import { eachOnce } from '../office/each-once.ts';
 import { zipEntryNames } from '../zip/entry-names.ts';
 import { openPackage } from '../zip/open-package.ts';
 import { child } from '../zip/read-xml.ts';
@@ -89,10 +91,4 @@ async function simpleReading(bytes: Uint8Array, { limits }: ExtractOptions): Pro
   } catch {
     return null;
   }
-}
-
-/** First-page and following headers often say the same. */
-function eachOnce(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

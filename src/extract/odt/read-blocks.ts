@@ -4,7 +4,7 @@ import { type ItemContext, innerWalk, type PartWalk } from './part-walk.ts';
 import { readList, readNumberedParagraph } from './read-list.ts';
 import { endWaiting, readParagraph } from './read-paragraph.ts';
 import { elementsOf, type OdfNode } from './read-part.ts';
-import { isLayoutFrame, readTable, rowsOf } from './read-table.ts';
+import { framesText, readTable, rowsOf } from './read-table.ts';
 
 /** Elements among blocks that hold none. */
 const blockless = new Set([
@@ -81,7 +81,7 @@ function readBoxes(walk: PartWalk): void {
 
 function readTableBlock(node: OdfNode, walk: PartWalk): void {
   const rows = rowsOf(node, walk);
-  if (isLayoutFrame(rows, walk.styles)) {
+  if (framesText(rows, walk.styles)) {
     for (const { cells } of rows) {
       for (const cell of cells) {
         walk.gap = true;

@@ -3,6 +3,7 @@ import type { Block, Table } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { type MarkedCell, tableOfMarked } from '../marked-text.ts';
 import { linesOf } from '../office/cell-lines.ts';
+import { isLayoutFrame } from '../office/layout-frame.ts';
 import { innerWalk, type PartWalk } from './part-walk.ts';
 import { elementsOf, type OdfNode, textOf, wholeNumber } from './read-part.ts';
 import type { OdfStyles } from './styles.ts';
@@ -14,8 +15,6 @@ export interface TableRow {
 
 /** Widest span, and most repetitions of one cell or row, that are believed. */
 const MAX_SPAN = 1000;
-/** Paragraphs with words from which on a cell of a single row reads as a column of text. */
-const COLUMN_PARAGRAPHS = 3;
 
 /** The rows of a table, repeated ones as often as they stand there, as far as the limit of cells goes. */
 export function rowsOf(table: OdfNode, walk: PartWalk): TableRow[] {
@@ -55,17 +54,13 @@ function cellsOf(row: OdfNode, walk: PartWalk): OdfNode[] {
   return cells;
 }
 
-/**
- * True if the table is one cell, or one row without rules between its cells of which a cell holds a table or several
- * paragraphs: as in Word documents.
- */
-export function isLayoutFrame(rows: readonly TableRow[], styles: OdfStyles): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  if (cells.length === 1) return true;
-  if (rows.length !== 1) return false;
-  if (cells.some((cell) => elementsOf(cell).some(({ name }) => name === 'table:table'))) return true;
-  const ruled = cells.some((cell) => styles.hasRules(cell.attributes['table:style-name']));
-  return !ruled && cells.some((cell) => elementsOf(cell).filter(hasWords).length >= COLUMN_PARAGRAPHS);
+/** True if the table only sets text in a box or side by side. */
+export function framesText(rows: readonly TableRow[], styles: OdfStyles): boolean {
+  return isLayoutFrame(rows, {
+    holdsTable: (cell) => elementsOf(cell).some(({ name }) => name === 'table:table'),
+    paragraphs: (cell) => elementsOf(cell).filter(hasWords).length,
+    ruled: (cells) => cells.some((cell) => styles.hasRules(cell.attributes['table:style-name'])),
+  });
 }
 
 function hasWords(node: OdfNode): boolean {

@@ -1,7 +1,9 @@
 /** Rich Text Format: tokens → groups and their state → stories (body, headers, notes) → blocks. */
-import type { Block, BlockDocument } from '../../model/block.ts';
+
+import type { BlockDocument } from '../../model/block.ts';
 import { finishDocument } from '../../model/build-blocks.ts';
 import type { ExtractOptions, Extractor } from '../extractor.ts';
+import { eachOnce } from '../office/each-once.ts';
 
 /** `{\rtf1`; pandoc's fragments begin with a paragraph. */
 const HEAD = /^(?:\xef\xbb\xbf)?\s{0,8}\{\s{0,8}\\(?:rtf|pard\b)/;
@@ -39,10 +41,4 @@ function latin(bytes: Uint8Array): string {
 function reportOn(openGroups: number, options: ExtractOptions): void {
   if (openGroups === 0) return;
   options.report('degraded-reading', 'The file ends too early: some of it may be missing.');
-}
-
-/** First-page and following headers often say the same. */
-function eachOnce(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

@@ -1,9 +1,9 @@
 /** All files of a store in brief, and the records of those of them that are looked at as a whole. */
 import { type Alike, alikeOf, type Contents, contentText } from '../../consolidate/contents.ts';
-import { byCodeUnit } from '../../consolidate/text-order.ts';
 import { prepare } from '../../consolidate/wording.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { RunEntry } from '../../model/register.ts';
+import { byCodeUnit } from '../../model/text-order.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { uniqueIds } from '../../pipeline/unique-ids.ts';
 import { briefsOf, hashOf, packedOf, type StoredBrief } from '../packed.ts';

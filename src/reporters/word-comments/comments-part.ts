@@ -1,5 +1,5 @@
 /** The part that holds the texts of comments: made, or carried on where the file has comments already. */
-import { attribute, escapeXml } from '../xml-text.ts';
+import { attribute, escapeXml } from '../../writers/xml-text.ts';
 import type { WordNamespace } from './package-parts.ts';
 
 export interface WordComment {

@@ -3,9 +3,10 @@
  * one time only. Plain SVG without script; what a panel shows also stands in words for those who cannot see it.
  */
 import type { SeriesPoint } from '../../recognise/performance/series.ts';
+import { escapeXml } from '../xml-text.ts';
 import { drawBars } from './bars.ts';
 import { drawLines } from './lines.ts';
-import { escapeXml, PANEL, type Panel } from './panel.ts';
+import { PANEL, type Panel } from './panel.ts';
 import { lengthOf, periodText } from './period-text.ts';
 
 const PANELS_PER_ROW = 2;

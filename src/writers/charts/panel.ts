@@ -1,5 +1,7 @@
 /** What the panels of a picture share: size, scale, colours that also differ in print, safe words. */
+
 import type { SeriesPoint } from '../../recognise/performance/series.ts';
+import { escapeXml } from '../xml-text.ts';
 
 export interface Panel {
   /** Below the title: the body where there are several, the time where all figures are of one. */
@@ -73,8 +75,3 @@ export function textAt(x: number, y: number, text: string, anchor: 'start' | 'mi
 
 const shortened = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-
-export function escapeXml(text: string): string {
-  const visible = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return visible.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

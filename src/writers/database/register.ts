@@ -30,6 +30,8 @@ const position = {
   value: (row: { position: number }) => row.position,
 };
 
+const documentOfPart = { ...documentId, value: ({ part }: { part: { documentId: string } }) => part.documentId };
+
 interface Of<Part> {
   action: RegisterAction;
   part: Part;
@@ -210,7 +212,7 @@ export const actionMentions = table<Of<Mention>>({
   columns: [
     actionId,
     position,
-    { name: 'document_id', type: 'text', about: 'The document.', required: true, value: ({ part }) => part.documentId },
+    documentOfPart,
     { name: 'source', type: 'text', about: '`minuted` or `logged`.', required: true, value: ({ part }) => part.source },
     { name: 'ref', type: 'text', about: 'As this document has it.', value: ({ part }) => part.ref },
     { name: 'action', type: 'text', about: 'Verbatim.', required: true, value: ({ part }) => part.text },
@@ -238,7 +240,7 @@ export const actionHistory = table<Of<RegisterAction['history'][number]>>({
   columns: [
     actionId,
     position,
-    { name: 'document_id', type: 'text', about: 'The document.', required: true, value: ({ part }) => part.documentId },
+    documentOfPart,
     { name: 'date', type: 'date', about: 'When the document speaks.', value: ({ part }) => firstDay(part.date?.iso) },
     {
       name: 'status',

@@ -1,7 +1,9 @@
 /** The sheets Actions, which may be edited and given to `minutes apply`, and By owner. */
+
 import { lookReasons } from '../../model/look.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
+import { byCodeUnit } from '../../model/text-order.ts';
 import { newestFirst, ownerName, ownersOf } from '../actions-csv.ts';
 import { firstPlace } from '../place-text.ts';
 import { type Highlight, LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
@@ -86,7 +88,7 @@ export function ownersSheet(register: Register): SheetData {
   });
   const key = ({ owner, action }: Owned) =>
     [owner === '' ? '1' : '0', owner, action.due?.iso ?? '9999', action.id].join('\n');
-  const keyed = rows.map((row) => [key(row), row] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const keyed = rows.map((row) => [key(row), row] as const).sort(([a], [b]) => byCodeUnit(a, b));
   const columns: SheetColumn<Owned>[] = [
     { title: 'Owner', width: 24, kind: 'long', value: ({ owner }) => owner || '(nobody)' },
     { title: 'Due', width: 12, kind: 'date', value: ({ action }) => dueOf(action) },

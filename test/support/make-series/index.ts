@@ -1,10 +1,10 @@
 /** The spine of the generator: a seed in; a folder of boards and the truth about their actions out. */
 
+import { type Random, randomFrom } from '../random.ts';
 import { type Board, enter, raise } from './life.ts';
 import { holdMeeting } from './meeting.ts';
 import { drawMembers } from './members.ts';
 import { type MonthDay, printMeeting } from './print-meeting.ts';
-import { type Random, randomFrom } from './random.ts';
 import { drawStyle } from './style.ts';
 import { placesOf, reusedRefs, trueFlags } from './true-flags.ts';
 import type { Series, TrueAction, TrueBoard } from './truth.ts';

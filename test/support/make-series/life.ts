@@ -1,7 +1,7 @@
 /** The lives of a board's actions: raised, listed, carried, reworded, re-owned, closed, lost, found again. */
 import type { StatusValue } from '../../../src/model/actions.ts';
+import type { Random } from '../random.ts';
 import type { Member, Members } from './members.ts';
-import type { Random } from './random.ts';
 import type { Style } from './style.ts';
 import { joinTasks, newTask, reword, similarTask, splitTask, type Task } from './task.ts';
 

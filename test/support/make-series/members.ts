@@ -1,5 +1,5 @@
 /** The people of one board: who sits, who leaves, who comes, and how their names are written. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Style } from './style.ts';
 import { FIRST_NAMES, LAST_NAMES, ORGANISATIONS, ROLES } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 /** A meeting as a document: markdown, or text with its log in tabs, or with every cell on a line of its own. */
+
+import type { Random } from '../random.ts';
 import type { Meeting, Said } from './meeting.ts';
 import { listedName, ownerWords } from './members.ts';
-import type { Random } from './random.ts';
 import type { Style } from './style.ts';
 import { ITEMS, TALK } from './vocabulary.ts';
 

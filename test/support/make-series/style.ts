@@ -1,5 +1,5 @@
 /** The habits of one board's minute-taker: they stay the same from meeting to meeting. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 export interface Style {
   /** Numbers of log rows: kept for good, now and then given twice, begun again in every log, or none. */

@@ -1,5 +1,5 @@
 /** What an action asks for, as slots that can be said in several ways; and how a retyper changes the saying lightly. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { CLAUSES, EVENTS, PAPERS, PARTIES, TOPICS, VERBS, WORKS } from './vocabulary.ts';
 
 interface Slot {

@@ -10,9 +10,9 @@ const percent = (text: string, value: number) => ({ text, value, unit: '%' });
 export const shares: Shape = (chance, report) => {
   const measure = chance.pick(MEASURES);
   const period = periodOf(report.first, report.count);
-  const decimals = chance.whole(0, 1);
-  const areas = chance.some(AREAS, chance.whole(3, 6));
-  const values = areas.map(() => chance.whole(1, 900));
+  const decimals = chance.between(0, 1);
+  const areas = chance.some(AREAS, chance.between(3, 6));
+  const values = areas.map(() => chance.between(1, 900));
   const all = sum(values);
   const truth: Truth[] = [];
   const line = (label: string, value: number, isTotal: boolean): MadeCell[] => {
@@ -33,8 +33,8 @@ export const changes: Shape = (chance, report) => {
   const opening = Math.floor((report.first - 3) / 12);
   const years = [opening - 1, opening];
   const truth: Truth[] = [];
-  const rows = chance.some(AREAS, chance.whole(3, 6)).map((area): MadeCell[] => {
-    const [was, is] = [chance.whole(20, 400), chance.whole(20, 400)] as const;
+  const rows = chance.some(AREAS, chance.between(3, 6)).map((area): MadeCell[] => {
+    const [was, is] = [chance.between(20, 400), chance.between(20, 400)] as const;
     const figures = [was, is].map((value) => print(value, 'plain', false));
     const change = ((100 * (is - was)) / was).toFixed(1);
     truth.push(
@@ -69,7 +69,7 @@ export const changes: Shape = (chance, report) => {
 /** "Receipts | £ | Payments | £": two lists of equal length, each with its total. */
 export const pairs: Shape = (chance, report) => {
   const period = periodOf(report.first, report.count);
-  const count = chance.whole(2, 4);
+  const count = chance.between(2, 4);
   const names = chance.some(LINES, count * 2);
   const truth: Truth[] = [];
   const side = (from: number): [string, string][] => {

@@ -1,5 +1,5 @@
 /** Figures as people print them, with what they mean. */
-import type { Chance } from './random.ts';
+import type { Random } from '../random.ts';
 
 export interface Figure {
   text: string;
@@ -37,6 +37,6 @@ export function print(value: number, style: Style, brackets: boolean): Figure {
 export const SUPPRESSED = ['*', '<5', 'c', '[c]'] as const;
 export const MISSING = ['–', 'n/a', '-', '..', ''] as const;
 
-export function mark(chance: Chance): Figure {
+export function mark(chance: Random): Figure {
   return { text: chance.pick(chance.chance(0.5) ? SUPPRESSED : MISSING), value: null, unit: null };
 }

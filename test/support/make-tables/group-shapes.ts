@@ -25,10 +25,10 @@ export const sections: Shape = (chance, report) => {
     );
     rows.push([label, ...figures.map(({ text }) => text)]);
   };
-  for (const section of chance.some(SECTIONS, chance.whole(2, 3))) {
+  for (const section of chance.some(SECTIONS, chance.between(2, 3))) {
     rows.push([section, '', '', '']);
     const subtotal = [0, 0, 0];
-    for (const line of chance.some(LINES, chance.whole(2, 4))) {
+    for (const line of chance.some(LINES, chance.between(2, 4))) {
       const [budget, spent] = numbers(chance, 2, 'money') as [number, number];
       const values = [budget, spent, sum([budget, -spent])];
       values.forEach((value, i) => {
@@ -51,7 +51,7 @@ export const kinds: Shape = (chance, report) => {
   const names = chance.pick(KINDS);
   const period = periodOf(report.first, report.count);
   const truth: Truth[] = [];
-  const rows = chance.some(AREAS, chance.whole(3, 6)).map((area): MadeCell[] => {
+  const rows = chance.some(AREAS, chance.between(3, 6)).map((area): MadeCell[] => {
     const values = numbers(chance, names.length, 'plain').map((value) => value + 1);
     const figures = [...values, sum(values)].map((value) => print(value, 'plain', false));
     truth.push(
@@ -74,7 +74,7 @@ export const indicators: Shape = (chance, report) => {
   const period = periodOf(report.first, report.count);
   const truth: Truth[] = [];
   const names = ['Target', 'Outturn'];
-  const rows = chance.some(INDICATORS, chance.whole(3, 6)).map((indicator): MadeCell[] => {
+  const rows = chance.some(INDICATORS, chance.between(3, 6)).map((indicator): MadeCell[] => {
     const style = chance.pick<Style>(['percent', 'plain', 'decimal']);
     const figures = numbers(chance, 2, style).map((value) =>
       chance.chance(0.08) ? mark(chance) : print(value, style, false),
@@ -96,7 +96,7 @@ export const groups: Shape = (chance, report) => {
   const names = chance.pick(KINDS);
   const truth: Truth[] = [];
   const rows: MadeCell[][] = [];
-  for (const area of chance.some(AREAS, chance.whole(2, 4))) {
+  for (const area of chance.some(AREAS, chance.between(2, 4))) {
     for (const [k, name] of names.entries()) {
       const figures = numbers(chance, 2, 'thousands').map((value) => print(value, 'thousands', false));
       truth.push(
@@ -116,8 +116,8 @@ export const bare: Shape = (chance, report) => {
   const period = periodOf(report.first, report.count);
   const truth: Truth[] = [];
   const values: number[] = [];
-  const rows = chance.some(AREAS, chance.whole(3, 6)).map((area): MadeCell[] => {
-    const value = chance.whole(1, 900);
+  const rows = chance.some(AREAS, chance.between(3, 6)).map((area): MadeCell[] => {
+    const value = chance.between(1, 900);
     values.push(value);
     truth.push(...row(print(value, 'plain', false), { measure: subject, category: area, ...period, isTotal: false }));
     return [area, String(value)];

@@ -22,7 +22,7 @@ export const months: Shape = (chance, report) => {
   }
   const truth: Truth[] = [];
   const sums = at.map(() => 0);
-  const rows = chance.some(AREAS, chance.whole(2, 6)).map((area): MadeCell[] => {
+  const rows = chance.some(AREAS, chance.between(2, 6)).map((area): MadeCell[] => {
     const values = numbers(chance, at.length, style);
     const figures = values.map((value) => (marked && chance.chance(0.15) ? mark(chance) : print(value, style, false)));
     values.forEach((value, i) => {
@@ -59,7 +59,7 @@ export const months: Shape = (chance, report) => {
 
 /** "Month | Enquiries | Visits booked": time down, measures across. */
 export const transposed: Shape = (chance, report) => {
-  const measures = chance.some(MEASURES, chance.whole(2, 4));
+  const measures = chance.some(MEASURES, chance.between(2, 4));
   const style = chance.pick<Style>(['plain', 'thousands', 'decimal']);
   const truth: Truth[] = [];
   const sums = measures.map(() => 0);
@@ -99,13 +99,13 @@ export const quarters: Shape = (chance, report) => {
   const subject = chance.pick(SUBJECTS);
   const opening = Math.floor((report.first - 3) / 12);
   const years = [opening - 1, opening];
-  const count = chance.whole(2, 4);
+  const count = chance.between(2, 4);
   const columns = years.flatMap((year) => Array.from({ length: count }, (_, q) => year * 12 + 3 + q * 3));
   const top: MadeCell[] = ['', ...years.map((year) => ({ text: `${year}/${String(year + 1).slice(2)}`, span: count }))];
   const corner = chance.pick(CORNERS);
   const names: MadeCell[] = [corner, ...columns.map((_, i) => `Q${(i % count) + 1}`)];
   const truth: Truth[] = [];
-  const rows = chance.some(AREAS, chance.whole(2, 5)).map((area): MadeCell[] => {
+  const rows = chance.some(AREAS, chance.between(2, 5)).map((area): MadeCell[] => {
     const figures = numbers(chance, columns.length, 'plain').map((value) =>
       chance.chance(0.08) ? mark(chance) : print(value, 'plain', false),
     );
@@ -124,14 +124,14 @@ export const weeks: Shape = (chance, report) => {
   const subject = chance.pick(SUBJECTS);
   const day = (offset: number) =>
     new Date(Date.UTC(Math.floor(report.first / 12), report.first % 12, 7 + offset)).toISOString().slice(0, 10);
-  const ends = Array.from({ length: chance.whole(2, 6) }, (_, i) => i * 7);
+  const ends = Array.from({ length: chance.between(2, 6) }, (_, i) => i * 7);
   const byEnd = chance.chance(0.5);
   const name = (offset: number) => {
     const [, month, date] = day(byEnd ? offset : offset - 6).split('-');
     return `${byEnd ? 'w/e' : 'w/c'} ${Number(date)} ${MONTHS[Number(month) - 1]}`;
   };
   const truth: Truth[] = [];
-  const rows = chance.some(AREAS, chance.whole(2, 5)).map((area): MadeCell[] => {
+  const rows = chance.some(AREAS, chance.between(2, 5)).map((area): MadeCell[] => {
     const figures = numbers(chance, ends.length, 'plain').map((value) => print(value, 'plain', false));
     truth.push(
       ...figures.flatMap((figure, i) =>

@@ -3,6 +3,7 @@ import type { Block, Table } from '../../../model/block.ts';
 import type { Place } from '../../../model/place.ts';
 import { type MarkedCell, tableOfMarked } from '../../marked-text.ts';
 import { linesOf } from '../cell-lines.ts';
+import { isLayoutFrame } from '../layout-frame.ts';
 import type { CellDefinition, RowDefinition } from './row-definition.ts';
 
 export interface MetCell {
@@ -17,12 +18,10 @@ export interface MetRow {
 
 /** Edges of two rows that differ by less are one edge. Twips. */
 const SAME_EDGE = 30;
-/** Paragraphs with words from which on a cell of a single row reads as a column of text. */
-const COLUMN_PARAGRAPHS = 3;
 
 /** The table; or, if it only sets text in a box or side by side, the blocks of its cells: as in Word documents. */
 export function buildTable(rows: readonly MetRow[]): Table | Block[] {
-  if (isLayoutFrame(rows)) {
+  if (framesText(rows)) {
     return rows.flatMap(({ cells }) =>
       cells.flatMap(({ blocks }) => blocks.map((block, b) => (b === 0 ? { ...block, gapBefore: true } : block))),
     );
@@ -70,14 +69,12 @@ function append(cell: MarkedCell, covered: MarkedCell): void {
   if (covered.text !== '') cell.text += (cell.text === '' ? '' : '\n') + covered.text;
 }
 
-function isLayoutFrame(rows: readonly MetRow[]): boolean {
-  const [row] = rows;
-  if (rows.length !== 1 || !row) return false;
-  if (row.cells.length === 1 || row.cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table')))
-    return true;
-  const ruled = row.definition?.cells.some((cell) => cell.ruled) ?? false;
-  return !ruled && row.cells.some(({ blocks }) => blocks.length >= COLUMN_PARAGRAPHS);
-}
+const framesText = (rows: readonly MetRow[]): boolean =>
+  isLayoutFrame(rows, {
+    holdsTable: ({ blocks }) => blocks.some(({ type }) => type === 'table'),
+    paragraphs: ({ blocks }) => blocks.length,
+    ruled: () => rows[0]?.definition?.cells.some((cell) => cell.ruled) ?? false,
+  });
 
 /** The edges of all rows laid over each other: a cell spans as many columns as there are edges below it. */
 class Columns {

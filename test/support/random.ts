@@ -1,4 +1,4 @@
-/** A stream of random choices of its own: the same seed gives the same series on every machine. */
+/** A stream of random choices of its own: the same seed gives the same choices on every machine. */
 export interface Random {
   /** 0 … 1, without 1. */
   next(): number;
@@ -6,7 +6,11 @@ export interface Random {
   chance(probability: number): boolean;
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
+  /** A whole number from 0 up to, not including, `end`. */
+  below(end: number): number;
   pick<T>(list: readonly T[]): T;
+  /** So many of a list, each at most once. */
+  some<T>(list: readonly T[], count: number): T[];
   shuffle<T>(list: readonly T[]): T[];
 }
 
@@ -34,5 +38,10 @@ export function randomFrom(seed: number): Random {
     }
     return mixed;
   };
-  return { next, chance: (probability) => next() < probability, between, pick, shuffle };
+  const below = (end: number) => Math.floor(next() * end);
+  const some = <T>(list: readonly T[], count: number): T[] => {
+    const rest = [...list];
+    return Array.from({ length: Math.min(count, list.length) }, () => rest.splice(below(rest.length), 1)[0] as T);
+  };
+  return { next, chance: (probability) => next() < probability, between, below, pick, some, shuffle };
 }
