@@ -2,8 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
@@ -16,7 +17,7 @@ export const byId = (id: string) => actions().find((action) => action.id === id)
 /** Each test of the file that calls this begins in a folder of its own with `notes` and, from them, `out`. */
 export function startFromResults(): void {
   const before = process.cwd();
-  const made = mkdtempSync(join(tmpdir(), 'minutes-board-'));
+  const made = temporaryFolder();
   let root: string;
   beforeAll(async () => {
     process.chdir(made);
@@ -33,5 +34,4 @@ export function startFromResults(): void {
     process.chdir(before);
     rmSync(root, { recursive: true, force: true });
   });
-  afterAll(() => rmSync(made, { recursive: true, force: true }));
 }

@@ -1,14 +1,13 @@
 /** The program as it is installed: needs `npm run build`, which `npm ci` does. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = new URL('../../', import.meta.url);
 const built = existsSync(new URL('dist/bin/main.js', root));
-const folder = mkdtempSync(join(tmpdir(), 'minutes-built-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 function start(argv: string[]) {
   const child = spawn(process.execPath, [new URL('bin/minutes.js', root).pathname, ...argv], { cwd: folder });

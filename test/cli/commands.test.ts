@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { wholeFormats } from '../../src/cli/export-all.ts';
 import { options } from '../../src/cli/options.ts';
 import { reporters } from '../../src/reporters/index.ts';
@@ -11,14 +10,12 @@ import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
 import { run } from './run-main.ts';
 import { stubPipeline } from './stub-pipeline.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 
 stubPipeline();
 
-const before = process.cwd();
-let root: string;
+const root = workingFolder();
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-cli-'));
-  process.chdir(root);
   mkdirSync('notes');
   writeFileSync('notes/a.txt', 'All to read the survey of the channel\nJT to write to the county about it\n');
   writeFileSync('notes/b.txt', 'All to bring the keys of the boathouse next time\n');
@@ -28,10 +25,6 @@ beforeAll(() => {
   writeFileSync('bad/good.txt', 'All to read the survey of the channel\n');
   mkdirSync('nothing');
   writeFileSync('undated.txt', 'no date\n');
-});
-afterAll(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
 });
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -1,23 +1,16 @@
 /** Corrections through the command: they hold on every later run, and go without a trace. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { MinutesDocument, Register, Run } from '../../src/index.ts';
 import { givenTo } from '../../src/model/register.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
-const before = process.cwd();
-let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-corrections-'));
-  process.chdir(root);
+  workingFolder();
   cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
 });
 const register = (): Register => JSON.parse(readFileSync('out/register.json', 'utf8'));
 const account = (): Run => JSON.parse(readFileSync('out/run.json', 'utf8'));

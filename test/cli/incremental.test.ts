@@ -1,25 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { run } from './run-main.ts';
 import { processDocument, stubPipeline } from './stub-pipeline.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 
 const read = stubPipeline();
 
-const before = process.cwd();
-let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-again-'));
-  process.chdir(root);
+  workingFolder();
   mkdirSync('notes');
   writeFileSync('notes/a.txt', 'All to read the survey of the channel\n');
   writeFileSync('notes/b.txt', 'All to bring the keys of the boathouse next time\n');
   read.mockClear();
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
 });
 const pathsRead = () => read.mock.calls.map(([{ path }]) => path);
 const contents = (folder: string) =>

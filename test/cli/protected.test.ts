@@ -1,22 +1,15 @@
 /** Every command that writes, against a stranger's file and against its own after somebody changed it. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { workingFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
-const before = process.cwd();
-let root: string;
+workingFolder();
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-protected-'));
-  process.chdir(root);
   cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
   await run(['ingest', 'notes', '--out', 'out', '-q']);
-});
-afterAll(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
 });
 
 const NOTES = 'notes/2024-02-06.docx';

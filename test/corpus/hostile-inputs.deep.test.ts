@@ -1,10 +1,10 @@
 /** Inputs that cannot be read: a coded message, the exit status of the contract, and the neighbours are written. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../cli/run-main.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const GOOD =
   '# Minutes of the Harbour Board\n\n5 March 2024\n\nPresent: Ada Brook\n\nAction: Ada Brook to order a chain.\n';
@@ -22,8 +22,7 @@ async function pdf(text: string | null, userPassword?: string): Promise<Buffer> 
 }
 
 describe('an input that cannot be read', () => {
-  const root = mkdtempSync(join(tmpdir(), 'minutes-hostile-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const locked = join(root, 'locked');
 
   beforeAll(async () => {

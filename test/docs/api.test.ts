@@ -1,15 +1,14 @@
 /** How docs/api.md comes about: from declarations, with nothing forgotten that they mention. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { Declarations } from '../../tools/generate/docs/api/declarations.ts';
 import { typeOfSchema } from '../../tools/generate/docs/api/schema-type.ts';
 import { forgottenTypes } from '../../tools/generate/docs/api-page.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'minutes-api-test-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 save(

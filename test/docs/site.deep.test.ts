@@ -1,20 +1,19 @@
 /// <reference lib="dom" />
 /** The documentation as a site: whole, without dead links, and searched in a browser that asks for nothing. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, deadLinks } from '../../tools/generate/site/build.ts';
 import { renderPage } from '../../tools/generate/site/render.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const site = mkdtempSync(join(tmpdir(), 'minutes-site-'));
+const site = temporaryFolder();
 const read = (page: string) => readFileSync(join(site, page), 'utf8');
 beforeAll(() => buildSite(root, site));
-afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 test('has every page, with links among them', () => {
   const sources = readdirSync(join(root, 'docs'), { recursive: true }) as string[];

@@ -1,17 +1,16 @@
 /** Ctrl-C while a document hangs: the run ends, the old results stand, and the next run goes on from there. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
 const hangOnSight = new URL('./hang-on-sight.mjs', import.meta.url);
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'minutes-interrupt-'));
+const folder = temporaryFolder();
 const notes = join(folder, 'notes');
 const out = join(folder, 'out');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start() {
   const argv = [program, 'ingest', notes, '--out', out, '--jobs', '1', '--timeout', '600'];

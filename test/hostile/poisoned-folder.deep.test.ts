@@ -3,13 +3,13 @@
  * the good records are those of a run without the others. `MINUTES_HOSTILE=all npx vitest run test/hostile` takes all
  * inputs; without it, some dozens that take no seconds each.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocuments } from '../support/fixture-documents.ts';
 import { hostileInputs, makeFileTree, oddNames } from '../support/make-hostile/index.ts';
 import { type GuardedRun, recordsOf, runGuarded } from '../support/run-guarded.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
 const all = process.env.MINUTES_HOSTILE === 'all';
@@ -22,8 +22,7 @@ const GOOD = 20;
 const SECONDS_FOR_ONE = 15;
 
 describe.skipIf(!built)(`${chosen.length} hostile inputs and ${GOOD} good documents`, () => {
-  const root = mkdtempSync(join(tmpdir(), 'minutes-poisoned-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const hostile = join(root, 'hostile');
   const good = join(root, 'good');
   let mixed: GuardedRun;

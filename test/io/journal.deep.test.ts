@@ -4,7 +4,6 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,10 +11,10 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeSeries } from '../support/make-series/index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
 const built = existsSync(new URL('../../dist/bin/main.js', import.meta.url));
@@ -28,7 +27,7 @@ let notes: string;
 let out: string;
 let journal: string;
 function makeRoot(): void {
-  root = mkdtempSync(join(tmpdir(), 'minutes-journal-'));
+  root = temporaryFolder();
   notes = join(root, 'notes');
   out = join(root, 'out');
   journal = join(out, '.minutes-journal');
@@ -38,7 +37,6 @@ function makeRoot(): void {
   }
 }
 beforeEach(makeRoot);
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const lines = () =>
   existsSync(journal)

@@ -1,26 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/io/known-files.ts';
 import { saveFile, saveFiles, saveOutput } from '../../src/io/save-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let root: string;
 let out: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-save-'));
+  root = temporaryFolder();
   out = join(root, 'out');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const run = (...ids: string[]) => ({
   path: 'run.json',

@@ -1,15 +1,5 @@
 /** What Windows and Macs do to names, lines and files, as far as it can be played here; docs/systems.md lists the rest. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { standsIn } from '../../src/corrections/find-target.ts';
@@ -17,16 +7,10 @@ import type { Run } from '../../src/index.ts';
 import { shownPath } from '../../src/io/find-documents.ts';
 import { asUnusable } from '../../src/io/save-files.ts';
 import { run } from '../cli/run-main.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 
-const before = process.cwd();
-let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-systems-'));
-  process.chdir(root);
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
+  workingFolder();
 });
 
 const NOTES = '# Harbour Board\n\nMinutes of the meeting of 5 March 2024\n\nACTION: AB to order a new chain.\n';

@@ -4,13 +4,13 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchNode, isFetched } from '../../tools/release/executables/fetch-node.ts';
 import { nodeBuilds, type System } from '../../tools/release/executables/nodes.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { faultsOfExecutable } from './executable-format.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,7 +36,7 @@ const all = process.env.MINUTES_ALL_EXECUTABLES === '1';
 const others = (['win32-x64', 'darwin-x64', 'darwin-arm64'] as const).filter((system) => all || isFetched(system));
 
 describe.skipIf(why !== null)(`executables${why === null ? '' : ` (skipped: ${why})`}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'minutes-executable-'));
+  const folder = temporaryFolder();
   const program = join(folder, 'minutes');
   const run = (...argv: string[]) => spawnSync(program, argv, { cwd: folder, encoding: 'utf8', env: { PATH: '/bin' } });
 
@@ -50,7 +50,6 @@ describe.skipIf(why !== null)(`executables${why === null ? '' : ` (skipped: ${wh
     cpSync(join(made, nodeBuilds['linux-x64'].output), program);
     console.log(built.stdout.trim());
   }, 600_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('runs without Node, and has all that it needs inside', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,27 +1,17 @@
 /** What `npm pack` puts into the package, and that it runs and type-checks where nothing else is installed. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = existsSync(join(root, 'dist/bin/index.js')) && existsSync(join(root, 'dist/types/index.d.ts'));
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe.skipIf(!built || process.platform === 'win32')('the package', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'minutes-package-'));
+  const folder = temporaryFolder();
   const place = join(folder, 'node_modules', name);
   const command = (...argv: string[]) =>
     spawnSync(process.execPath, [join(place, 'bin/minutes.js'), ...argv], { cwd: folder, encoding: 'utf8' });
@@ -39,7 +29,6 @@ describe.skipIf(!built || process.platform === 'win32')('the package', () => {
     spawnSync('tar', ['-xzf', join(folder, entry?.filename ?? ''), '-C', place, '--strip-components=1']);
     symlinkSync(join(root, 'node_modules/zod'), join(folder, 'node_modules/zod'));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('holds the command, the library, its types, documentation and licences, and nothing else', () => {
     const rest = files.filter(

@@ -1,26 +1,18 @@
 /** The whole loop, whichever way the corrections are made: read, correct two owners and a status, read again, and again later. */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
 import { run } from '../cli/run-main.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
 
 const corpus = new URL('../../fixtures/corpora/childrens-services-partnership-board/', import.meta.url);
-const before = process.cwd();
-let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-loop-'));
-  process.chdir(root);
+  workingFolder();
   cpSync(corpus, 'notes', { recursive: true, filter: (path) => !/gold|expected/.test(path) });
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(root, { recursive: true, force: true });
 });
 const ingest = () => run(['ingest', 'notes', '--out', 'out']);
 const actions = (): RegisterAction[] => (JSON.parse(readFileSync('out/register.json', 'utf8')) as Register).actions;

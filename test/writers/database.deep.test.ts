@@ -1,17 +1,17 @@
 /** `export all` as the programs of others read it: SQLite's own, and DuckDB. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writeParquet, writeSqlite } from '../../src/io/write-database.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { tables } from '../../src/writers/database/index.ts';
 import { cellsOf, firstDay } from '../../src/writers/database/table.ts';
 import type { CorpusData } from '../../src/writers/writer.ts';
 import { askSqlite, duckdb, hasSqlite } from '../support/readers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { allRecords } from './fixture-records.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'minutes-database-'));
+const folder = temporaryFolder();
 const file = join(folder, 'minutes.db');
 const page = readFileSync(new URL('../../docs/querying.md', import.meta.url), 'utf8');
 const questions = [...page.matchAll(/^\*\*(.+)\*\*\n\n```sql\n([\s\S]+?)^```$/gm)].map(
@@ -25,7 +25,6 @@ beforeAll(async () => {
   await writeSqlite(file, data, false, signal);
   await writeParquet(join(folder, 'parquet'), data, false, signal);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const rowsOf = (name: string) => [...(tables.find((one) => one.name === name)?.rows(data) ?? [])];
 

@@ -1,13 +1,13 @@
 /** Lines C1 to C10 of the list of conventions: help and discovery. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { whereMore } from '../../../src/cli/program.ts';
 import { extractors } from '../../../src/extract/index.ts';
 import { docsUrl, issuesUrl } from '../../../src/io/package-files.ts';
 import { inFolder, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { run } from '../run-main.ts';
 
 inFolder(() => ({ 'a.md': WRONG_WEEKDAY, 'notes/b.md': SOUND }));
@@ -87,8 +87,7 @@ test('C7 the list of rules: severity, whether it is mended, profiles', async () 
 });
 
 describe('C8 completion from the same definitions as the help', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'minutes-completion-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const script = async (shell: string) => {
     const { status, stdout } = await run(['completion', shell]);
     expect(status).toBe(0);
