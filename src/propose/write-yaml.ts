@@ -1,42 +1,49 @@
-/** Proposals as YAML: above each entry what it rests on. Texts are in JSON's quotes, which YAML reads. */
+/** Proposals as YAML: above each entry what it rests on. */
+import { Document, type Node, Pair, Scalar, YAMLSeq } from 'yaml';
 import type { Proposal } from './proposal.ts';
 
 const SHOWN_PLACES = 2;
 const SHOWN_CHARACTERS = 80;
 
 export function writeYaml(proposals: readonly Proposal[], documents: number): string {
-  const lines = [
+  const head = [
     '# Configuration of minutes, proposed by "minutes init". Look through it: each entry says what it is based on.',
     `# Read: ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
   ];
-  if (proposals.length === 0) lines.push('# They repeat nothing that minutes does not know.');
-  let before: readonly string[] = [];
-  for (const proposal of proposals) {
-    const path = proposal.key;
-    const single = path[0] === 'profile' || path.at(-1) === 'dateOrder';
-    const groups = single ? path.slice(0, -1) : path;
-    const shared = groups.findIndex((key, i) => key !== before[i]);
-    for (const [i, key] of groups.entries()) if (shared !== -1 && i >= shared) lines.push(`${indent(i)}${key}:`);
-    before = groups;
-    lines.push(...evidenceLines(proposal, indent(groups.length)));
-    lines.push(`${indent(groups.length)}${entryOf(proposal, single)}`);
+  if (proposals.length === 0) head.push('# They repeat nothing that minutes does not know.');
+  const document = new Document({});
+  for (const proposal of proposals) addEntry(document, proposal);
+  const entries = proposals.length === 0 ? '' : document.toString({ lineWidth: 0 });
+  return `${head.join('\n')}\n${entries}`;
+}
+
+function addEntry(document: Document, { key, value, initials, evidence }: Proposal): void {
+  if (key[0] === 'profile' || key.at(-1) === 'dateOrder') {
+    const name = new Scalar(key.at(-1));
+    name.commentBefore = commentOf(evidence);
+    const above = key.slice(0, -1);
+    if (above.length > 0 && !document.hasIn(above)) document.setIn(above, document.createNode({}));
+    document.addIn(above, new Pair(name, value));
+    return;
   }
-  return `${lines.join('\n')}\n`;
+  const entry: Node = initials
+    ? document.createNode({ name: quoted(value), initials: initials.map(quoted) }, { flow: true })
+    : quoted(value);
+  entry.commentBefore = commentOf(evidence);
+  if (!document.hasIn(key)) document.setIn(key, new YAMLSeq());
+  document.addIn(key, entry);
 }
 
-const indent = (depth: number) => '  '.repeat(depth);
-
-function entryOf({ key, value, initials }: Proposal, single: boolean): string {
-  if (single) return `${key.at(-1)}: ${value}`;
-  if (initials) return `- { name: ${JSON.stringify(value)}, initials: ${JSON.stringify(initials)} }`;
-  return `- ${JSON.stringify(value)}`;
+/** Words of documents are in quotes, whatever they look like. */
+function quoted(text: string): Scalar<string> {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
 
-function evidenceLines({ evidence }: Proposal, lead: string): string[] {
-  const shown = evidence
-    .slice(0, SHOWN_PLACES)
-    .map(({ path, quote }) => `${lead}#   ${oneLine(path)}: ${oneLine(quote)}`);
-  return [`${lead}# ${evidence.length === 1 ? 'once' : `${evidence.length} times`}:`, ...shown];
+function commentOf(evidence: Proposal['evidence']): string {
+  const shown = evidence.slice(0, SHOWN_PLACES).map(({ path, quote }) => `   ${oneLine(path)}: ${oneLine(quote)}`);
+  return [` ${evidence.length === 1 ? 'once' : `${evidence.length} times`}:`, ...shown].join('\n');
 }
 
 /** A comment ends at its line, whatever a document holds. */

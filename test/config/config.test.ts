@@ -29,6 +29,12 @@ describe('patterns', () => {
     ['may?.md', 'may1.md', true],
     ['a+b (1).md', 'a+b (1).md', true],
     ['archive/', 'archive/may.md', true],
+    ['notes/{board,{audit,risk}}/*.md', 'notes/risk/may.md', true],
+    ['Minutes (final) [2].docx', 'a/Minutes (final) [2].docx', true],
+    ['Minutes (final).docx', 'Minutes final.docx', false],
+    ['!(may).md', 'june.md', false],
+    ['*.md', '.hidden/.may.md', true],
+    ['odd\\\\', 'odd', false],
   ])('%s on %s: %s', (pattern, path, fits) => expect(fitsAny(path, [pattern])).toBe(fits));
 });
 
