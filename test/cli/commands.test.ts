@@ -8,9 +8,9 @@ import { profileNames } from '../../src/rules/profiles.ts';
 import { exportFormats } from '../../src/writers/export-formats.ts';
 import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
+import { workingFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 import { stubPipeline } from './stub-pipeline.ts';
-import { workingFolder } from '../support/temporary-folder.ts';
 
 stubPipeline();
 

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { workingFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 import { processDocument, stubPipeline } from './stub-pipeline.ts';
-import { workingFolder } from '../support/temporary-folder.ts';
 
 const read = stubPipeline();
 
