@@ -50,6 +50,7 @@ export * from './model/place.ts';
 export { Mention, Register, RegisterAction, Run, RunEntry } from './model/register.ts';
 export * from './model/tables.ts';
 export * from './model/values.ts';
+export type { Fault } from './pipeline/fault.ts';
 export { recordsOf } from './pipeline/meetings-of-file.ts';
 export { type CorpusInput, type InputFault, processCorpus } from './pipeline/process-corpus.ts';
 export {
