@@ -11,8 +11,9 @@ import { listed } from './quoted-words.ts';
 import type { Complaint, Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: wordsOption([])
-    .describe('The words that a status may begin with; every word that minutes knows as a status if left out.'),
+  words: wordsOption([]).describe(
+    'The words that a status may begin with; every word that minutes knows as a status if left out.',
+  ),
 });
 
 export const statusNotInVocabulary: Rule = {

@@ -6,16 +6,15 @@ import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
   words: wordsOption([
-      'asap',
-      'a.s.a.p.',
-      'as soon as possible',
-      'soon',
-      'in due course',
-      'when possible',
-      'at some point',
-      'when time permits',
-    ])
-    .describe('Words that do not name a time.'),
+    'asap',
+    'a.s.a.p.',
+    'as soon as possible',
+    'soon',
+    'in due course',
+    'when possible',
+    'at some point',
+    'when time permits',
+  ]).describe('Words that do not name a time.'),
 });
 
 export const vagueDeadline: Rule = {

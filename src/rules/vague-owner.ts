@@ -9,17 +9,16 @@ import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
   words: wordsOption([
-      'tbc',
-      'tba',
-      'tbd',
-      'to be confirmed',
-      'to be agreed',
-      'to be decided',
-      'somebody',
-      'someone',
-      'unassigned',
-    ])
-    .describe('Owners that do not name anybody.'),
+    'tbc',
+    'tba',
+    'tbd',
+    'to be confirmed',
+    'to be agreed',
+    'to be decided',
+    'somebody',
+    'someone',
+    'unassigned',
+  ]).describe('Owners that do not name anybody.'),
   everyone: z.boolean().default(false).describe('Report "All" and the like, too.'),
 });
 
