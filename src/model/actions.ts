@@ -47,7 +47,7 @@ export const Action = z
     text: z.string().describe('What follows the marker, verbatim with blanks collapsed.'),
     owners: z.array(Owner).describe('Who is to do it; empty if nobody is named.'),
     due: Deadline.nullable().describe('When it is due, if stated.'),
-    agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
+    agendaItemId: z.string().nullable().describe('The agenda item that it belongs to.'),
     status: Status.nullable().optional().describe('Only where a correction states one; minutes give it in logs.'),
     certainty: Certainty.describe(
       '`stated`: marked as an action by the source; `inferred`: an undertaking that nothing marks; `corrected`: a person said so.',
@@ -56,7 +56,7 @@ export const Action = z
     ...corrected,
     spans: z.array(Span).describe('The text of the action.'),
   })
-  .meta({ id: 'Action', description: 'An action minuted in the text. Rows of a log stand in `actionLog`.' });
+  .meta({ id: 'Action', description: 'An action minuted in the text. Rows of a log are in `actionLog`.' });
 export type Action = z.infer<typeof Action>;
 
 export const LogEntry = z

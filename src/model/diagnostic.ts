@@ -11,7 +11,7 @@ export const Diagnostic = z
     id: z.string().describe('Kebab-case code that names the fault; `docs/errors.md` and `docs/rules/` describe each.'),
     severity: Severity,
     message: z.string().describe('One sentence that quotes what was found.'),
-    span: Span.nullable().describe('Where it stands; null if it concerns the whole document.'),
+    span: Span.nullable().describe('Where it is; null if it concerns the whole document.'),
     help: z.string().nullable().optional().describe('What to do next, if anything can be done.'),
   })
   .meta({ id: 'Diagnostic', description: 'What the program says about a document beside its data.' });

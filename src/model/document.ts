@@ -33,7 +33,7 @@ export const Decision = z
   .object({
     id: z.string().describe('Unique in the document.'),
     text: z.string().describe('Verbatim, without a marker such as "RESOLVED:".'),
-    agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
+    agendaItemId: z.string().nullable().describe('The agenda item that it belongs to.'),
     certainty: Certainty.describe('`inferred` for weaker words ("it was felt that"); `corrected`: a person said so.'),
     ...evidence,
     read: z.object({ text: z.string() }).optional().describe('Where a correction says otherwise: what was read.'),
@@ -48,7 +48,7 @@ export const Motion = z
     text: z.string().describe('What was moved, verbatim.'),
     mover: Owner.nullable(),
     seconder: Owner.nullable(),
-    agendaItemId: z.string().nullable().describe('The item of the agenda that it stands under.'),
+    agendaItemId: z.string().nullable().describe('The agenda item that it belongs to.'),
     votes: z
       .object({ for: z.int().nullable(), against: z.int().nullable(), abstained: z.int().nullable() })
       .describe('Numbers where they are stated.'),
@@ -90,13 +90,13 @@ export const Source = z
     meeting: z
       .object({
         number: z.int().min(1).describe('Which of them, in the order of the file.'),
-        of: z.int().min(2).describe('How many meetings the file holds.'),
+        of: z.int().min(2).describe('How many meetings the file contains.'),
         from: z.string().describe('First block of the meeting.'),
         to: z.string().describe('Last block of the meeting.'),
-        because: z.string().describe('What says that the file holds several.'),
+        because: z.string().describe('What shows that the file contains several.'),
       })
       .optional()
-      .describe('Where the file holds several meetings: the part that this record is of.'),
+      .describe('Where the file contains several meetings: the part that this record is of.'),
     attachment: z
       .object({
         name: z.string().describe('Its file name; `letter.eml/minutes.docx` where a mail was attached.'),

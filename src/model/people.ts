@@ -42,7 +42,7 @@ export const OwnerKind = z.enum(['person', 'organisation', 'everyone', 'unknown'
 export const Owner = z
   .object({
     text: z.string().describe('As written: "MH", "the Clerk", "All".'),
-    personId: z.string().nullable().describe('Id among `people`; null if the words lead to nobody there.'),
+    personId: z.string().nullable().describe('Id among `people`; null if the words match nobody there.'),
     kind: OwnerKind.describe('`everyone` for words such as "All".'),
   })
   .meta({ id: 'Owner', description: 'Who is to do something, or who moved or seconded something.' });

@@ -1,5 +1,5 @@
 /**
- * Where a piece of text stands in its source. Only extractors make places; everything later carries spans, which
+ * Where a piece of text is in its source. Only extractors make places; everything later carries spans, which
  * lead back to a block and through it to a place.
  */
 import * as z from 'zod';
@@ -50,14 +50,14 @@ export function cellName({ row, column }: { row: number; column: number }): stri
 
 export const Place = z
   .discriminatedUnion('kind', [PagePlace, FlowPlace, LinePlace, CellPlace])
-  .meta({ id: 'Place', description: 'Where a piece of text stands in its source.' });
+  .meta({ id: 'Place', description: 'Where a piece of text is in its source.' });
 export type Place = z.infer<typeof Place>;
 
 export const Span = z
   .object({
     node: z.string().describe('Id of the block, as `minutes parse --blocks` lists them.'),
     start: z.int().min(0).describe('Offset into the text of the block, in UTF-16 code units.'),
-    end: z.int().min(0).describe('Offset behind the last character.'),
+    end: z.int().min(0).describe('Offset after the last character.'),
     place: Place,
     quote: z.string().describe('Exactly the text at that place: `block.text.slice(start, end)`.'),
   })

@@ -62,7 +62,7 @@ const Relation = z
   .object({
     kind: z
       .enum(['split-from', 'split-into', 'merged-from', 'merged-into'])
-      .describe('`merged-into`: it goes on as the other action, and is not open by itself any more.'),
+      .describe('`merged-into`: it continues as the other action, and is no longer open by itself.'),
     actionId: z.string().describe('The other action.'),
     documentId: z.string().describe('The document that shows it.'),
     because: z.string().describe('The words that it rests on.'),
@@ -78,7 +78,7 @@ export const RegisterAction = z
     owners: z.array(Owner).describe('As last stated; `personId` leads to `people` of the register.'),
     issued: DateValue.nullable().describe('As the log states it, else the date of the first meeting that minutes it.'),
     due: Deadline.nullable().describe('As last stated.'),
-    status: Status.nullable().describe('As last stated; null if no log holds the action.'),
+    status: Status.nullable().describe('As last stated; null if no log has the action.'),
     certainty: Certainty.optional().describe(
       '`corrected` if a person said so, `stated` if any mention is. Absent in older results.',
     ),
@@ -167,7 +167,7 @@ const RegisterAttendance = z
 const DuplicateDocument = z
   .object({
     path: z.string().describe('The file that is not counted.'),
-    documentId: documentId.optional().describe('The document that is not counted: a file may hold several.'),
+    documentId: documentId.optional().describe('The document that is not counted: a file may contain several.'),
     of: z.string().describe('The file that is counted in its place.'),
     because: z.string(),
   })
@@ -188,7 +188,7 @@ export const Register = z
     schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this schema.'),
     meetings: z.array(RegisterMeeting).describe('By body, then date.'),
     people: z.array(RegisterPerson),
-    unresolved: z.array(UnresolvedName).optional().describe('Owners that lead to nobody, or to several people.'),
+    unresolved: z.array(UnresolvedName).optional().describe('Owners that match nobody, or several people.'),
     actions: z.array(RegisterAction).describe('By body, the newest first.'),
     decisions: z.array(RegisterDecision).describe('By body, then date.'),
     attendance: z.array(RegisterAttendance).describe('By body, then date.'),
@@ -224,7 +224,7 @@ export const RunEntry = z
     documentIds: z
       .array(z.string())
       .optional()
-      .describe('All of them, in order, where the file holds several meetings.'),
+      .describe('All of them, in order, where the file contains several meetings.'),
     outcome: z
       .enum(['ok', 'partial', 'failed'])
       .describe('`partial`: read with an error or a part missing; `failed`: nothing could be read.'),
@@ -236,7 +236,7 @@ export type RunEntry = z.infer<typeof RunEntry>;
 const RunCorrections = z
   .object({
     path: z.string().describe('The file of corrections, from the folder in which the run was started.'),
-    applied: z.int().min(0).describe('How many of them hold.'),
+    applied: z.int().min(0).describe('How many of them apply.'),
     diagnostics: z.array(RunDiagnostic).describe('What no longer matches anything.'),
   })
   .meta({ id: 'RunCorrections', description: 'The corrections of a run and what became of them.' });
@@ -262,7 +262,7 @@ export const Run = z
       .record(z.string(), z.int().min(1))
       .optional()
       .describe(
-        'How many files in the folders were left alone, by their ending (".pptx", "without ending", "results of minutes").',
+        'How many files in the folders were skipped, by their ending (".pptx", "without ending", "results of minutes").',
       ),
   })
   .meta({ title: 'Run', description: 'The account of a run: every input with its outcome (`run.json`).' });

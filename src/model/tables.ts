@@ -9,7 +9,7 @@ export const NumberCell = z
     value: z.number().describe('The number: 13365, -120, 5, 12.'),
     unit: z.string().optional().describe('What the cell itself counts in ("£", "%"); absent where it does not say.'),
   })
-  .meta({ id: 'NumberCell', description: 'A number that is written otherwise than JSON writes it.' });
+  .meta({ id: 'NumberCell', description: 'A number that is not written as JSON writes it.' });
 export type NumberCell = z.infer<typeof NumberCell>;
 
 export const CellValue = z.union([z.number(), NumberCell, z.string(), z.null()]).meta({
@@ -22,7 +22,7 @@ export type CellValue = z.infer<typeof CellValue>;
 
 export const TablePeriod = z.object({ start: IsoDate, end: IsoDate, certainty: Certainty }).meta({
   id: 'TablePeriod',
-  description: 'First and last day; `inferred` where a part (the year, say) stands elsewhere in the document.',
+  description: 'First and last day; `inferred` where a part (the year, say) is elsewhere in the document.',
 });
 export type TablePeriod = z.infer<typeof TablePeriod>;
 
@@ -93,14 +93,14 @@ export const DataTable = z
     sectionRows: z.array(z.int().min(0)).optional().describe('Rows that only name the rows below them.'),
     period: TablePeriod.optional().describe('The time that the whole table speaks of.'),
     rowPeriods: z.array(TablePeriod.nullable()).optional().describe('The time that each row speaks of, if its own.'),
-    measure: z.string().optional().describe('What all figures count, where it stands once for the table.'),
+    measure: z.string().optional().describe('What all figures count, where it is given once for the table.'),
     dimension: z.string().optional().describe('What the rows are ("Local Authority").'),
     columnsAre: z
       .enum(['categories', 'measures'])
       .optional()
       .describe('Columns are kinds of one measure ("Boys", "Girls"), or each a measure of its own.'),
     notes: z.array(z.string()).optional().describe('Notes below the table, as written.'),
-    rowSpans: z.array(Span).optional().describe('Where each row stands.'),
+    rowSpans: z.array(Span).optional().describe('Where each row is.'),
     spans: z.array(Span).describe('The table.'),
   })
   .meta({

@@ -50,6 +50,6 @@ export const ClockTime = z
 export const Certainty = z.enum(['stated', 'inferred', 'corrected']).meta({
   id: 'Certainty',
   description:
-    '`stated`: its words stand in the source; `inferred`: read from the wording around it; `corrected`: a person said so.',
+    '`stated`: its words are in the source; `inferred`: read from the wording around it; `corrected`: a person said so.',
 });
 export type Certainty = z.infer<typeof Certainty>;

@@ -29,7 +29,7 @@ export interface Complaint {
   document: MinutesDocument;
   /** One sentence that quotes what was found. */
   message: string;
-  /** Where it stands; null if it concerns the whole document. */
+  /** Where it is; null if it concerns the whole document. */
   span: Span | null;
   /** What to do next. */
   help: string;

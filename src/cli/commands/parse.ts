@@ -1,4 +1,4 @@
-/** `minutes parse <file>`: one document's record as JSON; an array of them where the file holds several meetings. */
+/** `minutes parse <file>`: one document's record as JSON; an array of them where the file contains several meetings. */
 import { UsageError } from '../../io/usage-error.ts';
 import type { Block } from '../../model/block.ts';
 import { MinutesDocument } from '../../model/document.ts';

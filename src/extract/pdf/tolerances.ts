@@ -1,6 +1,6 @@
 /** Every tolerance of the pdf reader. `_PT` is in points, `_EM` in multiples of the font size, `_SHARE` a share. */
 
-/** No page that somebody reads holds more glyphs; the densest of some 200 documents holds 4,568. */
+/** No page that somebody reads holds more glyphs; the densest of some 200 documents has 4,568. */
 export const GLYPHS_OF_PAGE = 300_000;
 
 /** A filled rectangle thinner than this is a rule. Word fills 0.48 pt, spreadsheets up to 3 pt for thick borders. */

@@ -130,7 +130,7 @@ export const documents = table<{ document: MinutesDocument; copyOf: string | nul
     {
       name: 'meeting_number',
       type: 'integer',
-      about: 'Where the file holds several meetings: which of them.',
+      about: 'Where the file contains several meetings: which of them.',
       value: ({ document }) => document.source.meeting?.number,
     },
     {
@@ -173,7 +173,7 @@ export const agenda = table<In<AgendaItem>>({
     { name: 'number', type: 'text', about: 'As shown.', value: ({ part }) => part.number },
     { name: 'title', type: 'text', about: 'As printed.', value: ({ part }) => part.title },
     { name: 'level', type: 'integer', about: '1 is the highest.', value: ({ part }) => part.level },
-    { name: 'parent_id', type: 'text', about: 'The item that it stands under.', value: ({ part }) => part.parentId },
+    { name: 'parent_id', type: 'text', about: 'The item that it belongs to.', value: ({ part }) => part.parentId },
     { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ part }) => part.confidence },
     ...placeColumns<In<AgendaItem>>(({ part }) => part.spans),
   ],
@@ -188,7 +188,7 @@ export const motions = table<In<Motion>>({
   columns: [
     documentId,
     { name: 'motion_id', type: 'text', about: 'Unique in the document.', required: true, value: ({ part }) => part.id },
-    { name: 'item_id', type: 'text', about: 'The item that it stands under.', value: ({ part }) => part.agendaItemId },
+    { name: 'item_id', type: 'text', about: 'The item that it belongs to.', value: ({ part }) => part.agendaItemId },
     { name: 'motion', type: 'text', about: 'Verbatim.', value: ({ part }) => part.text },
     { name: 'mover', type: 'text', about: 'As written.', value: ({ part }) => part.mover?.text },
     { name: 'seconder', type: 'text', about: 'As written.', value: ({ part }) => part.seconder?.text },

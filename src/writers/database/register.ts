@@ -145,7 +145,7 @@ export const actions = table<RegisterAction>({
     {
       name: 'status',
       type: 'text',
-      about: '`open`, `ongoing`, `closed`, `cancelled`, `decision`, `other`; empty if no log holds it.',
+      about: '`open`, `ongoing`, `closed`, `cancelled`, `decision`, `other`; empty if no log has it.',
       value: ({ status }) => status?.value,
     },
     { name: 'status_text', type: 'text', about: 'Its words.', value: ({ status }) => status?.text },
@@ -216,7 +216,12 @@ export const actionMentions = table<Of<Mention>>({
     { name: 'source', type: 'text', about: '`minuted` or `logged`.', required: true, value: ({ part }) => part.source },
     { name: 'ref', type: 'text', about: 'As this document has it.', value: ({ part }) => part.ref },
     { name: 'action', type: 'text', about: 'Verbatim.', required: true, value: ({ part }) => part.text },
-    { name: 'owners', type: 'text', about: 'As written, parted by "; ".', value: ({ part }) => wordsOf(part.owners) },
+    {
+      name: 'owners',
+      type: 'text',
+      about: 'As written, separated by "; ".',
+      value: ({ part }) => wordsOf(part.owners),
+    },
     { name: 'status', type: 'text', about: 'Rows of a log.', value: ({ part }) => part.status?.value },
     { name: 'status_text', type: 'text', about: 'Its words.', value: ({ part }) => part.status?.text },
     { name: 'agenda_item', type: 'text', about: 'Number and title.', value: ({ part }) => part.agendaItem },

@@ -77,11 +77,11 @@ export function placeColumns<Row>(spans: (row: Row) => readonly Span[] | undefin
     },
   });
   return [
-    column('block', 'text', 'Block of the document where it stands.', ({ node }) => node),
+    column('block', 'text', 'Block of the document that contains it.', ({ node }) => node),
     column('block_start', 'integer', 'Offset of its first character in the block.', ({ start }) => start),
-    column('block_end', 'integer', 'Offset behind its last character.', ({ end }) => end),
+    column('block_end', 'integer', 'Offset after its last character.', ({ end }) => end),
     column('page', 'integer', 'Page of a PDF.', ({ place }) => pageOf(place)),
-    column('place', 'text', 'Where it stands, in words: "page 3".', ({ place }) => placeText(place)),
+    column('place', 'text', 'Where it is, in words: "page 3".', ({ place }) => placeText(place)),
     column('quote', 'text', 'The words of the source.', ({ quote }) => quote),
   ];
 }

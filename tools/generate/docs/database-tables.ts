@@ -17,7 +17,7 @@ function section({ name, about, key, leadsTo, columns }: Table): string {
     '',
     `${about} Key: ${keyText}.${leads.length > 0 ? ` Leads to: ${leads.join('; ')}.` : ''}`,
     '',
-    '| column | type | holds |',
+    '| column | type | contains |',
     '| --- | --- | --- |',
     ...rows,
   ].join('\n');
