@@ -30,7 +30,23 @@ function part(name: string, belongs: (path: string) => boolean) {
 
 /** What takes longest begins first, so that no processor waits for it in the end; what shares a process goes on in it. */
 class LongestFirst extends BaseSequencer {
-  static readonly longest = ['poisoned-folder', 'executables', 'killed', 'real', 'page', 'store', 'journal', 'apply'];
+  static readonly longest = [
+    'executables',
+    'poisoned-folder',
+    'kills',
+    'journal',
+    'page',
+    'corpus/real',
+    'store',
+    'link-changes',
+    'readme',
+    'apply-libreoffice',
+    'tarball',
+    'apply',
+    'fixtures',
+    'segment/bait',
+    'patterns',
+  ];
   override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification) => {
       const at = LongestFirst.longest.findIndex((name) =>
