@@ -49,6 +49,7 @@ export async function ingest(session: Session, options: IngestOptions, paths: st
 }
 
 async function ingestIntoFolder(session: Session, options: FolderOptions, paths: string[]): Promise<number> {
+  const heldBefore = process.memoryUsage().heapUsed;
   const { config, file } = await projectConfig(options, paths);
   const found = await projectCorrections(options, file, paths);
   const corrections = found?.exists ? { path: found.path, list: found.list } : undefined;
@@ -72,7 +73,8 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
   if (files === 0) return EXIT.unusable;
-  if (process.memoryUsage().heapUsed > MUCH_BYTES) collectGarbage();
+  // What was held before is not of this run, and stays: in a long-lived process it would be gone through each time.
+  if (process.memoryUsage().heapUsed - heldBefore > MUCH_BYTES) collectGarbage();
   const summary = summaryText(countsOf(data));
   const written = withCacheIndex(
     key,
