@@ -1,5 +1,5 @@
 /** Pages of PDFs as pictures, for the review page: words and rules where they stand. */
-import { inspectPage } from '../extract/pdf/index.ts';
+import { inspectPage } from '../extract/pdf/inspect-page.ts';
 import { pageSvg } from '../inspect/page-svg.ts';
 import { readDocument } from '../io/read-document.ts';
 import type { ReviewData, ReviewSpan } from '../review/data.ts';

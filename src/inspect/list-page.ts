@@ -1,5 +1,5 @@
 /** The words and lines of one page of a pdf, in its coordinates: points from the top left. */
-import type { PageIntermediates } from '../extract/pdf/index.ts';
+import type { PageIntermediates } from '../extract/pdf/inspect-page.ts';
 import type { Line, Word } from '../extract/pdf/page/page-content.ts';
 import { between } from '../extract/pdf/text/lines.ts';
 import type { Box } from '../model/place.ts';

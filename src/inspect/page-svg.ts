@@ -1,6 +1,6 @@
 /** One page of a pdf as a drawing: words where they stand, boxes of lines, rules as drawn, cells as found. */
 
-import type { PageIntermediates } from '../extract/pdf/index.ts';
+import type { PageIntermediates } from '../extract/pdf/inspect-page.ts';
 import type { Word } from '../extract/pdf/page/page-content.ts';
 import { boxInFrame } from '../extract/pdf/text/words.ts';
 import type { Box } from '../model/place.ts';

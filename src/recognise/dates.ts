@@ -6,6 +6,7 @@
 import { matchesOf } from '../model/matches.ts';
 import { oncePerText } from '../model/once-per-text.ts';
 import { addApart } from './apart.ts';
+import { MONTH_SIGN, nameBelow, signedNames, WEEKDAY_SIGN } from './calendar-names.ts';
 import { months, weekdays } from './words/index.ts';
 
 export interface FoundDate {
@@ -33,10 +34,11 @@ export interface DateOptions {
   loose?: boolean;
 }
 
-const alternatives = (words: Iterable<string>) =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-const MONTH = `(?<month>${alternatives(months.keys())})(?![a-z_])\\.?`;
-const WEEKDAY = `(?:(?<weekday>${alternatives(weekdays.keys())})\\b\\.?[ ,\\n]{0,3}(?:the )?)?`;
+/** Names are matched by their signs (`signedNames`). */
+const MONTH = `(?<month>${MONTH_SIGN}{3,12})\\.?`;
+const WEEKDAY = `(?:(?<weekday>${WEEKDAY_SIGN}{3,14})(?!\\w)\\.?[ ,\\n]{0,3}(?:the )?)?`;
+/** Before a name: no letter, figure or underscore. */
+const APART = '(?<!\\w)';
 const DAY = '(?<day>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
 const YEAR = "(?<year>(?:19|20)\\d{2}(?!\\d)|['’‘]\\d{2}\\b)";
 const GAP = '[ ,\\n.\\-]{1,3}';
@@ -94,7 +96,7 @@ const forms: Form[] = [
     name: 'monthDayYear',
     hint: /, {1,2}\d{2}[ \t]{0,3}(?:$|[\n,;)|])/,
     regex: new RegExp(
-      `\\b${WEEKDAY}${MONTH}[ ]{1,2}${DAY},[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)|]))`,
+      `${APART}${WEEKDAY}${MONTH}[ ]{1,2}${DAY},[ ]{1,2}(?<year>\\d{2})(?=[ \\t]{0,3}(?:$|[\\n,;)|]))`,
       'gi',
     ),
   },
@@ -102,7 +104,7 @@ const forms: Form[] = [
   {
     name: 'monthDayYear',
     hint: /\d(?:\s?(?:st|nd|rd|th))?[ ,\n.-]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})/i,
-    regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi'),
+    regex: new RegExp(`${APART}${WEEKDAY}${MONTH}[ \\n]{0,2}${DAY}${GAP}${YEAR}`, 'gi'),
   },
   // 19/04/2023, 19.4.23, 19-04-2023
   {
@@ -125,7 +127,7 @@ const forms: Form[] = [
   {
     name: 'monthYear',
     regex: new RegExp(
-      `(?<!\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .\\-\\n]{1,3})\\b${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`,
+      `(?<!\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ .\\-\\n]{1,3})${APART}${MONTH}(?:[ ,\\n]{1,3}|)${YEAR}`,
       'gi',
     ),
   },
@@ -133,7 +135,7 @@ const forms: Form[] = [
   {
     name: 'monthDay',
     hint: /[^\s\d][ \n]{1,2}[0-3]?\d(?!\d)/,
-    regex: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi'),
+    regex: new RegExp(`${APART}${WEEKDAY}${MONTH}[ \\n]{1,2}${DAY}(?![\\d:])(?!\\s?[ap]\\.?m)`, 'gi'),
   },
 ];
 
@@ -147,17 +149,33 @@ const SHORT =
 const DAY_AND_MONTH = /^\s*(?<first>[0-3]?\d)[/.](?<second>[0-3]?\d)\.?\s*$/;
 
 /** The forms that name the month, which most texts with a figure do not. */
-const named = new Set(forms.filter(({ regex }) => regex.source.includes(MONTH)));
-const SOME_MONTH = new RegExp([...new Set([...months.keys()].map((word) => word.slice(0, 3)))].join('|'), 'i');
+const named = new Set(forms.filter(({ regex }) => regex.source.includes(MONTH_SIGN)));
 
 /** What looks like a date, whatever year and order of day and month the document writes. */
-const looksLikeDates = oncePerText((text): { name: string; matches: RegExpMatchArray[] }[] => {
-  const asked = SOME_MONTH.test(text) ? forms : forms.filter((form) => !named.has(form));
+const looksLikeDates = oncePerText((text): { name: string; matches: Candidate[] }[] => {
+  const { signed, hasMonth } = signedNames(text);
+  const asked = hasMonth ? forms : forms.filter((form) => !named.has(form));
   return asked.flatMap(({ name, hint, regex }) => {
-    const matches = hint && !hint.test(text) ? [] : matchesOf(text, regex);
-    return matches.length === 0 ? [] : [{ name, matches }];
+    const matches = hint && !hint.test(text) ? [] : matchesOf(signed, regex);
+    return matches.length === 0 ? [] : [{ name, matches: matches.map((match) => candidateOf(text, signed, match)) }];
   });
 });
+
+/** Part of a text that may be a date. */
+interface Candidate {
+  start: number;
+  end: number;
+  groups: Record<string, string | undefined>;
+}
+
+/** With the names of month and weekday as the text has them. */
+function candidateOf(text: string, signed: string, { index, 0: whole, groups = {} }: RegExpExecArray): Candidate {
+  const { month, weekday } = groups;
+  const named: Candidate['groups'] = { ...groups };
+  if (month) named.month = nameBelow(text, signed, MONTH_SIGN, index, month.length);
+  if (weekday) named.weekday = nameBelow(text, signed, WEEKDAY_SIGN, index, weekday.length);
+  return { start: index, end: index + whole.length, groups: named };
+}
 
 /** All dates of a text, left to right, none overlapping another. Linear in the length of the text. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
@@ -165,10 +183,9 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   if (!/\d/.test(text)) return found;
   for (const { name, matches } of looksLikeDates(text)) {
     const read: FoundDate[] = [];
-    for (const match of matches) {
-      const date = readMatch(name, match, options);
-      if (date)
-        read.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0], ...date });
+    for (const { start, end, groups } of matches) {
+      const date = readMatch(name, groups, options);
+      if (date) read.push({ start, end, text: text.slice(start, end), ...date });
     }
     addApart(found, read);
   }
@@ -187,8 +204,7 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
 
 type Value = Pick<FoundDate, 'iso' | 'precision' | 'yearInferred' | 'weekday'>;
 
-function readMatch(name: string, match: RegExpMatchArray, options: DateOptions): Value | null {
-  const g = match.groups ?? {};
+function readMatch(name: string, g: Candidate['groups'], options: DateOptions): Value | null {
   const weekday = g.weekday ? (weekdays.get(g.weekday.toLowerCase()) ?? null) : null;
   const month = g.month
     ? months.get(g.month.toLowerCase())

@@ -1,5 +1,5 @@
 /** `minutes inspect <file>`: what each step of reading made of a document, to see why its record is as it is. */
-import { inspectPage } from '../../extract/pdf/index.ts';
+import { inspectPage } from '../../extract/pdf/inspect-page.ts';
 import { listBlocks } from '../../inspect/list-blocks.ts';
 import { listCandidates } from '../../inspect/list-candidates.ts';
 import { listClasses } from '../../inspect/list-classes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/extract/extractor.ts';
-import { inspectPage, pdfExtractor } from '../../../src/extract/pdf/index.ts';
+import { pdfExtractor } from '../../../src/extract/pdf/index.ts';
+import { inspectPage } from '../../../src/extract/pdf/inspect-page.ts';
 import { readSimply } from '../../../src/extract/pdf/simple-reading.ts';
 import { makePdf } from '../../support/make-pdf.ts';
 import { longText, read, readBytes } from './read.ts';
