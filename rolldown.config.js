@@ -7,6 +7,7 @@ import { defineConfig } from 'rolldown';
 import { asciiOnly } from './tools/build/ascii-only.js';
 import { commanderAlone } from './tools/build/commander-alone.js';
 import { buffer, forBrowsers } from './tools/build/for-browsers.js';
+import { latePatterns } from './tools/build/late-patterns.js';
 import { licences } from './tools/build/licences.js';
 import { pdfjsInside } from './tools/build/pdfjs-inside.js';
 import { sqliteInside } from './tools/build/sqlite-inside.js';
@@ -22,7 +23,7 @@ const program = {
     'memory-guard': 'src/io/memory-guard.ts',
   },
   platform: 'node',
-  plugins: [pdfjsInside(), sqliteInside(), commanderAlone(), licences(), asciiOnly()],
+  plugins: [pdfjsInside(), sqliteInside(), commanderAlone(), licences(), latePatterns(), asciiOnly()],
   output: {
     dir: 'dist/bin',
     format: 'esm',
@@ -50,7 +51,7 @@ const browser = {
   // fflate is there in any case.
   checks: { ineffectiveDynamicImport: false },
   transform: { target: 'es2022', inject: { Buffer: [buffer, 'Buffer'] } },
-  plugins: [forBrowsers(), licences(), asciiOnly()],
+  plugins: [forBrowsers(), licences(), latePatterns(), asciiOnly()],
   output: {
     dir: 'dist/browser',
     format: 'esm',
