@@ -112,7 +112,7 @@ function bareMonth(rest: string, context: DueContext, edge: string | null): Read
 /** "Tuesday 19th", "the 22nd": the next day of that number behind the meeting; the number counts, not the weekday. */
 function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
   const match =
-    /^(?:(?<name>\p{L}{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?!\d|[/.:-]\d|%|\s?(?:am|pm|o'clock)\b)/iu.exec(
+    /^(?:(?<name>[a-zà-öø-ɏ]{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?!\d|[/.:-]\d|%|\s?(?:am|pm|o'clock)\b)/i.exec(
       rest,
     );
   const { name, day = '', ordinal } = match?.groups ?? {};
@@ -145,7 +145,7 @@ function nextMeeting(rest: string, context: DueContext): Reading | null {
 
 /** "Friday", "next Monday" */
 function weekday(rest: string, { meeting }: DueContext): Reading | null {
-  const match = /^(?:next\s|this\s|coming\s)?(?<day>\p{L}{3,9})\b/iu.exec(rest);
+  const match = /^(?:next\s|this\s|coming\s)?(?<day>[a-zà-öø-ɏ]{3,9})\b/i.exec(rest);
   const number = weekdays.get(match?.groups?.day?.toLowerCase() ?? '');
   if (!match || number === undefined || meeting?.length !== 10) return null;
   const ahead = (number - weekdayOf(meeting) + 7) % 7 || 7;

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s([“"/]|(?<!\p{L})')(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/iu;
+  /(?:^|[\s([“"/]|(?<![a-zà-öø-ɏ])')(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/i;
 
 /** "… ropes, chains etc. It was agreed to wait.": words that begin a sentence behind what may end one. */
 const OPENER = /^["“‘'([]?(?:It|This|That|These|The|There|They|He|She|We|Members|Cllr|Councillor)\s/;

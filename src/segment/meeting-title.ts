@@ -8,9 +8,9 @@ import { bodyWordsIn } from '../recognise/words/bodies.ts';
 import { genericTitles, normaliseLabel } from '../recognise/words/index.ts';
 
 const LEAD =
-  /^(?:the\s|(?:un)?approved\s|draft\s|final\s|confirmed\s|unconfirmed\s|adopted\s|official\s|amended\s|revised\s|public\s|(?:bi-?)?(?:weekly|monthly|annual)\s(?=meeting\sminutes|minutes))*(?:meeting\s)?(?:minu?i?tes|notes|recording|record|report|summary|proceedings|mom|agenda and minutes|agenda|cofnodion)\b(?:\sand\saction\s(?:log|notes|points|list))?\s{0,2}(?:(?:of|from|for|[-–—:])\s{0,2}|(?=\p{Lu}))(?:(?:the|a|an|our|this)\s)?(?:(?:(?:annual|extraordinary)\s)?general\smeeting\sof\s(?:the\s)?)?(?:(?:\p{L}{3,12}['’]?s?\s)?(?:regular|ordinary|monthly|annual(?!\sgeneral)|weekly|quarterly|special(?!\sgeneral)|extraordinary(?!\sgeneral)|full|routine|inaugural|first|second|third|fourth|last|remote|virtual|online|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,2}(?:(?:meeting|session|conference call|teleconference|telecon|call|virtual meeting|vtc)\s{0,1}(?:of|for|with|[-–—:])?\s{0,1}(?:the\s|a\s)?)?/iu;
+  /^(?:the\s|(?:un)?approved\s|draft\s|final\s|confirmed\s|unconfirmed\s|adopted\s|official\s|amended\s|revised\s|public\s|(?:bi-?)?(?:weekly|monthly|annual)\s(?=meeting\sminutes|minutes))*(?:meeting\s)?(?:minu?i?tes|notes|recording|record|report|summary|proceedings|mom|agenda and minutes|agenda|cofnodion)\b(?:\sand\saction\s(?:log|notes|points|list))?\s{0,2}(?:(?:of|from|for|[-–—:])\s{0,2}|(?=[a-zà-öø-ɏ]))(?:(?:the|a|an|our|this)\s)?(?:(?:(?:annual|extraordinary)\s)?general\smeeting\sof\s(?:the\s)?)?(?:(?:[a-zà-öø-ɏ]{3,12}['’]?s?\s)?(?:regular|ordinary|monthly|annual(?!\sgeneral)|weekly|quarterly|special(?!\sgeneral)|extraordinary(?!\sgeneral)|full|routine|inaugural|first|second|third|fourth|last|remote|virtual|online|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,2}(?:(?:meeting|session|conference call|teleconference|telecon|call|virtual meeting|vtc)\s{0,1}(?:of|for|with|[-–—:])?\s{0,1}(?:the\s|a\s)?)?/i;
 const HELD =
-  /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:\p{Lu}|village|parish|town|community))\b.{0,400}$/isu;
+  /[\s,;:–—-]{0,3}\b(?:(?:which\s)?(?:was\s|were\s)?(?:held|taking place|took place|convened|conducted|commencing|starting|at \d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|via (?:zoom|teams|skype)|by (?:zoom|teams)|in the (?:[a-zà-öø-ɏ]|village|parish|town|community))\b.{0,400}$/is;
 const TAIL =
   /[\s,;:–—|-]{0,4}(?:\(?\bdraft\b\)?|[-–—:|,(]?\s?\b(?:(?:draft|approved|unapproved|confirmed|final|official)\s)?(?:meeting|mtg|call)?\s?(?:minu?i?tes|notes|mom|minute|agenda)\b\)?(?:\sand\saction\s(?:log|notes|points|list))?|\{#[^}]{0,200}\}|[-–—:]?\s?\b(?:meeting|call)\s(?:notes|minutes|summary|agenda|record)\b|#\s?\d{1,4}|\bno\.?\s?\d{1,4}|\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|\bof\b|\bfor\b|\bon\b|\bthe\b|\bat\b|[,–—-]\s?(?:january|february|march|april|may|june|july|august|september|october|november|december)|[-–—:|,(]\s?action (?:log|list|tracker|register)|[-–—:|,;(])\s{0,3}$/i;
 
@@ -89,7 +89,7 @@ function stripGeneric(text: string): string {
   }
   return title
     .replace(/^(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day)?\s?[-–—:,]\s/i, '')
-    .replace(/^(?:the|a)\s(?=\p{Lu})/iu, '')
+    .replace(/^(?:the|a)\s(?=[a-zà-öø-ɏ])/i, '')
     .replace(/^[\s,;:–—|-]+|[\s,;:–—|-]{1,50}$/g, '')
     .trim();
 }

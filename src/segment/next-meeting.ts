@@ -7,7 +7,7 @@ import { fieldName } from './fields.ts';
 import { type Line, spanOf } from './line.ts';
 
 const NEXT =
-  /\b(?:next|following|future|forthcoming)\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|forum|panel|steerco|group|workshop|trustees|governors|assembly|call schedule|one|exec)\b/iu;
+  /\b(?:next|following|future|forthcoming)\s(?:[a-zà-öø-ɏ][a-zà-öø-ɏ.'’-]{0,20}\s){0,4}?(?:meetings?|mtg|calls?|agm|sessions?|telecons?|committee|council|board|gathering|forum|panel|steerco|group|workshop|trustees|governors|assembly|call schedule|one|exec)\b/i;
 
 /** What every match of `NEXT` begins with. */
 const SOON = /next|following|future|forthcoming/;
@@ -40,7 +40,7 @@ export const nextMeeting: Segmenter = {
         }
       } else if (
         match &&
-        !/\b(?:at|for|to|until|before|by|from|in|discuss\p{L}*|agenda) (?:the |our )?$/iu.test(
+        !/\b(?:at|for|to|until|before|by|from|in|discuss[a-zà-öø-ɏ]*|agenda) (?:the |our )?$/i.test(
           line.text.slice(0, match.index),
         )
       ) {

@@ -50,8 +50,8 @@ export function splitOwners(written: string): OwnerWords[] {
 }
 
 const TITLE = new RegExp(
-  `^(?:(?:${[...honorifics].filter((h) => !h.includes(' ')).join('|')})\\.?\\s){1,2}(?=\\p{Lu})`,
-  'iu',
+  `^(?:(?:${[...honorifics].filter((h) => !h.includes(' ')).join('|')})\\.?\\s){1,2}(?=[a-zà-öø-ɏ])`,
+  'i',
 );
 
 function bareOwner(piece: string): { at: number; text: string } | null {

@@ -20,7 +20,7 @@ export function whoAt(lead: string, isSomebody: IsSomebody): { owners: string[];
     .replace(/[\s,:]{1,4}$/, '')
     .replace(/\s(?:both|each|all|also|then|now|still|therefore|kindly)$/, '')
     .replace(/^[*_“"'\s]+/, '')
-    .replace(/^(?:all|both)\s(?:the\s|of\sthe\s)?(?:two\s|three\s|four\s|five\s)?(?=\p{Ll})/iu, 'the ')
+    .replace(/^(?:all|both)\s(?:the\s|of\sthe\s)?(?:two\s|three\s|four\s|five\s)?(?=[a-zà-öø-ɏ])/i, 'the ')
     .replace(/,\s(?:as|the)\s[^,]{2,40}$/, '');
   if (words === '' || words.length > 90 || PARTICIPLES.has(words.toLowerCase())) return null;
   // "@mira to merge it": nobody else is named so.

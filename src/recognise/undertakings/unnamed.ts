@@ -14,7 +14,7 @@ const PASSIVE =
 const SUBORDINATE = /\b(?:because|since|where|how|why|which|who|when|if|unless|until|whether|so\sthat|in\sorder|as)\b/i;
 /** With a verb before it, "to be …" is part of something else ("wants the gate to be painted"); in telegraphic style it is the verb. */
 const FINITE =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|need(?:s|ed)?|want(?:s|ed)?|like|going|able|due|likely|supposed|order|ought|used|seem(?:s|ed)?|appear(?:s|ed)?|motion|agreed|asked|requested|\p{Ll}{3,}ed)\b/iu;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|need(?:s|ed)?|want(?:s|ed)?|like|going|able|due|likely|supposed|order|ought|used|seem(?:s|ed)?|appear(?:s|ed)?|motion|agreed|asked|requested|[a-zà-öø-ɏ]{3,}ed)\b/i;
 /** "should be arranged" asks for a deed; "should be kept" may say how things ought to be. */
 const ARRANGED =
   /^(?:arranged|organi[sz]ed|contacted|written|invited|circulated|investigated|obtained|sent|chased|ordered)$/;
@@ -57,10 +57,10 @@ export const passive: Way = {
 const OURSELVES =
   /(?:^|[;:,–-]\s|^(?:After|Once|Before)\s[^,.;]{3,60}?\s)(?:we|We|I)(?:['’]ll|['’]re\s(?:all\s)?going\sto|['’]m\sgoing\sto|\s(?:will|shall|(?:are|am)\s(?:all\s)?going\sto|plan\sto|intend\sto|(?<should>should)|agreed\sto|(?:have\s)?agreed\s(?:that\s)?we\s(?:will|would|should)))\s(?:also\s|all\s|then\s|now\s|be\s(?=\p{Ll}+ing\b))?(?<verb>(?:have|hold)\sa(?=\s)|\p{Ll}{2,})/u;
 const NAMELESS =
-  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please(?!\s(?:find|see|note)\b))\s(?:also\s|then\s)?(?<verb>\p{Ll}{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>\p{Ll}{2,})/iu;
+  /^(?:(?:now|still|also|this\sweek|next\sweek)\s){0,2}(?:(?<need>need\sto|still\sto|there\sis\sa\sneed\sto)|(?<will>will)|please(?!\s(?:find|see|note)\b))\s(?:also\s|then\s)?(?<verb>[a-zà-öø-ɏ]{2,})|^(?:someone|somebody)\s(?:needs\sto|should|to|will|must)\s(?<other>[a-zà-öø-ɏ]{2,})/i;
 /** "Let's look into it", "would be good to check": somebody here is to do it. */
 const LET_US =
-  /(?:^|[\s"“(])(?:let(?:['’]?s|\sus)|would\sbe\s(?:a\s)?(?:good|useful|helpful)\s(?:idea\s)?to)\s(?:all\s|also\s)?(?<verb>\p{Ll}{2,})/iu;
+  /(?:^|[\s"“(])(?:let(?:['’]?s|\sus)|would\sbe\s(?:a\s)?(?:good|useful|helpful)\s(?:idea\s)?to)\s(?:all\s|also\s)?(?<verb>[a-zà-öø-ɏ]{2,})/i;
 /** What is said to keep the talk going: "let's go", "let's make sure". */
 const LEISURE =
   /^(?:see|go|say|keep|move|have|be|start|begin|close|end|consider|discuss|hear|read|face|know|make\ssure|get\s(?:started|going|on))\b/;

@@ -2,7 +2,7 @@
 import { type PersonEntry, readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 
 const VERB =
-  /\b(?:was|were|is|are|has|have|had|to (?!be confirmed)\p{Ll}+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/iu;
+  /\b(?:was|were|is|are|has|have|had|to (?!be confirmed)[a-zà-öø-ɏ]+|reported|noted|agreed|discussed|asked|said|thanked|welcomed|opened|proposed|seconded|approved|moved|presented|meeting|minutes)\b/i;
 
 /** True if words that a list of names does not need make it a sentence. "Will" with a capital is somebody's name. */
 export const saysMore = (text: string): boolean => VERB.test(text) || /\bwill\b/.test(text);

@@ -42,7 +42,7 @@ const sentences: readonly Sentence[] = [
   {
     group: 'present',
     regex:
-      /(?:^|[.;]\s{1,3})(?:(?:those|the|all|and|voting|elected|board|council|committee|commission|trust|society|club|township|village|town|city|\p{L}{1,20}) ){0,4}(?:present|attending|in attendance)(?:\s(?:at|for|on)\s(?:the|this)\s\p{L}{3,10})?\s(?:were|was|included|are)\s?:?\s{0,3}/iu,
+      /(?:^|[.;]\s{1,3})(?:(?:those|the|all|and|voting|elected|board|council|committee|commission|trust|society|club|township|village|town|city|[a-zà-öø-ɏ]{1,20}) ){0,4}(?:present|attending|in attendance)(?:\s(?:at|for|on)\s(?:the|this)\s[a-zà-öø-ɏ]{3,10})?\s(?:were|was|included|are)\s?:?\s{0,3}/i,
   },
   {
     group: 'present',

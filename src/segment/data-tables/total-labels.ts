@@ -1,7 +1,7 @@
 /** Words that call a row or column a total: "Total", "Sub-total", "Grand total", "TOTALS", "All areas", "Region total". */
 
 const TOTAL =
-  /^(?:grand\s|overall\s|combined\s|sub-?\s?|net\s|regional\s)?totals?\b|\b(?:sub-?\s?)?totals?\s*:?$|^sum$|^all(?:\s[\p{L} ]{1,24})?$|^(?:ytd|year to date|cumulative)$/iu;
+  /^(?:grand\s|overall\s|combined\s|sub-?\s?|net\s|regional\s)?totals?\b|\b(?:sub-?\s?)?totals?\s*:?$|^sum$|^all(?:\s[a-zà-öø-ɏ ]{1,24})?$|^(?:ytd|year to date|cumulative)$/i;
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const GRAND = /\b(?:grand|overall|combined)\s+totals?\b/i;
 const PLAIN = /^(?:(?:grand|overall)\s)?totals?\s*:?$/i;

@@ -78,7 +78,7 @@ const ONLINE =
 
 /** "12 MILL ROAD   MAY 3, 2025 7PM": an address before the date. */
 const ADDRESS =
-  /^\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}.'’]*\s){1,4}(?:rd|road|st|street|ave|avenue|lane|ln|drive|dr|blvd|boulevard|way|highway|hwy|court|square|close|place)\b\.?/iu;
+  /^\d{1,5}[a-z]?,?\s(?:[a-zà-öø-ɏ][a-zà-öø-ɏ.'’]*\s){1,4}(?:rd|road|st|street|ave|avenue|lane|ln|drive|dr|blvd|boulevard|way|highway|hwy|court|square|close|place)\b\.?/i;
 
 export function readLocation(context: SegmentContext, head: Line[], fields: Field[]): void {
   const { draft } = context;

@@ -214,7 +214,7 @@ const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolve
 /** "Action items: new business", "Discussion and action items: old business": what a board deals with. */
 const isBusiness = (title: string): boolean =>
   agendaTitles.has(
-    normaliseLabel(/^(?:\p{L}{1,12}\s){1,4}items?:\s{1,3}(?<rest>.{3,40})$/iu.exec(title)?.groups?.rest ?? ''),
+    normaliseLabel(/^(?:[a-zà-öø-ɏ]{1,12}\s){1,4}items?:\s{1,3}(?<rest>.{3,40})$/i.exec(title)?.groups?.rest ?? ''),
   );
 const MOTION =
   /^(?:motion|moved|a motion|on a motion|that the|it was|there (?:was|were)|vote|ayes|nays|seconded|second)\b/;

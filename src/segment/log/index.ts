@@ -10,7 +10,7 @@ import { findLoggedLists } from './lists.ts';
 import { readEntries } from './table-entries.ts';
 
 const UPDATED =
-  /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|\p{L})/iu;
+  /\b(?:action )?(?:log|list|register|tracker)\b.{0,40}?\b(?:was |last )?(?:updated|revised|amended|as at|as of)\b.{0,12}?(?=\d|[a-zà-öø-ɏ])/i;
 
 /** "Last updated: 3 May 2024" above a log. */
 const UPDATED_LINE = /^(?:last |date )?(?:updated|revised|amended)\b(?: on| by|:){0,3}/i;

@@ -138,7 +138,7 @@ function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
   const text = line.text.slice(from);
   if (text === '') return [];
   const named =
-    /^(?<owner>(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/iu.exec(
+    /^(?<owner>(?:[a-zà-öø-ɏ][a-zà-öø-ɏ'’-]+(?:\s[a-zà-öø-ɏ][a-zà-öø-ɏ'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/i.exec(
       text,
     );
   if (named?.groups) {

@@ -9,7 +9,7 @@ import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
 
 const BRACKET =
-  /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?!\p{L})\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[\p{L}][\p{L} .,/&+'’-]{0,60})[)\]}]\.?\s*$/iu;
+  /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?![a-zà-öø-ɏ])\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[a-zà-öø-ɏ][a-zà-öø-ɏ .,/&+'’-]{0,60})[)\]}]\.?\s*$/i;
 const TRAIL =
   /(?<=[.!?)\p{L}])\s{1,6}(?:ACTION|Action)\s{0,2}(?:by|on|for)?\s?[:–-]\s{0,2}(?<owners>\p{Lu}[\p{L} .,/&+'’-]{0,40})\.?\s*$/u;
 /** No colon between: "Bo will send a copy.       Action Bo", "… to the crew ACTION Ann/Bo", "… – Action Bo". */

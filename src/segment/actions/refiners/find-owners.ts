@@ -6,7 +6,7 @@ import { findSentences } from '../../../recognise/sentences.ts';
 import { findPerson } from '../../resolve-owners.ts';
 
 const LINK =
-  /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can|please)\s(?!be\s\p{Ll}+(?:ed|n|t|d)\b)\p{Ll}/iu;
+  /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can|please)\s(?!be\s[a-zà-öø-ɏ]+(?:ed|n|t|d)\b)[a-zà-öø-ɏ]/i;
 /** "Y Clerc i ysgrifennu at y Cyngor": a small i, which English does not have. */
 const WELSH_LINK = /\si\s(?=\p{Ll})/u;
 const LED =
