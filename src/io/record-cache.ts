@@ -163,7 +163,7 @@ export interface ReadFile {
   others?: readonly Pick<Brief, 'id' | 'source'>[];
 }
 
-/** The files as they come, and behind them the index for the next run. */
+/** The files as they come, and after them the index for the next run. */
 export function* withCacheIndex(
   key: CacheKey,
   results: readonly ReadFile[],

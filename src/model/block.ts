@@ -31,7 +31,7 @@ export interface BlockBase {
   size: number | null;
   /** Distance of the first line from the left edge of the text column: points in docx and pdf, columns in text; null if unknown. */
   indent: number | null;
-  /** Length of the leading part of `text` that is an automatic number with the blank behind it; 0 where there is none. */
+  /** Length of the leading part of `text` that is an automatic number with the blank after it; 0 where there is none. */
   labelLength: number;
   /** True if at least one blank line, thematic break or wide gap stands before the block. */
   gapBefore: boolean;

@@ -13,7 +13,7 @@ const cellsOf = oncePer((table: Table): CellInRow[] =>
   table.rows.flatMap((cells, row) => cells.map((cell) => ({ cell, row }))),
 );
 
-/** The first cell that ends where the range does or behind it, if it begins early enough; undefined if none holds it. */
+/** The first cell that ends where the range does or after it, if it begins early enough; undefined if none holds it. */
 export function cellAt(table: Table, start: number, end: number): CellInRow | undefined {
   const cells = cellsOf(table);
   let low = 0;

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 
 /** A whole raised run that is a mark: "1", "1, 2", "(3)", "-6"; "st" and "er" are none. */
 const MARK = /^\s{0,3}[-−+(]?\d{1,3}(?:[,;]?\s?\d{1,3}){0,4}\)?\s{0,3}$/;
-/** A raised letter behind a figure: "12.5" with a raised b. Later letters say an ordinal or an hour: "1e", "14h". */
+/** A raised letter after a figure: "12.5" with a raised b. Later letters say an ordinal or an hour: "1e", "14h". */
 const LETTER = /^[a-d]$/;
 /** Figures, brackets and signs as Unicode raises them. */
 export const raisedSigns: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ function headOf({ blocks }: Sample): string[] {
   return lines.slice(0, HEAD_LINES).map(({ text }) => text.slice(0, 300));
 }
 
-/** The table that a label belongs to, by what stands behind it; null if that was read already or says nothing. */
+/** The table that a label belongs to, by what comes after it; null if that was read already or says nothing. */
 function groupFor(label: string, rest: string, known: ReadonlySet<string>, { records }: Sample): string | null {
   const [record] = records;
   if (!record) return null;

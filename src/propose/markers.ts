@@ -33,7 +33,7 @@ export const proposeMarkers: Proposer = (samples) => {
         const match = MARKER.exec(line.text);
         const marker = match?.groups?.marker?.trim() ?? '';
         if (!match || !mayBeMarker(marker)) continue;
-        // What stands behind it is an action or a decision of the record: nothing is missing.
+        // What comes after it is an action or a decision of the record: nothing is missing.
         if (read.has(`${block.id} ${line.start + match[0].length}`)) continue;
         seen.set(marker.toLowerCase(), (seen.get(marker.toLowerCase()) ?? 0) + 1);
         const rest = line.text.slice(match[0].length, match[0].length + 300);

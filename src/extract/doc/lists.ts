@@ -41,7 +41,7 @@ export interface WordLists {
   levels: Map<NumberingLevel, WordLevel>;
 }
 
-/** `definitions`: all that stands behind the beginning of the table, since the levels stand behind its end. */
+/** `definitions`: all that comes after the beginning of the table, since the levels come after its end. */
 export function readLists(definitions: Bytes, overrides: Bytes): WordLists {
   const levels: WordLists['levels'] = new Map();
   const count = definitions.u16(0);

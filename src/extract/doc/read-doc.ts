@@ -106,7 +106,7 @@ function within(part: Range, from: number, to: number): Range | null {
   return end > start ? { start, end } : null;
 }
 
-/** Places behind the marks of sections. */
+/** Places after the marks of sections. */
 function sectionsOf(file: WordFile): Set<number> {
   const table = file.table('sections');
   return new Set(table.numbers(4, Math.floor((table.length - 4) / 16)));

@@ -26,7 +26,7 @@ export interface TextReading {
   labels: NumberLabels;
   /** Reads the note that a mark at a place of the text refers to, and gives what the mark shows; null if there is none. */
   note(at: number): string | null;
-  /** Places behind which a section ends. */
+  /** Places after which a section ends. */
   sections: ReadonlySet<number>;
 }
 

@@ -36,9 +36,9 @@ export interface WordFile {
   data: Bytes | null;
   /** Bytes of a table; empty where there is none. */
   table(name: keyof typeof TABLES): Bytes;
-  /** All that stands behind the beginning of a table, for those that say themselves how long they are. */
+  /** All that comes after the beginning of a table, for those that say themselves how long they are. */
   tableOnwards(name: keyof typeof TABLES): Bytes;
-  /** The whole text: its parts one behind the other. */
+  /** The whole text: its parts one after the other. */
   text: string;
   /** Place in the stream of the character at a place of the text. */
   offsetOf(at: number): number;

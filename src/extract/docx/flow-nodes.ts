@@ -11,7 +11,7 @@ export interface ParagraphFacts {
   styleName: string | null;
   /** 1 is the highest; null for text. */
   headingLevel: number | null;
-  /** Automatic number with the blank behind it: "2.1 "; '' if there is none. */
+  /** Automatic number with the blank after it: "2.1 "; '' if there is none. */
   label: string;
   labelBold: boolean;
   /** "•" of a bulleted paragraph. */

@@ -1,4 +1,4 @@
-/** Definition lists as PHP Markdown Extra, Pandoc and kramdown write them: a line with a term, lines behind ": " below it. */
+/** Definition lists as PHP Markdown Extra, Pandoc and kramdown write them: a line with a term, lines after ": " below it. */
 import type { MarkedText } from '../marked-text.ts';
 
 /** A term or what is said of it. */

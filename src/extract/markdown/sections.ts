@@ -10,9 +10,9 @@ export interface Section {
 
 /** Up to this length a text is read in one piece (remark is superlinear: 150 KB take 1.8 s, 800 KB 19 s). */
 const WHOLE = 24 * 1024;
-/** A section ends at the first safe place behind this length … */
+/** A section ends at the first safe place after this length … */
 const USUAL = 12 * 1024;
-/** … of a text longer than any minutes behind a shorter one: tables above all take less time in small pieces. */
+/** … of a text longer than any minutes, after a shorter one: tables above all take less time in small pieces. */
 const ENDLESS = 256 * 1024;
 const SHORT = 3 * 1024;
 /** … and one that grows longer than this is read by the line reader. */
@@ -21,7 +21,7 @@ const LONGEST = 64 * 1024;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const ATX = /^#{1,6}(?:\s|$)/;
 const TOP_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** A list without a safe place is parted between two of its items behind this length; endless ones are read line by line. */
+/** A list without a safe place is split between two of its items after this length; endless ones are read line by line. */
 const LONG_LIST = 24 * 1024;
 /** Begins neither a list item nor a quotation and is not indented: not the middle of a list. */
 const PLAIN = /^(?!>|[-*+](?:\s|$)|\d{1,9}[.)])\S/;
@@ -106,7 +106,7 @@ export function isHostile(text: string): boolean {
   return false;
 }
 
-/** Levels that one line can open: markers before its words, or a marker behind a wide indent. */
+/** Levels that one line can open: markers before its words, or a marker after a wide indent. */
 function nestingOf(line: string): number {
   let markers = 0;
   let indent = 0;

@@ -76,7 +76,7 @@ function isUnseen(properties: TextProperties, walk: PartWalk): boolean {
   return properties.hidden === true || walk.changes.hidden;
 }
 
-/** Blanks, tabs and line ends of the file are one blank, and none behind another or at the start. */
+/** Blanks, tabs and line ends of the file are one blank, and none after another or at the start. */
 function writeText(raw: string, properties: TextProperties, href: string | null, walk: PartWalk): void {
   if (isUnseen(properties, walk)) return;
   let text = raw.replace(/[\t\n\r ]+/g, ' ');

@@ -15,14 +15,14 @@ export function moved(marks: readonly Mark[], offset: number, length: number): M
     .filter((mark) => mark.start < mark.end);
 }
 
-/** The text without its first `count` characters and the blanks behind them. */
+/** The text without its first `count` characters and the blanks after them. */
 export function withoutHead(inline: InlineText, count: number): InlineText {
   const rest = inline.text.slice(count);
   const text = rest.trimStart();
   return { ...inline, text, marks: moved(inline.marks, text.length - inline.text.length, text.length) };
 }
 
-/** The text behind a label; a bold label is marked so together with bold text that follows it. */
+/** The text after a label; a bold label is marked so together with bold text that follows it. */
 export function withLabel(inline: InlineText, label: string, bold: boolean): InlineText {
   const text = label + inline.text;
   const marks = moved(inline.marks, label.length, text.length);

@@ -11,7 +11,7 @@ export interface ParagraphShape {
   style: string | null;
   /** 1 is the highest; null for what is no heading. */
   headingLevel: number | null;
-  /** Automatic number as shown, with the blank behind it; '' where there is none. */
+  /** Automatic number as shown, with the blank after it; '' where there is none. */
   label: string;
   labelBold: boolean;
   /** Automatic bullet as shown. */

@@ -15,7 +15,7 @@ export interface CharacterState extends RunLook {
 export interface GroupState {
   character: CharacterState;
   paragraph: ParagraphState;
-  /** How many characters stand behind a `\u` for readers that do not know it. */
+  /** How many characters come after a `\u` for readers that do not know it. */
   skipAfterUnicode: number;
   destination: Destination;
   /** The destination around a wrapper, for what of the wrapper is read. */

@@ -42,9 +42,9 @@ export class RtfReader implements TokenHandler {
   #defaultFont = 0;
   /** Bytes that wait to be decoded together: characters of some code pages have two. */
   #pending = '';
-  /** Characters to pass over: what stands behind a `\u` for old readers. */
+  /** Characters to pass over: what comes after a `\u` for old readers. */
   #passOver = 0;
-  /** The file is one group that says that it is RTF: what stands behind it is none. */
+  /** The file is one group that says that it is RTF: what comes after it is not. */
   #isWhole = false;
   /** Nothing was read since the group opened: only here `\*` says something. */
   #atHead = false;
@@ -80,7 +80,7 @@ export class RtfReader implements TokenHandler {
     return this.#groups.length;
   }
 
-  /** The blocks of the body, the notes behind them. */
+  /** The blocks of the body, the notes after them. */
   finish(): Block[] {
     this.#flush();
     while (this.#groups.length > 0) this.close();

@@ -1,11 +1,11 @@
-/** Headings that a plain text marks as such: underlined ones and those behind "#". */
+/** Headings that a plain text marks as such: underlined ones and those after "#". */
 import { bulletOf } from './bullets.ts';
 import type { Line } from './lines.ts';
 
 export interface FoundHeading {
   text: string;
   level: number;
-  /** Index of the first line behind it. */
+  /** Index of the first line after it. */
   to: number;
 }
 

@@ -17,7 +17,7 @@ const NARROWEST = 45;
 const WIDEST = 110;
 /** A line that is at least so full may have been cut by wrapping. */
 const FULL_SHARE = 0.75;
-/** Of the lines behind full lines, so many go on in lower case in wrapped prose. */
+/** Of the lines after full lines, so many go on in lower case in wrapped prose. */
 const LOWER_SHARE = 0.25;
 
 export function decideLayout(lines: readonly Line[]): Layout {

@@ -11,7 +11,7 @@ export interface Line {
   column: number;
   /** Columns of leading blanks; a tab goes to the next multiple of four. */
   indent: number;
-  /** Stood behind a quoting prefix ("| ", "> "). */
+  /** Stood after a quoting prefix ("| ", "> "). */
   quoted: boolean;
   blank: boolean;
 }

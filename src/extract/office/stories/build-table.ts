@@ -91,7 +91,7 @@ class Columns {
     }
   }
 
-  /** Number of the column behind a cell that begins in `column`. */
+  /** Number of the column after a cell that begins in `column`. */
   after(cell: CellDefinition | undefined, column: number): number {
     return Math.max(column + 1, this.#number.get(cell?.right ?? Number.NaN) ?? 0);
   }

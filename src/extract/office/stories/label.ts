@@ -2,7 +2,7 @@
 import { bulletSign } from '../bullet-sign.ts';
 
 export interface CachedLabel {
-  /** "2.1 " with the blank behind it; '' for bullets. */
+  /** "2.1 " with the blank after it; '' for bullets. */
   number: string;
   bullet: string | null;
 }

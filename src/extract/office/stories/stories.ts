@@ -56,7 +56,7 @@ export class Stories {
     else for (const block of blocks) (kind === 'footnote' ? this.#notes : this.furniture).push(block);
   }
 
-  /** The blocks of the body, the notes behind them. */
+  /** The blocks of the body, the notes after them. */
   finish(paragraph: ParagraphState): Block[] {
     return [...this.body.finish(paragraph), ...this.#notes];
   }

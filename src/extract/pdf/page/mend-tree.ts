@@ -1,7 +1,7 @@
 /**
  * A pdf whose page tree is damaged: a node that holds itself, that names what is not there, a root without pages, an end
  * that is cut off with the catalogue in it. The pages are looked for in the bytes; catalogue and root are written anew
- * behind them, as an editor saves a change.
+ * after them, as an editor saves a change.
  */
 
 /** Characters of an object that are looked at: no node of a page tree is longer but for its list of pages. */

@@ -1,7 +1,7 @@
 /**
  * Pages whose text is packed by the filter of a picture: the values of a grey picture are the letters of the operators.
  * Other readers unpack it as any filter; pdf.js makes pictures only of pictures. Such contents are unpacked here and
- * written anew behind the file, as an editor saves a change.
+ * written anew after the file, as an editor saves a change.
  */
 import { objectsOf } from './mend-tree.ts';
 import { withNativePush } from './native-push.ts';

@@ -1,7 +1,7 @@
 /**
  * A pdf is refused before it is parsed if one of its streams inflates far beyond what a page needs: pdf.js inflates
  * without a limit, and slower than zlib. Streams are looked for in the bytes, without the cross-reference table. What
- * hides from that (encrypted streams, filters behind a text coding) is still held by the limits of time and memory.
+ * hides from that (encrypted streams, filters after a text coding) is still held by the limits of time and memory.
  */
 import { inflateSync, constants as zlib } from 'node:zlib';
 import { UnreadableDocument } from '../../../model/diagnostic.ts';

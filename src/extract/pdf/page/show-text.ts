@@ -30,7 +30,7 @@ export interface ContentMark {
   artifact: boolean;
 }
 
-/** Places the glyphs of one operator, while the page takes more, and moves the text position behind them. */
+/** Places the glyphs of one operator, while the page takes more, and moves the text position after them. */
 export function showText(
   shown: readonly (ShownGlyph | number)[],
   s: TextState,

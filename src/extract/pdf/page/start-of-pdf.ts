@@ -2,7 +2,7 @@
 
 /** Readers accept the signature anywhere in the first bytes of a file. */
 const SIGNATURE_WITHIN = 1024;
-/** … and we look for it this far behind what a mail or web server left at the head. */
+/** … and we look for it this far after what a mail or web server left at the head. */
 const LATE_SIGNATURE_WITHIN = 256 * 1024;
 /** The end of the file, where it names its contents. */
 const TAIL_LENGTH = 2048;

@@ -37,7 +37,7 @@ export function alignedTables(lines: readonly Line[], page: number): { tables: F
   return { tables, rest };
 }
 
-/** Chunks of a line as cells; a bullet or number at its head belongs to the text behind it, a currency sign to its figure. */
+/** Chunks of a line as cells; a bullet or number at its head belongs to the text after it, a currency sign to its figure. */
 function cellChunks(line: Line): Line[] {
   const chunks = withSignsJoined(chunksOf(withoutLeaders(line), CELL_GAP_EM));
   const head = chunks[0]!;

@@ -4,7 +4,7 @@ import { INDENT_EM, SAME_SIZE_SHARE } from '../tolerances.ts';
 import { type LineGroup, nextWordFits, textStart } from './paragraphs.ts';
 import { bulletOf, plainText, startStrength } from './statement-starts.ts';
 
-/** Text behind a bullet goes on over the page unless its last line is clearly short. */
+/** Text after a bullet goes on over the page unless its last line is clearly short. */
 const BULLET_FULL_SHARE = 0.7;
 
 /** True if a sentence or an item runs over from the end of `before`; left edges count from the column's own. */

@@ -135,7 +135,7 @@ function letters(line: Line): Word[] {
   return found.length > 0 ? found : line.words;
 }
 
-/** True if the first word of `line` would have fitted behind `prev`: then the line end was meant. */
+/** True if the first word of `line` would have fitted after `prev`: then the line end was meant. */
 export function nextWordFits(prev: Line, line: Line, column: { left: number; right: number }): boolean {
   const size = Math.max(prev.size, 1);
   let end = line.words[0]!.x1;
@@ -145,7 +145,7 @@ export function nextWordFits(prev: Line, line: Line, column: { left: number; rig
   return freeBehind(prev, column) - needed > FIT_SLACK_EM * size;
 }
 
-/** White behind a line; for a centred one the white on both sides. */
+/** White after a line; for a centred one the white on both sides. */
 function freeBehind(line: Line, column: { left: number; right: number }): number {
   const right = column.right - line.x1;
   const left = line.x0 - column.left;
@@ -157,7 +157,7 @@ function sameLeft(group: LineGroup, line: Line): boolean {
   return Math.abs(line.x0 - group.lines.at(-1)!.x0) < INDENT_EM * line.size;
 }
 
-/** Where the text of a line begins: behind its bullet or number. */
+/** Where the text of a line begins: after its bullet or number. */
 export function textStart(line: Line): number {
   const label = bulletOf(line) ? 1 : labelWords(line);
   return line.words[label]?.x0 ?? line.x0;
@@ -181,7 +181,7 @@ function indentationContinues(group: LineGroup, line: Line, column: Column): boo
   return bulleted && line.x0 < textStart(first) + slack;
 }
 
-/** Left edges of the texts behind the tab stops of a line. */
+/** Left edges of the texts after the tab stops of a line. */
 function tabStops(line: Line): number[] {
   return line.words.filter((w, i) => i > 0 && w.x0 - line.words[i - 1]!.x1 > TAB_GAP_EM * line.size).map((w) => w.x0);
 }

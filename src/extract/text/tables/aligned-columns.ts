@@ -64,12 +64,12 @@ function isRow(line: Line, first: Line): boolean {
   );
 }
 
-/** Two blanks between words, though not merely behind a full stop. */
+/** Two blanks between words, though not merely after a full stop. */
 function hasGap(line: Line): boolean {
   return /[^\s.?!:] {2}[^\s]|\S {3}\S/.test(line.text.slice(0, WIDEST).replace(/ {4,}/g, '   '));
 }
 
-/** Offsets at which columns begin: behind gutters that are blank in every row. */
+/** Offsets at which columns begin: after gutters that are blank in every row. */
 function columnsOf(run: readonly Line[]): number[] {
   const width = run.reduce((most, l) => Math.max(most, l.raw.length), 0);
   const inked = new Array<boolean>(width).fill(false);

@@ -13,7 +13,7 @@ export interface FoundTable {
   rows: TextCell[][];
   /** Rows above a separator row; 0 where there is none. */
   headerRows: number;
-  /** Index of the first line behind the table. */
+  /** Index of the first line after the table. */
   to: number;
 }
 
@@ -46,7 +46,7 @@ export function isRuleRow(cells: readonly { text: string }[]): boolean {
   return cells.every((c) => DASHES.test(c.text)) && cells.some((c) => /[-=_–—]{2}/.test(c.text));
 }
 
-/** Adds `more` to a cell: on a line of its own if it is a list item there, else behind a blank. */
+/** Adds `more` to a cell: on a line of its own if it is a list item there, else after a blank. */
 export function extendCell(cell: TextCell, more: TextCell, glue: ' ' | '\n'): void {
   if (more.text === '') return;
   if (cell.text === '') {

@@ -23,7 +23,7 @@ interface TabRow {
 }
 
 /**
- * Reads "Area→Nov→Dec→Total" and the rows behind it. A row that breaks in two over empty lines is one row; rules are
+ * Reads "Area→Nov→Dec→Total" and the rows after it. A row that breaks in two over empty lines is one row; rules are
  * no rows. "Date:→4 May" and "1.→Apologies" are labels and typed numbers, not tables.
  */
 export function readTabRows(lines: readonly Line[], from: number): FoundTable | NoTable | null {
@@ -47,7 +47,7 @@ export function readTabRows(lines: readonly Line[], from: number): FoundTable | 
     : { rows: null, to: run.to };
 }
 
-/** A tab between words, or empty cells around them; a tab behind a bullet is no such thing. */
+/** A tab between words, or empty cells around them; a tab after a bullet is no such thing. */
 function isTabRow(line: Line): boolean {
   if (line.text === '' || line.raw.length > LONGEST_ROW) return false;
   const bullet = bulletOf(line);
