@@ -14,6 +14,7 @@ import { processEach } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
 import { byCodeUnit } from '../model/text-order.ts';
 import { type CorpusInput, processCorpus } from '../pipeline/process-corpus.ts';
+import type { ProcessOptions } from '../pipeline/process-document.ts';
 import { streamCorpus } from '../pipeline/stream-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
@@ -104,6 +105,31 @@ export async function readForWriting(
   });
 }
 
+/** How each document is read. */
+function processingOf(options: InputOptions): Partial<ProcessOptions> {
+  return {
+    password: options.password ?? null,
+    changes: options.changes,
+    limits: options.limit.extract,
+    style: options.style ?? null,
+  };
+}
+
+/** What earlier runs read of the same files, and the journal of this one. */
+async function readKept<Kept, Data extends StreamedCorpus, Read>(
+  session: Session,
+  files: readonly FoundFile[],
+  { out, cacheKey, maxBytes, quiet }: InputOptions,
+  keep: Holding<Kept, Data, Read>['keep'],
+): Promise<{ cached: ReadonlyMap<string, Kept>; journal: Journal | null }> {
+  if (out === undefined || cacheKey === undefined) return { cached: new Map(), journal: null };
+  const cached = await readCached(out, cacheKey, files, maxBytes, keep);
+  const kept = await readJournal(out, cacheKey, files, maxBytes, keep);
+  for (const [path, result] of kept) cached.set(path, result);
+  if (kept.size > 0 && !quiet) await tellKept(session, kept.size, files.length - cached.size);
+  return { cached, journal: new Journal(out, cacheKey, kept.size) };
+}
+
 async function readAll<Kept, Data extends StreamedCorpus, Read>(
   session: Session,
   paths: readonly string[],
@@ -120,34 +146,19 @@ async function readAll<Kept, Data extends StreamedCorpus, Read>(
   const matched = options.errorOnUnmatchedPattern !== false;
   const faults = looked.faults.filter(({ code }) => matched || code !== 'missing-path');
   if (session.verbose) await tellFound(session, files, faults.length, leftAlone);
-  const { out, cacheKey } = options;
-  const cached = new Map<string, Kept>();
-  let journal: Journal | null = null;
-  if (out !== undefined && cacheKey !== undefined) {
-    for (const [path, result] of await readCached(out, cacheKey, files, options.maxBytes, keep))
-      cached.set(path, result);
-    const kept = await readJournal(out, cacheKey, files, options.maxBytes, keep);
-    for (const [path, result] of kept) cached.set(path, result);
-    journal = new Journal(out, cacheKey, kept.size);
-    if (kept.size > 0 && !options.quiet) await tellKept(session, kept.size, files.length - cached.size);
-  }
+  const { cached, journal } = await readKept(session, files, options, keep);
   const changed = files.filter(({ path }) => !cached.has(path));
   const progress = await startProgress(options.quiet ? 0 : changed.length, session.stderr, session.env);
   const { maxBytes } = options;
   const stop = new AbortController();
-  const process = {
-    password: options.password ?? null,
-    changes: options.changes,
-    limits: options.limit.extract,
-    style: options.style ?? null,
-  };
+  const processing = processingOf(options);
   try {
     const read = await processEach(
       changed.map((file) => ({
         ...(file === piped?.file ? { bytes: piped.bytes } : {}),
         file,
         maxBytes,
-        options: process,
+        options: processing,
         keepBlocks: options.keepBlocks === true,
       })),
       {
@@ -168,7 +179,7 @@ async function readAll<Kept, Data extends StreamedCorpus, Read>(
     const { data, results } = corpus([...cached.values(), ...read], {
       faults,
       leftAlone,
-      given: out === undefined ? undefined : paths.map(shownPath),
+      given: options.out === undefined ? undefined : paths.map(shownPath),
       program: `minutes ${session.version}`,
       people: options.people,
       corrections: options.corrections,

@@ -126,13 +126,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
     }
     const results = await holdsResults(directory, names);
     for (const name of names) {
-      const inCloud = CLOUD_ONLY.exec(name)?.[1];
-      if (inCloud !== undefined && hasKnownEnding(inCloud))
-        found.faults.push({
-          path: join(shown, inCloud).replaceAll('\\', '/'),
-          code: 'not-downloaded',
-          message: NOT_HERE,
-        });
+      noteCloud(found, shown, name);
       if (LEFTOVERS.test(name)) continue;
       const file = join(directory, name);
       const shownFile = shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`;
@@ -167,6 +161,13 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
       message: 'The folder contains no document that minutes can read.',
     });
   }
+}
+
+/** A file that stands in the folder by name only, for its owner to fetch. */
+function noteCloud({ faults }: FoundDocuments, shown: string, name: string): void {
+  const inCloud = CLOUD_ONLY.exec(name)?.[1];
+  if (inCloud === undefined || !hasKnownEnding(inCloud)) return;
+  faults.push({ path: join(shown, inCloud).replaceAll('\\', '/'), code: 'not-downloaded', message: NOT_HERE });
 }
 
 function leaveAlone({ leftAlone }: FoundDocuments, kind: string): void {

@@ -3,12 +3,12 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { houseStyleOf } from '../../config/house-style.ts';
 import { settingsOf } from '../../config/settings.ts';
-import { baselineOf, knownFrom, pruned } from '../../findings/baseline.ts';
+import { type Baseline, baselineOf, knownFrom, pruned } from '../../findings/baseline.ts';
 import { fingerprinted } from '../../findings/fingerprint.ts';
 import { locate } from '../../findings/locate.ts';
 import { suppress } from '../../findings/suppress.ts';
 import { annotateCopies } from '../../io/annotate-copies.ts';
-import { readBaseline, saveBaseline } from '../../io/baseline-file.ts';
+import { type BaselineFile, readBaseline, saveBaseline } from '../../io/baseline-file.ts';
 import type { FoundFile } from '../../io/find-documents.ts';
 import { changedFiles } from '../../io/git-changes.ts';
 import { withoutFiles } from '../../io/own-files.ts';
@@ -61,10 +61,7 @@ export interface CheckOptions extends ReadingOptions, ConfigOptions, Corrections
 }
 
 export async function check(session: Session, options: CheckOptions, named: string[]): Promise<number> {
-  const { store } = options;
-  const isOfStore = store !== undefined && named.length === 0;
-  // Rules look at the words of documents, which no record holds: the files of the store are read again.
-  const given = isOfStore ? await (await import('../results-from.ts')).filesOfStore(session, store) : named;
+  const given = await givenPaths(session, options.store, named);
   const paths = options.within === undefined ? given : [options.within];
   const outputs = outputsOf(options.json ? [{ value: 'json', at: 0 }] : options.format, options.output, session.env);
   const project = await projectOf(options, paths, session.env);
@@ -83,8 +80,7 @@ export async function check(session: Session, options: CheckOptions, named: stri
   const isTouched = await touchTest([...inputs.found, ...own.files], touched);
   const { all, skipped, unread } = await findAll(inputs, project, options, own);
 
-  const file = options.baseline ?? project.baseline ?? (options.writeBaseline ? 'minutes-baseline.json' : null);
-  const known = file === null ? null : await readBaseline(file);
+  const known = await knownFindings(options, project.baseline);
   if (known && options.writeBaseline) {
     const baseline = baselineOf(all, known.relative);
     await saveBaseline(known, baseline);
@@ -94,26 +90,9 @@ export async function check(session: Session, options: CheckOptions, named: stri
     );
     return inputs.failed ? EXIT.unusable : EXIT.ok;
   }
-  if (known && known.baseline === null)
-    throw new UsageError(`there is no baseline ${known.path}; write it with --write-baseline`);
-  let judged = all;
-  if (known?.baseline) {
-    judged = knownFrom(all, known.baseline, known.relative);
-    const checked = new Set(
-      [...inputs.data.documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)].map(
-        known.relative,
-      ),
-    );
-    const { baseline, stale } = pruned(known.baseline, all, checked, known.relative);
-    if (stale > 0 && options.pruneBaseline) {
-      await saveBaseline(known, baseline);
-      if (!options.quiet) await session.tell(`${plural(stale, 'finding')} removed from ${known.path}\n`);
-    } else if (stale > 0 && !options.quiet) {
-      await session.tell(
-        `note: ${plural(stale, 'finding')} of ${known.path} no longer found; --prune-baseline removes them\n`,
-      );
-    }
-  }
+  const judged = known?.baseline
+    ? await apartFromKnown(session, all, { ...known, baseline: known.baseline }, inputs, own, options)
+    : all;
   const inView = judged.filter(({ path }) => isTouched(path));
   const findings = inView.filter(({ suppressed }) => !suppressed);
   const documents = papersOf(inputs).map((document) => document.source.path);
@@ -137,15 +116,65 @@ export async function check(session: Session, options: CheckOptions, named: stri
     },
     options,
   );
-  const fixable = findings.filter((finding) => finding.fixable).length;
-  if (fixable > 0 && !options.fix && !options.quiet) {
-    await session.tell(`note: --fix can correct ${plural(fixable, 'finding')}; --fix --dry-run shows how\n`);
-  }
+  if (!options.fix && !options.quiet) await tellFixable(session, findings);
   if (options.annotate !== undefined) await annotate(session, options.annotate, inputs, findings, options);
   if (inputs.failed) return EXIT.unusable;
-  if (options.exitZero) return EXIT.ok;
-  const failOn = options.failOn ?? project.config.failOn ?? 'error';
-  if (findings.some((finding) => reaches(finding, failOn))) return EXIT.findings;
+  return options.exitZero ? EXIT.ok : statusOf(session, findings, options, project.config.failOn ?? 'error');
+}
+
+/** Rules look at the words of documents, which no record holds: the files of a store are read again. */
+async function givenPaths(session: Session, store: string | undefined, named: string[]): Promise<string[]> {
+  if (store === undefined || named.length > 0) return named;
+  return (await import('../results-from.ts')).filesOfStore(session, store);
+}
+
+/** The file of known findings; null where none is asked for. */
+async function knownFindings(options: CheckOptions, configured: string | null): Promise<BaselineFile | null> {
+  const file = options.baseline ?? configured ?? (options.writeBaseline ? 'minutes-baseline.json' : null);
+  if (file === null) return null;
+  const known = await readBaseline(file);
+  if (known.baseline === null && !options.writeBaseline)
+    throw new UsageError(`there is no baseline ${known.path}; write it with --write-baseline`);
+  return known;
+}
+
+async function tellFixable(session: Session, findings: readonly Finding[]): Promise<void> {
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  if (fixable > 0) {
+    await session.tell(`note: --fix can correct ${plural(fixable, 'finding')}; --fix --dry-run shows how\n`);
+  }
+}
+
+/** What the baseline does not know; says what is in it that is no longer found, or takes that away. */
+async function apartFromKnown(
+  session: Session,
+  all: Finding[],
+  known: BaselineFile & { baseline: Baseline },
+  inputs: ReadInputs,
+  own: OwnFiles,
+  options: CheckOptions,
+): Promise<Finding[]> {
+  const paths = [...inputs.data.documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)];
+  const { baseline, stale } = pruned(known.baseline, all, new Set(paths.map(known.relative)), known.relative);
+  if (stale > 0 && options.pruneBaseline) {
+    await saveBaseline(known, baseline);
+    if (!options.quiet) await session.tell(`${plural(stale, 'finding')} removed from ${known.path}\n`);
+  } else if (stale > 0 && !options.quiet) {
+    await session.tell(
+      `note: ${plural(stale, 'finding')} of ${known.path} no longer found; --prune-baseline removes them\n`,
+    );
+  }
+  return knownFrom(all, known.baseline, known.relative);
+}
+
+/** The exit status that the findings come to. */
+async function statusOf(
+  session: Session,
+  findings: readonly Finding[],
+  options: CheckOptions,
+  usual: Severity | 'never',
+): Promise<number> {
+  if (findings.some((finding) => reaches(finding, options.failOn ?? usual))) return EXIT.findings;
   const warnings = countOf(findings, 'warning');
   if (warnings <= (options.maxWarnings ?? Infinity)) return EXIT.ok;
   if (!options.quiet)

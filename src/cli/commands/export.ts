@@ -39,23 +39,11 @@ export async function exportData(session: Session, options: ExportOptions, what:
     const hint = near === null ? `it can be ${names.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`cannot export "${what}": ${hint}`);
   }
-  const choosing = options.open || options.overdue || options.owner !== undefined;
-  if (!['actions', 'carry-forward', 'mentions'].includes(what) && choosing) {
-    throw new UsageError(`--open, --overdue and --owner only apply to actions, not to ${what}`);
-  }
-  const sure = options.stated === true || options.minConfidence !== undefined;
-  if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
-    throw new UsageError(`--stated and --min-confidence only apply to actions and decisions, not to ${what}`);
-  }
+  checkChoices(options, what);
   const format = formatFor(options, [...exportFormats, ...wholeFormats], 'csv');
   if (isWholeFormat(format)) throw new UsageError(`--format ${format} only works with "all", not with ${what}`);
-  if (options.csvProfile === 'excel' && format !== 'csv')
-    throw new UsageError(`--csv-profile only works with csv, not with ${format}`);
-  if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
-    throw new UsageError(`--format ics only works with actions that have a date, not with ${what}`);
   const isPicture = format === 'svg' || (format === 'html' && what === 'performance');
-  if (what !== 'performance' && (options.series || isPicture))
-    throw new UsageError(`${options.series ? '--series is' : '--format svg is'} only for performance, not for ${what}`);
+  checkFormat(options, what, format, isPicture);
   const isWhole = format === 'xlsx' && what === 'actions';
   const from = await resultsFrom(session, options);
   const needed = what === 'performance' || isWhole;
@@ -71,6 +59,28 @@ export async function exportData(session: Session, options: ExportOptions, what:
   if (isWhole) chosen.whole = { documents, run: await readRun(from) };
   await putOutput(session, options.output, await formatExport[format](chosen, options.csvProfile), options.force);
   return EXIT.ok;
+}
+
+/** What chooses among rows of one kind is not for rows of another. */
+function checkChoices(options: ExportOptions, what: ExportName): void {
+  const choosing = options.open || options.overdue || options.owner !== undefined;
+  if (!['actions', 'carry-forward', 'mentions'].includes(what) && choosing) {
+    throw new UsageError(`--open, --overdue and --owner only apply to actions, not to ${what}`);
+  }
+  const sure = options.stated === true || options.minConfidence !== undefined;
+  if (sure && !['actions', 'carry-forward', 'mentions', 'decisions'].includes(what)) {
+    throw new UsageError(`--stated and --min-confidence only apply to actions and decisions, not to ${what}`);
+  }
+}
+
+/** Formats that suit some rows only. */
+function checkFormat(options: ExportOptions, what: ExportName, format: ExportFormat, isPicture: boolean): void {
+  if (options.csvProfile === 'excel' && format !== 'csv')
+    throw new UsageError(`--csv-profile only works with csv, not with ${format}`);
+  if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
+    throw new UsageError(`--format ics only works with actions that have a date, not with ${what}`);
+  if (what !== 'performance' && (options.series || isPicture))
+    throw new UsageError(`${options.series ? '--series is' : '--format svg is'} only for performance, not for ${what}`);
 }
 
 /** Nothing of what chooses among rows goes with all tables at once. */
