@@ -30,6 +30,11 @@ const position = {
   value: (row: { position: number }) => row.position,
 };
 
+const certaintyWord = {
+  name: 'certainty',
+  type: 'text' as const,
+  about: '`stated`, `inferred` or `corrected`.',
+};
 const documentOfPart = { ...documentId, value: ({ part }: { part: { documentId: string } }) => part.documentId };
 
 interface Of<Part> {
@@ -156,12 +161,7 @@ export const actions = table<RegisterAction>({
       required: true,
       value: isOpen,
     },
-    {
-      name: 'certainty',
-      type: 'text',
-      about: '`stated`, `inferred` or `corrected`.',
-      value: ({ certainty }) => certainty,
-    },
+    { ...certaintyWord, value: ({ certainty }) => certainty },
     { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ confidence }) => confidence },
     { name: 'flags', type: 'json', about: 'What is odd about it: a list of words.', value: ({ flags }) => flags },
     {
@@ -225,12 +225,7 @@ export const actionMentions = table<Of<Mention>>({
     { name: 'status', type: 'text', about: 'Rows of a log.', value: ({ part }) => part.status?.value },
     { name: 'status_text', type: 'text', about: 'Its words.', value: ({ part }) => part.status?.text },
     { name: 'agenda_item', type: 'text', about: 'Number and title.', value: ({ part }) => part.agendaItem },
-    {
-      name: 'certainty',
-      type: 'text',
-      about: '`stated`, `inferred` or `corrected`.',
-      value: ({ part }) => part.certainty,
-    },
+    { ...certaintyWord, value: ({ part }) => part.certainty },
     { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ part }) => part.confidence },
     ...placeColumns<Of<Mention>>(({ part }) => part.spans),
   ],
@@ -290,13 +285,7 @@ export const decisions = table<Register['decisions'][number]>({
     { name: 'date', type: 'date', about: 'Of the meeting.', value: ({ date }) => firstDay(date?.iso) },
     { name: 'decision', type: 'text', about: 'Verbatim.', required: true, value: ({ text }) => text },
     { name: 'agenda_item', type: 'text', about: 'Number and title.', value: ({ agendaItem }) => agendaItem },
-    {
-      name: 'certainty',
-      type: 'text',
-      about: '`stated`, `inferred` or `corrected`.',
-      required: true,
-      value: ({ certainty }) => certainty,
-    },
+    { ...certaintyWord, required: true, value: ({ certainty }) => certainty },
     { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ confidence }) => confidence },
     ...placeColumns<Register['decisions'][number]>(({ spans }) => spans),
   ],
