@@ -5,7 +5,7 @@ import { saveFiles } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { writeParquet, writeSqlite } from '../io/write-database.ts';
 import { countsOf } from '../pipeline/run-counts.ts';
-import { writeAll } from '../writers/index.ts';
+import { streamAll } from '../writers/index.ts';
 import { workbookFile } from '../writers/workbook/index.ts';
 import { type AsOfOptions, seenAsOf } from './as-of.ts';
 import { ofBody, sameBody, tellUnknown } from './choose.ts';
@@ -65,7 +65,7 @@ async function exportFolder(session: Session, from: Results, options: ExportAllO
     throw new UsageError('--format folder gives all that the store holds, without --as-of and --body');
   const { settings, results } = from;
   const data = { documents: from.documents, register: from.register, run: from.run, csv: settings.csv };
-  const files = writeAll(data, [await workbookFile(data)]);
+  const files = streamAll(data, [await workbookFile(data)]);
   const indexed = withCacheIndex(
     { reading: settings.reading, run: settings.run },
     results,

@@ -4,7 +4,7 @@ import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
 import { Journal, readJournal } from '../io/journal.ts';
-import { type HeldFile, hold } from '../io/packed.ts';
+import { type HeldFile, hold, holdRows } from '../io/packed.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
 import { readStream } from '../io/read-document.ts';
@@ -18,7 +18,7 @@ import type { ProcessOptions } from '../pipeline/process-document.ts';
 import { streamCorpus } from '../pipeline/stream-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
-import type { CorpusData, StreamedCorpus } from '../writers/writer.ts';
+import type { CorpusData, LongCorpus } from '../writers/writer.ts';
 import type { DocumentLimits } from './limits.ts';
 import { type Message, tellMessages } from './messages.ts';
 import type { Session } from './session.ts';
@@ -35,7 +35,7 @@ export interface ReadingOptions {
   color?: boolean;
 }
 
-export interface ReadInputs<Data extends StreamedCorpus = CorpusData, Read = RecordResult> {
+export interface ReadInputs<Data extends LongCorpus = CorpusData, Read = RecordResult> {
   data: Data;
   /** True if some input could not be read: the run ends with 2, after the others' results are written. */
   failed: boolean;
@@ -88,19 +88,19 @@ export async function readForWriting(
   paths: readonly string[],
   options: InputOptions,
   most = MANY_FILES,
-): Promise<ReadInputs<StreamedCorpus, ReadFile>> {
+): Promise<ReadInputs<LongCorpus, ReadFile>> {
   const { corrections, people = [] } = options;
   const looked = await findDocuments(paths, { exclude: options.out ?? null });
   // What a person says may be about any document.
   if (looked.files.length <= most || corrections !== undefined || people.length > 0)
     return readInputs(session, paths, options);
-  return readAll<HeldFile, StreamedCorpus, ReadFile>(session, paths, options, {
+  return readAll<HeldFile, LongCorpus, ReadFile>(session, paths, options, {
     keep: hold,
     corpus: (held, input) => {
       const results = held.map(({ outcome, briefs: [record, ...others] }) => ({ outcome, record: record!, others }));
       if (held.some(({ briefs }) => briefs.some(({ carried }) => carried)))
         return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results };
-      return { data: streamCorpus(held, input), results };
+      return { data: streamCorpus(held, input, holdRows), results };
     },
   });
 }
@@ -116,7 +116,7 @@ function processingOf(options: InputOptions): Partial<ProcessOptions> {
 }
 
 /** What earlier runs read of the same files, and the journal of this one. */
-async function readKept<Kept, Data extends StreamedCorpus, Read>(
+async function readKept<Kept, Data extends LongCorpus, Read>(
   session: Session,
   files: readonly FoundFile[],
   { out, cacheKey, maxBytes, quiet }: InputOptions,
@@ -130,7 +130,7 @@ async function readKept<Kept, Data extends StreamedCorpus, Read>(
   return { cached, journal: new Journal(out, cacheKey, kept.size) };
 }
 
-async function readAll<Kept, Data extends StreamedCorpus, Read>(
+async function readAll<Kept, Data extends LongCorpus, Read>(
   session: Session,
   paths: readonly string[],
   options: InputOptions,
@@ -210,7 +210,7 @@ async function pipedFile(session: Session, options: { stdinFilename?: string; ma
 }
 
 /** What was found in folders and is no paper, as far as could be read; a folder without any document, too. */
-function pathsAside(files: readonly FoundFile[], { documents, run }: StreamedCorpus): Set<string> {
+function pathsAside(files: readonly FoundFile[], { documents, run }: LongCorpus): Set<string> {
   const named = new Set(files.filter((file) => file.named).map(({ path }) => path));
   const found = new Set(files.map(({ path }) => path));
   const papers = new Set([...documents].filter(isMeetingPaper).map(({ source }) => source.path));

@@ -6,9 +6,9 @@ import { addTo } from '../model/add-to.ts';
 import { tellingWords, wordingKey } from './wording.ts';
 
 /** Up to here each is compared with each: 20 rows and 1,000 actions. */
-const FEW_PAIRS = 20_000;
+export const FEW_PAIRS = 20_000;
 /** A word that more texts hold tells little of any. Of more texts of one wording the latest are looked at. */
-const MOST_HOLDERS = 100;
+export const MOST_HOLDERS = 100;
 /** So many of the rarest words of a text are looked up. */
 const WORDS_TO_ASK = 8;
 
@@ -34,14 +34,25 @@ export function likelyTargets<S, T>(
     for (const word of new Set(tasks.flatMap(tellingWords))) addTo(ofWord, word, j);
     for (const key of new Set(tasks.map(wordingKey))) addTo(ofWording, key, j);
   }
-  return (item) => {
-    const task = itemTask(item);
-    const lists = [...new Set(tellingWords(task))]
-      .map((word) => ofWord.get(word) ?? [])
-      .filter((list) => list.length > 0 && list.length <= MOST_HOLDERS)
-      .sort((a, b) => a.length - b.length)
-      .slice(0, WORDS_TO_ASK);
-    const same = (ofWording.get(wordingKey(task)) ?? []).slice(-MOST_HOLDERS);
-    return [...new Set([...same, ...lists.flat()])].sort((a, b) => a - b);
-  };
+  return (item) =>
+    mostTelling(
+      itemTask(item),
+      (word) => ofWord.get(word) ?? [],
+      (key) => ofWording.get(key) ?? [],
+    );
+}
+
+/** Those that share the rarest words of a text, and the latest of those that are worded the same; in order. */
+export function mostTelling(
+  task: string,
+  holdersOf: (word: string) => readonly number[],
+  sameWording: (key: string) => readonly number[],
+): number[] {
+  const lists = [...new Set(tellingWords(task))]
+    .map(holdersOf)
+    .filter((list) => list.length > 0 && list.length <= MOST_HOLDERS)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, WORDS_TO_ASK);
+  const same = sameWording(wordingKey(task)).slice(-MOST_HOLDERS);
+  return [...new Set([...same, ...lists.flat()])].sort((a, b) => a - b);
 }

@@ -7,14 +7,14 @@ import type { Likely } from './likely.ts';
  */
 export function pairBest<S, T, E extends { score: number }>(
   items: readonly S[],
-  targets: readonly T[],
+  targetAt: (position: number) => T,
   likely: Likely<S>,
   judge: (item: S, target: T) => E | null,
 ): Map<S, E & { target: T }> {
   const candidates: { item: S; i: number; j: number; candidate: E & { target: T } }[] = [];
   for (const [i, item] of items.entries()) {
     for (const j of likely(item)) {
-      const target = targets[j] as T;
+      const target = targetAt(j);
       const evidence = judge(item, target);
       if (evidence) candidates.push({ item, i, j, candidate: { ...evidence, target } });
     }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, readFile, rename } from 'node:fs/promises';
+import { lstat, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -70,12 +70,12 @@ export async function obstaclesIn(folder: string, paths: readonly string[], know
   const obstacles: Obstacle[] = [];
   for (const path of paths) {
     if (path === CACHE) continue;
-    const content = await readFile(join(folder, path)).catch(() => null);
-    if (content === null) continue;
+    const hash = await hashOfFile(join(folder, path)).catch(() => null);
+    if (hash === null) continue;
     const hashes = known.hashes.get(path);
     const isRecord = path === LAST && (await recordOf(join(folder, path))) !== null;
-    if (isRecord || hashes?.has(hashOf(content)) || (known.believed && hashes === undefined)) continue;
-    const isApplied = known.applied.get(path) === hashOf(content);
+    if (isRecord || hashes?.has(hash) || (known.believed && hashes === undefined)) continue;
+    const isApplied = known.applied.get(path) === hash;
     obstacles.push({ path, kind: isApplied ? 'applied' : hashes === undefined ? 'foreign' : 'changed' });
   }
   return obstacles;
@@ -127,8 +127,11 @@ export async function clearForFile(file: string, next: string, force: boolean): 
   else throw refusal(dirname(file), [{ path: basename(file), kind: hash === undefined ? 'foreign' : 'changed' }]);
 }
 
+const LARGE = 4_000_000;
+
 /** As `hashOf`, of a file of any size. */
 export async function hashOfFile(file: string): Promise<string> {
+  if ((await stat(file)).size < LARGE) return hashOf(await readFile(file));
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
   return hash.digest('hex');

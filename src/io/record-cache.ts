@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import type { Brief } from '../consolidate/brief.ts';
 import { asRead, type MinutesDocument } from '../model/document.ts';
 import { byCodeUnit } from '../model/text-order.ts';
-import type { OutputFile } from '../writers/writer.ts';
+import { passed } from '../writers/index.ts';
+import { isPieces, type StreamedFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
+import { hashOf, hashOfFile } from './known-files.ts';
 import type { RecordResult } from './process-file.ts';
 import { readDocument } from './read-document.ts';
 import { isUnfinished } from './save-files.ts';
@@ -122,7 +124,7 @@ export async function standingSummary(
       if (hashOf(await readDocument(file, maxBytes)) !== entries.get(path)?.sha256) return null;
     }
     for (const [path, hash] of Object.entries(index.outputs)) {
-      if (hashOf(await readFile(join(folder, path))) !== hash) return null;
+      if ((await hashOfFile(join(folder, path))) !== hash) return null;
     }
     return index.summary;
   } catch {
@@ -163,18 +165,24 @@ export interface ReadFile {
   others?: readonly Pick<Brief, 'id' | 'source'>[];
 }
 
-/** The files as they come, and after them the index for the next run. */
+/** The files as they come, each taken whole before the next, and after them the index for the next run. */
 export function* withCacheIndex(
   key: CacheKey,
   results: readonly ReadFile[],
-  files: Iterable<OutputFile>,
+  files: Iterable<StreamedFile>,
   summary: string,
-): Generator<OutputFile> {
+): Generator<StreamedFile> {
   const outputs: Record<string, string> = {};
   // By file and meeting: the same file may lead to several records.
   const records = new Map<string, { documentId: string; record: string }>();
   for (const file of files) {
     const { path, content } = file;
+    if (isPieces(content)) {
+      const hash = createHash('sha256');
+      yield { ...file, content: { ...content, pieces: passed(content.pieces, (piece) => hash.update(piece)) } };
+      outputs[path] = hash.digest('hex');
+      continue;
+    }
     const hash = hashOf(content);
     outputs[path] = hash;
     const documentId = /^documents\/(.+)\.json$/.exec(path)?.[1];
@@ -208,8 +216,4 @@ function entriesOf(
     return [{ path, sha256, outcome: result.outcome, documents }];
   });
   return entries.sort((a, b) => byCodeUnit(a.path, b.path));
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

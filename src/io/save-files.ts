@@ -6,7 +6,7 @@ import { existsSync, type Stats, statSync } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../model/text-order.ts';
-import type { OutputFile } from '../writers/writer.ts';
+import { isPieces, type StreamedFile } from '../writers/writer.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import {
   clearForFile,
@@ -24,6 +24,7 @@ import {
 import { LOCK, withOutputLock } from './output-lock.ts';
 import { earlierDocuments, staleFiles } from './stale-files.ts';
 import { UsageError } from './usage-error.ts';
+import { begin, writeLong } from './write-long.ts';
 
 /** Holds what is being written; a run that finds it knows that the last one was cut off. */
 const WORK_FOLDER = '.minutes-unfinished';
@@ -42,7 +43,7 @@ const EARLIER = 'earlier-runs.json';
  */
 export async function saveFiles(
   folder: string,
-  files: Iterable<OutputFile>,
+  files: Iterable<StreamedFile>,
   signal?: AbortSignal,
   force = false,
 ): Promise<void> {
@@ -56,7 +57,7 @@ export async function saveFiles(
 
 async function saveLocked(
   folder: string,
-  files: Iterable<OutputFile>,
+  files: Iterable<StreamedFile>,
   signal: AbortSignal | undefined,
   force: boolean,
 ): Promise<void> {
@@ -71,12 +72,11 @@ async function saveLocked(
       signal?.throwIfAborted();
       checkPath(file.path, made);
       await refuseLink(folder, dirname(file.path));
-      if (file.path !== LAST && (await stands(folder, file))) continue;
-      await writeSynced(join(work, file.path), file.content);
+      if (await stands(folder, work, file)) continue;
       // What needs room on the disk is done before the first file is moved.
       await mkdir(dirname(join(folder, file.path)), { recursive: true });
       changed.push(file.path);
-      if (file.content.length > LARGE) collectGarbage();
+      if (!isPieces(file.content) && file.content.length > LARGE) collectGarbage();
     }
     const stale = await staleFiles(folder, ids, made);
     const obstacles = await obstaclesIn(folder, [...changed, ...stale], known);
@@ -136,10 +136,18 @@ async function writeEarlier(work: string, ids: readonly string[], known: KnownFi
   await rename(join(work, `${EARLIER}.new`), join(work, EARLIER));
 }
 
-/** True if the file has this content already. */
-async function stands(folder: string, { path, content }: OutputFile): Promise<boolean> {
-  const known = await readFile(join(folder, path)).catch(() => null);
-  return known?.equals(Buffer.from(content as string)) ?? false;
+/** True if the file has this content already; else it is written into the work folder. */
+async function stands(folder: string, work: string, { path, content }: StreamedFile): Promise<boolean> {
+  const file = join(folder, path);
+  const whole = isPieces(content) ? begin(content.pieces) : { begun: content, more: null };
+  if (whole.more !== null) return writeLong(file, join(work, path), whole.begun, whole.more);
+  const { begun } = whole;
+  if (path !== LAST) {
+    const known = await readFile(file).catch(() => null);
+    if (known?.equals(Buffer.from(begun as string)) === true) return true;
+  }
+  await writeSynced(join(work, path), begun);
+  return false;
 }
 
 /** Writes one file (`-o FILE`) and notes it: what is not as minutes left it is not written over, or kept aside. */

@@ -1,7 +1,7 @@
 /** What a person should look at before relying on it: the one meaning of "wants a look". */
 import type { MinutesDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { countedIn, type Register, type RegisterAction } from './register.ts';
+import { countedIn, type Register, type RegisterAction, type StreamedRegister } from './register.ts';
 
 /** Of the values that are said with less, one in four or more is wrong. */
 export const LOOK_BELOW = 0.75;
@@ -37,23 +37,24 @@ export interface LookEntry {
 }
 
 /** All that wants a look, the least sure first; what was not weighed comes after what was. */
-export function lookQueue(register: Register, documents: Iterable<MinutesDocument>): LookEntry[] {
-  const meetings = new Set(register.meetings.map(({ documentId }) => documentId));
-  const ofMeetings: LookEntry[] = [];
+export function lookQueue(register: StreamedRegister, documents: Iterable<MinutesDocument>): LookEntry[] {
+  const rank = ({ confidence }: LookEntry) => confidence ?? 1;
+  return [...looksIn(register, documents)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The same in no order. */
+export function* looksIn(register: StreamedRegister, documents: Iterable<MinutesDocument>): Generator<LookEntry> {
+  const meetings = new Set<string>();
+  for (const { documentId } of register.meetings) meetings.add(documentId);
+  for (const action of register.actions) yield* ofAction(action);
+  for (const decision of register.decisions) yield* ofDecision(decision);
   const ofListed: LookEntry[] = [];
   for (const document of countedIn(documents, register)) {
-    if (meetings.has(document.id)) ofMeetings.push(...ofMeeting(document));
+    if (meetings.has(document.id)) yield* ofMeeting(document);
     ofListed.push(...ofPeople(document));
   }
-  const entries = [
-    ...register.actions.flatMap(ofAction),
-    ...register.decisions.flatMap(ofDecision),
-    ...ofMeetings,
-    ...ofListed,
-    ...(register.unresolved ?? []).map(ofOwner),
-  ];
-  const rank = ({ confidence }: LookEntry) => confidence ?? 1;
-  return entries.sort((a, b) => rank(a) - rank(b));
+  yield* ofListed;
+  for (const owner of register.unresolved ?? []) yield ofOwner(owner);
 }
 
 function ofAction(action: RegisterAction): LookEntry[] {

@@ -6,6 +6,7 @@ import { DocumentAsRead, Kind, SCHEMA_VERSION } from './document.ts';
 import { evidence } from './evidence.ts';
 import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
+import type { Rows } from './rows.ts';
 import { Certainty, DateValue, Deadline } from './values.ts';
 
 const documentId = z.string().describe('The document, by its id.');
@@ -197,6 +198,10 @@ export const Register = z
   .meta({ title: 'Register', description: 'What all documents of a run say together (`register.json`).' });
 export type Register = z.infer<typeof Register>;
 
+type Listed<L> = L extends readonly (infer T)[] ? Rows<T> : L;
+/** The same where lists need not be held. */
+export type StreamedRegister = { [K in keyof Register]: Listed<Register[K]> };
+
 /** The register of no document. */
 export const emptyRegister: Readonly<Register> = {
   schemaVersion: SCHEMA_VERSION,
@@ -276,16 +281,20 @@ export function givenTo({ given, inputs }: Run): string[] {
 /** Tells which documents repeat another. Registers of older versions name the file only. */
 export function copiesIn({
   duplicates,
-}: Pick<Register, 'duplicates'>): (document: { id: string; source: { path: string } }) => boolean {
-  const ids = new Set(duplicates.map((one) => one.documentId));
-  const paths = new Set(duplicates.filter((one) => one.documentId === undefined).map((one) => one.path));
+}: Pick<StreamedRegister, 'duplicates'>): (document: { id: string; source: { path: string } }) => boolean {
+  const ids = new Set<string | undefined>();
+  const paths = new Set<string>();
+  for (const { documentId, path } of duplicates) {
+    if (documentId === undefined) paths.add(path);
+    else ids.add(documentId);
+  }
   return ({ id, source }) => ids.has(id) || paths.has(source.path);
 }
 
 /** Documents that repeat no other. */
 export function* countedIn<D extends { id: string; source: { path: string } }>(
   documents: Iterable<D>,
-  register: Pick<Register, 'duplicates'>,
+  register: Pick<StreamedRegister, 'duplicates'>,
 ): Generator<D> {
   const isCopy = copiesIn(register);
   for (const document of documents) if (!isCopy(document)) yield document;

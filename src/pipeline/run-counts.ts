@@ -1,8 +1,8 @@
 /** What a run found, in numbers: its last words, and those of a store. */
-import { lookQueue } from '../model/look.ts';
+import { looksIn } from '../model/look.ts';
 import { countedIn, type Run } from '../model/register.ts';
 import { isOpen } from '../model/standing.ts';
-import type { StreamedCorpus } from '../writers/writer.ts';
+import type { LongCorpus } from '../writers/writer.ts';
 
 export interface RunCounts {
   read: number;
@@ -22,10 +22,16 @@ export interface RunCounts {
   corrections?: Run['corrections'];
 }
 
-export function countsOf({ documents, register, run }: StreamedCorpus): RunCounts {
+export function countsOf({ documents, register, run }: LongCorpus): RunCounts {
   const outcomes = run.inputs.map(({ outcome }) => outcome);
   const failed = outcomes.filter((outcome) => outcome === 'failed').length;
-  const open = register.actions.filter(isOpen);
+  let [open, silent, unsure] = [0, 0, 0];
+  for (const action of register.actions) {
+    if (!isOpen(action)) continue;
+    open += 1;
+    if (action.status === null) silent += 1;
+  }
+  for (const _ of looksIn(register, documents)) unsure += 1;
   let tables = 0;
   for (const document of countedIn(documents, register)) tables += document.tables.length;
   return {
@@ -38,9 +44,9 @@ export function countsOf({ documents, register, run }: StreamedCorpus): RunCount
     decisions: register.decisions.length,
     tables,
     actions: register.actions.length,
-    open: open.length,
-    silent: open.filter(({ status }) => status === null).length,
-    unsure: lookQueue(register, documents).length,
+    open,
+    silent,
+    unsure,
     ...(run.corrections && { corrections: run.corrections }),
   };
 }

@@ -2,16 +2,16 @@
  * A run over more documents than memory holds: what `processCorpus` makes of them, put together from briefs, with the records of
  * one body at a time. Not where corrections, people of the configuration or tables that came back may be about any document.
  */
+import { assemble, type Hold } from '../consolidate/assemble.ts';
 import type { Brief } from '../consolidate/brief.ts';
 import { type Alike, alikeOf, type Contents, contentText } from '../consolidate/contents.ts';
-import { actionsOf, byBody, copiesOf, registerOf, surveyOf } from '../consolidate/index.ts';
+import { copiesOf, surveyOf } from '../consolidate/survey.ts';
 import { prepare } from '../consolidate/wording.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
-import type { Span } from '../model/place.ts';
-import type { Register, Run, RunEntry } from '../model/register.ts';
+import type { Run, RunEntry } from '../model/register.ts';
 import { byCodeUnit } from '../model/text-order.ts';
-import type { StreamedCorpus } from '../writers/writer.ts';
+import type { LongCorpus } from '../writers/writer.ts';
 import { type CorpusInput, inputsOf } from './process-corpus.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -36,46 +36,22 @@ interface Named extends ContentBrief {
   number: number;
 }
 
+/** `hold`: holds rows until they are asked for. */
 export function streamCorpus(
   files: readonly BriefedFile[],
   { faults, leftAlone = {}, given, program }: Pick<CorpusInput, 'faults' | 'leftAlone' | 'given' | 'program'>,
-): StreamedCorpus {
+  hold: Hold,
+): LongCorpus {
   const named = nameAll(files);
   const survey = surveyOf(
     named.flatMap(({ documents }) => documents),
     contentsOf(),
   );
-  const parts = new Map<string, Register>();
-  const places = new Map<string, Span[]>();
-  const actions = [...survey.series].flatMap(([series, group]) => {
-    const documents = group.map(recordOf);
-    for (const document of documents) {
-      parts.set(document.id, registerOf([document], survey));
-      for (const person of document.people) {
-        const id = survey.directory.idOf(document.id, person.id);
-        const first = id === null ? null : survey.directory.firstOf(id);
-        if (id !== null && first?.documentId === document.id && first.personId === person.id)
-          places.set(id, person.spans);
-      }
-    }
-    return actionsOf(series, documents, survey);
-  });
-  const all = byBody(survey).flatMap(({ id }) => parts.get(id) ?? []);
-  const duplicates = copiesOf(survey);
-  const register: Register = {
-    schemaVersion: SCHEMA_VERSION,
-    meetings: all.flatMap(({ meetings }) => meetings),
-    people: survey.directory.people.map((person) => ({ ...person, spans: places.get(person.id) ?? [] })),
-    unresolved: all.flatMap(({ unresolved }) => unresolved ?? []),
-    actions,
-    decisions: all.flatMap(({ decisions }) => decisions),
-    attendance: all.flatMap(({ attendance }) => attendance),
-    duplicates,
-  };
+  const register = assemble(survey, { recordsOf: (group) => group.map(recordOf), hold });
   const run: Run = {
     schemaVersion: SCHEMA_VERSION,
     program,
-    inputs: inputsOf(named, faults, duplicates),
+    inputs: inputsOf(named, faults, copiesOf(survey)),
     ...(given && { given: [...given].sort(byCodeUnit) }),
     ...(Object.keys(leftAlone).length > 0 ? { leftAlone } : {}),
   };

@@ -1,16 +1,19 @@
 /** `actions.csv`: the consolidated action log, one row per action, newest first. Columns as in contract 3.4. */
 
 import type { Owner } from '../model/people.ts';
-import type { Register, RegisterAction } from '../model/register.ts';
+import type { RegisterAction, StreamedRegister } from '../model/register.ts';
+import type { Order } from '../model/rows.ts';
 import { byCodeUnit } from '../model/text-order.ts';
-import { type CsvColumn, toCsv } from './csv.ts';
+import { type CsvColumn, type CsvValue, csvPieces } from './csv.ts';
+import { inOrder } from './in-order.ts';
+import { meetingsById, namesById } from './meetings-by-id.ts';
 import { firstPlace } from './place-text.ts';
-import type { Writer } from './writer.ts';
+import type { LongWriter } from './writer.ts';
 
 /** The columns; names of people come from the register's directory. */
-export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
-  const names = new Map(register.people.map((person) => [person.id, person.name]));
-  const paths = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.path]));
+export function actionColumns(register: StreamedRegister): CsvColumn<RegisterAction>[] {
+  const names = namesById(register);
+  const meetings = meetingsById(register);
   return [
     { name: 'action_id', kind: 'value', value: (action) => action.id },
     { name: 'ref', kind: 'text', value: (action) => action.ref },
@@ -50,7 +53,11 @@ export function actionColumns(register: Register): CsvColumn<RegisterAction>[] {
     { name: 'certainty', kind: 'value', value: (action) => action.certainty ?? null },
     { name: 'confidence', kind: 'value', value: (action) => action.confidence ?? null },
     { name: 'due_text', kind: 'text', value: (action) => action.due?.text ?? null },
-    { name: 'path', kind: 'text', value: (action) => paths.get(action.mentions.at(-1)?.documentId ?? '') ?? null },
+    {
+      name: 'path',
+      kind: 'text',
+      value: (action) => meetings.get(action.mentions.at(-1)?.documentId ?? '')?.path ?? null,
+    },
     { name: 'place', kind: 'value', value: (action) => firstPlace(action.mentions.at(-1)?.spans ?? []) },
     { name: 'quote', kind: 'text', value: (action) => action.mentions.at(-1)?.spans[0]?.quote ?? null },
   ];
@@ -77,14 +84,19 @@ function raisedIn(action: RegisterAction): string | null {
 }
 
 /** By date of issue over all bodies: the register has them body by body. */
+export const NEWEST: Order<RegisterAction> = { key: ({ issued }) => issued?.iso ?? '', descending: true };
+
 export function newestFirst(actions: readonly RegisterAction[]): RegisterAction[] {
-  const key = (action: RegisterAction) => action.issued?.iso ?? '';
+  const { key } = NEWEST;
   return [...actions].sort((a, b) => byCodeUnit(key(b), key(a)));
 }
 
-export const actionsCsvWriter: Writer = {
+export const actionsCsvWriter: LongWriter = {
   name: 'actions.csv',
-  write: ({ register, csv }) => [
-    { path: 'actions.csv', content: toCsv(actionColumns(register), newestFirst(register.actions), csv) },
-  ],
+  write({ register, csv }) {
+    const columns = actionColumns(register);
+    const rows = inOrder(register.actions, NEWEST, (action) => columns.map(({ value }) => value(action)));
+    const inPlace = columns.map((column, c) => ({ ...column, value: (row: readonly CsvValue[]) => row[c] ?? null }));
+    return [{ path: 'actions.csv', content: { pieces: csvPieces(inPlace, rows, csv) } }];
+  },
 };

@@ -14,13 +14,21 @@ export interface CsvColumn<Row> {
 }
 
 /** The header and one line per row. */
-export function toCsv<Row>(
+export const toCsv = <Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>, profile?: CsvProfile): string =>
+  [...csvPieces(columns, rows, profile)].join('');
+
+/** The same in pieces; the first holds the header. */
+export function* csvPieces<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: Iterable<Row>,
   profile: CsvProfile = 'plain',
-): string {
+): Generator<string> {
   const isForExcel = profile === 'excel';
-  return (isForExcel ? BYTE_ORDER_MARK : '') + csvLines(cellsOf(columns, rows, isForExcel));
+  let mark = isForExcel ? BYTE_ORDER_MARK : '';
+  for (const piece of printed(cellsOf(columns, rows, isForExcel))) {
+    yield mark + piece;
+    mark = '';
+  }
 }
 
 function* cellsOf<Row>(
@@ -41,20 +49,19 @@ function* cellsOf<Row>(
 const ROWS_AT_ONCE = 1000;
 
 /** Rows of plain cells; texts among them are guarded, numbers stay. */
-export function csvLines(rows: Iterable<readonly CsvValue[]>): string {
-  const printed: string[] = [];
+export const csvLines = (rows: Iterable<readonly CsvValue[]>): string => [...printed(rows)].join('');
+
+function* printed(rows: Iterable<readonly CsvValue[]>): Generator<string> {
   let waiting: string[][] = [];
-  const print = () => {
-    // A line end of another kind, alone in a cell, would end the record for most readers.
-    printed.push(stringify(waiting, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ }));
-    waiting = [];
-  };
+  // A line end of another kind, alone in a cell, would end the record for most readers.
+  const print = () => stringify(waiting, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   for (const row of rows) {
     waiting.push(row.map((cell) => (cell === null ? '' : String(cell))));
-    if (waiting.length === ROWS_AT_ONCE) print();
+    if (waiting.length < ROWS_AT_ONCE) continue;
+    yield print();
+    waiting = [];
   }
-  if (waiting.length > 0) print();
-  return printed.join('');
+  if (waiting.length > 0) yield print();
 }
 
 function cellOf<Row>(column: CsvColumn<Row>, row: Row): CsvValue {

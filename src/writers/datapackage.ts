@@ -4,10 +4,10 @@ import { csvFields } from './datapackage-fields.ts';
 import type { OutputFile } from './writer.ts';
 
 /** A CSV file among some output. */
-export const isResource = (file: OutputFile): file is CsvFile =>
-  file.path.endsWith('.csv') && typeof file.content === 'string';
+export const isResource = (path: string): boolean => path.endsWith('.csv');
 
-type CsvFile = OutputFile & { content: string };
+/** `content`: all of it, or its beginning where its columns are our own; `bytes`: of all of it. */
+type CsvFile = Omit<OutputFile, 'content'> & { content: string; bytes: number };
 
 /** The package of the files that `resourceOf` describes. */
 export function dataPackageOf(resources: readonly ReturnType<typeof resourceOf>[]): OutputFile {
@@ -42,7 +42,7 @@ const nameOf = (path: string): string =>
     .toLowerCase();
 
 /** Describes one CSV file. */
-export function resourceOf({ path, content, units }: CsvFile) {
+export function resourceOf({ path, content, bytes, units }: CsvFile) {
   const { fields, missingValues } = csvFields(content, units);
   const key = KEYS[path];
   const foreignKeys = (REFERENCES[path] ?? []).map(({ field, path: other }) => ({
@@ -56,7 +56,7 @@ export function resourceOf({ path, content, units }: CsvFile) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(content),
+    bytes,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields,

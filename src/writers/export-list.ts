@@ -59,7 +59,9 @@ const parts: Record<ExportName, (data: ExportData) => Part> = {
   mentions: ({ register, keepAction, keepSure }) =>
     exportOf(
       mentionColumns(register),
-      mentionRows(register).filter(({ action, mention }) => keepAction(action) && (keepSure?.(mention) ?? true)),
+      [...mentionRows(register.actions)].filter(
+        ({ action, mention }) => keepAction(action) && (keepSure?.(mention) ?? true),
+      ),
     ),
   decisions: ({ register, keepSure }) =>
     exportOf(

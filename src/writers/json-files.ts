@@ -1,10 +1,10 @@
 /** `documents/<id>.json`, `register.json` and `run.json`. */
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
-import { toJson, toJsonBytes, toJsonContent } from './json.ts';
-import type { OutputFile, Writer } from './writer.ts';
+import { inParts, toJson, toJsonContent } from './json.ts';
+import type { LongWriter, OutputFile } from './writer.ts';
 
-export const documentsWriter: Writer = {
+export const documentsWriter: LongWriter = {
   name: 'documents',
   *write({ documents }) {
     for (const document of documents) {
@@ -14,9 +14,11 @@ export const documentsWriter: Writer = {
   },
 };
 
-export const registerWriter: Writer = {
+export const registerWriter: LongWriter = {
   name: 'register',
-  write: ({ register }) => [{ path: 'register.json', content: toJsonBytes(Register, register, 'the register') }],
+  write: ({ register }) => [
+    { path: 'register.json', content: { pieces: inParts(Register, register, 'the register'), binary: true } },
+  ],
 };
 
 export const runFile = (run: Run): OutputFile => ({ path: 'run.json', content: toJson(Run, run, 'the run') });

@@ -1,5 +1,6 @@
 /** A value that its schema accepts → JSON text. A value that it does not accept is a bug of ours. */
 import * as z from 'zod';
+import type { Rows } from '../model/rows.ts';
 
 /** Longer lists are taken entry by entry: a copy of all of them at once would weigh more than their text. */
 const LONG = 500;
@@ -11,11 +12,6 @@ export function toJson<T>(schema: z.ZodType<T>, value: T, what: string): string 
 
 /** Characters of text that are held before they are turned into bytes. */
 const HELD = 1_000_000;
-
-/** The same in UTF-8, for what may be large: no text of the whole is ever made. */
-export function toJsonBytes<T>(schema: z.ZodType<T>, value: T, what: string): Uint8Array {
-  return inBytes(inParts(schema, value, what));
-}
 
 /** Text of ordinary length as it is, what is large in UTF-8. */
 export function toJsonContent<T>(schema: z.ZodType<T>, value: T, what: string): string | Uint8Array {
@@ -29,7 +25,8 @@ export function toJsonContent<T>(schema: z.ZodType<T>, value: T, what: string): 
   return text;
 }
 
-function inBytes(parts: Iterable<string>, begun = ''): Uint8Array {
+/** All of it in UTF-8: no text of the whole is ever made. */
+export function inBytes(parts: Iterable<string>, begun = ''): Uint8Array {
   const bytes: Uint8Array[] = [];
   let text = begun;
   for (const part of parts) {
@@ -42,8 +39,8 @@ function inBytes(parts: Iterable<string>, begun = ''): Uint8Array {
   return Buffer.concat(bytes);
 }
 
-/** The text in pieces; an object's long lists entry by entry. */
-function* inParts(schema: z.ZodType, value: unknown, what: string): Generator<string> {
+/** The text in pieces; an object's long lists entry by entry, which need not be arrays. */
+export function* inParts(schema: z.ZodType, value: unknown, what: string): Generator<string> {
   if (!(schema instanceof z.ZodObject)) {
     yield `${print(schema, value, what)}\n`;
     return;
@@ -51,13 +48,15 @@ function* inParts(schema: z.ZodType, value: unknown, what: string): Generator<st
   const given = value as Record<string, unknown>;
   let before = '{\n  ';
   for (const [key, part] of Object.entries(schema.shape) as [string, z.ZodType][]) {
-    const one = given[key];
+    const one = listIn(given[key]);
     const head = `${before}${JSON.stringify(key)}: `;
-    if (part instanceof z.ZodArray && Array.isArray(one) && one.length > LONG) {
+    if (part instanceof z.ZodArray && isLong(one)) {
       const entry = part.element as z.ZodType;
-      for (const [i, item] of one.entries()) {
+      let i = 0;
+      for (const item of one) {
         yield i === 0 ? `${head}[\n    ` : ',\n    ';
         yield indented(print(entry, item, `${what}, ${key} ${i}`) ?? 'null', 4);
+        i += 1;
       }
       yield '\n  ]';
     } else {
@@ -69,6 +68,13 @@ function* inParts(schema: z.ZodType, value: unknown, what: string): Generator<st
   }
   yield '\n}\n';
 }
+
+const isRows = (value: unknown): value is Rows<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value && 'length' in value;
+const isLong = (value: unknown): value is Rows<unknown> => isRows(value) && value.length > LONG;
+
+/** A short list as an array. */
+const listIn = (value: unknown): unknown => (isRows(value) && !isLong(value) ? [...value] : value);
 
 /** Undefined for a value that may be left out and is. */
 function print(schema: z.ZodType, value: unknown, what: string): string | undefined {

@@ -1,7 +1,8 @@
 /** `mentions.csv`: where each action stands in the documents, with the words there and the reason of the link. */
 import { addTo } from '../model/add-to.ts';
-import type { Register, RegisterAction } from '../model/register.ts';
+import type { RegisterAction, StreamedRegister } from '../model/register.ts';
 import type { CsvColumn } from './csv.ts';
+import { meetingsById } from './meetings-by-id.ts';
 import { firstPlace } from './place-text.ts';
 
 export interface MentionRow {
@@ -12,26 +13,22 @@ export interface MentionRow {
   because: string;
 }
 
-export function mentionRows(register: Register): MentionRow[] {
-  return register.actions.flatMap((action) => {
+export function* mentionRows(actions: Iterable<RegisterAction>): Generator<MentionRow> {
+  for (const action of actions) {
     const reasons = new Map<number, string[]>();
     for (const { from, to, because } of action.links) addTo(reasons, Math.max(from, to), because);
-    return action.mentions.map((mention, index) => ({
-      action,
-      index,
-      mention,
-      because: (reasons.get(index) ?? []).join('; '),
-    }));
-  });
+    for (const [index, mention] of action.mentions.entries())
+      yield { action, index, mention, because: (reasons.get(index) ?? []).join('; ') };
+  }
 }
 
-export function mentionColumns(register: Register): CsvColumn<MentionRow>[] {
-  const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
+export function mentionColumns(register: Pick<StreamedRegister, 'meetings'>): CsvColumn<MentionRow>[] {
+  const meetings = meetingsById(register);
   return [
     { name: 'mention_id', kind: 'value', value: ({ action, index }) => `${action.id}--${index + 1}` },
     { name: 'action_id', kind: 'value', value: ({ action }) => action.id },
     { name: 'document_id', kind: 'value', value: ({ mention }) => mention.documentId },
-    { name: 'date', kind: 'value', value: ({ mention }) => meetings.get(mention.documentId)?.date?.iso ?? null },
+    { name: 'date', kind: 'value', value: ({ mention }) => meetings.get(mention.documentId)?.day ?? null },
     { name: 'source', kind: 'value', value: ({ mention }) => mention.source },
     { name: 'ref', kind: 'text', value: ({ mention }) => mention.ref },
     { name: 'action', kind: 'text', value: ({ mention }) => mention.text },

@@ -1,15 +1,16 @@
 /** `people.csv`: one row a person, under all names that the documents use. */
-import type { Register } from '../model/register.ts';
+import type { Register, StreamedRegister } from '../model/register.ts';
 import type { CsvColumn } from './csv.ts';
+import { meetingsById } from './meetings-by-id.ts';
 import { firstPlace } from './place-text.ts';
 
 type Person = Register['people'][number];
 
-export function peopleColumns(register: Register): CsvColumn<Person>[] {
-  const dates = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.date?.iso ?? null]));
+export function peopleColumns(register: StreamedRegister): CsvColumn<Person>[] {
+  const meetings = meetingsById(register);
   const datesOf = (person: Person) =>
     person.documents
-      .map((id) => dates.get(id) ?? null)
+      .map((id) => meetings.get(id)?.day ?? null)
       .filter((date) => date !== null)
       .sort();
   const attended = new Map<string, number>();

@@ -1,19 +1,15 @@
 /** Decisions, attendance and meetings of the register as rows. */
-import type { Register } from '../model/register.ts';
+import type { Register, StreamedRegister } from '../model/register.ts';
 import type { CsvColumn } from './csv.ts';
+import { meetingsById } from './meetings-by-id.ts';
 import { firstPlace } from './place-text.ts';
 
 type Decision = Register['decisions'][number];
 type Attendance = Register['attendance'][number];
 type Meeting = Register['meetings'][number];
 
-/** Path of each document, for the columns that say where a row was read. */
-function pathsOf(register: Register): Map<string, string> {
-  return new Map(register.meetings.map((meeting) => [meeting.documentId, meeting.path]));
-}
-
-export function decisionColumns(register: Register): CsvColumn<Decision>[] {
-  const paths = pathsOf(register);
+export function decisionColumns(register: Pick<StreamedRegister, 'meetings'>): CsvColumn<Decision>[] {
+  const meetings = meetingsById(register);
   return [
     { name: 'decision_id', kind: 'value', value: (row) => row.id },
     { name: 'document_id', kind: 'value', value: (row) => row.documentId },
@@ -23,19 +19,19 @@ export function decisionColumns(register: Register): CsvColumn<Decision>[] {
     { name: 'agenda_item', kind: 'text', value: (row) => row.agendaItem },
     { name: 'certainty', kind: 'value', value: (row) => row.certainty },
     { name: 'confidence', kind: 'value', value: (row) => row.confidence ?? null },
-    { name: 'path', kind: 'text', value: (row) => paths.get(row.documentId) ?? null },
+    { name: 'path', kind: 'text', value: (row) => meetings.get(row.documentId)?.path ?? null },
     { name: 'place', kind: 'value', value: (row) => firstPlace(row.spans) },
     { name: 'quote', kind: 'text', value: (row) => row.spans[0]?.quote ?? null },
   ];
 }
 
-export function attendanceColumns(register: Register): CsvColumn<Attendance>[] {
-  const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
+export function attendanceColumns(register: Pick<StreamedRegister, 'meetings'>): CsvColumn<Attendance>[] {
+  const meetings = meetingsById(register);
   return [
     { name: 'attendance_id', kind: 'value', value: (row) => `${row.documentId}--${row.personId}` },
     { name: 'document_id', kind: 'value', value: (row) => row.documentId },
     { name: 'body', kind: 'text', value: (row) => meetings.get(row.documentId)?.body ?? null },
-    { name: 'date', kind: 'value', value: (row) => meetings.get(row.documentId)?.date?.iso ?? null },
+    { name: 'date', kind: 'value', value: (row) => meetings.get(row.documentId)?.day ?? null },
     { name: 'person_id', kind: 'value', value: (row) => row.personId },
     { name: 'name', kind: 'text', value: (row) => row.name },
     { name: 'role', kind: 'text', value: (row) => row.role },

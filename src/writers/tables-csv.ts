@@ -4,18 +4,18 @@ import { cellText, cellUnit, cellValue } from '../model/cell.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { countedIn } from '../model/register.ts';
 import type { CellValue, DataTable } from '../model/tables.ts';
-import { type CsvValue, csvLines, textCell, toCsv } from './csv.ts';
+import { type CsvValue, csvLines, csvPieces, textCell } from './csv.ts';
 import { performanceColumns, performanceRows } from './performance.ts';
-import type { OutputFile, Writer } from './writer.ts';
+import type { LongWriter, OutputFile } from './writer.ts';
 
-export const tablesCsvWriter: Writer = {
+export const tablesCsvWriter: LongWriter = {
   name: 'tables',
   *write({ documents, register, csv }) {
     for (const document of countedIn(documents, register))
       for (const table of document.tables) yield wideTable(document, table);
     yield {
       path: 'tables/performance.csv',
-      content: toCsv(performanceColumns, performanceRows(countedIn(documents, register)), csv),
+      content: { pieces: csvPieces(performanceColumns, performanceRows(countedIn(documents, register)), csv) },
     };
   },
 };

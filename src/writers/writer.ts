@@ -3,7 +3,7 @@
  * as they are asked for: all results of a large folder at once would not fit into memory.
  */
 import type { MinutesDocument } from '../model/document.ts';
-import type { Register, Run } from '../model/register.ts';
+import type { Register, Run, StreamedRegister } from '../model/register.ts';
 import type { CsvProfile } from './csv-profile.ts';
 
 export interface CorpusData {
@@ -18,6 +18,9 @@ export interface CorpusData {
 /** The same where documents are made anew from what is packed whenever they are gone through. */
 export type StreamedCorpus = Omit<CorpusData, 'documents'> & { documents: Iterable<MinutesDocument> };
 
+/** The same where the rows of the register are, too. */
+export type LongCorpus = Omit<StreamedCorpus, 'register'> & { register: StreamedRegister };
+
 export interface OutputFile {
   /** Relative, with `/` between folders. */
   path: string;
@@ -26,7 +29,25 @@ export interface OutputFile {
   units?: readonly (string | null)[];
 }
 
+/** A file that may be long: its pieces are given out once, in their order. */
+export type StreamedFile = Omit<OutputFile, 'content'> & { content: OutputFile['content'] | Pieces };
+
+export interface Pieces {
+  pieces: Iterable<string>;
+  /** In the end always in bytes, however short. */
+  binary?: boolean;
+}
+
+export const isPieces = (content: StreamedFile['content']): content is Pieces =>
+  typeof content === 'object' && 'pieces' in content;
+
 export interface Writer {
   name: string;
   write(data: StreamedCorpus): Iterable<OutputFile>;
+}
+
+/** A writer for any number of documents. */
+export interface LongWriter {
+  name: string;
+  write(data: LongCorpus): Iterable<StreamedFile>;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/io/known-files.ts';
@@ -27,6 +27,39 @@ describe('a run', () => {
   test('is written whole and leaves nothing else', async () => {
     await saveFiles(out, [run('a'), record('a'), { path: 'tables/a-table-1.csv', content: new Uint8Array([65]) }]);
     expect(all(out)).toEqual(['documents/a.json', 'run.json', 'tables/a-table-1.csv']);
+  });
+
+  describe('with a file in pieces', () => {
+    const pieces = (n: number, last: string) => ({
+      path: 'register.json',
+      content: {
+        *pieces() {
+          for (let i = 0; i < n; i += 1) yield `${'ü'.repeat(1000)}${i}\n`;
+          yield last;
+        },
+      },
+    });
+    const long = (n: number, last = 'end') => {
+      const { path, content } = pieces(n, last);
+      return { path, content: { pieces: content.pieces() } };
+    };
+    const text = (n: number, last = 'end') => [...pieces(n, last).content.pieces()].join('');
+
+    test.each([0, 1, 600, 3000])('of %i, as they are given', async (n) => {
+      await saveFiles(out, [run('a'), long(n)]);
+      expect(readFileSync(join(out, 'register.json'), 'utf8')).toBe(text(n));
+    });
+    test.each([1, 600])('of %i: the same is left as it stands, another takes its place', async (n) => {
+      await saveFiles(out, [run('a'), long(n)]);
+      const { ino } = statSync(join(out, 'register.json'));
+      await saveFiles(out, [run('a'), long(n)]);
+      expect(statSync(join(out, 'register.json')).ino).toBe(ino);
+      const hashes = { 'register.json': hashOf(text(n)) };
+      writeFileSync(join(out, 'run.json'), JSON.stringify({ program: 'minutes 1', inputs: [], files: hashes }));
+      await saveFiles(out, [run('a'), long(n, 'END')]);
+      expect(readFileSync(join(out, 'register.json'), 'utf8')).toBe(text(n, 'END'));
+      expect(all(out)).toEqual(['register.json', 'run.json']);
+    });
   });
 
   test('removes what the last run made and this one does not, and nothing of others', async () => {

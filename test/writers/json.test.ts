@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { toJson, toJsonBytes, toJsonContent } from '../../src/writers/json.ts';
+import { inBytes, inParts, toJson, toJsonContent } from '../../src/writers/json.ts';
 
 const Entry = z.object({
   id: z.int(),
@@ -30,7 +30,7 @@ describe('one text, whether printed whole or entry by entry', () => {
     const value = whole(entries);
     const text = `${JSON.stringify(Whole.parse(value), null, 2)}\n`;
     expect(toJson(Whole, value, 'it')).toBe(text);
-    expect(String(toJsonBytes(Whole, value, 'it'))).toBe(text);
+    expect(String(inBytes(inParts(Whole, value, 'it')))).toBe(text);
   });
   test.each<[number, string]>([
     [10, 'string'],

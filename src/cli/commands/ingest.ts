@@ -10,7 +10,7 @@ import { UsageError } from '../../io/usage-error.ts';
 import { countsOf } from '../../pipeline/run-counts.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import type { CsvProfile } from '../../writers/csv-profile.ts';
-import { writeAll } from '../../writers/index.ts';
+import { streamAll } from '../../writers/index.ts';
 import { workbookFile } from '../../writers/workbook/index.ts';
 import { type ConfigOptions, projectConfig } from '../project-config.ts';
 import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
@@ -79,7 +79,7 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   const written = withCacheIndex(
     key,
     results,
-    writeAll({ ...data, csv: options.csvProfile ?? 'plain' }, [await workbookFile(data)]),
+    streamAll({ ...data, csv: options.csvProfile ?? 'plain' }, [await workbookFile(data)]),
     summary,
   );
   await saveFiles(options.out, written, session.signal, options.force === true);

@@ -7,6 +7,9 @@ import type { SeriesFacts } from './series-facts.ts';
 const WORDS_TO_CONTAIN = 3;
 const CONTAINED = 0.9;
 
+/** The telling words of a task with what each tells, and their sum. */
+export type WordWeights = (task: string) => Pick<Prepared, 'bag' | 'total'>;
+
 interface Prepared {
   key: string;
   bag: ReadonlyMap<string, number>;
@@ -14,7 +17,7 @@ interface Prepared {
 }
 
 /** Compares tasks of one body; each text is prepared once. */
-export function makeComparison(facts: SeriesFacts): (a: string, b: string) => number {
+export function makeComparison(facts: SeriesFacts): { alike(a: string, b: string): number; weigh: WordWeights } {
   const known = new Map<string, Prepared>();
   const prepare = (text: string): Prepared => {
     const before = known.get(text);
@@ -26,7 +29,7 @@ export function makeComparison(facts: SeriesFacts): (a: string, b: string) => nu
     known.set(text, prepared);
     return prepared;
   };
-  return (a, b) => {
+  const alike = (a: string, b: string) => {
     if (a === b) return 1;
     const [x, y] = [prepare(a), prepare(b)];
     if (x.key === y.key) return 1;
@@ -36,4 +39,5 @@ export function makeComparison(facts: SeriesFacts): (a: string, b: string) => nu
     for (const [word, weight] of few.bag) if (many.bag.has(word)) common += weight;
     return Math.min(0.99, overlap(common, few.total, many.total, few.bag.size >= WORDS_TO_CONTAIN ? CONTAINED : 0));
   };
+  return { alike, weigh: prepare };
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Those of them that have a log, and minutes that mark actions; oldest first. */
   logs: readonly MinutesDocument[];
   marking: readonly MinutesDocument[];
+  /** The latter by the month of their date. */
+  markingIn: ReadonlyMap<string, readonly MinutesDocument[]>;
   /** Threads by each reference that names more than one action of the body. */
   reusedRefs: ReadonlyMap<string, readonly Thread[]>;
   /** Documents whose log was typed after the meeting that they minute. */
@@ -54,7 +56,14 @@ const OVER: readonly (StatusValue | undefined)[] = ['closed', 'cancelled'];
 const logged = (thread: Thread) => thread.statements.filter(({ mention }) => mention.source === 'logged');
 
 function logsAfter(document: MinutesDocument, around: Surroundings): MinutesDocument[] {
-  return around.logs.filter((log) => isBefore(document, log, around));
+  const { logs } = around;
+  let [low, high] = [0, logs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(document, logs[middle] as MinutesDocument, around)) high = middle;
+    else low = middle + 1;
+  }
+  return logs.slice(low);
 }
 
 const isBefore = (a: MinutesDocument, b: MinutesDocument, { order }: Surroundings) =>
@@ -83,7 +92,8 @@ function notMinuted(thread: Thread, around: Surroundings): string | null {
   if (thread.relations.some(({ kind }) => kind === 'split-from')) return null;
   const dated = thread.statements.find(({ issued }) => issued !== null);
   if (dated) {
-    const meeting = around.marking.find((document) => datesAgree(dated.issued, document.date));
+    const ofMonth = around.markingIn.get(dated.issued?.iso.slice(0, 7) ?? '');
+    const meeting = ofMonth?.find((document) => datesAgree(dated.issued, document.date));
     if (!meeting) return null;
     return `Issued ${dated.issued?.iso} by the log of ${documentLabel(dated.document)}; the minutes in ${documentLabel(meeting)} do not mark it.`;
   }

@@ -23,16 +23,14 @@ export interface LinkedRows {
   retyped: ReadonlyMap<Statement, unknown>;
   /** Rows with a link of any other kind. */
   changed: ReadonlyMap<Statement, unknown>;
-  earlier: readonly Thread[];
-  /** Id of the last document that had a log. */
-  before: string | null;
+  /** Threads of the last log that it does not list as done. */
+  standing: readonly Thread[];
 }
 
 export function joinedRows(linked: LinkedRows, words: JointWords): JointRow[] {
-  const { rows, goesOn, retyped, changed, earlier, before } = linked;
+  const { rows, goesOn, retyped, changed, standing } = linked;
   const threadOf = new Map([...goesOn].map(([row, { target }]) => [row, target]));
   const fresh = rows.filter((row) => !goesOn.has(row) && !changed.has(row));
-  const standing = before === null ? [] : earlier.filter((thread) => standsIn(thread, before));
   const reading = { threadOf, retyped, fresh, standing };
   const found: JointRow[] = [];
   for (const { whole, first, second } of findSplits(reading, words)) {
@@ -50,10 +48,4 @@ export function joinedRows(linked: LinkedRows, words: JointWords): JointRow[] {
     found.push({ kind: 'merged', from: second, into: first, row: whole, because });
   }
   return found;
-}
-
-/** Listed there, and not done. */
-function standsIn({ statements }: Thread, documentId: string): boolean {
-  const row = statements.findLast(({ mention }) => mention.source === 'logged');
-  return row?.document.id === documentId && row.status?.value !== 'closed' && row.status?.value !== 'cancelled';
 }

@@ -1,4 +1,5 @@
 /** What became of an action, by date, and what the flags of a whole body rest on. */
+import { addTo } from '../../model/add-to.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import type { RegisterAction } from '../../model/register.ts';
 import { dateOf, datesAgree } from '../series.ts';
@@ -16,10 +17,14 @@ export function historyOf(thread: Thread): RegisterAction['history'] {
 
 /** `documents`: those of one body, oldest first. */
 export function surroundingsOf(documents: readonly MinutesDocument[], threads: readonly Thread[]): Surroundings {
+  const marking = documents.filter(({ kind, actions }) => kind === 'minutes' && actions.length > 0);
+  const markingIn = new Map<string, MinutesDocument[]>();
+  for (const document of marking) if (document.date) addTo(markingIn, document.date.iso.slice(0, 7), document);
   return {
     order: new Map(documents.map((document, i) => [document, i])),
     logs: documents.filter(({ actionLog }) => (actionLog?.entries.length ?? 0) > 0),
-    marking: documents.filter(({ kind, actions }) => kind === 'minutes' && actions.length > 0),
+    marking,
+    markingIn,
     reusedRefs: reusedReferences(threads),
     typedAfter: typedAfter(documents, threads),
   };

@@ -33,7 +33,7 @@ export function pairAlike<T>(before: readonly T[], after: readonly T[], options:
   const alike = textOf
     ? pairBest(
         left,
-        gone,
+        (position) => gone[position] as T,
         likelyTargets(left, gone, textOf, (known) => [textOf(known)]),
         (item, known) => {
           const score = similarity(textOf(known), textOf(item));

@@ -3,7 +3,9 @@
  * files in brief; the records of a body are read and its rows written only where something that they rest on has changed.
  * Bodies go one after the other, so that memory is that of the briefs and of one body.
  */
-import { copiesOf, registerOfBody, type Survey, surveyOf } from '../../consolidate/index.ts';
+import { notePlaces } from '../../consolidate/assemble.ts';
+import { registerOfBody } from '../../consolidate/register-of-body.ts';
+import { copiesOf, type Survey, surveyOf } from '../../consolidate/survey.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../../model/document.ts';
 import { lookQueue } from '../../model/look.ts';
 import type { Span } from '../../model/place.ts';
@@ -157,11 +159,11 @@ async function fillBodies(work: Work, changed: readonly Scope[]): Promise<number
       const listed = [...survey.directory.peopleOf(documents)];
       const own = listed.flatMap((id) => people.get(id) ?? []);
       const series = scope.name.slice(BODY.length);
-      const register = registerOfBody(series, documents, survey, own);
+      const register = registerOfBody(series, documents, survey, { people: own });
       addFilling(filling, fillingOf(ofBodies, dataOf(work, documents, register), scope.name));
       saved.push({ ...scope, people: listed, looks: lookQueue(register, documents).length });
       await saveActions(query, series, scope.state, register.actions);
-      notePlaces(work, documents, listed);
+      notePlaces(work.places, documents, survey.directory);
     }
     rows += await fill(query, filling, names(batch));
     await saveScopes(query, saved);
@@ -175,16 +177,6 @@ const dataOf = ({ settings }: Work, documents: readonly MinutesDocument[], regis
   run: { schemaVersion: SCHEMA_VERSION, program: settings.program, inputs: [] },
 });
 
-/** Where each of these people is named first, if it is in one of these documents. */
-function notePlaces({ survey, places }: Work, documents: readonly MinutesDocument[], people: readonly string[]): void {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const id of people) {
-    const first = survey.directory.firstOf(id);
-    const person = byId.get(first?.documentId ?? '')?.people.find((one) => one.id === first?.personId);
-    if (person) places.set(id, person.spans);
-  }
-}
-
 /** People of bodies that changed, as they are listed now or were before. */
 async function fillPeople(work: Work, scopes: readonly string[], changed: readonly Scope[]): Promise<number> {
   const { query, survey, people, places, before } = work;
@@ -197,7 +189,7 @@ async function fillPeople(work: Work, scopes: readonly string[], changed: readon
   const byId = new Map(survey.ordered.map((document) => [document.id, document]));
   const unplaced = [...touched].filter((id) => people.has(id) && !places.has(id));
   const briefs = new Set(unplaced.flatMap((id) => byId.get(firsts.get(id)?.documentId ?? '') ?? []));
-  for (const batch of chunksOf([...briefs])) notePlaces(work, await readRecords(query, batch), unplaced);
+  for (const batch of chunksOf([...briefs])) notePlaces(places, await readRecords(query, batch), survey.directory);
   let written = 0;
   for (const batch of chunksOf([...touched].flatMap((id) => people.get(id) ?? []))) {
     const some = batch.map((person) => ({ ...person, spans: places.get(person.id) ?? [] }));

@@ -2,7 +2,7 @@
  * What rows belong to: a body, a copy, a file, the run. A scope's state says all that its rows rest on: while it is the same,
  * so are they.
  */
-import { restsOnOf, type Survey } from '../../consolidate/index.ts';
+import { restsOnOf, type Survey } from '../../consolidate/survey.ts';
 import { SCHEMA_VERSION } from '../../model/document.ts';
 import type { Register, Run } from '../../model/register.ts';
 import { inputsOf } from '../../pipeline/process-corpus.ts';

@@ -1,9 +1,9 @@
 /** The last sheet: what the others hold, and how to give edits back. */
 import type { LookEntry } from '../../model/look.ts';
-import type { Register } from '../../model/register.ts';
-import type { CorpusData } from '../writer.ts';
+import type { StreamedRegister } from '../../model/register.ts';
+import type { LongCorpus } from '../writer.ts';
 import { RESULTS, resultsMark } from './results-mark.ts';
-import { type SheetData, sheetOf } from './sheet.ts';
+import { type SheetData, sheetOf, valuesIn } from './sheet.ts';
 
 interface Line {
   what: string;
@@ -43,18 +43,25 @@ const NOTES: readonly Line[] = [
 export const HELD = 'Actions held';
 const IDS_IN_A_ROW = 100;
 
-interface About extends Pick<CorpusData, 'run' | 'register'> {
+interface About extends Pick<LongCorpus, 'run' | 'register'> {
   /** All that the run found, where the workbook holds a choice of the actions. */
-  results: Register;
+  results: StreamedRegister;
   /** What wants a look. */
   queue: readonly LookEntry[];
   /** Rows that a sheet holds at most. */
   most: number;
+  /** The hidden sheet, which has the rows of Actions. */
+  written: SheetData;
 }
 
 /** `sheets`: all others, as they are written. */
-export function aboutSheet({ run, register, results, queue, most }: About, sheets: readonly SheetData[]): SheetData {
-  const ids = register.actions.slice(0, most).map(({ id }) => id);
+export function aboutSheet(
+  { run, register, results, queue, most, written }: About,
+  sheets: readonly SheetData[],
+): SheetData {
+  const shown = new Set(valuesIn(written, 'Action id'));
+  const ids: string[] = [];
+  for (const { id } of register.actions) if (shown.has(id)) ids.push(id);
   const cut = sheets.filter(({ rows }) => rows.length > most);
   const lines: Line[] = [
     { what: 'Made by', says: run.program },

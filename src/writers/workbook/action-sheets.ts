@@ -1,10 +1,11 @@
 /** The sheets Actions, which may be edited and given to `minutes apply`, and By owner. */
 
 import { lookReasons } from '../../model/look.ts';
-import type { Register, RegisterAction } from '../../model/register.ts';
+import type { RegisterAction, StreamedRegister } from '../../model/register.ts';
+import { countedRows } from '../../model/rows.ts';
 import { isOpen } from '../../model/standing.ts';
-import { byCodeUnit } from '../../model/text-order.ts';
-import { newestFirst, ownerName, ownersOf } from '../actions-csv.ts';
+import { NEWEST, ownerName, ownersOf } from '../actions-csv.ts';
+import { meetingsById, namesById } from '../meetings-by-id.ts';
 import { firstPlace } from '../place-text.ts';
 import { type Highlight, LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 import { dueOf, ownerTexts } from './written-sheet.ts';
@@ -16,9 +17,9 @@ const OPEN_NOW = 'OR({Status}="",{Status}="open",{Status}="ongoing",{Status}="ot
 /** Overdue on the day on which the workbook is opened: in bold, too, since colours do not reach everybody. */
 const OVERDUE: Highlight = { formula: `AND(ISNUMBER({Due}),{Due}<TODAY(),${OPEN_NOW})`, fill: 'FFF8D7DA', bold: true };
 
-export function actionsSheet(register: Register): SheetData {
-  const names = new Map(register.people.map((person) => [person.id, person.name]));
-  const meetings = new Map(register.meetings.map((meeting) => [meeting.documentId, meeting]));
+export function actionsSheet(register: StreamedRegister): SheetData {
+  const names = namesById(register);
+  const meetings = meetingsById(register);
   const lastOf = ({ mentions }: RegisterAction) => mentions.at(-1);
   const columns: SheetColumn<RegisterAction>[] = [
     { title: 'Ref', width: 8, kind: 'text', value: ({ ref }) => ref },
@@ -57,7 +58,7 @@ export function actionsSheet(register: Register): SheetData {
       title: 'Last seen',
       width: 12,
       kind: 'date',
-      value: (action) => meetings.get(lastOf(action)?.documentId ?? '')?.date?.iso ?? null,
+      value: (action) => meetings.get(lastOf(action)?.documentId ?? '')?.day ?? null,
     },
     {
       title: 'Document',
@@ -71,7 +72,7 @@ export function actionsSheet(register: Register): SheetData {
     { title: 'Confidence', width: 11, kind: 'number', value: ({ confidence }) => confidence ?? null },
     { title: 'Action id', width: 13, kind: 'text', value: ({ id }) => id },
   ];
-  return sheetOf('Actions', columns, newestFirst(register.actions), { highlights: [OVERDUE, LOOK] });
+  return sheetOf('Actions', columns, register.actions, { highlights: [OVERDUE, LOOK], order: NEWEST });
 }
 
 interface Owned {
@@ -80,15 +81,17 @@ interface Owned {
 }
 
 /** What each owner has to do: one row for each owner of each open action, those without one last. */
-export function ownersSheet(register: Register): SheetData {
-  const names = new Map(register.people.map((person) => [person.id, person.name]));
-  const rows = register.actions.filter(isOpen).flatMap((action): Owned[] => {
-    const owners = action.owners.map(({ text, personId }) => names.get(personId ?? '') ?? text);
-    return (owners.length === 0 ? [''] : [...new Set(owners)]).map((owner) => ({ owner, action }));
-  });
+export function ownersSheet(register: StreamedRegister): SheetData {
+  const names = namesById(register);
+  const owned = function* (): Generator<Owned> {
+    for (const action of register.actions) {
+      if (!isOpen(action)) continue;
+      const owners = action.owners.map(({ text, personId }) => names.get(personId ?? '') ?? text);
+      for (const owner of owners.length === 0 ? [''] : new Set(owners)) yield { owner, action };
+    }
+  };
   const key = ({ owner, action }: Owned) =>
     [owner === '' ? '1' : '0', owner, action.due?.iso ?? '9999', action.id].join('\n');
-  const keyed = rows.map((row) => [key(row), row] as const).sort(([a], [b]) => byCodeUnit(a, b));
   const columns: SheetColumn<Owned>[] = [
     { title: 'Owner', width: 24, kind: 'long', value: ({ owner }) => owner || '(nobody)' },
     { title: 'Due', width: 12, kind: 'date', value: ({ action }) => dueOf(action) },
@@ -99,10 +102,5 @@ export function ownersSheet(register: Register): SheetData {
     { title: 'Issued', width: 12, kind: 'date', value: ({ action }) => action.issued?.iso ?? null },
     { title: 'Action id', width: 13, kind: 'text', value: ({ action }) => action.id },
   ];
-  return sheetOf(
-    'By owner',
-    columns,
-    keyed.map(([, row]) => row),
-    { highlights: [OVERDUE] },
-  );
+  return sheetOf('By owner', columns, countedRows(owned), { highlights: [OVERDUE], order: { key } });
 }

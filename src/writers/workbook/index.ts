@@ -1,16 +1,17 @@
 /** `actions.xlsx`: everything that a run found, for those who live in Excel. */
 import { type LookEntry, lookQueue } from '../../model/look.ts';
-import { countedIn, type Register, type RegisterAction } from '../../model/register.ts';
+import { countedIn, type RegisterAction, type StreamedRegister } from '../../model/register.ts';
+import type { Rows } from '../../model/rows.ts';
 import type { CsvColumn } from '../csv.ts';
 import type { Export } from '../export-list.ts';
-import { performanceColumns, performanceRows } from '../performance.ts';
+import { type PerformanceRow, performanceColumns, performanceRows } from '../performance.ts';
 import { attendanceColumns, decisionColumns, meetingColumns } from '../register-csv.ts';
-import type { OutputFile, StreamedCorpus } from '../writer.ts';
+import type { LongCorpus, OutputFile } from '../writer.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { actionsSheet, ownersSheet } from './action-sheets.ts';
 import { sheetOfList, sheetWithLook } from './other-sheets.ts';
-import type { SheetData } from './sheet.ts';
-import { rowsForEach, writeWorkbook } from './write-workbook.ts';
+import { cutSheet, type SheetData } from './sheet.ts';
+import { MOST_ROWS, rowsForEach, writeWorkbook } from './write-workbook.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 export const WORKBOOK = 'actions.xlsx';
@@ -18,8 +19,7 @@ export const WORKBOOK = 'actions.xlsx';
 export const SHEET_NAMES = ['Actions', 'By owner', 'Decisions', 'Meetings', 'Attendance', 'Figures', 'About'] as const;
 
 /** The sheets of all that a run found. `results`: all of them, where the workbook holds a choice of the actions. */
-export function sheetsOf({ register, documents, run }: StreamedCorpus, results: Register = register): SheetData[] {
-  const figures = [...performanceRows(countedIn(documents, register))];
+export function sheetsOf({ register, documents, run }: LongCorpus, results: StreamedRegister = register): SheetData[] {
   const queue = lookQueue(register, documents);
   const reasons = new Map(queue.map((entry) => [`${entry.kind} ${entry.id}`, entry.reasons]));
   const reasonsOf = (kind: LookEntry['kind'], id: string) => reasons.get(`${kind} ${id}`) ?? [];
@@ -31,16 +31,32 @@ export function sheetsOf({ register, documents, run }: StreamedCorpus, results: 
     sheetWithLook('Attendance', attendanceColumns(register), register.attendance, ({ documentId, personId }) =>
       reasonsOf('person', `${documentId}--${personId}`),
     ),
-    sheetOfList('Figures', performanceColumns, figures),
+    sheetOfList('Figures', performanceColumns, figuresIn(performanceRows(countedIn(documents, register)))),
   ];
   const written = writtenSheet(register);
   const most = rowsForEach([...sheets, written]);
-  const cut = (sheet: SheetData): SheetData => ({ ...sheet, rows: sheet.rows.slice(0, most) });
-  return [...sheets.map(cut), aboutSheet({ run, register, results, queue, most }, sheets), cut(written)];
+  const cut = (sheet: SheetData) => cutSheet(sheet, most);
+  const asWritten = cut(written);
+  return [
+    ...sheets.map(cut),
+    aboutSheet({ run, register, results, queue, most, written: asWritten }, sheets),
+    asWritten,
+  ];
+}
+
+/** Documents are gone through once: those of an archive hold more figures than any sheet takes. */
+function figuresIn(rows: Iterable<PerformanceRow>): Rows<PerformanceRow> {
+  const first: PerformanceRow[] = [];
+  let length = 0;
+  for (const row of rows) {
+    if (length < MOST_ROWS) first.push(row);
+    length += 1;
+  }
+  return { length, [Symbol.iterator]: () => first[Symbol.iterator]() };
 }
 
 /** The file that `ingest` writes beside its CSV files. */
-export async function workbookFile(data: StreamedCorpus): Promise<OutputFile> {
+export async function workbookFile(data: LongCorpus): Promise<OutputFile> {
   return { path: WORKBOOK, content: await writeWorkbook(sheetsOf(data), titleOf(data.register)) };
 }
 
@@ -64,7 +80,12 @@ export async function exportWorkbook({
 }
 
 /** "Actions of Harbour Board". */
-function titleOf({ actions }: Register): string {
-  const [body, ...more] = new Set(actions.map((action) => action.body));
+function titleOf({ actions }: Pick<StreamedRegister, 'actions'>): string {
+  const bodies = new Set<string | null>();
+  for (const action of actions) {
+    bodies.add(action.body);
+    if (bodies.size > 1) break;
+  }
+  const [body, ...more] = bodies;
   return body && more.length === 0 ? `Actions of ${body}` : 'Actions';
 }

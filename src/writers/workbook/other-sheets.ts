@@ -1,4 +1,5 @@
 /** Every other list as a sheet: the columns of its CSV file under headings for people. */
+import type { Rows } from '../../model/rows.ts';
 import type { CsvColumn } from '../csv.ts';
 import { LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 
@@ -27,7 +28,7 @@ const NARROW: ReadonlySet<string> = new Set(['ref', 'unit', 'kind', 'place', 'at
 export function sheetOfList<Row>(
   name: string,
   columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
+  rows: Rows<Row>,
   above: readonly string[] = [],
 ): SheetData {
   return sheetOf(name, columns.map(columnOf), rows, { above });
@@ -37,7 +38,7 @@ export function sheetOfList<Row>(
 export function sheetWithLook<Row>(
   name: string,
   columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
+  rows: Rows<Row>,
   reasonsOf: (row: Row) => readonly string[],
 ): SheetData {
   const look: SheetColumn<Row> = {

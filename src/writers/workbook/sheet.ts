@@ -1,4 +1,5 @@
 /** A sheet of a workbook as a value: columns with a meaning, rows, and what is set apart. */
+import { firstByKey, firstRows, type Order, type Rows } from '../../model/rows.ts';
 
 export type SheetValue = string | number | boolean | null;
 
@@ -29,7 +30,9 @@ export const LOOK: Highlight = { formula: '{Wants a look}<>""', fill: 'FFFFF3CD'
 export interface SheetData {
   name: string;
   columns: readonly SheetColumn<never>[];
-  rows: readonly unknown[];
+  rows: Rows<unknown>;
+  /** Which rows come first; left out, as they come. */
+  order?: Order<never>;
   highlights?: readonly Highlight[];
   /** Lines above the table, as a carry-forward table has them; the first is its title. */
   above?: readonly string[];
@@ -40,8 +43,25 @@ export interface SheetData {
 export function sheetOf<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
-  rows: readonly Row[],
-  more: Pick<SheetData, 'highlights' | 'above' | 'hidden'> = {},
+  rows: Rows<Row>,
+  more: Pick<SheetData, 'highlights' | 'above' | 'hidden'> & { order?: Order<Row> } = {},
 ): SheetData {
-  return { name, columns: columns as unknown as SheetColumn<never>[], rows, ...more };
+  return { name, columns: columns as unknown as SheetColumn<never>[], rows, ...(more as Partial<SheetData>) };
+}
+
+/** The same with its first rows only, as values: what they are made of is not held. */
+export function cutSheet(sheet: SheetData, most: number): SheetData {
+  const columns = sheet.columns as readonly SheetColumn<unknown>[];
+  const valuesOf = (row: unknown) => columns.map(({ value }) => value(row));
+  const order = sheet.order as Order<unknown> | undefined;
+  const rows = order ? firstByKey(sheet.rows, most, order, valuesOf) : firstRows(sheet.rows, most, valuesOf);
+  const inPlace = columns.map((column, c) => ({ ...column, value: (row: readonly SheetValue[]) => row[c] ?? null }));
+  const { order: _, ...rest } = sheet;
+  return { ...rest, columns: inPlace as unknown as SheetColumn<never>[], rows };
+}
+
+/** What stands below a heading. */
+export function valuesIn({ columns, rows }: SheetData, title: string): SheetValue[] {
+  const column = (columns as readonly SheetColumn<unknown>[]).find((one) => one.title === title);
+  return column === undefined ? [] : [...rows].map((row) => column.value(row));
 }

@@ -3,6 +3,7 @@
  * same bytes on every version of Node. Loaded only when a workbook is written.
  */
 import type { CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
+import { firstRows } from '../../model/rows.ts';
 import type { Highlight, SheetColumn, SheetData, SheetValue } from './sheet.ts';
 
 /** What a workbook says of itself; the day is the same for all, since a clock would change the bytes. */
@@ -49,7 +50,7 @@ function toWriteSheet({
   hidden = false,
 }: SheetData): WriteSheet {
   const columns = given as readonly SheetColumn<unknown>[];
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = firstRows(all, MOST_ROWS, (row) => columns.map((column) => cellOf(column, row)));
   const head = above.length;
   const last = head + 1 + rows.length;
   const range = (c: number, from = head + 2) => `${letter(c)}${from}:${letter(c)}${Math.max(last, from)}`;
@@ -63,7 +64,7 @@ function toWriteSheet({
     name,
     ...(hidden ? { hidden } : {}),
     columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-    rows: [...titleCells, titles, ...rows.map((row) => columns.map((column) => cellOf(column, row)))],
+    rows: [...titleCells, titles, ...rows],
     cells,
     freezePane: { rows: head + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

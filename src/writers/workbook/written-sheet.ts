@@ -2,14 +2,14 @@
  * The hidden sheet: what stood in the cells that a person may change. `minutes apply` compares with it, so that only what
  * was changed in the workbook counts, whatever the results have become since.
  */
-import type { Register, RegisterAction } from '../../model/register.ts';
-import { newestFirst, ownersOf } from '../actions-csv.ts';
+import type { RegisterAction, StreamedRegister } from '../../model/register.ts';
+import { NEWEST, ownersOf } from '../actions-csv.ts';
 import { type SheetData, sheetOf } from './sheet.ts';
 
 export const AS_WRITTEN = 'As written';
 
 /** The headings are those of the sheet Actions. */
-export function writtenSheet(register: Register): SheetData {
+export function writtenSheet(register: Pick<StreamedRegister, 'actions'>): SheetData {
   return sheetOf<RegisterAction>(
     AS_WRITTEN,
     [
@@ -20,8 +20,8 @@ export function writtenSheet(register: Register): SheetData {
       { title: 'Due', width: 12, kind: 'text', value: dueOf },
       { title: 'Status', width: 11, kind: 'text', value: ({ status }) => status?.value ?? null },
     ],
-    newestFirst(register.actions),
-    { hidden: true },
+    register.actions,
+    { hidden: true, order: NEWEST },
   );
 }
 

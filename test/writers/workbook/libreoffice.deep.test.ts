@@ -16,7 +16,7 @@ test.skipIf(!hasLibreOffice)('LibreOffice gives back every cell as it was writte
   const written = sheetsOf(data).map(({ name, columns, rows }) => {
     const cells = (columns as unknown as SheetColumn<unknown>[]).map((column) => [
       column.title,
-      ...rows.map((row) => shown(column.value(row))),
+      ...[...rows].map((row) => shown(column.value(row))),
     ]);
     return [name, [...cells[0]!.keys()].map((r) => cells.map((column) => column[r]))] as const;
   });
