@@ -17,7 +17,7 @@ import {
   type Writer,
 } from './writer.ts';
 
-const list: readonly LongWriter[] = [
+export const longWriters: readonly LongWriter[] = [
   documentsWriter,
   registerWriter,
   actionsCsvWriter,
@@ -25,7 +25,7 @@ const list: readonly LongWriter[] = [
   tablesCsvWriter,
 ];
 
-export const writers: readonly Writer[] = list.map(({ name, write }) => ({
+export const writers: readonly Writer[] = longWriters.map(({ name, write }) => ({
   name,
   *write(data) {
     for (const file of write(data)) yield wholeFile(file);
@@ -49,7 +49,7 @@ function wholeFile({ content, ...file }: StreamedFile): OutputFile {
 export function* streamAll(data: LongCorpus, more: Iterable<OutputFile> = []): Generator<StreamedFile> {
   const resources: ReturnType<typeof resourceOf>[] = [];
   const hashes: [path: string, hash: string][] = [];
-  for (const writer of list) for (const file of writer.write(data)) yield* noted(file, hashes, resources);
+  for (const writer of longWriters) for (const file of writer.write(data)) yield* noted(file, hashes, resources);
   for (const file of more) yield* noted(file, hashes, resources);
   yield* noted(dataPackageOf(resources), hashes, []);
   const files = Object.fromEntries(hashes.sort(([a], [b]) => byCodeUnit(a, b)));

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractors } from '../../src/extract/index.ts';
-import { diagnosticCodes, processDocument, reporters, rules, writers } from '../../src/index.ts';
+import { diagnosticCodes, processDocument, reporters, rules } from '../../src/index.ts';
 import { languages } from '../../src/recognise/words/index.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { segment, segmenters } from '../../src/segment/index.ts';
+import { longWriters } from '../../src/writers/index.ts';
 import { sourceFiles, src } from '../support/imports.ts';
 
 const families = [
@@ -14,7 +15,7 @@ const families = [
   { type: 'Segmenter', folder: 'segment/', list: segmenters },
   { type: 'ActionMarker', folder: 'segment/actions/markers/', list: markers },
   { type: 'Rule', folder: 'rules/', list: rules },
-  { type: 'Writer', folder: 'writers/', list: writers },
+  { type: 'LongWriter', folder: 'writers/', list: longWriters },
   { type: 'Reporter', folder: 'reporters/', list: reporters },
 ] as const;
 
