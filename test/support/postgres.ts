@@ -1,6 +1,6 @@
 /** A PostgreSQL of the test's own, on a socket in a temporary folder; null where Debian's package or its like is not installed. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,7 +24,15 @@ function binaries(): string | null {
 export const hasPostgres = process.platform === 'linux' && binaries() !== null;
 if (!hasPostgres && process.env.CI) process.stderr.write('NOTE: no PostgreSQL here; its tests are skipped\n');
 
-export function startPostgres(): TestPostgres {
+export interface TestTls {
+  /** On this machine's `localhost`, beside the socket. */
+  port: number;
+  /** Files. */
+  certificate: string;
+  key: string;
+}
+
+export function startPostgres(tls: TestTls | null = null): TestPostgres {
   const bin = binaries() as string;
   // A socket's path may have 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'mpg-'));
@@ -32,8 +40,9 @@ export function startPostgres(): TestPostgres {
   // It refuses to run as root.
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   chmodSync(folder, 0o755);
+  const env = tls === null ? process.env : { ...process.env, PGPORT: String(tls.port) };
   const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(program, args, { encoding: 'utf8', cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const serve = (program: string, ...args: string[]) =>
     isRoot ? run('runuser', '-u', 'postgres', '--', join(bin, program), ...args) : run(join(bin, program), ...args);
   const data = join(folder, 'data');
@@ -52,7 +61,19 @@ export function startPostgres(): TestPostgres {
     '--locale=C.UTF-8',
   );
   const control = (...args: string[]) => serve('pg_ctl', '-D', data, '-w', '-t', '30', ...args);
-  const start = ['-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off -c autovacuum=off`];
+  const listens = tls === null ? `-c listen_addresses=''` : `-c listen_addresses=localhost -p ${tls.port} -c ssl=on`;
+  if (tls !== null) {
+    for (const [file, name] of [
+      [tls.certificate, 'server.crt'],
+      [tls.key, 'server.key'],
+    ] as const) {
+      const copy = join(data, name);
+      copyFileSync(file, copy);
+      chmodSync(copy, 0o600);
+      if (isRoot) execFileSync('chown', ['postgres', copy]);
+    }
+  }
+  const start = ['-l', join(folder, 'log'), '-o', `-k ${folder} ${listens} -c fsync=off -c autovacuum=off`];
   control(...start, 'start');
   const made = new Set<string>();
   return {

@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { UsageError } from '../usage-error.ts';
+import { withTls } from './tls-address.ts';
 
 export type Row = Record<string, unknown>;
 export type Query = (text: string, values?: readonly unknown[]) => Promise<QueryResult<Row>>;
@@ -29,7 +30,7 @@ export class Database {
     const { default: pg } = await import('pg');
     try {
       const pool = new pg.Pool({
-        connectionString: address,
+        connectionString: withTls(address),
         application_name: 'minutes',
         connectionTimeoutMillis: CONNECT_MILLISECONDS,
         keepAlive: true,
