@@ -6,7 +6,7 @@ import { DocumentAsRead, Kind, SCHEMA_VERSION } from './document.ts';
 import { evidence } from './evidence.ts';
 import { Attendance, Owner } from './people.ts';
 import { Span } from './place.ts';
-import type { Rows } from './rows.ts';
+import type { AsRows } from './rows.ts';
 import { Certainty, DateValue, Deadline } from './values.ts';
 
 const documentId = z.string().describe('The document, by its id.');
@@ -198,9 +198,7 @@ export const Register = z
   .meta({ title: 'Register', description: 'What all documents of a run say together (`register.json`).' });
 export type Register = z.infer<typeof Register>;
 
-type Listed<L> = L extends readonly (infer T)[] ? Rows<T> : L;
-/** The same where lists need not be held. */
-export type StreamedRegister = { [K in keyof Register]: Listed<Register[K]> };
+export type StreamedRegister = AsRows<Register>;
 
 /** The register of no document. */
 export const emptyRegister: Readonly<Register> = {

@@ -5,6 +5,10 @@ export interface Rows<T> extends Iterable<T> {
   readonly length: number;
 }
 
+type Listed<L> = L extends readonly (infer T)[] ? Rows<T> : L;
+/** The same object where its lists need not be held. */
+export type AsRows<O> = { [K in keyof O]: Listed<O[K]> };
+
 /** Lists one after the other, as one. */
 export function joinedRows<T>(parts: readonly Rows<T>[]): Rows<T> {
   return {
