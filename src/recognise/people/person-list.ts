@@ -30,19 +30,24 @@ export function splitList(text: string): { start: number; end: number }[] {
   let from = 0;
   const separators =
     /[()[\]]|[,;\t•|]|\s\+\s|\s{1,20}(?:and|&|plus|with|a\/and|ac\/and)(?:\s+|$)|\s&|[ ]{3,}|(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,20})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}|(?:\p{L}{2,14}\s){0,4}(?:[Rr]epresentatives?|[Mm]embers?|[Dd]irectors?|[Gg]uests?|[Oo]bservers?|[Vv]isitors?|[Dd]elegates?|[Aa]dvis[eo]rs?)\s\p{Lu}\p{Ll})|(?<=\s\p{Lu}{2,4})\.\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll})|(?<=\(\p{Lu}{2,4}\))\s{1,3}(?=\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,2}\s\(\p{Lu}{2,4}\))/gu;
-  for (const match of SEPARATES.test(text) ? matchesOf(text, separators) : []) {
+  // Of separators in a row nothing is kept: a line of 100,000 commas has no pieces.
+  const close = (end: number) => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, end))) pieces.push({ start: from, end });
+  };
+  let match = SEPARATES.test(text) ? separators.exec(text) : null;
+  for (; match !== null; match = separators.exec(text)) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
       // An opening bracket that never closes does not swallow the rest of the list.
       if (text.slice(match.index, match.index + 200).includes(mark === '(' ? ')' : ']')) depth++;
     } else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
-      pieces.push({ start: from, end: match.index });
+      close(match.index);
       from = match.index + mark.length;
     }
   }
-  pieces.push({ start: from, end: text.length });
-  return pieces.filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
+  close(text.length);
+  return pieces;
 }
 
 /** Nobody: "None", "N/A", "No apologies were received". */
