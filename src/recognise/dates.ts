@@ -170,8 +170,9 @@ interface Candidate {
 
 /** With the names of month and weekday as the text has them. */
 function candidateOf(text: string, signed: string, { index, 0: whole, groups = {} }: RegExpExecArray): Candidate {
-  const { month, weekday } = groups;
-  const named: Candidate['groups'] = { ...groups };
+  // The groups are this match's own; a copy of them takes ten times as long as the match.
+  const named: Candidate['groups'] = groups;
+  const { month, weekday } = named;
   if (month) named.month = nameBelow(text, signed, MONTH_SIGN, index, month.length);
   if (weekday) named.weekday = nameBelow(text, signed, WEEKDAY_SIGN, index, weekday.length);
   return { start: index, end: index + whole.length, groups: named };

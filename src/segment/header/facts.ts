@@ -61,10 +61,14 @@ export function opensAttendance(text: string): boolean {
   return attendanceLabels.some(([, words]) => words.has(label));
 }
 
+/** Dates of a year's meetings fit. */
+const LONGEST_DATE_LINE = 1000;
+
 /** True if nothing but dates, times and marks stands in a line. */
 export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false;
   const dates = findDates(text, { year: 2000 });
   if (dates.length === 0) return false;
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const rest = [{ end: 0 }, ...dates].map(({ end }, i) => text.slice(end, dates[i]?.start)).join('');
   return rest.replace(/\b(?:on|date|held|the|dated|at|am|pm)\b/gi, '').replace(/[^\p{L}]/gu, '').length <= 3;
 }
