@@ -51,14 +51,16 @@ export { Mention, Register, RegisterAction, Run, RunEntry } from './model/regist
 export * from './model/tables.ts';
 export * from './model/values.ts';
 export type { Fault } from './pipeline/fault.ts';
-export { recordsOf } from './pipeline/meetings-of-file.ts';
 export { type CorpusInput, type InputFault, processCorpus } from './pipeline/process-corpus.ts';
 export {
   type DocumentInput,
   type DocumentResult,
+  type FailedResult,
+  type FileSource,
   failedDocument,
   type ProcessOptions,
   processDocument,
+  type ReadResult,
 } from './pipeline/process-document.ts';
 export {
   type CorpusOptions,

@@ -1,9 +1,9 @@
 /** Whatever stands in a document: it is read without a fault of ours, and the laws of records hold. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { processDocument } from '../src/index.ts';
 import { recordText } from './support/fixture-documents.ts';
 import { brokenSpans, schemaFaults } from './support/laws.ts';
+import { readRecord } from './support/read-record.ts';
 
 /** Pieces that recognisers look for, in orders that nobody would write. */
 const PIECES = [
@@ -59,11 +59,11 @@ const text = fc
 test.each(['txt', 'md', 'html'])('any text as .%s', async (ending) => {
   const property = fc.asyncProperty(text, async (content) => {
     const input = { path: `any.${ending}`, bytes: new TextEncoder().encode(content) };
-    const result = await processDocument(input);
+    const result = await readRecord(input);
     expect(result.record.diagnostics.filter(({ id }) => id === 'internal-error')).toEqual([]);
     expect(brokenSpans(result.record, result.blocks)).toEqual([]);
     expect(schemaFaults('document', result.record)).toEqual([]);
-    expect(recordText(await processDocument(input))).toBe(recordText(result));
+    expect(recordText(await readRecord(input))).toBe(recordText(result));
   });
   // A fixed seed: a run in CI must not fail by chance.
   await fc.assert(property, { numRuns: 150, seed: 20240305 });

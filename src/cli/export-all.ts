@@ -1,6 +1,6 @@
 /** `minutes export all`: the results as one database for those who ask questions of their own. */
 import { type Results, readRun } from '../io/read-results.ts';
-import { withCacheIndex } from '../io/record-cache.ts';
+import { readFileOf, withCacheIndex } from '../io/record-cache.ts';
 import { saveFiles } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { writeParquet, writeSqlite } from '../io/write-database.ts';
@@ -68,9 +68,8 @@ async function exportFolder(session: Session, from: Results, options: ExportAllO
   const files = streamAll(data, [await workbookFile(data)]);
   const indexed = withCacheIndex(
     { reading: settings.reading, run: settings.run },
-    results,
+    { read: results.map(readFileOf), inputs: data.run.inputs, summary: summaryText(countsOf(data)) },
     files,
-    summaryText(countsOf(data)),
   );
   await saveFiles(options.output, indexed, session.signal, options.force === true);
   return EXIT.ok;

@@ -42,7 +42,7 @@ export async function ingestIntoStore(
           signal: AbortSignal.any([session.signal, stop.signal]),
           onDone: (result) => {
             progress.step(result.outcome === 'failed');
-            const was = files.get(result.record.source.path)?.sha256 ?? '';
+            const was = files.get(result.source.path)?.sha256 ?? '';
             const saved: Promise<void> = saveResult(database, result, { sha256: was, wanted: was, reading })
               .catch((error: unknown) => {
                 fault ??= error;

@@ -8,7 +8,7 @@ import { type HeldFile, hold, holdRows } from '../io/packed.ts';
 import type { RecordResult } from '../io/process-file.ts';
 import { startProgress } from '../io/progress.ts';
 import { readStream } from '../io/read-document.ts';
-import { type CacheKey, type ReadFile, readCached } from '../io/record-cache.ts';
+import { type CacheKey, type ReadFile, readCached, readFileOf } from '../io/record-cache.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { processEach } from '../io/worker-pool.ts';
 import type { Run } from '../model/register.ts';
@@ -92,15 +92,16 @@ export async function readForWriting(
   const { corrections, people = [] } = options;
   const looked = await findDocuments(paths, { exclude: options.out ?? null });
   // What a person says may be about any document.
-  if (looked.files.length <= most || corrections !== undefined || people.length > 0)
-    return readInputs(session, paths, options);
+  if (looked.files.length <= most || corrections !== undefined || people.length > 0) {
+    const read = await readInputs(session, paths, options);
+    return { ...read, results: read.results.map(readFileOf) };
+  }
   return readAll<HeldFile, LongCorpus, ReadFile>(session, paths, options, {
     keep: hold,
     corpus: (held, input) => {
-      const results = held.map(({ outcome, briefs: [record, ...others] }) => ({ outcome, record: record!, others }));
       if (held.some(({ briefs }) => briefs.some(({ carried }) => carried)))
-        return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results };
-      return { data: streamCorpus(held, input, holdRows), results };
+        return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results: held };
+      return { data: streamCorpus(held, input, holdRows), results: held };
     },
   });
 }

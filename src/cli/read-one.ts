@@ -1,12 +1,13 @@
 /** The one document of `parse` and `text`: a file, or standard input as `-`. */
 import { houseStyleOf } from '../config/house-style.ts';
 import { shownPath } from '../io/find-documents.ts';
+import type { RecordResult } from '../io/process-file.ts';
 import { readDocument, readStream } from '../io/read-document.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import { faultOf } from '../pipeline/fault.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
-import { type DocumentResult, failedDocument } from '../pipeline/process-document.ts';
+import { failedDocument } from '../pipeline/process-document.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { tellMessages } from './messages.ts';
 import { type ConfigOptions, projectConfig } from './project-config.ts';
@@ -25,11 +26,11 @@ export async function styleFor(file: string, options: ConfigOptions): Promise<Ho
 }
 
 /** Reads and processes the document and tells what is wrong with it. Null if there is no such file. */
-export async function readOne(session: Session, file: string, options: OneFileOptions): Promise<DocumentResult | null> {
+export async function readOne(session: Session, file: string, options: OneFileOptions): Promise<RecordResult | null> {
   if (file === '-' && session.stdin.isTTY) throw new UsageError('nothing is piped to stdin; give a file instead of -');
   const style = await styleFor(file, options);
   const path = file === '-' ? shownPath(options.stdinFilename ?? 'stdin') : shownPath(file);
-  let result: DocumentResult;
+  let result: RecordResult;
   let missing = false;
   try {
     const bytes = await (file === '-'
@@ -44,8 +45,7 @@ export async function readOne(session: Session, file: string, options: OneFileOp
       options: { changes, password: password ?? null, limits: limit.extract, style },
     };
     const pool = { jobs: 1, timeout: options.timeout * 1000, memory: limit.memory, signal: session.signal };
-    const [read] = await processFiles([task], { ...pool, onDone: () => undefined });
-    result = { ...read!, blocks: read!.blocks ?? null };
+    result = (await processFiles([task], { ...pool, onDone: () => undefined }))[0]!;
   } catch (error) {
     session.signal.throwIfAborted();
     const fault = faultOf(error);

@@ -4,7 +4,7 @@ import { pathsThatStand } from '../io/read-document.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import type { Block, BlockDocument } from '../model/block.ts';
 import type { MinutesDocument } from '../model/document.ts';
-import { blocksOfRecord, recordsOf } from '../pipeline/meetings-of-file.ts';
+import { blocksOf, blocksOfRecord, recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { ReviewText } from '../review/review-data.ts';
 import { type ConfigOptions, projectConfig } from './project-config.ts';
 import type { ReadingOptions } from './read-inputs.ts';
@@ -31,14 +31,15 @@ export async function readTexts(
   for (const document of newestFirst(documents)) {
     const { path } = document.source;
     const result = results.get(path);
+    const blocks = result ? blocksOf(result) : null;
     const put = (text: ReviewText) => texts.set(partOf(document), text);
     if (!found.has(path)) put({ missing: MOVED });
-    else if (!result?.blocks) put({ missing: UNREAD });
+    else if (!result || !blocks) put({ missing: UNREAD });
     else if (!recordsOf(result).some((record) => isSame(record, document))) put({ missing: CHANGED });
     else {
-      const blocks = allBlocks(blocksOfRecord(result.blocks, document.source));
-      size += blocks.reduce((sum, { text }) => sum + text.length, 0);
-      put(size > MOST_TEXT ? { missing: TOO_MUCH } : { blocks });
+      const own = allBlocks(blocksOfRecord(blocks, document.source));
+      size += own.reduce((sum, { text }) => sum + text.length, 0);
+      put(size > MOST_TEXT ? { missing: TOO_MUCH } : { blocks: own });
     }
   }
   return (document) => texts.get(partOf(document)) ?? { missing: UNREAD };
@@ -62,7 +63,7 @@ async function readFiles(session: Session, paths: readonly string[], options: Re
       onDone: () => undefined,
     },
   );
-  return new Map(results.map((result) => [result.record.source.path, result]));
+  return new Map(results.map((result) => [result.source.path, result]));
 }
 
 /** A file, or the meeting or attachment of it: the id may change when the date is corrected. */

@@ -1,5 +1,6 @@
 /** What `--verbose` says, on stderr: one line for each thing. */
 import type { RecordResult } from '../io/process-file.ts';
+import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import { plural } from '../reporters/tally.ts';
 import { visibleText } from '../reporters/visible-text.ts';
 import type { Session } from './session.ts';
@@ -15,9 +16,9 @@ export async function tellFound(
   await session.tell(`${parts.join(', ')}\n`);
 }
 
-export async function tellRead(session: Session, { outcome, record }: RecordResult): Promise<void> {
-  const { source, kind, coverage } = record;
-  const about = [outcome, source.format, kind, `${coverage.claimed} of ${coverage.blocks} blocks`].join(', ');
+export async function tellRead(session: Session, result: RecordResult): Promise<void> {
+  const [{ source, kind, coverage }] = recordsOf(result);
+  const about = [result.outcome, source.format, kind, `${coverage.claimed} of ${coverage.blocks} blocks`].join(', ');
   await session.tell(`read ${visibleText(source.path)}: ${about}\n`);
 }
 

@@ -21,7 +21,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { MinutesDocument } from '../model/document.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { FoundFile } from './find-documents.ts';
-import type { RecordResult } from './process-file.ts';
+import { type RecordResult, withoutBlocks } from './process-file.ts';
 import { readDocument } from './read-document.ts';
 import type { CacheKey } from './record-cache.ts';
 import { asUnusable, JOURNAL } from './save-files.ts';
@@ -53,8 +53,7 @@ export class Journal {
   add(result: RecordResult): boolean {
     if (this.fault !== null) return false;
     if (result.outcome === 'failed') return true;
-    const { blocks: _, ...records } = result;
-    const packed = deflateRawSync(JSON.stringify(records), { level: EFFORT }).toString('base64');
+    const packed = deflateRawSync(JSON.stringify(withoutBlocks(result)), { level: EFFORT }).toString('base64');
     try {
       this.#fd ??= this.#open();
       writeSync(this.#fd, `${this.#key} ${checksum(packed)} ${packed}\n`);
@@ -106,7 +105,7 @@ export async function readJournal<Kept>(
   const wanted = new Map(files.map((file) => [file.path, file.file]));
   const found = new Map<string, Kept>();
   for await (const result of linesOf(join(out, JOURNAL), key.reading.slice(0, 16))) {
-    const { path, sha256 } = result.record.source;
+    const { path, sha256 } = result.source;
     const file = wanted.get(path);
     const bytes = file === undefined ? null : await readDocument(file, maxBytes).catch(() => null);
     if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) found.set(path, keep(result));

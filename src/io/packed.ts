@@ -4,12 +4,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Brief, briefOf } from '../consolidate/brief.ts';
 import { contentText } from '../consolidate/contents.ts';
 import { prepare } from '../consolidate/wording.ts';
-import { isCarried, type MinutesDocument } from '../model/document.ts';
+import { isCarried } from '../model/document.ts';
 import type { Rows } from '../model/rows.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { BriefedFile, ContentBrief } from '../pipeline/stream-corpus.ts';
 import { collectLitter } from './collect-garbage.ts';
-import type { RecordResult } from './process-file.ts';
+import { type RecordResult, withoutBlocks } from './process-file.ts';
+import { type ReadFile, readFileOf } from './record-cache.ts';
 
 /** A record without what only its own rows rest on. */
 export interface StoredBrief extends ContentBrief {
@@ -23,18 +24,17 @@ export interface Packed {
   brief: string;
 }
 
-/** `records`: without blocks. */
-export function packedOf(records: Omit<RecordResult, 'blocks'>): Packed {
-  const text = JSON.stringify(records);
-  const brief = JSON.stringify(briefsOf(records));
+export function packedOf(result: RecordResult): Packed {
+  const text = JSON.stringify(withoutBlocks(result));
+  const brief = JSON.stringify(briefsOf(result));
   return { packed: deflateRawSync(text, { level: 1 }), digest: hashOf(text), brief };
 }
 
 export const unpack = (packed: Buffer): RecordResult =>
   JSON.parse(inflateRawSync(packed).toString('utf8')) as RecordResult;
 
-export function briefsOf(records: Omit<RecordResult, 'blocks'>): StoredBrief[] {
-  return recordsOf(records).map((record: MinutesDocument) => {
+export function briefsOf(result: RecordResult): StoredBrief[] {
+  return recordsOf(result).map((record) => {
     const text = contentText(record);
     return {
       ...briefOf(record),
@@ -47,24 +47,24 @@ export function briefsOf(records: Omit<RecordResult, 'blocks'>): StoredBrief[] {
 }
 
 /** What one file led to, packed until somebody asks for the records. */
-export interface HeldFile extends BriefedFile {
+export interface HeldFile extends BriefedFile, ReadFile {
   briefs: readonly StoredBrief[];
   result(): RecordResult;
 }
 
-export function hold({ blocks: _, ...result }: RecordResult): HeldFile {
-  const packed = pack(result);
+export function hold(result: RecordResult): HeldFile {
+  const packed = pack(withoutBlocks(result));
   const briefs = JSON.parse(JSON.stringify(briefsOf(result)), oneText) as StoredBrief[];
   collectLitter();
-  return heldFile(result.outcome, briefs, packed);
+  return heldFile(readFileOf(result), briefs, packed);
 }
 
-function heldFile(outcome: HeldFile['outcome'], briefs: readonly StoredBrief[], packed: Buffer): HeldFile {
+function heldFile(read: ReadFile, briefs: readonly StoredBrief[], packed: Buffer): HeldFile {
   const result = () => {
     collectLitter();
     return unpack(packed);
   };
-  return { outcome, briefs, result, records: () => recordsOf(result()) };
+  return { ...read, briefs, result, records: () => recordsOf(result()) };
 }
 
 /** The same names, roles and titles stand in many documents. */

@@ -1,7 +1,12 @@
 /** One file from disk to its record. What the worker pool runs; also used in the program's own process. */
+import type { BlockDocument } from '../model/block.ts';
 import { faultOf } from '../pipeline/fault.ts';
-import type { DocumentResult, ProcessOptions } from '../pipeline/process-document.ts';
-import { failedDocument, processDocument } from '../pipeline/process-document.ts';
+import {
+  type DocumentResult,
+  failedDocument,
+  type ProcessOptions,
+  processDocument,
+} from '../pipeline/process-document.ts';
 import type { FoundFile } from './find-documents.ts';
 import { readDocument } from './read-document.ts';
 
@@ -16,7 +21,7 @@ export interface FileTask {
 }
 
 /** What a run keeps of a document: blocks are left behind in the worker unless they are asked for. */
-export type RecordResult = Omit<DocumentResult, 'blocks'> & Partial<Pick<DocumentResult, 'blocks'>>;
+export type RecordResult = DocumentResult<BlockDocument | null>;
 
 /** Never throws for bad input: what could not be read is a result. */
 export async function processFile({
@@ -26,13 +31,16 @@ export async function processFile({
   bytes: given,
   keepBlocks,
 }: FileTask): Promise<RecordResult> {
-  let result: DocumentResult;
   try {
     const bytes = given ?? (await readDocument(file.file, maxBytes));
-    result = await processDocument({ path: file.path, bytes }, options);
+    const result = await processDocument({ path: file.path, bytes }, options);
+    return keepBlocks ? result : withoutBlocks(result);
   } catch (error) {
-    result = failedDocument(file.path, faultOf(error));
+    return failedDocument(file.path, faultOf(error));
   }
-  const { blocks, ...records } = result;
-  return keepBlocks ? { ...records, blocks } : records;
+}
+
+/** What is left of a result where nobody asks for the words. */
+export function withoutBlocks(result: RecordResult): DocumentResult<null> {
+  return result.outcome === 'failed' ? result : { ...result, blocks: null };
 }

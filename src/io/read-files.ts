@@ -1,7 +1,7 @@
 /** Files and folders → all that they say together: the reading of `minutes ingest`, for programs. */
 
 import { processCorpus } from '../pipeline/process-corpus.ts';
-import type { DocumentResult, ProcessOptions } from '../pipeline/process-document.ts';
+import type { ProcessOptions } from '../pipeline/process-document.ts';
 import { type CorpusOptions, type ReadCorpus, withBlocks } from '../pipeline/process-documents.ts';
 import { findDocuments, shownPath } from './find-documents.ts';
 import { packageVersion } from './package-files.ts';
@@ -45,16 +45,10 @@ export async function readFiles(
       timeout: timeout ?? presets.timeout,
       memory: memory ?? presets.memory,
       signal: signal ?? new AbortController().signal,
-      onDone: ({ outcome, record }) =>
-        onProgress?.({ done: ++done, total: files.length, path: record.source.path, outcome }),
+      onDone: ({ outcome, source }) => onProgress?.({ done: ++done, total: files.length, path: source.path, outcome }),
     },
   );
   const program = `minutes ${packageVersion()}`;
   const run = { results, faults, leftAlone, given: given.map(shownPath), program, people, corrections };
-  return withBlocks(processCorpus(run), results.map(asWhole));
+  return withBlocks(processCorpus(run), results);
 }
-
-const asWhole = (result: Omit<DocumentResult, 'blocks'> & Partial<Pick<DocumentResult, 'blocks'>>): DocumentResult => ({
-  ...result,
-  blocks: result.blocks ?? null,
-});

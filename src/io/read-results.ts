@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
-import type { CorpusData } from '../writers/writer.ts';
+import { type CorpusData, documentPath } from '../writers/writer.ts';
 import type { RecordResult } from './process-file.ts';
 import type { StoreSettings } from './store/sources.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,7 +48,7 @@ export async function readDocuments(folder: Results): Promise<MinutesDocument[]>
   for (const { documentId, documentIds } of run.inputs) {
     for (const id of documentIds ?? [documentId]) {
       if (id === null || /[/\\]/.test(id)) continue;
-      documents.push(await readJson(folder, `documents/${id}.json`, MinutesDocument));
+      documents.push(await readJson(folder, documentPath(id), MinutesDocument));
     }
   }
   return documents;

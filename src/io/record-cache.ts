@@ -1,15 +1,16 @@
 /**
  * What an earlier `ingest` read, kept for the next one. The index names each input with the hash of its bytes and of
- * the record that it led to; the record itself stands in `documents/`. A record that anybody changed is read again.
+ * the records that it led to; these themselves stand in `documents/`. A record that anybody changed is read again.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Brief } from '../consolidate/brief.ts';
 import { asRead, type MinutesDocument } from '../model/document.ts';
+import type { Run } from '../model/register.ts';
 import { byCodeUnit } from '../model/text-order.ts';
+import type { FileSource } from '../pipeline/process-document.ts';
 import { passed } from '../writers/index.ts';
-import { isPieces, type StreamedFile } from '../writers/writer.ts';
+import { documentPath, isPieces, type StreamedFile } from '../writers/writer.ts';
 import type { FoundFile } from './find-documents.ts';
 import { hashOf, hashOfFile } from './known-files.ts';
 import type { RecordResult } from './process-file.ts';
@@ -17,8 +18,6 @@ import { readDocument } from './read-document.ts';
 import { isUnfinished } from './save-files.ts';
 
 const INDEX = '.minutes-cache.json';
-/** A large record says within these what its source is. */
-const HEAD_BYTES = 64 * 1024;
 
 /** What stands in the index beside the entries. */
 interface Index {
@@ -32,9 +31,7 @@ interface Index {
 }
 
 interface Entry {
-  path: string;
-  /** Of the input's bytes. */
-  sha256: string;
+  source: FileSource;
   outcome: 'ok' | 'partial';
   /** One, or one for each meeting of the file, in its order. */
   documents: SavedDocument[];
@@ -73,7 +70,7 @@ export async function readCached<Kept>(
   maxBytes: number,
   keep: (result: RecordResult) => Kept,
 ): Promise<Map<string, Kept>> {
-  const entries = new Map((await readIndex(folder, key))?.entries.map((entry) => [entry.path, entry]));
+  const entries = new Map((await readIndex(folder, key))?.entries.map((entry) => [entry.source.path, entry]));
   const found = new Map<string, Kept>();
   for (const file of files) {
     const entry = entries.get(file.path);
@@ -90,16 +87,16 @@ async function readEntry(
   maxBytes: number,
 ): Promise<RecordResult | null> {
   try {
-    if (hashOf(await readDocument(file.file, maxBytes)) !== entry.sha256) return null;
+    if (hashOf(await readDocument(file.file, maxBytes)) !== entry.source.sha256) return null;
     const records: MinutesDocument[] = [];
     for (const { documentId, ownId, record } of entry.documents) {
-      const text = await readFile(join(folder, `documents/${documentId}.json`), 'utf8');
+      const text = await readFile(join(folder, documentPath(documentId)), 'utf8');
       if (hashOf(text) !== record) return null;
       records.push({ ...asRead(JSON.parse(text) as MinutesDocument), id: ownId });
     }
     const [first, ...others] = records;
     if (first === undefined) return null;
-    return { outcome: entry.outcome, record: first, ...(others.length > 0 ? { others } : {}) };
+    return { source: entry.source, outcome: entry.outcome, meetings: [first, ...others], blocks: null };
   } catch {
     // Whatever is wrong with the file or the record shows when it is read anew.
     return null;
@@ -118,10 +115,10 @@ export async function standingSummary(
 ): Promise<string | null> {
   const index = await readIndex(folder, key);
   if (index?.run !== key.run || index.entries.length !== files.length || (await isUnfinished(folder))) return null;
-  const entries = new Map(index.entries.map((entry) => [entry.path, entry]));
+  const entries = new Map(index.entries.map((entry) => [entry.source.path, entry]));
   try {
     for (const { path, file } of files) {
-      if (hashOf(await readDocument(file, maxBytes)) !== entries.get(path)?.sha256) return null;
+      if (hashOf(await readDocument(file, maxBytes)) !== entries.get(path)?.source.sha256) return null;
     }
     for (const [path, hash] of Object.entries(index.outputs)) {
       if ((await hashOfFile(join(folder, path))) !== hash) return null;
@@ -146,8 +143,8 @@ async function readIndex(folder: string, key: CacheKey): Promise<Index | null> {
 function isEntry(value: unknown): value is Entry {
   const entry = value as Partial<Entry> | null;
   const sound =
-    typeof entry?.path === 'string' &&
-    typeof entry.sha256 === 'string' &&
+    typeof entry?.source?.path === 'string' &&
+    typeof entry.source.sha256 === 'string' &&
     (entry.outcome === 'ok' || entry.outcome === 'partial');
   return sound && Array.isArray(entry?.documents) && entry.documents.every(isSaved);
 }
@@ -158,43 +155,39 @@ function isSaved(value: unknown): value is SavedDocument {
   return typeof saved.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(saved.documentId);
 }
 
-/** What the index holds of a file: its records under the ids that they were read with. */
+/** What a run read of a file, as the index needs it. */
 export interface ReadFile {
+  source: FileSource;
   outcome: RecordResult['outcome'];
-  record: Pick<Brief, 'id' | 'source'>;
-  others?: readonly Pick<Brief, 'id' | 'source'>[];
+  /** Ids that its records were read with, in the order of the file. */
+  ids: readonly string[];
 }
+
+export const readFileOf = (result: RecordResult): ReadFile => ({
+  source: result.source,
+  outcome: result.outcome,
+  ids: result.outcome === 'failed' ? [] : result.meetings.map(({ id }) => id),
+});
 
 /** The files as they come, each taken whole before the next, and after them the index for the next run. */
 export function* withCacheIndex(
   key: CacheKey,
-  results: readonly ReadFile[],
+  { read, inputs, summary }: { read: readonly ReadFile[]; inputs: Run['inputs']; summary: string },
   files: Iterable<StreamedFile>,
-  summary: string,
 ): Generator<StreamedFile> {
   const outputs: Record<string, string> = {};
-  // By file and meeting: the same file may lead to several records.
-  const records = new Map<string, { documentId: string; record: string }>();
   for (const file of files) {
     const { path, content } = file;
     if (isPieces(content)) {
       const hash = createHash('sha256');
       yield { ...file, content: { ...content, pieces: passed(content.pieces, (piece) => hash.update(piece)) } };
       outputs[path] = hash.digest('hex');
-      continue;
+    } else {
+      outputs[path] = hashOf(content);
+      yield file;
     }
-    const hash = hashOf(content);
-    outputs[path] = hash;
-    const documentId = /^documents\/(.+)\.json$/.exec(path)?.[1];
-    if (documentId !== undefined) {
-      const head = typeof content === 'string' ? content : Buffer.from(content.subarray(0, HEAD_BYTES)).toString();
-      const source = /^ {4}"path": (".*"),$/m.exec(head)?.[1];
-      const number = /^ {4}"meeting": \{\s{1,12}"number": (\d{1,6}),/m.exec(head)?.[1] ?? '1';
-      if (source !== undefined) records.set(`${number} ${JSON.parse(source)}`, { documentId, record: hash });
-    }
-    yield file;
   }
-  const entries = entriesOf(results, records);
+  const entries = entriesOf(read, inputs, outputs);
   yield {
     path: INDEX,
     content: `${JSON.stringify({ key: key.reading, run: key.run, summary, outputs, entries }, null, 1)}\n`,
@@ -203,17 +196,21 @@ export function* withCacheIndex(
 
 /** Documents that could not be read have none: they are tried again. */
 function entriesOf(
-  results: readonly ReadFile[],
-  records: ReadonlyMap<string, { documentId: string; record: string }>,
+  read: readonly ReadFile[],
+  inputs: Run['inputs'],
+  outputs: Readonly<Record<string, string>>,
 ): Entry[] {
-  const entries = results.flatMap((result): Entry[] => {
-    const { path, sha256 } = result.record.source;
-    const documents = [result.record, ...(result.others ?? [])].flatMap((record): SavedDocument[] => {
-      const saved = records.get(`${record.source.meeting?.number ?? 1} ${path}`);
-      return saved ? [{ ownId: record.id, ...saved }] : [];
+  const saved = new Map(inputs.map(({ path, documentId, documentIds }) => [path, documentIds ?? [documentId]]));
+  const entries = read.flatMap(({ source, outcome, ids }): Entry[] => {
+    const documentIds = saved.get(source.path) ?? [];
+    // A carry-forward table that came back is told apart by body: it is no longer what its file was read as.
+    if (outcome === 'failed' || documentIds.length !== ids.length) return [];
+    const documents = ids.flatMap((ownId, i): SavedDocument[] => {
+      const documentId = documentIds[i] ?? '';
+      const record = outputs[documentPath(documentId)];
+      return record === undefined ? [] : [{ ownId, documentId, record }];
     });
-    if (result.outcome === 'failed' || documents.length < 1 + (result.others?.length ?? 0)) return [];
-    return [{ path, sha256, outcome: result.outcome, documents }];
+    return documents.length === ids.length ? [{ source, outcome, documents }] : [];
   });
-  return entries.sort((a, b) => byCodeUnit(a.path, b.path));
+  return entries.sort((a, b) => byCodeUnit(a.source.path, b.source.path));
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../model/text-order.ts';
+import { documentPath } from '../writers/writer.ts';
 
 /** Ids of the documents that earlier runs made, from their records at `runs` inside `folder`; in order. */
 export async function earlierDocuments(folder: string, runs: readonly string[]): Promise<string[]> {
@@ -14,7 +15,7 @@ export async function earlierDocuments(folder: string, runs: readonly string[]):
 export async function staleFiles(folder: string, ids: readonly string[], made: ReadonlySet<string>): Promise<string[]> {
   if (ids.length === 0) return [];
   const known = new Set(ids);
-  const records = ids.map((id) => `documents/${id}.json`);
+  const records = ids.map(documentPath);
   const tables = (await namesIn(join(folder, 'tables')))
     .filter((name) => {
       const id = /^(.+?)-table-\d+\.csv$/.exec(name)?.[1];
@@ -24,12 +25,17 @@ export async function staleFiles(folder: string, ids: readonly string[], made: R
   return [...records, ...tables].filter((path) => !made.has(path)).sort(byCodeUnit);
 }
 
+interface Named {
+  documentId?: unknown;
+  documentIds?: unknown[];
+}
+
 async function documentIds(file: string): Promise<string[]> {
   try {
-    const run = JSON.parse(await readFile(file, 'utf8')) as { program?: unknown; inputs?: { documentId?: unknown }[] };
+    const run = JSON.parse(await readFile(file, 'utf8')) as { program?: unknown; inputs?: Named[] };
     if (typeof run.program !== 'string' || !/^minutes(?: |$)/.test(run.program)) return [];
     return (run.inputs ?? [])
-      .map((input) => input.documentId)
+      .flatMap(({ documentId, documentIds }) => documentIds ?? [documentId])
       .filter((id): id is string => typeof id === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(id));
   } catch {
     return [];

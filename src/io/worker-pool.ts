@@ -171,6 +171,5 @@ class Lane {
 /** A result without content that still says which bytes it is about. */
 async function failedTask(task: FileTask, fault: Fault): Promise<RecordResult> {
   const bytes = task.bytes ?? (await readDocument(task.file.file, task.maxBytes).catch(() => undefined));
-  const { outcome, record } = failedDocument(task.file.path, fault, bytes);
-  return { outcome, record };
+  return failedDocument(task.file.path, fault, bytes);
 }

@@ -13,7 +13,7 @@ export interface CorrectedRecords {
 }
 
 export async function correctedRecords(
-  result: DocumentResult,
+  result: DocumentResult<unknown>,
   corrections: CorpusInput['corrections'],
   people: readonly KnownPerson[] | undefined,
 ): Promise<CorrectedRecords> {

@@ -7,7 +7,7 @@ import { applyCorrections } from '../corrections/index.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
-import { SCHEMA_VERSION } from '../model/document.ts';
+import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import type { Register, Run, RunEntry } from '../model/register.ts';
 import { byCodeUnit } from '../model/text-order.ts';
 import type { CorpusData } from '../writers/writer.ts';
@@ -24,7 +24,7 @@ export interface InputFault {
 }
 
 export interface CorpusInput {
-  results: readonly Omit<DocumentResult, 'blocks'>[];
+  results: readonly DocumentResult<unknown>[];
   faults: readonly InputFault[];
   /** How many files in folders were left alone, by kind. */
   leftAlone?: Readonly<Record<string, number>> | undefined;
@@ -51,8 +51,8 @@ export function processCorpus({
   corrections,
   linked,
 }: CorpusInput): CorpusData {
-  const ordered = [...results].sort((a, b) => byCodeUnit(a.record.source.path, b.record.source.path));
-  const files = ordered.map(recordsOf);
+  const ordered = [...results].sort((a, b) => byCodeUnit(a.source.path, b.source.path));
+  const files: MinutesDocument[][] = ordered.map(recordsOf);
   const ids = uniqueIds(files.flat().map((record) => record.id));
   let at = 0;
   const named = files.map((file) => file.map((record) => ({ ...record, id: ids[at++] ?? record.id })));

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
 import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
-import { emptyDraft, type Judging } from '../segment/context.ts';
+import type { Judging } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
 import { knownLanguage, unknownLanguage } from '../segment/language.ts';
@@ -40,14 +40,29 @@ interface JudgedOptions extends ProcessOptions {
   judging?: Judging;
 }
 
-export interface DocumentResult {
-  /** `failed`: nothing could be read · `partial`: read with an error or a part missing · `ok`. */
-  outcome: 'ok' | 'partial' | 'failed';
-  record: MinutesDocument;
-  /** Where the file holds several meetings or attachments: the records of the second and later ones, in its order. */
-  others?: MinutesDocument[];
-  /** The whole file, which the records' spans point into; null if nothing could be read. */
-  blocks: BlockDocument | null;
+/** The file that a result is about. */
+export type FileSource = Omit<MinutesDocument['source'], 'meeting' | 'attachment'>;
+
+/** What a file led to. */
+export type DocumentResult<Blocks = BlockDocument> = ReadResult<Blocks> | FailedResult;
+
+/** A file that was read; `Blocks` is `null` where its words were not kept. */
+export interface ReadResult<Blocks = BlockDocument> {
+  /** `partial`: read with an error or a part missing. */
+  outcome: 'ok' | 'partial';
+  source: FileSource;
+  /** One record for each meeting or attachment that the file holds, in its order. */
+  meetings: [MinutesDocument, ...MinutesDocument[]];
+  /** The whole file, which the records' spans point into. */
+  blocks: Blocks;
+}
+
+/** A file of which nothing could be read. */
+export interface FailedResult {
+  outcome: 'failed';
+  source: FileSource;
+  /** Why, and what to do next. */
+  diagnostics: [Diagnostic, ...Diagnostic[]];
 }
 
 /** Codes that say that a part of the document was not read as it should be. */
@@ -61,7 +76,7 @@ const PARTIAL: ReadonlySet<string> = new Set([
   'attachment-not-read',
 ]);
 
-/** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a record without content. Rejects if aborted. */
+/** Reads one document. Never throws for bad input: a fault becomes a diagnostic of a failed result. Rejects if aborted. */
 export async function processDocument(
   input: DocumentInput,
   options: Partial<ProcessOptions> = {},
@@ -79,16 +94,13 @@ export async function processDocument(
       }),
     );
     options.signal?.throwIfAborted();
-    const [record, ...others] = recordsOfParts(parts, input, options, diagnostics);
-    const said = [record, ...others].flatMap((one) => one.diagnostics);
+    const meetings = recordsOfParts(parts, input, options, diagnostics);
+    const said = meetings.flatMap((one) => one.diagnostics);
     const partial = said.some((d) => d.severity === 'error' || PARTIAL.has(d.id));
-    return { outcome: partial ? 'partial' : 'ok', record, ...(others.length > 0 ? { others } : {}), blocks };
+    return { source: sourceOf(input, blocks), outcome: partial ? 'partial' : 'ok', meetings, blocks };
   } catch (error) {
     options.signal?.throwIfAborted();
-    const fault = faultOf(error);
-    const failed = failedDocument(input.path, fault, input.bytes);
-    failed.record.diagnostics.unshift(...diagnostics);
-    return failed;
+    return failedDocument(input.path, faultOf(error), input.bytes, diagnostics);
   }
 }
 
@@ -144,10 +156,9 @@ function recordOf(
   const report = (code: DiagnosticCodeId, message: string) => diagnostics.push(diagnosticOf({ code, message }));
   const context = segment(document, report, style ?? null, judging);
   const { fieldSpans, fieldEvidence, ...fields } = context.draft;
-  const source = sourceOf(
+  const source: MinutesDocument['source'] = sourceOf(
     { ...input, ...(attachment && { bytes: attachment.bytes }) },
-    document.format,
-    document.pages,
+    document,
   );
   if (attachment) source.attachment = { name: attachment.name, from: attachment.from, to: attachment.to };
   if (part.of > 1) {
@@ -178,20 +189,17 @@ function languageTag(document: BlockDocument): string {
   return read !== null && read !== 'en' && read !== stated ? read : (language ?? read ?? 'en');
 }
 
-/** The record of a document that could not be read: empty but for its source and the reason. */
-export function failedDocument(path: string, fault: Fault, bytes?: Uint8Array): DocumentResult {
-  const { fieldSpans, fieldEvidence: _, ...fields } = emptyDraft();
-  const record: MinutesDocument = {
-    schemaVersion: SCHEMA_VERSION,
-    id: documentId(null, null, path),
-    language: 'und',
-    source: sourceOf({ path, bytes: bytes ?? new Uint8Array() }, 'unknown', null),
-    ...fields,
-    fieldSpans,
-    coverage: { blocks: 0, claimed: 0 },
-    diagnostics: [diagnosticOf(fault)],
-  };
-  return { outcome: 'failed', record, blocks: null };
+/** The result of a document that could not be read; `before` is what was noticed until then. */
+export function failedDocument(
+  path: string,
+  fault: Fault,
+  bytes: Uint8Array = new Uint8Array(),
+  before: readonly Diagnostic[] = [],
+): FailedResult {
+  const source = sourceOf({ path, bytes }, { format: 'unknown', pages: null });
+  const last = diagnosticOf(fault);
+  const [first = last, ...others] = [...before, last];
+  return { source, outcome: 'failed', diagnostics: [first, ...others] };
 }
 
 function diagnosticOf({ code, message, help }: Fault): Diagnostic {
@@ -199,7 +207,7 @@ function diagnosticOf({ code, message, help }: Fault): Diagnostic {
   return { id: code, severity: known.severity, message, span: null, help: help ?? known.help };
 }
 
-function sourceOf(input: DocumentInput, format: string, pages: number | null): MinutesDocument['source'] {
+function sourceOf(input: DocumentInput, { format, pages }: Pick<BlockDocument, 'format' | 'pages'>): FileSource {
   return {
     path: input.path,
     format,

@@ -3,7 +3,7 @@ import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { BlockDocument } from '../model/block.ts';
 import type { CorpusData } from '../writers/writer.ts';
-import { blocksOfRecord, recordsOf } from './meetings-of-file.ts';
+import { blocksOf, blocksOfRecord } from './meetings-of-file.ts';
 import { processCorpus } from './process-corpus.ts';
 import { type DocumentInput, type DocumentResult, type ProcessOptions, processDocument } from './process-document.ts';
 
@@ -56,13 +56,8 @@ export async function processDocuments(
 }
 
 /** The results of a run with the words that they were read from. */
-export function withBlocks(
-  data: CorpusData,
-  results: readonly Pick<DocumentResult, 'record' | 'others' | 'blocks'>[],
-): ReadCorpus {
-  const read = new Map(
-    results.flatMap((result) => recordsOf(result).map(({ source }) => [source.path, result.blocks])),
-  );
+export function withBlocks(data: CorpusData, results: readonly DocumentResult<BlockDocument | null>[]): ReadCorpus {
+  const read = new Map(results.map((result) => [result.source.path, blocksOf(result)]));
   const blocks = new Map<string, BlockDocument>();
   for (const { id, source } of data.documents) {
     const whole = read.get(source.path);

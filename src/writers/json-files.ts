@@ -2,14 +2,14 @@
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
 import { inParts, toJson, toJsonContent } from './json.ts';
-import type { LongWriter, OutputFile } from './writer.ts';
+import { documentPath, type LongWriter, type OutputFile } from './writer.ts';
 
 export const documentsWriter: LongWriter = {
   name: 'documents',
   *write({ documents }) {
     for (const document of documents) {
       const content = toJsonContent(MinutesDocument, document, document.source.path);
-      yield { path: `documents/${document.id}.json`, content };
+      yield { path: documentPath(document.id), content };
     }
   },
 };

@@ -38,6 +38,9 @@ export interface Pieces {
   binary?: boolean;
 }
 
+/** Where a record stands among the files of a run. */
+export const documentPath = (id: string) => `documents/${id}.json`;
+
 export const isPieces = (content: StreamedFile['content']): content is Pieces =>
   typeof content === 'object' && 'pieces' in content;
 

@@ -96,12 +96,13 @@ test('every meeting of a file is kept, and read again if one of its records was 
   const [first, second] = ['2024-03-05', '2024-03-12'].map((iso) => `documents/${iso}-notes.json`);
   read.mockImplementation(async (input) => {
     const result = await processDocument(input);
+    if (result.outcome === 'failed') return result;
     const part = (number: number, iso: string) => ({
-      ...result.record,
+      ...result.meetings[0],
       id: `${iso}-notes`,
-      source: { ...result.record.source, meeting: { number, of: 2, from: 'b1', to: 'b2', because: 'dated heads' } },
+      source: { ...result.source, meeting: { number, of: 2, from: 'b1', to: 'b2', because: 'dated heads' } },
     });
-    return { ...result, record: part(1, '2024-03-05'), others: [part(2, '2024-03-12')] };
+    return { ...result, meetings: [part(1, '2024-03-05'), part(2, '2024-03-12')] };
   });
   await run(['ingest', 'notes/a.txt', '--out', 'out']);
   expect(JSON.parse(readFileSync('out/run.json', 'utf8')).inputs[0].documentIds).toEqual([

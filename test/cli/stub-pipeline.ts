@@ -48,25 +48,20 @@ export async function processDocument(input: { path: string; bytes: Uint8Array }
       action(line, { id: `action-${i + 1}`, owners: line.startsWith('JT') ? [owner('JT')] : [owner('All')] }),
     ),
   });
-  return { outcome: 'ok', record, blocks };
+  return { outcome: 'ok', source: record.source, meetings: [record], blocks };
 }
 
 function failedDocument(
   path: string,
   fault: { code: string; message: string; help?: string | null },
   bytes: Uint8Array = new Uint8Array(),
-): pipeline.DocumentResult {
+): pipeline.FailedResult {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = document(slug(path), {
-    kind: 'unknown',
-    title: null,
-    body: null,
-    date: null,
+  return {
+    outcome: 'failed',
     source: { path, format: 'unknown', sha256, bytes: bytes.length, pages: null },
-    coverage: { blocks: 0, claimed: 0 },
     diagnostics: [{ id: fault.code, severity: 'error', message: fault.message, span: null, help: fault.help ?? null }],
-  });
-  return { outcome: 'failed', record, blocks: null };
+  };
 }
 
 function slug(path: string): string {

@@ -1,6 +1,7 @@
 /** Real minutes and reports of many organisations: nothing crashes, and the laws hold for all of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/index.ts';
+import { blocksOf, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
 import { brokenSpans, schemaFaults } from '../support/laws.ts';
 import { corpusOf, filesOf, hasShared, readCorpus, scoreOf } from './read-corpus.ts';
 
@@ -12,18 +13,22 @@ describe.skipIf(!hasShared)('real documents (needs ../shared)', () => {
 
   test('every document has an outcome, and none is a bug of ours', () => {
     expect(results.length).toBe(101);
-    const codes = results.flatMap(({ record }) => record.diagnostics.map(({ id }) => id));
+    const codes = results.flatMap((result) => recordsOf(result)[0].diagnostics.map(({ id }) => id));
     expect(codes).not.toContain('internal-error');
-    expect(results.filter(({ outcome }) => outcome === 'failed').map(({ record }) => record.source.path)).toEqual([]);
+    expect(results.filter(({ outcome }) => outcome === 'failed').map(({ source }) => source.path)).toEqual([]);
   });
 
   test('every value has its place', () => {
-    expect(results.flatMap(({ record, blocks }) => brokenSpans(record, blocks))).toEqual([]);
+    expect(
+      results.flatMap((result) => recordsOf(result).flatMap((record) => brokenSpans(record, blocksOf(result)))),
+    ).toEqual([]);
   });
 
   test('every record, the register and the run fit the published schemas', () => {
     const { register, run } = corpusOf(results);
-    expect(results.flatMap(({ record }) => schemaFaults('document', record))).toEqual([]);
+    expect(
+      results.flatMap((result) => recordsOf(result).flatMap((record) => schemaFaults('document', record))),
+    ).toEqual([]);
     expect([...schemaFaults('register', register), ...schemaFaults('run', run)]).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
+import { readRecord } from '../support/read-record.ts';
 import { twinsIn } from './twin-files.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -62,7 +62,7 @@ function compare(a: Items, b: Items): { same: number; all: number; differences: 
 const figures = ({ same, all }: { same: number; all: number }) => `${((100 * same) / all).toFixed(1)} % of ${all}`;
 
 async function itemsOfFile(path: string): Promise<Items> {
-  const { record } = await processDocument({ path, bytes: new Uint8Array(readFileSync(corpus + path)) });
+  const { record } = await readRecord({ path, bytes: new Uint8Array(readFileSync(corpus + path)) });
   return itemsOf(record);
 }
 

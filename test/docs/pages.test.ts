@@ -10,6 +10,7 @@ import { ActionFlag, Register } from '../../src/model/register.ts';
 import { actionColumns } from '../../src/writers/actions-csv.ts';
 import { exportFormats } from '../../src/writers/export-formats.ts';
 import { performanceColumns } from '../../src/writers/performance.ts';
+import { firstRecord } from '../support/read-record.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -82,7 +83,7 @@ describe('output.md', () => {
     const path = 'fixtures/documents/nonprofit-board-zoom/source.html';
     const result = await processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
     const files = [...writeAll(processCorpus({ results: [result], faults: [], program: 'minutes test' }))];
-    const text = read('docs/output.md').replaceAll('<id>', result.record.id).replaceAll('<n>', '1');
+    const text = read('docs/output.md').replaceAll('<id>', firstRecord(result).record.id).replaceAll('<n>', '1');
     expect(files.filter((file) => !text.includes(`\`${file.path}\``)).map((file) => file.path)).toEqual([]);
   });
 

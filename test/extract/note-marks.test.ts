@@ -1,9 +1,9 @@
 /** Marks of notes, in every format: no digits of the figure before them, no part of a name, and the note itself is read. */
 import { expect, test } from 'vitest';
 import type { Table } from '../../src/model/block.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { makeDocx } from '../support/make-docx.ts';
 import { makeOdt } from '../support/make-odt.ts';
+import { readRecord } from '../support/read-record.ts';
 import { readAs, tablesOf } from './text/reading.ts';
 
 const up = (text: string) => ({ text, superscript: true });
@@ -52,7 +52,7 @@ test.each(figures)('a mark behind a figure is no digit of it: %s', async (path, 
     ['Logs', '48.5ᵇ'],
   ]);
   for (const cell of table.rows.flat()) expect(table.text.slice(cell.start, cell.end)).toBe(cell.text);
-  const { record } = await processDocument({
+  const { record } = await readRecord({
     path,
     bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source,
   });
@@ -126,7 +126,7 @@ const people: [string, string | Uint8Array][] = [
 ];
 test.each(people)('a mark behind a name is no part of it: %s', async (path, source) => {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const { record, blocks } = await processDocument({ path, bytes });
+  const { record, blocks } = await readRecord({ path, bytes });
   expect(record.people.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
     ['Ida Moor', 'Chair', null],
     ['Ben Voss', null, null],

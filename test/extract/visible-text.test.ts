@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultLimits } from '../../src/extract/extractor.ts';
 import { plainText, visibleText } from '../../src/extract/visible-text.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { makeDocx } from '../support/make-docx.ts';
 import { makeOdt } from '../support/make-odt.ts';
+import { readRecord } from '../support/read-record.ts';
 
 test.each([
   ['12\u00a0March\u202f2024', '12 March 2024'],
@@ -51,7 +51,7 @@ test.each([
   ],
 ])('dates, names and markers are read over odd blanks: %s', async (path, source) => {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const { record } = await processDocument({ path, bytes }, { limits: defaultLimits });
+  const { record } = await readRecord({ path, bytes }, { limits: defaultLimits });
   expect(record.date?.iso).toBe('2024-03-12');
   expect(record.actions.map(({ text, owners, due }) => [text, owners.map((o) => o.text), due?.iso])).toEqual([
     [expect.stringMatching(/write to parents/), ['Ida Moor'], '2024-03-26'],

@@ -1,7 +1,7 @@
 /** Stands in for a parser process: does what the name of the document says, as bad parsers do. */
 import { serialize } from 'node:v8';
 
-const record = (path) => ({ outcome: 'ok', record: { source: { path }, pid: process.pid } });
+const record = (path) => ({ outcome: 'ok', source: { path, pid: process.pid }, meetings: [], blocks: null });
 const answer = (id, result, spent = false) => process.send({ kind: 'read', id, result: serialize(result), spent });
 let served = 0;
 

@@ -91,8 +91,9 @@ describe.skipIf(!built || process.platform === 'win32')('the package', () => {
       `import { processDocument, type MinutesDocument } from '${name}';`,
       `import schema from '${name}/schema/document.schema.json' with { type: 'json' };`,
       "const bytes = new TextEncoder().encode('# Minutes\\n\\n5 March 2024\\n\\nAction: AB to order a chain.\\n');",
-      "const { record } = await processDocument({ path: 'a.md', bytes });",
-      'const { actions }: MinutesDocument = record;',
+      "const result = await processDocument({ path: 'a.md', bytes });",
+      "if (result.outcome === 'failed') throw new Error(result.diagnostics[0].message);",
+      'const { actions }: MinutesDocument = result.meetings[0];',
       'console.log(actions[0]?.text, typeof schema);',
     ];
     writeFileSync(join(folder, 'use.mts'), use.join('\n'));

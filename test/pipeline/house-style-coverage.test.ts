@@ -1,6 +1,6 @@
 /** Coverage is counted with the words of the project's style, as the fields are read with them. */
 import { expect, test } from 'vitest';
-import { processDocument } from '../../src/pipeline/process-document.ts';
+import { readRecord } from '../support/read-record.ts';
 
 const text = [
   '# Monthly Status Report',
@@ -12,7 +12,7 @@ const text = [
 
 const unclaimed = async (actions: string[]) => {
   const input = { path: 'any.md', bytes: new TextEncoder().encode(text) };
-  const { record } = await processDocument(input, { style: { labels: { actions } } });
+  const { record } = await readRecord(input, { style: { labels: { actions } } });
   expect(record.kind).toBe('report');
   return record.coverage.blocks - record.coverage.claimed;
 };

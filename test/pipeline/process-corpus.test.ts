@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
+import type { DocumentResult } from '../../src/pipeline/process-document.ts';
 import { uniqueIds } from '../../src/pipeline/unique-ids.ts';
 import { action, document } from '../support/records.ts';
 
@@ -19,13 +20,11 @@ describe('ids', () => {
 });
 
 test('a run does not depend on the order of its results', () => {
-  const results = ['b', 'a', 'c'].map((name) => ({
-    outcome: 'ok' as const,
-    record: document('april', {
-      source: { ...document(name).source, path: `notes/${name}.md` },
-      actions: [action(`Something about ${name} that is to be done by the clerk`)],
-    }),
-  }));
+  const results = ['b', 'a', 'c'].map((name): DocumentResult<null> => {
+    const source = { ...document(name).source, path: `notes/${name}.md` };
+    const actions = [action(`Something about ${name} that is to be done by the clerk`)];
+    return { outcome: 'ok', source, meetings: [document('april', { source, actions })], blocks: null };
+  });
   const faults = [{ path: 'missing.md', code: 'missing-path' as const, message: 'There is no such path.' }];
   const one = processCorpus({ results, faults, program: 'minutes 1' });
   const other = processCorpus({ results: results.toReversed(), faults, program: 'minutes 1' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hold, holdRows } from '../../src/io/packed.ts';
+import { withoutBlocks } from '../../src/io/process-file.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
 import { countsOf } from '../../src/pipeline/run-counts.ts';
@@ -19,8 +20,7 @@ const TEXTS = /\.(?:md|txt|html|csv|eml)$/;
 async function resultsOf(files: readonly { path: string; content: string | Uint8Array }[]) {
   const results = [];
   for (const { path, content } of files) {
-    const { blocks: _, ...result } = await processDocument({ path, bytes: Buffer.from(content) });
-    results.push(result);
+    results.push(withoutBlocks(await processDocument({ path, bytes: Buffer.from(content) })));
   }
   return results;
 }

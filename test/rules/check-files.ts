@@ -1,7 +1,5 @@
 /** Files → findings of one rule, through the whole program but for disk and command line. */
-import type { BlockDocument } from '../../src/model/block.ts';
-import { processCorpus } from '../../src/pipeline/process-corpus.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
+import { processDocuments } from '../../src/pipeline/process-documents.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type CheckResult, checkDocuments, type Settings } from '../../src/rules/run-rules.ts';
 
@@ -22,13 +20,6 @@ export async function checkFiles(
   settings?: Settings,
   asOf: string | null = null,
 ): Promise<CheckResult> {
-  const results = [];
-  for (const file of files) results.push(await processDocument(file));
-  const { documents, register } = processCorpus({ results, faults: [], program: 'minutes test' });
-  const blocks = new Map<string, BlockDocument>();
-  for (const document of documents) {
-    const read = results.find(({ record }) => record.source.path === document.source.path)?.blocks;
-    if (read) blocks.set(document.id, read);
-  }
+  const { documents, register, blocks } = await processDocuments(files);
   return checkDocuments({ documents, register, blocks, asOf }, settings);
 }

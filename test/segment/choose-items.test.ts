@@ -1,10 +1,10 @@
 /** Items as the judges choose them: each way of marking lines over the document, then each line. */
 import { expect, test } from 'vitest';
-import { processDocument } from '../../src/pipeline/process-document.ts';
+import { readRecord } from '../support/read-record.ts';
 
 async function agendaOf(...paragraphs: string[]) {
   const text = ['# Quay Club', 'Minutes of the meeting held on 5 March 2024', ...paragraphs].join('\n\n');
-  return (await processDocument({ path: 'minutes.md', bytes: new TextEncoder().encode(text) })).record.agenda;
+  return (await readRecord({ path: 'minutes.md', bytes: new TextEncoder().encode(text) })).record.agenda;
 }
 const shown = (agenda: Awaited<ReturnType<typeof agendaOf>>) => agenda.map(({ number, title }) => [number, title]);
 const PROSE = 'The slipway is worn at its foot. Two quotes were received and a third is to come.';

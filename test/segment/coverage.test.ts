@@ -1,16 +1,16 @@
 /** What became of each block: held by a field, or one of the other classes; the rest is said to be unclaimed. */
 import { describe, expect, test } from 'vitest';
 import { listClasses } from '../../src/inspect/list-classes.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { signsOff } from '../../src/recognise/words/signatures.ts';
 import { classBlocks } from '../../src/segment/coverage.ts';
 import { segment } from '../../src/segment/index.ts';
+import { readRecord } from '../support/read-record.ts';
 import { minutes, read } from './reading.ts';
 
 const PROSE = 'The pier was looked at by all who were there and nobody had anything to say about it.';
 
 async function blocksOf(text: string, ending = 'md') {
-  const { blocks } = await processDocument({ path: `a.${ending}`, bytes: new TextEncoder().encode(text) });
+  const { blocks } = await readRecord({ path: `a.${ending}`, bytes: new TextEncoder().encode(text) });
   if (!blocks) throw new Error('not read');
   return blocks;
 }

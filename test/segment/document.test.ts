@@ -1,8 +1,8 @@
 /** What holds of the whole document: its kind, and how much of it is claimed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { brokenSpans } from '../support/laws.ts';
+import { readRecord } from '../support/read-record.ts';
 import { minutes, read } from './reading.ts';
 
 const PROSE = 'The matter was talked through at some length by those who came.';
@@ -70,7 +70,7 @@ test('whatever the text, every span quotes what stands at its place', async () =
     .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', ' ', '\t')), { maxLength: 16 })
     .map((parts) => parts.flat().join(''));
   const law = fc.asyncProperty(text, fc.constantFrom('txt', 'md'), async (content, ending) => {
-    const { record, blocks } = await processDocument({
+    const { record, blocks } = await readRecord({
       path: `any.${ending}`,
       bytes: new TextEncoder().encode(content),
     });

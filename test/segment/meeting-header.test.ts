@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { makePdf } from '../support/make-pdf.ts';
+import { readRecord } from '../support/read-record.ts';
 import { read } from './reading.ts';
 
 const head = (...lines: string[]) =>
@@ -114,7 +114,7 @@ describe('title and body', () => {
         table(['Bank', '£'], ['At the bank', '95.00']),
       ],
     });
-    const { record } = await processDocument({ path: 'accounts.pdf', bytes });
+    const { record } = await readRecord({ path: 'accounts.pdf', bytes });
     expect(record).toMatchObject({
       title: 'Quay Harbour Council',
       period: { start: '2023-04-01', end: '2024-03-31' },

@@ -1,16 +1,18 @@
 /** Several meetings in one file, and the many files that only look like it. */
 import { describe, expect, test } from 'vitest';
 import { copiesIn } from '../../src/model/register.ts';
-import { blocksOfRecord, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
+import { blocksOfRecord } from '../../src/pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
 import { brokenSpans } from '../support/laws.ts';
 
 async function reading(text: string, path = 'notes.md') {
-  return processDocument({ path, bytes: new TextEncoder().encode(text) });
+  const result = await processDocument({ path, bytes: new TextEncoder().encode(text) });
+  if (result.outcome === 'failed') throw new Error('not read');
+  return result;
 }
 const datesOf = async (text: string, path?: string) =>
-  recordsOf(await reading(text, path)).map((record) => record.date?.iso ?? null);
+  (await reading(text, path)).meetings.map((record) => record.date?.iso ?? null);
 
 const attended = (heading: string, ...more: string[]) =>
   [heading, 'Present: Ann Lee, Bo Roe, Kit Marsh', '- Ann: paint the shed', ...more].join('\n\n');
@@ -48,7 +50,7 @@ describe('several meetings', () => {
   test('running notes, newest first, under a title that all of them take over', async () => {
     const text = ['# Boathouse team', attended('## 2024-03-19'), attended('## 2024-03-05'), attended('## 2024-02-20')];
     const result = await reading(text.join('\n\n'));
-    const records = recordsOf(result);
+    const records = result.meetings;
     expect(records.map(({ id }) => id)).toEqual([
       '2024-03-19-boathouse-team',
       '2024-03-05-boathouse-team',
@@ -57,7 +59,7 @@ describe('several meetings', () => {
     expect(records.map(({ people }) => people.length)).toEqual([3, 3, 3]);
     expect(records.flatMap((record) => brokenSpans(record, result.blocks))).toEqual([]);
     expect(records[1]?.source).toMatchObject({ path: 'notes.md', meeting: { number: 2, of: 3, from: 'b5', to: 'b7' } });
-    const blocks = blocksOfRecord(result.blocks!, records[1]!.source);
+    const blocks = blocksOfRecord(result.blocks, records[1]!.source);
     expect(blocks.body.map(({ text }) => text)).toEqual([
       '2024-03-05',
       'Present: Ann Lee, Bo Roe, Kit Marsh',
@@ -66,7 +68,7 @@ describe('several meetings', () => {
   });
   test('minutes set one behind the other, each with its title', async () => {
     const text = [council('5 March 2024', '6 February 2024'), council('2 April 2024', '5 March 2024')].join('\n\n');
-    const records = recordsOf(await reading(text, 'both.txt'));
+    const records = (await reading(text, 'both.txt')).meetings;
     expect(records.map(({ date, title, agenda }) => [date?.iso, title, agenda.length])).toEqual([
       ['2024-03-05', 'QUAY PARISH COUNCIL', 3],
       ['2024-04-02', 'QUAY PARISH COUNCIL', 3],
@@ -87,7 +89,7 @@ describe('several meetings', () => {
 
 describe('several meetings by other heads', () => {
   const count = async (lines: readonly string[], path = 'notes.txt') =>
-    recordsOf(await reading(lines.join('\n\n'), path)).length;
+    (await reading(lines.join('\n\n'), path)).meetings.length;
   test('the day first, with a word on what was done', async () => {
     const part = (head: string) => [head, 'Attendees: Ann, Bo, Kit', 'Context: we looked at the sketches of the slip.'];
     expect(
@@ -231,9 +233,8 @@ describe('one meeting', () => {
     expect(await datesOf(text)).toHaveLength(1);
   });
   test('a record of one meeting says nothing of parts', async () => {
-    const { record, others } = await reading(one('## 1. Roads', 'All is well.'));
-    expect(record.source.meeting).toBeUndefined();
-    expect(others).toBeUndefined();
+    const { meetings } = await reading(one('## 1. Roads', 'All is well.'));
+    expect(meetings.map(({ source }) => source.meeting)).toEqual([undefined]);
   });
 });
 

@@ -5,13 +5,13 @@ import type { Block } from '../../src/model/block.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import type { Place } from '../../src/model/place.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { emptyDraft, type SegmentContext } from '../../src/segment/context.ts';
 import { type Line, linesOfBlock } from '../../src/segment/line.ts';
+import { readRecord } from '../support/read-record.ts';
 
 /** The record of a text as it would be read from a file of that ending. */
 export async function read(text: string, ending: 'txt' | 'md' | 'html' = 'txt'): Promise<MinutesDocument> {
-  const { record } = await processDocument({ path: `any.${ending}`, bytes: new TextEncoder().encode(text) });
+  const { record } = await readRecord({ path: `any.${ending}`, bytes: new TextEncoder().encode(text) });
   return record;
 }
 

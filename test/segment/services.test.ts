@@ -1,10 +1,10 @@
 /** Notes that services write: chips of people, recaps. */
 import { expect, test } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
+import { readRecord } from '../support/read-record.ts';
 
 async function read(path: string, text: string): Promise<MinutesDocument> {
-  return (await processDocument({ path, bytes: new TextEncoder().encode(text) })).record;
+  return (await readRecord({ path, bytes: new TextEncoder().encode(text) })).record;
 }
 const tasks = ({ actions }: MinutesDocument) =>
   actions.map(({ text, owners, due }) => [text, owners.map((o) => o.text), due?.iso ?? null]);

@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractors } from '../../src/extract/index.ts';
-import { diagnosticCodes, processDocument, reporters, rules } from '../../src/index.ts';
+import { diagnosticCodes, reporters, rules } from '../../src/index.ts';
 import { languages } from '../../src/recognise/words/index.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { segment, segmenters } from '../../src/segment/index.ts';
 import { longWriters } from '../../src/writers/index.ts';
 import { sourceFiles, src } from '../support/imports.ts';
+import { readRecord } from '../support/read-record.ts';
 
 const families = [
   { type: 'Extractor', folder: 'extract/', list: extractors },
@@ -79,7 +80,7 @@ ${example}
 describe.each(markers.map((marker) => [marker.name, marker] as const))('the example of %s', (name, marker) => {
   test('is found by this marker and by none before it', async () => {
     const bytes = new TextEncoder().encode(minutesWith(marker.example));
-    const { blocks, record } = await processDocument({ path: 'example.txt', bytes });
+    const { blocks, record } = await readRecord({ path: 'example.txt', bytes });
     if (blocks === null) throw new Error('the example cannot be read');
     const context = segment(blocks, () => undefined);
     const finders = context.lines.flatMap((line) => markers.find((m) => m.find(line, context).length > 0)?.name ?? []);

@@ -1,8 +1,8 @@
 /** The documents below `fixtures/documents`: one folder each, with `source.*`, `gold.json` and `expected.json`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { MinutesDocument } from '../../src/model/document.ts';
-import { type DocumentResult, processDocument } from '../../src/pipeline/process-document.ts';
 import { toJson } from '../../src/writers/json.ts';
+import { type FirstRecord, readRecord } from './read-record.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -33,12 +33,11 @@ export function fixtureDocuments(): FixtureDocument[] {
     });
 }
 
-const readings = new Map<string, Promise<DocumentResult>>();
+const readings = new Map<string, Promise<FirstRecord>>();
 
 /** The same result each time within a process, which several files of tests share: read once, and changed by nobody. */
-export function readFixture({ path }: FixtureDocument): Promise<DocumentResult> {
-  const reading =
-    readings.get(path) ?? processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
+export function readFixture({ path }: FixtureDocument): Promise<FirstRecord> {
+  const reading = readings.get(path) ?? readRecord({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) });
   readings.set(path, reading);
   return reading;
 }
@@ -47,7 +46,7 @@ export function readFixture({ path }: FixtureDocument): Promise<DocumentResult> 
  * The record as the expectation holds it: without how sure its values are, which every fit of the weights changes.
  * `test/segment/evidence.test.ts` looks at those.
  */
-export function expectableText(result: Pick<DocumentResult, 'record'>): string {
+export function expectableText(result: Pick<FirstRecord, 'record'>): string {
   const plain = JSON.stringify(JSON.parse(recordText(result)), (key, value) =>
     key === 'confidence' || key === 'fieldEvidence' || (key === 'because' && Array.isArray(value)) ? undefined : value,
   );
@@ -55,7 +54,7 @@ export function expectableText(result: Pick<DocumentResult, 'record'>): string {
 }
 
 /** The record as `minutes parse` prints it. */
-export function recordText({ record }: Pick<DocumentResult, 'record'>): string {
+export function recordText({ record }: Pick<FirstRecord, 'record'>): string {
   return toJson(MinutesDocument, record, record.source.path);
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { type DocumentResult, processDocument } from '../../src/pipeline/process-document.ts';
 import { writeAll } from '../../src/writers/index.ts';
@@ -31,7 +32,7 @@ describe('registers', () => {
     const all = rows(name);
     expect(all.length).toBeGreaterThan(0);
     for (const { path, place, quote } of all) {
-      expect(results.map(({ record }) => record.source.path)).toContain(path);
+      expect(results.map(({ source }) => source.path)).toContain(path);
       expect(place).toMatch(/^(?:paragraph|page|line) \d+/);
       expect(quote).not.toBe('');
     }
@@ -47,10 +48,10 @@ describe('registers', () => {
 
   test('the words of a span stand in the document where it says', () => {
     const texts = new Map(
-      results.map(({ record, blocks }) => [
-        record.source.path,
-        new Map([...(blocks?.body ?? []), ...(blocks?.furniture ?? [])].map((block) => [block.id, block])),
-      ]),
+      results.map((result) => {
+        const { body = [], furniture = [] } = blocksOf(result) ?? {};
+        return [result.source.path, new Map([...body, ...furniture].map((block) => [block.id, block]))];
+      }),
     );
     const paths = new Map(data.documents.map(({ id, source }) => [id, source.path]));
     const { actions, attendance, decisions } = data.register;

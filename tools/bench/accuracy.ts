@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/judge/weights.ts';
 import type { BlockDocument } from '../../src/model/block.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
-import { processDocument, recordsOfBlocks } from '../../src/pipeline/process-document.ts';
+import { recordsOfBlocks } from '../../src/pipeline/process-document.ts';
+import { readRecord } from '../../test/support/read-record.ts';
 import { type AnnotatedDocument, annotatedDocuments, corpus, SETS } from '../train/annotated.ts';
 import { examplesOf } from '../train/examples.ts';
 import { fitAll, tableOf, tableWithout } from '../train/fit-all.ts';
@@ -53,7 +54,7 @@ async function measure(folder: string, wanted: readonly string[]): Promise<void>
   if (!wanted.includes('sealed')) return;
   for (const name of readdirSync(join(corpus, 'sealed')).sort()) {
     const bytes = new Uint8Array(readFileSync(join(corpus, 'sealed', name)));
-    save(folder, 'sealed', (await processDocument({ path: name, bytes })).record, name);
+    save(folder, 'sealed', (await readRecord({ path: name, bytes })).record, name);
   }
   report('sealed', folder, 'sealed', join(corpus, 'gold', 'sealed.json'));
 }

@@ -9,9 +9,9 @@ import { shownText } from '../../src/inspect/shown-text.ts';
 import { findDocuments } from '../../src/io/find-documents.ts';
 import { readDocument } from '../../src/io/read-document.ts';
 import { blockClasses } from '../../src/model/document.ts';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { classBlocks } from '../../src/segment/coverage.ts';
 import { segment } from '../../src/segment/index.ts';
+import { readRecord } from '../../test/support/read-record.ts';
 
 const project = join(import.meta.dirname, '../..');
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -22,7 +22,7 @@ const folders = given.length > 0 ? given : [existsSync(real) ? real : join(proje
 const totals = new Map<string, number>();
 const rows: { path: string; blocks: number; claimed: number }[] = [];
 for (const { path, file } of (await findDocuments(folders)).files) {
-  const { record, blocks: read } = await processDocument({ path, bytes: await readDocument(file) });
+  const { record, blocks: read } = await readRecord({ path, bytes: await readDocument(file) });
   if (read !== null && listed) {
     const left = classBlocks(segment(read, () => undefined)).filter((one) => one.class === 'unclaimed');
     for (const { block } of left) console.log(`${path} ${block.id} ${shownText(block.text)}`);

@@ -3,11 +3,11 @@
  * pipeline and prints how many give exactly the tidy rows that are true.
  */
 import { parseArgs } from 'node:util';
-import { processDocument } from '../../src/pipeline/process-document.ts';
 import { type TidyRow, tidyRows } from '../../src/recognise/performance/tidy-rows.ts';
 import { makeTableReport } from '../../test/support/make-tables/index.ts';
 import { type Format, formats, render } from '../../test/support/make-tables/render.ts';
 import type { Truth } from '../../test/support/make-tables/table.ts';
+import { readRecord } from '../../test/support/read-record.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { seeds: text, from: text, formats: text, show: text } });
@@ -33,7 +33,7 @@ for (const format of chosen) {
   let exact = 0;
   for (let seed = from; seed < from + seeds; seed += 1) {
     const report = makeTableReport(seed);
-    const { record } = await processDocument({ path: `report.${format}`, bytes: await render(report, format) });
+    const { record } = await readRecord({ path: `report.${format}`, bytes: await render(report, format) });
     const found = tidyRows([record]).map(line);
     const truth = report.table.truth.map(line);
     if (

@@ -13,6 +13,7 @@ import { ParserProcess, type Reading } from '../../src/io/parser-process.ts';
 import type { FileTask } from '../../src/io/process-file.ts';
 import { brokenSpans, schemaFaults } from '../../test/support/laws.ts';
 import { randomFrom } from '../../test/support/random.ts';
+import { firstRecord } from '../../test/support/read-record.ts';
 import { hostileSeeds, mutate, type Seed, seedsBelow } from './inputs.ts';
 import { timeOf } from './time-of.ts';
 
@@ -45,10 +46,10 @@ let slowest = 0;
 /** What is wrong with how an input was read; null if nothing is. */
 function faultOf(reading: Reading): string | null {
   if (reading.kind !== 'read') return reading.kind === 'crashed' ? `crashed: ${reading.reason}` : reading.kind;
-  const { record, blocks } = reading.result;
+  const { record, blocks } = firstRecord(reading.result);
   const bug = record.diagnostics.find(({ id }) => id === 'internal-error');
   if (bug) return bug.message;
-  const [span] = brokenSpans(record, blocks ?? null);
+  const [span] = brokenSpans(record, blocks);
   if (span !== undefined) return `broken span: ${span.replace(/:.*/s, '')}`;
   const [fault] = schemaFaults('document', JSON.parse(JSON.stringify(record)));
   return fault === undefined ? null : `schema: ${fault.replaceAll(/\d+/g, 'n')}`;

@@ -17,7 +17,7 @@ import { readDirectives } from '../../io/read-directives.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import { blocksOfRecord } from '../../pipeline/meetings-of-file.ts';
+import { blocksOf, blocksOfRecord } from '../../pipeline/meetings-of-file.ts';
 import { countOf, plural, severities } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import type { ProfileName } from '../../rules/profiles.ts';
@@ -215,7 +215,7 @@ async function findAll(
   const failed = data.run.inputs.filter(({ outcome, path }) => outcome === 'failed' && !inputs.aside.has(path));
   const failedPaths = new Set(failed.map((input) => input.path));
   const documents = papersOf(inputs).filter((document) => !failedPaths.has(document.source.path));
-  const byPath = new Map(results.map(({ record, blocks }) => [record.source.path, blocks]));
+  const byPath = new Map(results.map((result) => [result.source.path, blocksOf(result)]));
   const blocks = new Map<string, BlockDocument>();
   for (const { id, source } of documents) {
     const read = byPath.get(source.path);

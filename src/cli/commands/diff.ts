@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { compareDocuments } from '../../consolidate/changes/index.ts';
 import { readDocuments } from '../../io/read-results.ts';
 import type { MinutesDocument } from '../../model/document.ts';
-import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { changesText } from '../../writers/changes-text.ts';
 import { formatFor } from '../output-format.ts';
@@ -44,5 +43,5 @@ async function readSide(session: Session, path: string, options: DiffOptions): P
   const stats = path === '-' ? null : await stat(path).catch(() => null);
   if (stats?.isDirectory()) return readDocuments(path);
   const result = await readOne(session, path, options);
-  return result === null || result.outcome === 'failed' ? null : recordsOf(result);
+  return result === null || result.outcome === 'failed' ? null : result.meetings;
 }

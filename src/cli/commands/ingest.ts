@@ -78,9 +78,8 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   const summary = summaryText(countsOf(data));
   const written = withCacheIndex(
     key,
-    results,
+    { read: results, inputs: data.run.inputs, summary },
     streamAll({ ...data, csv: options.csvProfile ?? 'plain' }, [await workbookFile(data)]),
-    summary,
   );
   await saveFiles(options.out, written, session.signal, options.force === true);
   clearJournal(options.out);

@@ -7,7 +7,7 @@ import { CONFIG_NAMES } from '../../io/read-config.ts';
 import { saveFile } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { byCodeUnit } from '../../model/text-order.ts';
-import { recordsOf } from '../../pipeline/meetings-of-file.ts';
+import { blocksOf, recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { proposeCorrections } from '../../propose/corrections.ts';
 import { proposeConfig } from '../../propose/index.ts';
 import { putOutput } from '../put-output.ts';
@@ -26,9 +26,10 @@ export async function init(session: Session, options: InitOptions, paths: string
   const { data, results, failed, files } = await readInputs(session, paths, { ...options, keepBlocks: true });
   if (files === 0) return EXIT.unusable;
   const samples = results
-    .flatMap((result) =>
-      result.blocks ? [{ path: result.record.source.path, blocks: result.blocks, records: recordsOf(result) }] : [],
-    )
+    .flatMap((result) => {
+      const blocks = blocksOf(result);
+      return blocks ? [{ path: result.source.path, blocks, records: recordsOf(result) }] : [];
+    })
     .sort((a, b) => byCodeUnit(a.path, b.path));
   const config = proposeConfig(samples, data.register);
   const corrections = proposeCorrections(data.documents, data.register);

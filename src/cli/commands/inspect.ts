@@ -11,6 +11,7 @@ import { readDocument } from '../../io/read-document.ts';
 import { saveOutput } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { BlockDocument } from '../../model/block.ts';
+import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import type { HouseStyle } from '../../recognise/words/house-style.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { putOutput } from '../put-output.ts';
@@ -27,8 +28,8 @@ export async function inspect(session: Session, options: InspectOptions, file: s
   if (file === '-') throw new UsageError('inspect reads a file, not stdin');
   if (options.svg !== undefined && options.page === undefined) throw new UsageError('--svg needs --page N');
   const result = await readOne(session, file, options);
-  if (!result || result.outcome === 'failed' || result.blocks === null) return EXIT.unusable;
-  const { blocks } = result;
+  const blocks = result && blocksOf(result);
+  if (!blocks) return EXIT.unusable;
   const ofPages = pageStages.has(options.stage) || options.svg !== undefined;
   if (ofPages || options.page !== undefined) checkPage(blocks, options);
   const bytes = ofPages ? await readDocument(file, options.maxBytes) : new Uint8Array();

@@ -1,9 +1,10 @@
 /** `minutes parse <file>`: one document's record as JSON; an array of them where the file contains several meetings. */
+import type { RecordResult } from '../../io/process-file.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { Block } from '../../model/block.ts';
 import { MinutesDocument } from '../../model/document.ts';
 import { correctedRecords } from '../../pipeline/corrected-records.ts';
-import type { DocumentResult } from '../../pipeline/process-document.ts';
+import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import { toJson } from '../../writers/json.ts';
 import { tellMessages } from '../messages.ts';
 import { projectConfig } from '../project-config.ts';
@@ -55,10 +56,11 @@ function chosen(records: MinutesDocument[], meeting: number | undefined): Minute
   );
 }
 
-function recordText(record: MinutesDocument, result: DocumentResult, options: ParseOptions): string {
+function recordText(record: MinutesDocument, result: RecordResult, options: ParseOptions): string {
   const json = toJson(MinutesDocument, record, record.source.path);
   if (!options.blocks) return json;
-  const blocks = [...(result.blocks?.body ?? []), ...(result.blocks?.furniture ?? [])].map(shownBlock);
+  const { body = [], furniture = [] } = blocksOf(result) ?? {};
+  const blocks = [...body, ...furniture].map(shownBlock);
   return `${JSON.stringify({ ...JSON.parse(json), blocks }, null, 2)}\n`;
 }
 

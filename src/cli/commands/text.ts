@@ -1,4 +1,5 @@
 /** `minutes text <file>`: the document as plain text. */
+import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writePlainText } from '../../writers/plain-text.ts';
 import { putOutput } from '../put-output.ts';
@@ -7,8 +8,9 @@ import { EXIT, type Session } from '../session.ts';
 
 export async function text(session: Session, options: OneFileOptions, file: string): Promise<number> {
   const result = await readOne(session, file, options);
-  if (!result || result.outcome === 'failed' || result.blocks === null) return EXIT.unusable;
-  const plain = writePlainText(result.blocks);
+  const blocks = result && blocksOf(result);
+  if (!blocks) return EXIT.unusable;
+  const plain = writePlainText(blocks);
   const onTerminal = options.output === '-' && session.stdout.isTTY === true;
   await putOutput(session, options.output, onTerminal ? forTerminal(plain) : plain, options.force);
   return EXIT.ok;

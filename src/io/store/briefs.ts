@@ -6,7 +6,7 @@ import type { RunEntry } from '../../model/register.ts';
 import { byCodeUnit } from '../../model/text-order.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { uniqueIds } from '../../pipeline/unique-ids.ts';
-import { briefsOf, hashOf, packedOf, type StoredBrief } from '../packed.ts';
+import { briefsOf, hashOf, type StoredBrief } from '../packed.ts';
 import type { Query, Row } from './database.ts';
 import { resultOf } from './sources.ts';
 
@@ -29,7 +29,6 @@ const RECORDS_AT_ONCE = 200;
 /** By path, with ids that differ. */
 export async function readBriefs(query: Query): Promise<BriefFile[]> {
   const files: { path: string; outcome: RunEntry['outcome']; digest: string; briefs: StoredBrief[] }[] = [];
-  await addMissing(query);
   for (let after = ''; ; ) {
     const { rows } = await query(
       `SELECT path, state, reason, outcome, digest, brief FROM minutes.source
@@ -61,24 +60,7 @@ function fileOf(row: Row) {
     };
   const result = resultOf({ ...row, records: null });
   if (result === null) throw new Error('a file without records is dead');
-  const { outcome, record } = result;
-  return { path, outcome, digest: hashOf(String(row.reason)), briefs: briefsOf({ outcome, record }) };
-}
-
-/** Briefs of what an earlier version of the store read. */
-async function addMissing(query: Query): Promise<void> {
-  for (;;) {
-    const { rows } = await query(
-      'SELECT path, records FROM minutes.source WHERE records IS NOT NULL AND brief IS NULL LIMIT $1',
-      [RECORDS_AT_ONCE],
-    );
-    if (rows.length === 0) return;
-    for (const row of rows) {
-      const { blocks: _, ...result } = resultOf({ ...row, state: 'done' }) ?? { blocks: null };
-      const { brief, digest } = packedOf(result as Parameters<typeof packedOf>[0]);
-      await query('UPDATE minutes.source SET brief = $2, digest = $3 WHERE path = $1', [row.path, brief, digest]);
-    }
-  }
+  return { path, outcome: result.outcome, digest: hashOf(String(row.reason)), briefs: briefsOf(result) };
 }
 
 /** The whole records of briefs, in their order. */

@@ -55,6 +55,11 @@ const STEPS: readonly string[] = [
     one text, other text, score double precision NOT NULL, exact boolean NOT NULL, PRIMARY KEY (one, other)
   );
   `,
+  `
+  -- Records are packed in another form: what was read before is read again.
+  UPDATE minutes.source SET state = 'queued', records = NULL, brief = NULL, digest = NULL,
+    outcome = NULL, read_sha256 = NULL, read_with = NULL, read_at = NULL WHERE records IS NOT NULL;
+  `,
 ];
 
 /** Two commands that set up a store at once: one waits. */

@@ -142,9 +142,8 @@ export async function saveResult(
   result: RecordResult,
   { sha256, wanted, reading }: { sha256: string; wanted: string; reading: string },
 ): Promise<void> {
-  const { blocks: _, ...records } = result;
-  const { packed, digest, brief } = packedOf(records);
-  const values = [result.record.source.path, result.outcome, sha256, reading, packed, wanted, brief, digest];
+  const { packed, digest, brief } = packedOf(result);
+  const values = [result.source.path, result.outcome, sha256, reading, packed, wanted, brief, digest];
   await database.transaction(async (query) => {
     await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
     await query(SAVE, values);
@@ -210,6 +209,5 @@ export async function readSources(query: Query): Promise<StoredSources> {
 export function resultOf({ path, state, reason, records }: Row): RecordResult | null {
   if (records !== null) return unpack(records as Buffer);
   if (state !== 'dead') return null;
-  const { outcome, record } = failedDocument(path as string, { code: 'parser-crashed', message: String(reason) });
-  return { outcome, record };
+  return failedDocument(path as string, { code: 'parser-crashed', message: String(reason) });
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faultOfChains } from '../../../src/extract/doc/compound-file.ts';
-import { processDocument } from '../../../src/index.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A header, one sector of the table, and two more. `table`: entries of the table by sector; `header`: by offset. */
@@ -45,6 +45,6 @@ test('the reader says so with a code', async () => {
   const bytes = new Uint8Array(3 * 512 + 512);
   bytes.set(container({ 1: 2, 2: 1 }));
   bytes.set(Buffer.from('WordDocument', 'utf16le'), 3 * 512);
-  const { record } = await processDocument({ path: 'circle.doc', bytes });
+  const { record } = await readRecord({ path: 'circle.doc', bytes });
   expect(record.diagnostics).toMatchObject([{ id: 'corrupt-file', message: expect.stringContaining('loop') }]);
 });

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { docExtractor } from '../../../src/extract/doc/index.ts';
 import { defaultLimits, type ExtractOptions } from '../../../src/extract/extractor.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { type DocSpec, makeDoc } from '../../support/make-doc.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 async function read(bytes: Uint8Array, options: Partial<ExtractOptions> = {}) {
   const reports: string[] = [];
@@ -54,7 +54,7 @@ describe('lists', () => {
         ...items.flatMap((text) => [{ text, list: 1, bold: true }, 'Nothing was said of it at any length.']),
       ],
     });
-    const { record } = await processDocument({ path: 'a.doc', bytes });
+    const { record } = await readRecord({ path: 'a.doc', bytes });
     expect(record.agenda.map(({ number, title }) => [number, title])).toEqual(items.map((t, i) => [String(i + 1), t]));
   });
 });

@@ -2,8 +2,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import * as readPart from '../../../src/extract/docx/read-part.ts';
 import * as simpleReading from '../../../src/extract/docx/simple-reading.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { type BlockSpec, makeDocx } from '../../support/make-docx.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -19,7 +19,7 @@ const body: BlockSpec[] = [
 
 it('takes the words, paragraph by paragraph, and says so in its own words', async () => {
   vi.spyOn(readPart, 'readNodes').mockImplementation(trip);
-  const { record, blocks, outcome } = await processDocument({ path: 'a.docx', bytes: makeDocx({ body }) });
+  const { record, blocks, outcome } = await readRecord({ path: 'a.docx', bytes: makeDocx({ body }) });
   expect(outcome).toBe('partial');
   expect(record.diagnostics[0]).toMatchObject({ id: 'simple-reading', severity: 'error' });
   expect(record.diagnostics[0]!.message).toMatch(
@@ -36,13 +36,13 @@ it('takes the words, paragraph by paragraph, and says so in its own words', asyn
 it('says internal-error where the simpler reading fails as well', async () => {
   vi.spyOn(readPart, 'readNodes').mockImplementation(trip);
   vi.spyOn(simpleReading, 'readSimply').mockImplementation(trip);
-  const { record, outcome } = await processDocument({ path: 'a.docx', bytes: makeDocx({ body }) });
+  const { record, outcome } = await readRecord({ path: 'a.docx', bytes: makeDocx({ body }) });
   expect(outcome).toBe('failed');
   expect(record.diagnostics.map(({ id }) => id)).toEqual(['internal-error']);
 });
 
 it('leaves a damaged document what it is', async () => {
   const bytes = makeDocx({ body, parts: { 'word/document.xml': '<w:document' } });
-  const { record } = await processDocument({ path: 'a.docx', bytes });
+  const { record } = await readRecord({ path: 'a.docx', bytes });
   expect(record.diagnostics.map(({ id }) => id)).toEqual(['corrupt-file']);
 });

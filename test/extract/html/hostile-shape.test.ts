@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isHostileHtml } from '../../../src/extract/html/hostile-shape.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 describe('pages nested so deep that they are no documents', () => {
   test.each<[string, string]>([
@@ -10,7 +10,7 @@ describe('pages nested so deep that they are no documents', () => {
   ])('%s', async (_, html) => {
     expect(isHostileHtml(html)).toBe(true);
     const bytes = new TextEncoder().encode(`<h1>Quay Club</h1>${html}We met.`);
-    const { record } = await processDocument({ path: 'any.html', bytes });
+    const { record } = await readRecord({ path: 'any.html', bytes });
     expect(record.diagnostics.map(({ id }) => id)).toContain('degraded-reading');
   });
   test.each<[string, string]>([

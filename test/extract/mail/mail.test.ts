@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { detectExtractor } from '../../../src/extract/index.ts';
 import { blocksOfRecord } from '../../../src/pipeline/meetings-of-file.ts';
-import { type DocumentResult, processDocument } from '../../../src/pipeline/process-document.ts';
 import { brokenSpans } from '../../support/laws.ts';
 import { makeDocx } from '../../support/make-docx.ts';
 import { makeMail, type PartSpec } from '../../support/make-mail.ts';
 import { makeXlsx } from '../../support/make-sheets.ts';
+import { type FirstRecord, readRecord } from '../../support/read-record.ts';
 
 const HEAD = [
   'From: Vera Holt <vera@club.example>',
@@ -15,9 +15,9 @@ const HEAD = [
 ];
 const MINUTES =
   'Minutes of the Skiff Club Committee, 4 March 2031\n\nPresent: Vera Holt, Sam Orr\n\nAction: Sam Orr to order oars by 1 April 2031.\n';
-const read = (bytes: Uint8Array, path = 'mail.eml') => processDocument({ path, bytes });
+const read = (bytes: Uint8Array, path = 'mail.eml') => readRecord({ path, bytes });
 const plain = (content: string, charset = 'utf-8'): PartSpec => ({ type: `text/plain; charset=${charset}`, content });
-const said = ({ record }: DocumentResult) => record.diagnostics.map(({ id, message }) => `${id}: ${message}`);
+const said = ({ record }: FirstRecord) => record.diagnostics.map(({ id, message }) => `${id}: ${message}`);
 
 describe('an e-mail', () => {
   test('is read by its text; the time that it was sent is not that of the meeting', async () => {

@@ -1,8 +1,8 @@
 /** Raised signs: marks of notes are no digits of the figure or letters of the name that they stand behind. */
 import { expect, it } from 'vitest';
 import { cellValue } from '../../../src/model/cell.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { makePdf, type PdfRun } from '../../support/make-pdf.ts';
+import { readRecord } from '../../support/read-record.ts';
 import { longText, read } from './read.ts';
 
 const raised = (text: string, rise = 4, size = 7): PdfRun => ({ text, size, rise });
@@ -49,7 +49,7 @@ it('reads the figure before a note mark in a cell, and keeps the note', async ()
       { kind: 'text', text: [raised('1', 3), { text: ' Before the audit.' }] },
     ],
   });
-  const { record, blocks } = await processDocument({ path: 'fund.pdf', bytes });
+  const { record, blocks } = await readRecord({ path: 'fund.pdf', bytes });
   expect(record.tables[0]?.rows.map((row) => row.slice(1).map(cellValue))).toEqual([
     [320, 410],
     [55, 60],

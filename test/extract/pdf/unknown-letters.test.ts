@@ -1,8 +1,8 @@
 /** Fonts that do not tell their letters, and text that was recognised badly: said, not read as if it were text. */
 import { expect, it } from 'vitest';
 import { looksLikeText } from '../../../src/extract/pdf/text/unknown-letters.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { makePdf } from '../../support/make-pdf.ts';
+import { readRecord } from '../../support/read-record.ts';
 import { rawPdf } from './raw-pdf.ts';
 
 const untold =
@@ -17,7 +17,7 @@ const page = (shown: string) =>
 
 it('does not read what a font does not tell, and says so', async () => {
   const bytes = rawPdf({ content: page(glyphs('Orchard Trust Meeting')), fonts: [untold, plain] });
-  const { record, blocks, outcome } = await processDocument({ path: 'a.pdf', bytes });
+  const { record, blocks, outcome } = await readRecord({ path: 'a.pdf', bytes });
   expect(outcome).toBe('partial');
   expect(record.diagnostics).toContainEqual(
     expect.objectContaining({ id: 'letters-unknown', severity: 'warning', help: expect.stringContaining('OCR') }),
@@ -29,7 +29,7 @@ it('does not read what a font does not tell, and says so', async () => {
 
 it('believes letters that make words, though no table of the font says so', async () => {
   const bytes = rawPdf({ content: page(glyphs('Orchard Trust Meeting', 0)), fonts: [untold, plain] });
-  const { record, blocks } = await processDocument({ path: 'a.pdf', bytes });
+  const { record, blocks } = await readRecord({ path: 'a.pdf', bytes });
   expect(record.diagnostics.map(({ id }) => id)).not.toContain('letters-unknown');
   expect(blocks?.body[0]?.text).toBe('Orchard Trust Meeting');
 });
@@ -53,7 +53,7 @@ const badly = [
 ];
 
 async function read(lines: string[]) {
-  return processDocument({ path: 'a.pdf', bytes: await makePdf({ elements: [{ kind: 'lines', lines }] }) });
+  return readRecord({ path: 'a.pdf', bytes: await makePdf({ elements: [{ kind: 'lines', lines }] }) });
 }
 
 it('says that a text was recognised badly, with words that show it', async () => {

@@ -1,8 +1,8 @@
 /** The same action log as Word file, workbook, OpenDocument spreadsheet and text gives the same rows. */
 import { expect, test } from 'vitest';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { makeDocx } from '../../support/make-docx.ts';
 import { makeCsv, makeOds, makeXlsx, odsRow, type SheetValue } from '../../support/make-sheets.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 const day = (month: number, date: number) => new Date(Date.UTC(2031, month - 1, date));
 const rows: SheetValue[][] = [
@@ -24,7 +24,7 @@ const files: [string, () => Uint8Array | Promise<Uint8Array>][] = [
 ];
 
 async function logOf(name: string, bytes: Uint8Array) {
-  const { record } = await processDocument({ path: name, bytes });
+  const { record } = await readRecord({ path: name, bytes });
   expect(record.kind).toBe('actionLog');
   expect(record.people).toEqual([]);
   expect(record.actions).toEqual([]);
@@ -42,7 +42,7 @@ test.each(files)('%s', async (name, make) => {
 
 test('a row is placed by its sheet, row and column', async () => {
   const bytes = await makeXlsx([{ name: 'Open items', rows: [['Gate Club'], [], ...rows] }]);
-  const { record } = await processDocument({ path: 'log.xlsx', bytes });
+  const { record } = await readRecord({ path: 'log.xlsx', bytes });
   expect(record.actionLog?.entries[1]?.spans[0]?.place).toEqual({
     kind: 'cell',
     sheet: 'Open items',
@@ -52,6 +52,6 @@ test('a row is placed by its sheet, row and column', async () => {
 });
 
 test('a row of a CSV file is placed by its line', async () => {
-  const { record } = await processDocument({ path: 'log.csv', bytes: makeCsv(rows) });
+  const { record } = await readRecord({ path: 'log.csv', bytes: makeCsv(rows) });
   expect(record.actionLog?.entries[1]?.spans[0]?.place).toEqual({ kind: 'line', line: 3, column: 1, endLine: 3 });
 });

@@ -1,7 +1,7 @@
 /** Accounts as spreadsheets set them: signs of currency and depths in columns of their own, titles above the header. */
 import { expect, it } from 'vitest';
 import { cellText, cellValue } from '../../../src/model/cell.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 async function tablesOf(rows: string[][]) {
   const cells = rows.map((row) => {
@@ -12,7 +12,7 @@ async function tablesOf(rows: string[][]) {
     return `<tr>${parts.join('')}</tr>`;
   });
   const html = `<h1>Minutes of the Pier Society, 12 March 2024</h1><p>Present: Ivy Dunn</p><table>${cells.join('\n')}</table>`;
-  const { record } = await processDocument({ path: 'a.html', bytes: new TextEncoder().encode(html) });
+  const { record } = await readRecord({ path: 'a.html', bytes: new TextEncoder().encode(html) });
   return record.tables.map(({ title, columns, rows, totals }) => ({
     title,
     columns: columns.map(({ name }) => name),

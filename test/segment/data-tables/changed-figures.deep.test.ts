@@ -6,7 +6,6 @@ import { extract } from '../../../src/extract/index.ts';
 import type { Table } from '../../../src/model/block.ts';
 import { table } from '../../../src/model/build-blocks.ts';
 import type { DataTable } from '../../../src/model/tables.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { tableTotalMismatch } from '../../../src/rules/table-total-mismatch.ts';
@@ -14,6 +13,7 @@ import type { SegmentContext } from '../../../src/segment/context.ts';
 import { dataTables } from '../../../src/segment/data-tables/index.ts';
 import { segment } from '../../../src/segment/index.ts';
 import { readTable } from '../../../src/segment/table-kind.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 const ours = new URL('../../../fixtures/tables/quarterly-report.txt', import.meta.url);
 const seeds = new URL('../../../../shared/corpus/seeds/', import.meta.url);
@@ -81,8 +81,7 @@ describe.skipIf(!existsSync(seeds))('the report that the program was asked for',
   test('the same tidy rows in every format, all totals verified', async () => {
     const documents = await Promise.all(
       files.map(
-        async (path) =>
-          (await processDocument({ path, bytes: new Uint8Array(readFileSync(new URL(path, seeds))) })).record,
+        async (path) => (await readRecord({ path, bytes: new Uint8Array(readFileSync(new URL(path, seeds))) })).record,
       ),
     );
     const rows = documents.map((document) => tidyRows([document]).map(({ documentId: _, place: __, ...row }) => row));

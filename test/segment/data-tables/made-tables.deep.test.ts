@@ -1,16 +1,16 @@
 /** Made tables give exactly their true rows; `npm run bench:tables` reads a thousand of them in every format. */
 import { expect, test } from 'vitest';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import { makeTableReport } from '../../support/make-tables/index.ts';
 import { type Format, formats, render } from '../../support/make-tables/render.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 const SEEDS: Record<Format, number> = { txt: 40, md: 40, html: 40, docx: 15, pdf: 15 };
 
 test.each(formats)('%s', async (format) => {
   for (let seed = 1; seed <= SEEDS[format]; seed += 1) {
     const report = makeTableReport(seed);
-    const { record } = await processDocument({ path: `report.${format}`, bytes: await render(report, format) });
+    const { record } = await readRecord({ path: `report.${format}`, bytes: await render(report, format) });
     const found = tidyRows([record]).map(
       ({ measure, category, periodStart, periodEnd, value, unit, valueText, isTotal }) => ({
         measure,

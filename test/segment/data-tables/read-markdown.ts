@@ -2,8 +2,8 @@
 
 import type { MinutesDocument } from '../../../src/model/document.ts';
 import type { DataTable } from '../../../src/model/tables.ts';
-import { processDocument } from '../../../src/pipeline/process-document.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
+import { readRecord } from '../../support/read-record.ts';
 
 /** A report on half a year with one table. */
 export const report = (table: string, period = '1 April 2021 – 30 September 2021') =>
@@ -13,7 +13,7 @@ export const report = (table: string, period = '1 April 2021 – 30 September 20
 export const md = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, ' --- '), ...rows.slice(1)].join('\n');
 
 export async function readText(text: string, path = 'report.md'): Promise<MinutesDocument> {
-  const { record } = await processDocument({ path, bytes: new TextEncoder().encode(text) });
+  const { record } = await readRecord({ path, bytes: new TextEncoder().encode(text) });
   return record;
 }
 
