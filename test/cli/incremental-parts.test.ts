@@ -32,7 +32,8 @@ test('of a mail with attachments every record is kept', async () => {
   const again = await run(['ingest', 'notes', '--out', 'out', '--verbose']);
   expect(again.stderr).not.toContain('read notes/');
   await run(['ingest', 'notes', '--out', 'full', '-q', '--no-cache']);
-  const records = (folder: string) => namesIn(`${folder}/documents`).map((name) => [name, readFileSync(`${folder}/documents/${name}`, 'utf8')]);
+  const records = (folder: string) =>
+    namesIn(`${folder}/documents`).map((name) => [name, readFileSync(`${folder}/documents/${name}`, 'utf8')]);
   expect(records('out')).toHaveLength(4);
   expect(records('out')).toEqual(records('full'));
 });
