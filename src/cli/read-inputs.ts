@@ -3,6 +3,7 @@
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
 import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
+import { isMuch } from '../io/is-much.ts';
 import { Journal, readJournal } from '../io/journal.ts';
 import { type HeldFile, hold, holdRows } from '../io/packed.ts';
 import type { RecordResult } from '../io/process-file.ts';
@@ -79,20 +80,16 @@ export function readInputs(session: Session, paths: readonly string[], options: 
   });
 }
 
-/** More than so many files at once would fill the memory as they are. */
-const MANY_FILES = 1000;
-
 /** The same for those who go through the records one by one: of many files they are held packed. */
 export async function readForWriting(
   session: Session,
   paths: readonly string[],
   options: InputOptions,
-  most = MANY_FILES,
 ): Promise<ReadInputs<LongCorpus, ReadFile>> {
   const { corrections, people = [] } = options;
   const looked = await findDocuments(paths, { exclude: options.out ?? null });
   // What a person says may be about any document.
-  if (looked.files.length <= most || corrections !== undefined || people.length > 0) {
+  if (corrections !== undefined || people.length > 0 || !(await isMuch(looked.files))) {
     const read = await readInputs(session, paths, options);
     return { ...read, results: read.results.map(readFileOf) };
   }

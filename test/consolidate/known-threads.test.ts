@@ -61,6 +61,8 @@ test.each([
       const fits = fitsOf(statement);
       const likely = threads.likely(statement, before);
       expect(fits.filter(({ at }) => !likely.has(at))).toEqual([]);
+      const isFit = threads.fits(statement, before);
+      expect([...threads.all.keys()].filter(isFit)).toEqual([...likely].sort((a, b) => a - b));
       fitting += fits.length;
       passedOver += threads.all.length - likely.size;
       const [first] = fits;

@@ -48,19 +48,28 @@ export class KnownThreads {
    * that is minuted continues none for its reference, or because the last log has it.
    */
   likely(statement: Statement, before: LastLog): Set<number> {
-    const { ref, source } = statement.mention;
+    const { ref, isLogged, month } = continuedBy(statement);
     const found = new Set<number>(this.wordings.nearlySame(statement.task));
     const add = (positions: Iterable<number> = []) => {
       for (const position of positions) found.add(position);
     };
-    if (source === 'logged') {
-      if (ref !== null) add(this.#ofRef.get(ref));
-      if (before.documentId !== null) add(this.#ofDocument.get(before.documentId));
-      for (const id of before.since) add(this.#ofDocument.get(id));
-    }
-    const month = monthOf(statement.issued ?? (source === 'minuted' ? dateOf(statement.document) : null));
+    if (ref !== null) add(this.#ofRef.get(ref));
+    if (isLogged) for (const id of [before.documentId, ...before.since]) add(this.#ofDocument.get(id ?? ''));
     if (month !== null) add(this.#ofMonth.get(month));
     return found;
+  }
+
+  /** Whether a thread is among the `likely` ones, for those who ask of some of many. */
+  fits(statement: Statement, before: LastLog): (position: number) => boolean {
+    const { ref, isLogged, month } = continuedBy(statement);
+    const isNearlySame = this.wordings.nearlySameAs(statement.task);
+    const ofRef = ref === null ? undefined : this.#ofRef.get(ref);
+    const isOfLog = (id: string | undefined) => id !== undefined && (id === before.documentId || before.since.has(id));
+    return (position) =>
+      ofRef?.has(position) === true ||
+      (month !== null && this.#monthOf.get(position) === month) ||
+      (isLogged && isOfLog(this.all[position]?.statements.at(-1)?.document.id)) ||
+      isNearlySame(position);
   }
 
   #note(thread: Thread, statement: Statement, before: Statement | null): void {
@@ -79,6 +88,16 @@ export class KnownThreads {
     this.#monthOf.set(position, month);
     addTo(this.#ofMonth, month, position);
   }
+}
+
+/** What a statement has in common with the threads that it may continue. */
+function continuedBy({ mention: { ref, source }, issued, document }: Statement) {
+  const isLogged = source === 'logged';
+  return {
+    ref: isLogged ? ref : null,
+    isLogged,
+    month: monthOf(issued ?? (source === 'minuted' ? dateOf(document) : null)),
+  };
 }
 
 function addTo(sets: Map<string, Set<number>>, key: string, position: number): void {

@@ -31,8 +31,8 @@ export function likelyOpen(
   });
   const same = oncePer((key: string) => [...open(threads.wordings.sameWording(key)), ...own((k) => keys[k] === key)]);
   return (row) => {
-    const fits = threads.likely(row, before);
-    return mostTelling(row.task, holders, same).filter((at) => at >= earlier || fits.has(at));
+    const fits = threads.fits(row, before);
+    return mostTelling(row.task, holders, same).filter((at) => at >= earlier || fits(at));
   };
 }
 
@@ -58,8 +58,8 @@ export function likelyAgain(
   });
   const same = oncePer((key: string) => placed(threads.wordings.sameWording(key)));
   return (action) => {
-    const fits = threads.likely(action, before);
-    return mostTelling(action.task, holders, same).filter((at) => at < here.length || fits.has(at - here.length));
+    const fits = threads.fits(action, before);
+    return mostTelling(action.task, holders, same).filter((at) => at < here.length || fits(at - here.length));
   };
 }
 

@@ -34,10 +34,20 @@ export class WordingIndex {
 
   /** All that are nearly the same, and some others. */
   *nearlySame(task: string): Generator<number> {
+    for (const list of this.#listsOf(task)) yield* list;
+  }
+
+  /** Whether a position is among them, without going through them all. */
+  nearlySameAs(task: string): (position: number) => boolean {
+    const lists = [...this.#listsOf(task)];
+    return (position) => lists.some((list) => list[placeIn(list, position)] === position);
+  }
+
+  *#listsOf(task: string): Generator<readonly number[]> {
     const { words, rare } = this.#wordsOf(task);
-    yield* this.sameWording(wordingKey(task));
-    for (const word of rare) yield* this.holdersOf(word);
-    for (const word of words) yield* this.#ofRareWord.get(word) ?? [];
+    yield this.sameWording(wordingKey(task));
+    for (const word of rare) yield this.holdersOf(word);
+    for (const word of words) yield this.#ofRareWord.get(word) ?? [];
   }
 
   #wordsOf(task: string) {
@@ -64,14 +74,20 @@ function insert(lists: Map<string, number[]>, key: string, position: number): bo
   if (list === undefined) lists.set(key, [position]);
   else if ((list.at(-1) ?? -1) < position) list.push(position);
   else {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as number) < position) low = middle + 1;
-      else high = middle;
-    }
-    if (list[low] === position) return false;
-    list.splice(low, 0, position);
+    const place = placeIn(list, position);
+    if (list[place] === position) return false;
+    list.splice(place, 0, position);
   }
   return true;
+}
+
+/** Where a position is in a list that is in order, or would be. */
+function placeIn(list: readonly number[], position: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
