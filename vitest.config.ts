@@ -63,6 +63,8 @@ const isDeep = (path: string) => path.endsWith('.deep.test.ts');
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // A test that expects nothing cannot fail.
+    expect: { requireAssertions: true },
     hookTimeout: 60_000,
     // As in bin/minutes.js: a twentieth less.
     execArgv: ['--regexp-tier-up-ticks=0'],

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../cli/run-main.ts';
 import { makeDocx } from '../support/make-docx.ts';
 import { makePdf } from '../support/make-pdf.ts';
+import { some } from '../support/some.ts';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from './harness.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/repositories/', import.meta.url));
@@ -14,7 +15,7 @@ describe('fixtures/repositories', () => {
   afterAll(() => process.chdir(before));
   const names = readdirSync(root).sort();
   test('are twenty', () => expect(names.length).toBe(20));
-  test.each(names)('%s', async (name) => {
+  test.each(some(names))('%s', async (name) => {
     process.chdir(`${root}${name}`);
     const { status, stdout, stderr } = await run(['check', '.']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

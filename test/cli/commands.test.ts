@@ -8,6 +8,7 @@ import { profileNames } from '../../src/rules/profiles.ts';
 import { exportFormats } from '../../src/writers/export-formats.ts';
 import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
+import { some } from '../support/some.ts';
 import { workingFolder } from '../support/temporary-folder.ts';
 import { run } from './run-main.ts';
 import { stubPipeline } from './stub-pipeline.ts';
@@ -169,7 +170,7 @@ describe('parse and text', () => {
 });
 
 describe('export', () => {
-  test.each([...exportNames])('%s as csv has a header', async (what) => {
+  test.each(some([...exportNames]))('%s as csv has a header', async (what) => {
     const { status, stdout } = await run(['export', what, '--from', 'out']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^[a-z_]+(,[a-z_]+)+\r\n/);
@@ -199,7 +200,7 @@ describe('check', () => {
   test('exit status by severity, the same for every format', async () => {
     expect((await run(['check', 'undated.txt'])).status).toBe(1);
     expect((await run(['check', 'notes'])).status).toBe(0);
-    for (const { format } of reporters) {
+    for (const { format } of some(reporters)) {
       expect((await run(['check', 'undated.txt', '--format', format])).status).toBe(1);
       expect((await run(['check', 'undated.txt', 'none.md', '--format', format])).status).toBe(2);
     }

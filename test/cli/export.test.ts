@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSeries } from '../support/make-series/index.ts';
+import { some } from '../support/some.ts';
 import { run } from './run-main.ts';
 
 const before = process.cwd();
@@ -163,13 +164,14 @@ describe('export', () => {
     );
     const documents = new Set(meetings.map((row: { documentId: string }) => row.documentId));
     const persons = new Set(people.map((row: { id: string }) => row.id));
-    for (const row of attendance)
+    for (const row of some<{ documentId: string; personId: string }>(attendance))
       expect([documents.has(row.documentId), persons.has(row.personId)]).toEqual([true, true]);
-    for (const { mentions, owners } of actions) {
-      for (const { documentId, spans } of mentions)
-        expect([documents.has(documentId), spans.length > 0]).toEqual([true, true]);
-      for (const { personId } of owners) expect(personId === null || persons.has(personId)).toBe(true);
-    }
+    const mentions = actions.flatMap((action: { mentions: object[] }) => action.mentions);
+    for (const { documentId, spans } of some<{ documentId: string; spans: object[] }>(mentions))
+      expect([documents.has(documentId), spans.length > 0]).toEqual([true, true]);
+    const owners = actions.flatMap((action: { owners: object[] }) => action.owners);
+    for (const { personId } of some<{ personId: string | null }>(owners))
+      expect(personId === null || persons.has(personId)).toBe(true);
   });
 });
 

@@ -77,7 +77,7 @@ describe('init', () => {
       ['Paint the hull', 'Ann Lee', '2024-04-25'],
       ['Mend the sail', 'Bo Roe', '2024-04-28'],
     ]);
-    expect(actions.every(({ certainty }: { certainty: string }) => certainty === 'stated')).toBe(true);
+    expect(actions.map(({ certainty }: { certainty: string }) => certainty)).toEqual(Array(4).fill('stated'));
     expect(JSON.parse((await run(['parse', april, '--no-config'])).stdout)).toEqual(before);
   });
 

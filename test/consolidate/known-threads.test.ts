@@ -9,6 +9,7 @@ import { bodiesOf } from '../../src/consolidate/bodies.ts';
 import { makeDirectory } from '../../src/consolidate/people/directory.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import { action, date, document, log, owner, type Row } from '../support/records.ts';
+import { some } from '../support/some.ts';
 
 const MEETINGS = 24;
 const verbs = ['mend', 'paint', 'order', 'move'];
@@ -56,8 +57,8 @@ test.each([
     threads.all.flatMap((thread, at) =>
       fitsThread(statement, thread, { facts, alike }, before) ? [{ thread, at }] : [],
     );
-  for (const [n, statements] of read.entries()) {
-    for (const statement of statements) {
+  for (const [n, statements] of some(read).entries()) {
+    for (const statement of some(statements)) {
       const fits = fitsOf(statement);
       const likely = threads.likely(statement, before);
       expect(fits.filter(({ at }) => !likely.has(at))).toEqual([]);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { documentsBelow, fidelityOf, isFaithful } from '../support/fidelity/fidelity.ts';
 import { surplus, wordsOf } from '../support/fidelity/words.ts';
+import { some } from '../support/some.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 /** What is refused on sight has no words to compare. */
@@ -12,10 +13,13 @@ const refused = /\/hostile\/[^/]+\.pdf$/;
 const documents = documentsBelow(fixtures).filter((path) => !refused.test(path));
 
 describe('fidelity', () => {
-  it.each(documents.map((path) => [`${basename(dirname(path))}/${basename(path)}`, path]))('%s', async (_, path) => {
-    const found = await fidelityOf(path, new Uint8Array(readFileSync(path)));
-    expect(isFaithful(found), JSON.stringify(found)).toBe(true);
-  });
+  it.each(some(documents).map((path) => [`${basename(dirname(path))}/${basename(path)}`, path]))(
+    '%s',
+    async (_, path) => {
+      const found = await fidelityOf(path, new Uint8Array(readFileSync(path)));
+      expect(isFaithful(found), JSON.stringify(found)).toBe(true);
+    },
+  );
 
   it('counts words as often as they stand', () => {
     expect(wordsOf('The Clerk’s re\u00adport: £1,250 – ﬁne')).toEqual([

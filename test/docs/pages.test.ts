@@ -11,6 +11,7 @@ import { actionColumns } from '../../src/writers/actions-csv.ts';
 import { exportFormats } from '../../src/writers/export-formats.ts';
 import { performanceColumns } from '../../src/writers/performance.ts';
 import { firstRecord } from '../support/read-record.ts';
+import { some } from '../support/some.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -58,7 +59,7 @@ test('architecture.md names functions and files that exist', () => {
   expect(files.filter((path) => !places(path).some((place) => existsSync(new URL(place, root))))).toEqual([]);
   const calls = [...text.matchAll(/`([a-z]\w+)` \(`([\w/-]+\.ts)`/g)];
   expect(calls.length).toBeGreaterThan(10);
-  for (const [, name = '', path = ''] of calls) {
+  for (const [, name = '', path = ''] of some(calls)) {
     const file = places(path).find((place) => existsSync(new URL(place, root))) ?? path;
     expect([path, read(file)]).toEqual([path, expect.stringMatching(new RegExp(`\\b${name}\\b`))]);
   }
@@ -101,7 +102,7 @@ describe('output.md', () => {
 test('formats.md has every format with its endings', () => {
   const rows = [...read('docs/formats.md').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)];
   const listed = Object.fromEntries(rows.map(([, format = '', list = '']) => [format, list.trim()]));
-  for (const { format, extensions } of extractors) {
+  for (const { format, extensions } of some(extractors)) {
     expect([format, listed[format]]).toEqual([format, expect.stringMatching(`^${extensions.join(', ')}`)]);
   }
   expect(rows.length).toBe(extractors.length);
@@ -120,7 +121,7 @@ test('options and lists know the same names', () => {
 describe('docs/limits.md', () => {
   const page = read('docs/limits.md');
 
-  test.each([...limitsHelp.matchAll(/(\w+)=([\d.]+)/g)].map(([, name = '', preset = '']) => [name, preset]))(
+  test.each(some([...limitsHelp.matchAll(/(\w+)=([\d.]+)/g)]).map(([, name = '', preset = '']) => [name, preset]))(
     '--limit %s=%s',
     (name, preset) => {
       expect(page).toContain(`| \`--limit ${name}=\` | ${preset} |`);

@@ -9,6 +9,7 @@ import * as browserZip from '../../src/extract/zip/zip-file.browser.ts';
 import * as nodeZip from '../../src/extract/zip/zip-file.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
 import { sourceFiles, src } from '../support/imports.ts';
+import { some } from '../support/some.ts';
 
 const twins = sourceFiles().filter((path) => path.endsWith('.browser.ts'));
 
@@ -16,7 +17,7 @@ test('few files are swapped', () => {
   expect(twins).toEqual(['edge/sha256.browser.ts', 'extract/pdf/index.browser.ts', 'extract/zip/zip-file.browser.ts']);
 });
 
-test.each(twins)('%s exports what others import of its twin', async (path) => {
+test.each(some(twins))('%s exports what others import of its twin', async (path) => {
   const twin = path.replace('.browser.ts', '.ts');
   const [browser, node] = await Promise.all(
     [path, twin].map(async (file) => Object.keys((await import(new URL(file, src).href)) as object)),
@@ -54,7 +55,7 @@ describe('zip packages', () => {
     expect(browser.map(({ packedBytes: _, ...entry }) => entry)).toEqual(
       node.map(({ packedBytes: _, ...entry }) => entry),
     );
-    for (const [i, entry] of browser.entries()) {
+    for (const [i, entry] of some(browser).entries()) {
       const packed = await entry.packedBytes();
       expect(packed).toEqual(await node[i]!.packedBytes());
       if (entry.method !== 8) continue;

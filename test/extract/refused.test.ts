@@ -5,6 +5,7 @@ import { detectExtractor } from '../../src/extract/index.ts';
 import { refusedEndings } from '../../src/extract/refused.ts';
 import { UnreadableDocument } from '../../src/model/diagnostic.ts';
 import { makeDocx } from '../support/make-docx.ts';
+import { some } from '../support/some.ts';
 
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array([60])])));
 const odf = (type: string) =>
@@ -45,7 +46,7 @@ describe('by content and ending', () => {
   });
 
   // Where a Word document and a workbook lie in each other, the ending decides.
-  test.each(files.filter(([name]) => name !== 'with-word.xls'))('%s called .docx', (_, bytes, what) => {
+  test.each(some(files.filter(([name]) => name !== 'with-word.xls')))('%s called .docx', (_, bytes, what) => {
     // Of Apple's makes nothing but the ending tells which it is.
     expect(refusalOf('a.docx', bytes).message).toMatch(
       /Apple/.test(what.source) || what.source === 'Keynote' ? /Apple/ : what,

@@ -19,8 +19,8 @@ async function readAll(bytes: Uint8Array, within = limits): Promise<Map<string, 
     for (const name of zip.names) parts.set(name, (await zip.read(name))!);
     return parts;
   } catch (error) {
-    expect(error).toBeInstanceOf(UnreadableDocument);
-    return null;
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
   }
 }
 
@@ -56,31 +56,39 @@ test('honest parts come out as they went in', async () => {
     const read = await readAll(packDocx(Object.fromEntries(given)));
     expect(read).not.toBeNull();
     expect(read!.size).toBe(given.length);
-    for (const [path, data] of given) expect(Buffer.from(read!.get(path)!).equals(Buffer.from(data))).toBe(true);
+    expect(given.filter(([path, data]) => !Buffer.from(read!.get(path)!).equals(Buffer.from(data)))).toEqual([]);
   });
   await fc.assert(property, runs);
 });
 
 test('no lie takes more than the limits', async () => {
+  let accepted = 0;
   const end = fc.record({ count: size32.map((n) => n & 0xffff), offset: size32 }, { requiredKeys: [] });
   const property = fc.asyncProperty(fc.array(lie, { maxLength: 6 }), end, async (entries, tail) => {
     const read = await readAll(rawZip(entries, tail));
+    if (read !== null) accepted += 1;
     const sizes = [...(read?.values() ?? [])].map((part) => part.length);
-    for (const size of sizes) expect(size).toBeLessThanOrEqual(limits.inflatedPartBytes);
+    expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(limits.inflatedPartBytes);
     expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(limits.inflatedTotalBytes);
-    for (const path of read?.keys() ?? []) expect(path.split('/')).not.toContain('..');
+    expect([...(read?.keys() ?? [])].filter((path) => path.split('/').includes('..'))).toEqual([]);
   });
   await fc.assert(property, runs);
+  expect(accepted).toBeGreaterThan(10);
 });
 
 test('damage anywhere is refused or does no harm', async () => {
   const whole = packDocx({ 'word/document.xml': '<a>words</a>'.repeat(20), 'word/styles.xml': '<b/>' });
   const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+  let refused = 0;
   const property = fc.asyncProperty(damage, fc.nat(whole.length), async (flips, end) => {
     const bytes = Uint8Array.from(whole);
     for (const [at, value] of flips) bytes[at] = value;
-    await readAll(bytes);
-    await readAll(bytes.subarray(0, end));
+    for (const given of [bytes, bytes.subarray(0, end)]) {
+      const parts = await readAll(given);
+      if (parts === null) refused += 1;
+      expect(parts?.size ?? 0).toBeLessThanOrEqual(2);
+    }
   });
   await fc.assert(property, runs);
+  expect(refused).toBeGreaterThan(runs.numRuns);
 });

@@ -49,7 +49,7 @@ test('what it takes away and adds leads from the one text to the other', () => {
           at = from;
         } else if (line.startsWith('+')) made.push(`${line.slice(1)}\n`);
         else if (line !== '') {
-          expect(lines[at]).toBe(`${line.slice(1)}\n`);
+          if (lines[at] !== `${line.slice(1)}\n`) throw new Error(`line ${at + 1} is not "${line.slice(1)}"`);
           if (line.startsWith(' ')) made.push(lines[at] ?? '');
           at += 1;
         }

@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
 import { run } from '../cli/run-main.ts';
+import { some } from '../support/some.ts';
 import { workingFolder } from '../support/temporary-folder.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
@@ -77,7 +78,7 @@ describe.each([
     const touched = plain.filter(({ ref }) => ref !== null && ref in EDITS);
     expect(touched).toHaveLength(3);
     const hold = (how: string) => {
-      for (const { text, ref } of touched)
+      for (const { text, ref } of some(touched))
         expect(
           actions().filter((action) => action.text === text),
           how,
@@ -114,6 +115,7 @@ describe.each([
     const lost = gone.stderr.split('warning[correction-unmatched]').length - 1;
     expect(lost).toBeGreaterThan(0);
     expect(gone.stdout).toContain(`match${lost === 1 ? 'es' : ''} nothing`);
-    for (const { text } of touched.slice(0, 2)) expect(actions().some((action) => action.text === text)).toBe(false);
+    for (const { text } of some(touched.slice(0, 2)))
+      expect(actions().some((action) => action.text === text)).toBe(false);
   });
 });

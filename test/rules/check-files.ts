@@ -10,7 +10,8 @@ export interface TestFile {
 
 /** The rule at its own severity, all others off. */
 export function only(id: string, options: Record<string, unknown> = {}): Settings {
-  const severity = rules.find((rule) => rule.id === id)?.severity ?? 'error';
+  const severity = rules.find((rule) => rule.id === id)?.severity;
+  if (severity === undefined) throw new Error(`there is no rule "${id}"`);
   return (rule) =>
     rule === id ? { level: severity, chosen: false, options } : { level: 'off', chosen: true, options: {} };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mendFile } from '../../src/pipeline/mend-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import { levelIn, profileNames } from '../../src/rules/profiles.ts';
+import { some } from '../support/some.ts';
 import { checkFiles, only } from './check-files.ts';
 import { asDocx, asPdf, examplesOf } from './page-examples.ts';
 
@@ -16,7 +17,7 @@ test('pages and rules are the same', () => {
   expect(pages.map((name) => name.replace('.md', '')).sort()).toEqual(rules.map((rule) => rule.id).sort());
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(some(rules).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = readFileSync(new URL(`${id}.md`, folder), 'utf8');
 
   test('states its id, severity, profiles and options', () => {
@@ -28,7 +29,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       on,
     );
     expect(page.includes('Needs `--as-of`')).toBe(rule.needsAsOf === true);
-    for (const option of Object.keys(rule.options?.shape ?? {})) expect(page).toContain(`- \`${option}\`: `);
+    const options = Object.keys(rule.options?.shape ?? {});
+    expect(options.filter((option) => !page.includes(`- \`${option}\`: `))).toEqual([]);
   });
 
   const examples = examplesOf(page);
@@ -38,7 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(new Set(examples.map((example) => example.outcome))).toEqual(new Set(['fails', 'passes']));
   });
 
-  for (const { outcome, asOf, wordOnly, own, files } of examples) {
+  for (const { outcome, asOf, wordOnly, own, files } of some(examples)) {
     const wanted = outcome === 'fails' ? 1 : 0;
     if (own) {
       test(`its example ${outcome} as a file that minutes wrote, with ${wanted} finding`, () => {

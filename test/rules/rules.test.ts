@@ -6,13 +6,14 @@ import { checkDocuments, type Level, runRules, type Settings } from '../../src/r
 import { action, date, document, log, owner, person, span } from '../support/records.ts';
 import { only } from './check-files.ts';
 
-/** Ids of the findings of the first rule that the describing block names. */
-const rulesOf = (...documents: MinutesDocument[]) => {
-  const id = expect.getState().currentTestName?.split(' > ')[0] ?? '';
-  return runRules({ documents }, only(id)).map((finding) => finding.rule);
-};
+/** Ids of the findings of one rule, as many times as it has something to say. */
+const findingsOf =
+  (id: string) =>
+  (...documents: MinutesDocument[]) =>
+    runRules({ documents }, only(id)).map(({ rule }) => rule);
 
 describe('missing-date', () => {
+  const rulesOf = findingsOf('missing-date');
   test('minutes without a date', () => {
     expect(rulesOf(document('a', { date: null, people: [person('Ada Brook')] }))).toEqual(['missing-date']);
   });
@@ -24,6 +25,7 @@ describe('missing-date', () => {
 });
 
 describe('action-without-owner', () => {
+  const rulesOf = findingsOf('action-without-owner');
   test('a stated action without owner', () => {
     expect(rulesOf(document('a', { actions: [action('Order a new chain')] }))).toEqual(['action-without-owner']);
   });
@@ -49,6 +51,7 @@ describe('action-without-owner', () => {
 });
 
 describe('duplicate-action-ref', () => {
+  const rulesOf = findingsOf('duplicate-action-ref');
   test('one number, two wordings', () => {
     const actionLog = log(['1', 'Paint the pier', 'BC', null, 'open'], ['1', 'Mend the lamp', 'AB', null, 'open']);
     expect(rulesOf(document('a', { actionLog }))).toEqual(['duplicate-action-ref']);
@@ -65,6 +68,7 @@ describe('duplicate-action-ref', () => {
 });
 
 describe('unknown-initials', () => {
+  const rulesOf = findingsOf('unknown-initials');
   const people = [person('Ada Brook', { initials: 'AB' }), person('Ben Carver', { initials: 'BC' })];
   const known = [
     action('AB to order', { owners: [owner('AB', 'ada-brook')] }),
@@ -93,6 +97,7 @@ describe('unknown-initials', () => {
 });
 
 describe('table-total-mismatch', () => {
+  const rulesOf = findingsOf('table-total-mismatch');
   const table = (agree: boolean[]) => ({
     id: 'table-1',
     title: null,
@@ -118,6 +123,7 @@ describe('table-total-mismatch', () => {
 });
 
 describe('low-confidence-extraction', () => {
+  const rulesOf = findingsOf('low-confidence-extraction');
   test('less than half understood, in a document of some length', () => {
     const coverage = (blocks: number, claimed: number) => ({ coverage: { blocks, claimed } });
     expect(rulesOf(document('a', coverage(20, 8)))).toEqual(['low-confidence-extraction']);

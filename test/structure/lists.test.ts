@@ -9,6 +9,7 @@ import { segment, segmenters } from '../../src/segment/index.ts';
 import { longWriters } from '../../src/writers/index.ts';
 import { sourceFiles, src } from '../support/imports.ts';
 import { readRecord } from '../support/read-record.ts';
+import { some } from '../support/some.ts';
 
 const families = [
   { type: 'Extractor', folder: 'extract/', list: extractors },
@@ -50,7 +51,7 @@ test('every file beside the markers is one', () => {
 });
 
 test('every rule stands in a file of its name', () => {
-  for (const { id } of rules) expect(existsSync(new URL(`rules/${id}.ts`, src))).toBe(true);
+  for (const { id } of some(rules)) expect(existsSync(new URL(`rules/${id}.ts`, src))).toBe(true);
 });
 
 test('rules and codes of the reading share no name', () => {
@@ -77,7 +78,7 @@ The winter repairs were discussed at length.
 ${example}
 `;
 
-describe.each(markers.map((marker) => [marker.name, marker] as const))('the example of %s', (name, marker) => {
+describe.each(some(markers).map((marker) => [marker.name, marker] as const))('the example of %s', (name, marker) => {
   test('is found by this marker and by none before it', async () => {
     const bytes = new TextEncoder().encode(minutesWith(marker.example));
     const { blocks, record } = await readRecord({ path: 'example.txt', bytes });

@@ -1,6 +1,7 @@
 /** No regular expression takes more than linear time, whatever calls it: the text it is given is a stranger's. */
 import { describe, expect, test } from 'vitest';
 import { slowShapes } from '../recognise/bait-shapes.ts';
+import { some } from '../support/some.ts';
 import { type SourcePattern, sourcePatterns } from './patterns.ts';
 
 const patterns = sourcePatterns();
@@ -21,7 +22,7 @@ test('the patterns are found', () => {
 });
 
 describe('patterns end in linear time on every bait', () => {
-  test.each(folders)('%s', (folder) => {
+  test.each(some(folders))('%s', (folder) => {
     const slow = patterns
       .filter(({ file }) => folderOf(file) === folder)
       .flatMap((found) => slowShapes(search(found)).map((shape) => `${found.file}: ${found.pattern} on ${shape}`));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { keptForExcel } from '../../src/writers/csv-profile.ts';
+import { some } from '../support/some.ts';
 import { csv, REFS } from './excel-csv.ts';
 
-test.each(REFS)('%s would become something else, and is kept', (ref) => {
+test.each(some(REFS))('%s would become something else, and is kept', (ref) => {
   expect(keptForExcel(ref)).toBe(`\t${ref}`);
 });
 

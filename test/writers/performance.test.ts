@@ -8,6 +8,7 @@ import type { RuleContext } from '../../src/rules/rule.ts';
 import { formatExport } from '../../src/writers/export-formats.ts';
 import { exports } from '../../src/writers/export-list.ts';
 import { writeAll } from '../../src/writers/index.ts';
+import { some } from '../support/some.ts';
 
 const report = (month: string, period: string, may: number, rows: string) =>
   `# Harbour Board Performance Report\n\n${month}\n\n${period}\n\nBoats moored:\n\n| Pier | Apr | May | Jun | Total |\n| --- | --- | --- | --- | --- |\n| North | 3 | ${may} | 5 | ${8 + may} |\n${rows}\n`;
@@ -73,6 +74,14 @@ describe('the series', () => {
   });
 });
 
+/** How cells of a type are written. */
+const FORMS: Record<string, RegExp> = {
+  number: /^-?\d+(\.\d+)?$/,
+  integer: /^-?\d+$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  boolean: /^(true|false)$/,
+};
+
 describe('datapackage.json', () => {
   interface Resource {
     path: string;
@@ -95,30 +104,27 @@ describe('datapackage.json', () => {
         .sort(),
     );
     expect(new Set(packed().resources.map(({ name }) => name)).size).toBe(paths.length);
-    for (const { name } of packed().resources) expect(name).toMatch(/^[a-z0-9._-]+$/);
+    for (const { name } of some(packed().resources)) expect(name).toMatch(/^[a-z0-9._-]+$/);
   });
   test('its fields are those of the files, and their cells have the types', () => {
-    for (const { path, bytes, schema } of packed().resources) {
+    const types = new Set<string>();
+    for (const { path, bytes, schema } of some(packed().resources)) {
       const csv = asWritten(path);
       expect(bytes).toBe(new TextEncoder().encode(csv).length);
       const [header = [], ...rows] = parse(csv) as string[][];
       expect(schema.fields.map(({ name }) => name)).toEqual(header);
       expect(new Set(header).size).toBe(header.length);
-      for (const row of rows) {
-        schema.fields.forEach(({ type, bareNumber }, c) => {
-          const cell = row[c] ?? '';
-          if (schema.missingValues.includes(cell)) return;
-          if (type === 'number' && bareNumber !== false) expect(cell).toMatch(/^-?\d+(\.\d+)?$/);
-          if (type === 'integer') expect(cell).toMatch(/^-?\d+$/);
-          if (type === 'date') expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-          if (type === 'boolean') expect(cell).toMatch(/^(true|false)$/);
-        });
+      const columns = schema.fields.map((field, c) => ({ field, cells: rows.map((row) => row[c] ?? '') }));
+      for (const { field, cells } of some(columns)) {
+        const form = field.bareNumber === false ? undefined : FORMS[field.type];
+        const wrong = cells.filter((cell) => form && !schema.missingValues.includes(cell) && !form.test(cell));
+        expect(wrong, `${path}: ${field.name}`).toEqual([]);
+        if (form && cells.length > 0) types.add(field.type);
       }
-      for (const key of schema.primaryKey ?? []) {
-        const at = header.indexOf(key);
-        expect(new Set(rows.map((row) => row[at])).size).toBe(rows.length);
-      }
+      const keys = (schema.primaryKey ?? []).map((key) => rows.map((row) => row[header.indexOf(key)]));
+      expect(keys.filter((cells) => new Set(cells).size !== rows.length)).toEqual([]);
     }
+    expect([...types].sort()).toEqual(['boolean', 'date', 'number']);
   });
   test('marks in the place of figures are missing values', () => {
     const wide = packed().resources.find(({ path }) => path.endsWith('table-1.csv') && path.includes('2021-07'));

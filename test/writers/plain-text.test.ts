@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishDocument, heading, listItem, paragraph, table } from '../../src/model/build-blocks.ts';
 import { plainTextLines, writePlainText } from '../../src/writers/plain-text.ts';
+import { some } from '../support/some.ts';
 
 const at = [{ kind: 'line' as const, line: 1, column: 1, endLine: 1 }];
 const cell = (text: string, more = {}) => ({ text, places: at, ...more });
@@ -73,8 +74,8 @@ test('the line of each place is the line that holds its words', () => {
   const document = mixed();
   const lines = writePlainText(document).split('\n');
   const lineOf = plainTextLines(document);
-  for (const block of document.body) {
-    for (const word of block.text.match(/\w+/g) ?? []) {
+  for (const block of some(document.body)) {
+    for (const word of some(block.text.match(/\w+/g) ?? [])) {
       const line = lineOf(block.id, block.text.indexOf(word)) ?? 0;
       // A cell of several lines is led to by its row.
       const shown = block.type === 'table' ? lines.slice(line - 1, line + 1).join('\n') : lines[line - 1];

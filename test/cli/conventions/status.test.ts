@@ -4,12 +4,13 @@ import { expect, test, vi } from 'vitest';
 import * as rules from '../../../src/cli/commands/rules.ts';
 import { reporters } from '../../../src/reporters/index.ts';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
+import { some } from '../../support/some.ts';
 import { run } from '../run-main.ts';
 
 inFolder(() => ({ 'a.md': WRONG_WEEKDAY, 'b.md': SOUND, 'broken.docx': 'PK\x03\x04 cut off' }));
 
 test('C23 0, 1 and 2 mean the same in every format', async () => {
-  for (const { format } of reporters) {
+  for (const { format } of some(reporters)) {
     expect([format, (await run(['check', 'b.md', '--format', format])).status]).toEqual([format, 0]);
     expect([format, (await run(['check', 'a.md', '--format', format])).status]).toEqual([format, 1]);
     expect([format, (await run(['check', 'b.md', 'broken.docx', '--format', format])).status]).toEqual([format, 2]);

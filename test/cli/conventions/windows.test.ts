@@ -2,6 +2,7 @@
 import { truncateSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inFolder, put, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
+import { some } from '../../support/some.ts';
 import { run } from '../run-main.ts';
 
 inFolder(() => ({ 'n/a.md': WRONG_WEEKDAY, 'n/b.md': SOUND, 'n/deep/c.md': SOUND, 'm/d.txt': SOUND }));
@@ -46,10 +47,5 @@ test('C46 the same bytes everywhere: LF in JSON, CRLF in CSV', async () => {
   const json = (await run(['export', 'actions', '--from', 'o2', '--format', 'json'])).stdout;
   const csv = (await run(['export', 'actions', '--from', 'o2'])).stdout;
   expect(json).not.toContain('\r');
-  expect(
-    csv
-      .split('\n')
-      .slice(0, -1)
-      .every((line) => line.endsWith('\r')),
-  ).toBe(true);
+  expect(some(csv.split('\n').slice(0, -1)).every((line) => line.endsWith('\r'))).toBe(true);
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faultOfChains } from '../../../src/extract/doc/compound-file.ts';
 import { readRecord } from '../../support/read-record.ts';
+import { some } from '../../support/some.ts';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A header, one sector of the table, and two more. `table`: entries of the table by sector; `header`: by offset. */
@@ -38,7 +39,7 @@ test('the sound files of the fixtures are sound', () => {
   const folder = new URL('../../../fixtures/features/', import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith('.doc'));
   expect(names.length).toBeGreaterThan(0);
-  for (const name of names) expect(faultOfChains(new Uint8Array(readFileSync(new URL(name, folder))))).toBeNull();
+  for (const name of some(names)) expect(faultOfChains(new Uint8Array(readFileSync(new URL(name, folder))))).toBeNull();
 });
 
 test('the reader says so with a code', async () => {

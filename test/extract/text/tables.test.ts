@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { some } from '../../support/some.ts';
 import { grid, outline, readAs, tablesOf } from './reading.ts';
 
 test("one cell on a line, as Word's text export writes tables", async () => {
@@ -132,7 +133,7 @@ test('columns that only line up, with a cell on two lines', async () => {
 
 test('every cell is a range of the text of its table', async () => {
   const [table] = tablesOf(await readAs('a.txt', 'Area\tMay\tJune\nNorth\t1\t2\nSouth\t3\t4\n'));
-  for (const cell of table!.rows.flat()) expect(table!.text.slice(cell.start, cell.end)).toBe(cell.text);
+  for (const cell of some(table!.rows.flat())) expect(table!.text.slice(cell.start, cell.end)).toBe(cell.text);
 });
 
 test.each(['|', 'a|', 'a\t', '| a '])('one line of 200,000 characters of "%s" is no table', async (unit) => {

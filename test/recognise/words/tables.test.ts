@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceLabels, languages, normaliseLabel } from '../../../src/recognise/words/index.ts';
+import { some } from '../../support/some.ts';
 
 /** Every list of a language, with its name. */
 const lists = languages.flatMap((words) => [
@@ -23,7 +24,7 @@ const lists = languages.flatMap((words) => [
 ]);
 
 describe('every entry is as labels are compared', () => {
-  test.each(lists)('%s', (_, entries) => {
+  test.each(some(lists))('%s', (_, entries) => {
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.filter((entry) => entry !== normaliseLabel(entry))).toEqual([]);
   });
@@ -37,14 +38,14 @@ test('nobody is both away and present by the same label', () => {
 });
 
 test('every month from 1 to 12 and every day of the week has a word in each language', () => {
-  for (const { months, weekdays } of languages) {
+  for (const { months, weekdays } of some(languages)) {
     expect(new Set(Object.values(months)).size).toBe(12);
     expect(new Set(Object.values(weekdays))).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
   }
 });
 
 test('no heading stands over actions of this meeting and of an earlier one', () => {
-  for (const { actionHeadings, previousActionHeadings } of languages) {
+  for (const { actionHeadings, previousActionHeadings } of some(languages)) {
     expect(actionHeadings.filter((title) => previousActionHeadings.includes(title))).toEqual([]);
   }
 });

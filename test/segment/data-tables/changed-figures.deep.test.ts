@@ -14,6 +14,7 @@ import { dataTables } from '../../../src/segment/data-tables/index.ts';
 import { segment } from '../../../src/segment/index.ts';
 import { readTable } from '../../../src/segment/table-kind.ts';
 import { readRecord } from '../../support/read-record.ts';
+import { some } from '../../support/some.ts';
 
 const ours = new URL('../../../fixtures/tables/quarterly-report.txt', import.meta.url);
 const seeds = new URL('../../../../shared/corpus/seeds/', import.meta.url);
@@ -86,8 +87,8 @@ describe.skipIf(!existsSync(seeds))('the report that the program was asked for',
     );
     const rows = documents.map((document) => tidyRows([document]).map(({ documentId: _, place: __, ...row }) => row));
     expect(documents.length).toBe(3);
-    for (const other of rows) expect(other).toEqual(rows[0]);
-    for (const { tables } of documents) {
+    for (const other of some(rows)) expect(other).toEqual(rows[0]);
+    for (const { tables } of some(documents)) {
       expect(tables.map(({ verified }) => verified)).toEqual(Array(8).fill(true));
       expect(tables.flatMap(({ textTotals = [] }) => textTotals.map(({ stated, agrees }) => [stated, agrees]))).toEqual(
         [59, 49, 62, 82, 522].map((stated) => [stated, true]),

@@ -4,10 +4,11 @@ import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
 import { makeTableReport } from '../../support/make-tables/index.ts';
 import { type Format, formats, render } from '../../support/make-tables/render.ts';
 import { readRecord } from '../../support/read-record.ts';
+import { some } from '../../support/some.ts';
 
 const SEEDS: Record<Format, number> = { txt: 40, md: 40, html: 40, docx: 15, pdf: 15 };
 
-test.each(formats)('%s', async (format) => {
+test.each(some(formats))('%s', async (format) => {
   for (let seed = 1; seed <= SEEDS[format]; seed += 1) {
     const report = makeTableReport(seed);
     const { record } = await readRecord({ path: `report.${format}`, bytes: await render(report, format) });

@@ -11,6 +11,7 @@ import { SHEET_NAMES, sheetsOf, workbookFile } from '../../../src/writers/workbo
 import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
 import { AS_WRITTEN } from '../../../src/writers/workbook/written-sheet.ts';
 import { faultsOfWorkbook } from '../../support/ooxml.ts';
+import { some } from '../../support/some.ts';
 import { data, documents, REFS, rowsOf } from './example.ts';
 
 let bytes: Uint8Array;
@@ -57,7 +58,9 @@ describe('the workbook', () => {
     const [actions] = sheets;
     expect(actions?.tables?.[0]).toMatchObject({ name: 'Actions', showAutoFilter: true, range: 'A1:U14' });
     expect(actions?.freezePane).toMatchObject({ rows: 1 });
-    expect(actions?.dataValidations?.[0]?.values ?? actions?.dataValidations?.[0]?.formula1).toBeDefined();
+    expect(actions?.dataValidations).toMatchObject([
+      { type: 'list', range: 'E2:E1014', values: ['open', 'ongoing', 'closed', 'cancelled', 'decision', 'other'] },
+    ]);
     expect(actions?.conditionalRules?.map(({ formula }) => String(formula))).toEqual([
       'AND(ISNUMBER($D2),$D2<TODAY(),OR($E2="",$E2="open",$E2="ongoing",$E2="other"))',
       '$J2<>""',
@@ -88,7 +91,7 @@ describe('the workbook', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(data.register.actions.map(({ id }) => id).sort());
   });
 
-  test.each(exportNames)('export %s has no fault either', async (name) => {
+  test.each(some(exportNames))('export %s has no fault either', async (name) => {
     const list = exports[name]({ ...data, keepAction: () => true });
     const content = await formatExport.xlsx({ ...list, whole: data });
     expect(faultsOfWorkbook(content as Uint8Array)).toEqual([]);
