@@ -1,10 +1,20 @@
-/** No regular expression takes more than linear time, whatever calls it: the text it is given is a stranger's. */
+/**
+ * No regular expression takes more than linear time, whatever calls it: the text it is given is a stranger's. Those that stand in
+ * the sources are read from them, those that are made of pieces (`new RegExp(…)`) are recorded as the program makes them.
+ */
 import { describe, expect, test } from 'vitest';
 import { slowShapes } from '../recognise/bait-shapes.ts';
+import { src } from '../support/imports.ts';
 import { some } from '../support/some.ts';
+import { makeLaterPatterns } from './later-patterns.ts';
+import { madePatterns, makers, recordPatterns, silentMakers } from './made-patterns.ts';
 import { type SourcePattern, sourcePatterns } from './patterns.ts';
 
-const patterns = sourcePatterns();
+recordPatterns();
+for (const file of makers().keys()) await import(new URL(file, src).href);
+await makeLaterPatterns();
+
+const patterns = [...sourcePatterns(), ...madePatterns()];
 const folders = [...new Set(patterns.map(({ file }) => folderOf(file)))].sort();
 
 function folderOf(file: string): string {
@@ -19,6 +29,11 @@ function search({ pattern }: SourcePattern): (text: string) => unknown {
 test('the patterns are found', () => {
   expect(patterns.length).toBeGreaterThan(800);
   expect(patterns.filter(({ file }) => file.startsWith('recognise/')).length).toBeGreaterThan(150);
+});
+
+test('what is made of pieces is among them, from every place in the sources that makes one', () => {
+  expect(madePatterns().length).toBeGreaterThan(60);
+  expect(silentMakers()).toEqual([]);
 });
 
 describe('patterns end in linear time on every bait', () => {
