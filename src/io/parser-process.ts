@@ -29,8 +29,11 @@ const MOST_DOCUMENTS = 200;
 /** Names of variables that Node or the system needs; documents have no use for the others. */
 const KEPT_VARIABLES = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
 
-/** Patterns are compiled to machine code at once: most of the thousand run a few times only (see `bin/minutes.js`). */
-const COMPILE_ONCE = '--no-regexp-tier-up';
+/** As in `bin/minutes.js`: patterns are compiled to machine code at once, functions later than V8 of Node 20 would by itself. */
+const COMPILING = [
+  '--no-regexp-tier-up',
+  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=300000'] : []),
+];
 
 const WORKER = new URL('./worker.js', import.meta.url);
 
@@ -43,7 +46,7 @@ function startProcess(worker: URL, { memory }: ProcessLimits): ChildProcess {
   const env = Object.fromEntries(KEPT_VARIABLES.map((name) => [name, process.env[name]]));
   const common = { serialization: 'advanced' as const, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] as StdioOptions };
   if (!isExecutable || worker !== WORKER)
-    return fork(worker, [order], { ...common, env, execArgv: [heap, COMPILE_ONCE] });
+    return fork(worker, [order], { ...common, env, execArgv: [heap, ...COMPILING] });
   // Flags before the first argument would be taken for arguments.
   const options = [env.NODE_OPTIONS, heap].filter((option) => option !== undefined).join(' ');
   return spawn(process.execPath, [WORKER_FLAG, order], { ...common, env: { ...env, NODE_OPTIONS: options } });

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { some } from '../support/some.ts';
-import { checkExamples, examples, projectOfExamples, root, runExample } from './examples.ts';
+import { compileExamples, examples, projectOfExamples, root, runExample } from './examples.ts';
 
 const built = existsSync(join(root, 'dist/bin/node.js'));
 
@@ -19,13 +19,15 @@ test('one document, a folder, rules, a writer', () => {
 
 describe.skipIf(!built)(`docs/library.md${built ? '' : ' (skipped: not built; npm run build)'}`, () => {
   let folder = '';
+  let faults = '';
   beforeAll(() => {
     folder = projectOfExamples();
+    faults = compileExamples(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('the examples type-check', () => {
-    expect(checkExamples(folder)).toBe('');
+    expect(faults).toBe('');
   });
 
   test.each(some(examples).map(({ title, output }, i) => [title, i + 1, output] as const))(

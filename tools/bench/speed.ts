@@ -32,6 +32,7 @@ const folders = positionals.length > 0 ? positionals : [join(project, 'fixtures/
 if (positionals.length === 0 && existsSync(beside)) folders.push(beside);
 // As the command does.
 setFlagsFromString('--regexp-tier-up-ticks=0');
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
 
 const { files } = await findDocuments(folders);
 const documents: Loaded[] = [];
