@@ -1,16 +1,17 @@
 /** The day that results are looked at from: `--as-of`, with one meaning in every command. */
+
 import { type ConsolidateOptions, consolidate } from '../consolidate/index.ts';
 import { dateOf } from '../consolidate/series.ts';
 import { type Results, readDocuments, readRegister } from '../io/read-results.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import type { Register } from '../model/register.ts';
 import { plural } from '../reporters/tally.ts';
-import { type ConfigOptions, projectConfig } from './project-config.ts';
+import type { ConfigOptions } from './command-options.ts';
+import type { Values } from './options.ts';
+import { projectConfig } from './project-config.ts';
 import type { Session } from './session.ts';
 
-export interface AsOfOptions extends ConfigOptions {
-  asOf?: string;
-}
+export type AsOfOptions = ConfigOptions & Values<'asOf'>;
 
 export interface Seen {
   register: Register;

@@ -1,5 +1,7 @@
 /** Options of `check` and `config`. */
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import type { ProfileName } from '../rules/profiles.ts';
+import { type AnyOption, Option } from './typed-option.ts';
 
 /** Names of the forms that findings can take; a test compares them with the list of reporters. */
 export const checkFormats = [
@@ -17,7 +19,14 @@ export const checkFormats = [
   'rdjson',
   'tap',
 ] as const;
-const profiles = ['recommended', 'strict', 'oss', 'uk-parish', 'uk-council', 'nhs-board'];
+const profiles = [
+  'recommended',
+  'strict',
+  'oss',
+  'uk-parish',
+  'uk-council',
+  'nhs-board',
+] as const satisfies readonly ProfileName[];
 
 /** A value with its place on the command line: `--format` and `-o` go in pairs. */
 export interface Placed {
@@ -115,4 +124,4 @@ export const checkOptions = {
   dryRun: () => new Option('-n, --dry-run', 'with --fix: print what would change as a diff, and change nothing'),
   printConfig: () =>
     new Option('--print <file>', 'show what applies to this file, and where each value is set').makeOptionMandatory(),
-} as const satisfies Record<string, () => Option>;
+} as const satisfies Record<string, () => AnyOption>;

@@ -3,18 +3,18 @@ import { nearestName } from '../config/nearest-name.ts';
 import { wordingKey } from '../consolidate/wording.ts';
 import type { Register, RegisterAction } from '../model/register.ts';
 import { visibleText } from '../reporters/visible-text.ts';
+import type { Values } from './options.ts';
 import type { Session } from './session.ts';
 
 /** Bodies that a note names. */
 const MOST_NAMED = 10;
 
-interface Chosen {
-  owner?: string;
-  body?: string;
-}
-
 /** Says why there are no rows: a name that nobody goes by, a body that is not among the results. */
-export async function tellUnknown(session: Session, register: Register, { owner, body }: Chosen): Promise<void> {
+export async function tellUnknown(
+  session: Session,
+  register: Register,
+  { owner, body }: Values<'owner' | 'body'>,
+): Promise<void> {
   const names = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
   if (body !== undefined && !register.meetings.some((meeting) => sameBody(meeting.body, body))) {
     const known = names(register.meetings.map((meeting) => meeting.body)).slice(0, MOST_NAMED);

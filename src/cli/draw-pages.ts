@@ -1,10 +1,11 @@
 /** Pages of PDFs as pictures, for the review page: words and rules where they stand. */
+
 import { inspectPage } from '../extract/pdf/inspect-page.ts';
 import { pageSvg } from '../inspect/page-svg.ts';
 import { readDocument } from '../io/read-document.ts';
 import type { ReviewData, ReviewSpan } from '../review/data.ts';
 import { pageKey } from '../review/page-key.ts';
-import type { ReadingOptions } from './read-inputs.ts';
+import type { ReadingOptions } from './command-options.ts';
 
 interface Wanted {
   path: string;

@@ -7,10 +7,11 @@ import { writeParquet, writeSqlite } from '../io/write-database.ts';
 import { countsOf } from '../pipeline/run-counts.ts';
 import { streamAll } from '../writers/index.ts';
 import { workbookFile } from '../writers/workbook/index.ts';
-import { type AsOfOptions, seenAsOf } from './as-of.ts';
+import { seenAsOf } from './as-of.ts';
 import { ofBody, sameBody, tellUnknown } from './choose.ts';
+import type { OptionsOf } from './command-options.ts';
 import { formatFor } from './output-format.ts';
-import { type FromOptions, resultsFrom } from './results-from.ts';
+import { resultsFrom } from './results-from.ts';
 import { EXIT, type Session } from './session.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -21,14 +22,7 @@ export type WholeFormat = (typeof wholeFormats)[number];
 export const isWholeFormat = (format: string | undefined): format is WholeFormat =>
   (wholeFormats as readonly (string | undefined)[]).includes(format);
 
-export interface ExportAllOptions extends AsOfOptions, FromOptions {
-  format?: string;
-  force?: boolean;
-  output: string;
-  body?: string;
-}
-
-export async function exportAll(session: Session, options: ExportAllOptions): Promise<number> {
+export async function exportAll(session: Session, options: OptionsOf<'export'>): Promise<number> {
   const { format: named, output } = options;
   if (named !== undefined && !isWholeFormat(named))
     throw new UsageError(`export all gives ${wholeFormats.join(', ')}, not ${named}`);
@@ -59,7 +53,7 @@ export async function exportAll(session: Session, options: ExportAllOptions): Pr
 }
 
 /** What `ingest --out` writes for the same files, with its index: the next `ingest --out` goes on from there. */
-async function exportFolder(session: Session, from: Results, options: ExportAllOptions): Promise<number> {
+async function exportFolder(session: Session, from: Results, options: OptionsOf<'export'>): Promise<number> {
   if (typeof from === 'string') throw new UsageError('--format folder is for --store: --from is such a folder already');
   if (options.asOf !== undefined || options.body !== undefined)
     throw new UsageError('--format folder gives all that the store holds, without --as-of and --body');

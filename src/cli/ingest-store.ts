@@ -5,6 +5,7 @@ import { accountOf, link, openStore } from '../io/store/store.ts';
 import { processFiles } from '../io/worker-pool.ts';
 import { plural } from '../reporters/tally.ts';
 import { visibleText } from '../reporters/visible-text.ts';
+import type { Values } from './options.ts';
 import { tellRun } from './read-inputs.ts';
 import { storeAddress } from './results-from.ts';
 import { EXIT, type Session } from './session.ts';
@@ -13,7 +14,7 @@ import { summaryText } from './summary-text.ts';
 
 export async function ingestIntoStore(
   session: Session,
-  options: StoreInputOptions & { store: string; jobs?: number },
+  options: StoreInputOptions & Values<'neededStore' | 'jobs'>,
   paths: readonly string[],
 ): Promise<number> {
   const database = await openStore(storeAddress(session, options.store));

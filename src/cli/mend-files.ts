@@ -8,14 +8,8 @@ import { plural } from '../reporters/tally.ts';
 import { unifiedDiff } from '../reporters/unified-diff.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../rules/run-rules.ts';
+import type { Values } from './options.ts';
 import type { Session } from './session.ts';
-
-export interface MendOptions {
-  fix?: boolean;
-  dryRun?: boolean;
-  quiet?: boolean;
-  maxBytes: number;
-}
 
 export interface OwnFiles {
   files: FoundFile[];
@@ -31,7 +25,7 @@ export interface OwnFiles {
 export async function mendFiles(
   session: Session,
   paths: readonly string[],
-  options: MendOptions,
+  options: Values<'fix' | 'dryRun' | 'quiet' | 'maxBytes'>,
   settings: Settings,
   isTouched: (file: FoundFile) => Promise<boolean>,
 ): Promise<OwnFiles> {

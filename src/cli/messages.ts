@@ -16,12 +16,8 @@ export interface Message {
 }
 
 /** Writes messages to stderr, one line each. */
-export async function tellMessages(
-  session: Session,
-  messages: readonly Message[],
-  options: { color?: boolean } = {},
-): Promise<void> {
-  const paint = await paletteFor(options.color !== false && takesColour(session.stderr, session.env));
+export async function tellMessages(session: Session, messages: readonly Message[]): Promise<void> {
+  const paint = await paletteFor(takesColour(session.stderr, session.env));
   const lines = messages.map(({ id, severity, path, message, help }) => {
     const label = paint[severity](`${severity}[${id}]`);
     const advice = help ?? codeOf(id)?.help ?? null;

@@ -1,9 +1,10 @@
 /** Every option of the program, defined once. */
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { stages } from '../inspect/stages.ts';
 import { presets } from '../io/presets.ts';
 import { checkOptions, isoDay } from './check-options.ts';
 import { limitsHelp, presetLimits, withLimit } from './limits.ts';
+import { type AnyOption, Option, type ValuesOf } from './typed-option.ts';
 
 const wholeNumber = (text: string): number => {
   if (!/^[1-9]\d{0,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
@@ -16,12 +17,15 @@ const share = (text: string): number => {
   return Number(text);
 };
 
+const store = () => new Option('--store <address>', 'PostgreSQL that holds the results: postgres://HOST/NAME');
+
 export const options = {
   ...checkOptions,
   out: () => new Option('--out <dir>', 'folder to write the results to'),
   from: () => new Option('--from <dir>', 'folder that ingest wrote').makeOptionMandatory(),
   fromResults: () => new Option('--from <dir>', 'folder that ingest wrote; this or --store'),
-  store: () => new Option('--store <address>', 'PostgreSQL that holds the results: postgres://HOST/NAME'),
+  store,
+  neededStore: () => store().makeOptionMandatory(),
   embedFiles: () =>
     new Option(
       '--embed-files',
@@ -134,4 +138,9 @@ export const options = {
   body: () => new Option('--body <name>', 'only what belongs to this body'),
   listFormat: () => new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
   noColor: () => new Option('--no-color', 'no colours'),
-} as const satisfies Record<string, () => Option>;
+} as const satisfies Record<string, () => AnyOption>;
+
+export type OptionName = keyof typeof options;
+
+/** What the options of these names give. */
+export type Values<Name extends OptionName> = ValuesOf<(typeof options)[Name]>;

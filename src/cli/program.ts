@@ -1,7 +1,7 @@
 /** The parser of the command line, made from the list of commands. */
 import { Command, type Option } from 'commander';
 import { docsPath, docsUrl, issuesUrl } from '../io/package-files.ts';
-import { type CommandEntry, commands } from './command-list.ts';
+import { type Command as CommandEntry, commands } from './command-list.ts';
 import { options } from './options.ts';
 import { applyOutputOptions, type Session } from './session.ts';
 

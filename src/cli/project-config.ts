@@ -1,10 +1,7 @@
 /** The configuration that holds for a command: the named one, none, or the nearest to its paths. */
-import { type FoundConfig, readConfig } from '../io/read-config.ts';
 
-/** `--config FILE` gives a path, `--no-config` false. */
-export interface ConfigOptions {
-  config?: string | boolean;
-}
+import { type FoundConfig, readConfig } from '../io/read-config.ts';
+import type { ConfigOptions } from './command-options.ts';
 
 /** The project's settings, with the user's where it has none. Rules are joined one by one. */
 export async function projectConfig(

@@ -1,14 +1,11 @@
 /** The corrections that hold for a command: those of the named file, none, or those beside the configuration. */
+
 import type { Correction } from '../corrections/schema.ts';
 import { exists, type FoundCorrections, findCorrections } from '../io/corrections-file.ts';
 import { saveFile } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Run } from '../model/register.ts';
-
-/** `--corrections FILE` gives a path, `--no-corrections` false. */
-export interface CorrectionsOptions {
-  corrections?: string | boolean;
-}
+import type { CorrectionsOptions } from './command-options.ts';
 
 /** `configFile`: as shown, if there is one. Null where the user wants none. */
 export async function projectCorrections(

@@ -20,21 +20,11 @@ import { streamCorpus } from '../pipeline/stream-corpus.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import { plural } from '../reporters/tally.ts';
 import type { CorpusData, LongCorpus } from '../writers/writer.ts';
-import type { DocumentLimits } from './limits.ts';
+import type { ReadingOptions } from './command-options.ts';
 import { type Message, tellMessages } from './messages.ts';
+import type { Values } from './options.ts';
 import type { Session } from './session.ts';
 import { tellFound, tellLines, tellRead } from './tell-more.ts';
-
-/** Options on reading that every command takes. */
-export interface ReadingOptions {
-  password?: string;
-  changes: 'accept' | 'reject';
-  maxBytes: number;
-  timeout: number;
-  limit: DocumentLimits;
-  quiet?: boolean;
-  color?: boolean;
-}
 
 export interface ReadInputs<Data extends LongCorpus = CorpusData, Read = RecordResult> {
   data: Data;
@@ -50,8 +40,7 @@ export interface ReadInputs<Data extends LongCorpus = CorpusData, Read = RecordR
   aside: ReadonlySet<string>;
 }
 
-interface InputOptions extends ReadingOptions {
-  jobs?: number;
+interface InputOptions extends ReadingOptions, Values<'jobs' | 'noUnmatched' | 'stdinFilename'> {
   out?: string;
   cacheKey?: CacheKey;
   keepBlocks?: boolean;
@@ -62,9 +51,6 @@ interface InputOptions extends ReadingOptions {
   style?: HouseStyle | null;
   /** Pass over what folders hold beside the papers of meetings. */
   papersOnly?: boolean;
-  /** False for --no-error-on-unmatched-pattern. */
-  errorOnUnmatchedPattern?: boolean;
-  stdinFilename?: string;
 }
 
 /** How results are held while others are read, and what is made of them in the end. */
@@ -141,8 +127,7 @@ async function readAll<Kept, Data extends LongCorpus, Read>(
   );
   const { skippedLinks, leftAlone } = looked;
   const files = piped ? [...looked.files, piped.file] : looked.files;
-  const matched = options.errorOnUnmatchedPattern !== false;
-  const faults = looked.faults.filter(({ code }) => matched || code !== 'missing-path');
+  const faults = looked.faults.filter(({ code }) => options.errorOnUnmatchedPattern || code !== 'missing-path');
   if (session.verbose) await tellFound(session, files, faults.length, leftAlone);
   const { cached, journal } = await readKept(session, files, options, keep);
   const changed = files.filter(({ path }) => !cached.has(path));
@@ -200,7 +185,7 @@ async function readAll<Kept, Data extends LongCorpus, Read>(
 }
 
 /** Standard input as one of the files, under the name that it was given. */
-async function pipedFile(session: Session, options: { stdinFilename?: string; maxBytes: number }) {
+async function pipedFile(session: Session, options: Pick<InputOptions, 'stdinFilename' | 'maxBytes'>) {
   if (session.stdin.isTTY) throw new UsageError('nothing is piped to stdin; give a file instead of -');
   const path = shownPath(options.stdinFilename ?? 'stdin');
   const file: FoundFile = { path, file: path, named: true };
@@ -232,7 +217,7 @@ export async function tellRun(
   session: Session,
   run: Run,
   skippedLinks: readonly string[],
-  options: ReadingOptions,
+  options: Pick<ReadingOptions, 'quiet'>,
 ): Promise<void> {
   const accounts = [...run.inputs, ...(run.corrections ? [run.corrections] : [])];
   const messages = accounts.flatMap(({ path, diagnostics }) =>
@@ -240,7 +225,7 @@ export async function tellRun(
       .filter(({ id, severity }) => severity === 'error' || (severity === 'warning' && !options.quiet && tellable(id)))
       .map((diagnostic): Message => ({ ...diagnostic, path })),
   );
-  await tellMessages(session, messages, options);
+  await tellMessages(session, messages);
   if (options.quiet) return;
   // That our own results are no documents needs no word; `check` even reads them.
   const others = Object.entries(run.leftAlone ?? {}).filter(([kind]) => kind !== RESULTS);

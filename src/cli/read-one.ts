@@ -1,4 +1,5 @@
 /** The one document of `parse` and `text`: a file, or standard input as `-`. */
+
 import { houseStyleOf } from '../config/house-style.ts';
 import { shownPath } from '../io/find-documents.ts';
 import type { RecordResult } from '../io/process-file.ts';
@@ -9,16 +10,13 @@ import { faultOf } from '../pipeline/fault.ts';
 import { recordsOf } from '../pipeline/meetings-of-file.ts';
 import { failedDocument } from '../pipeline/process-document.ts';
 import type { HouseStyle } from '../recognise/words/house-style.ts';
+import type { ConfigOptions, ReadingOptions } from './command-options.ts';
 import { tellMessages } from './messages.ts';
-import { type ConfigOptions, projectConfig } from './project-config.ts';
-import type { ReadingOptions } from './read-inputs.ts';
+import type { Values } from './options.ts';
+import { projectConfig } from './project-config.ts';
 import type { Session } from './session.ts';
 
-export interface OneFileOptions extends ReadingOptions, ConfigOptions {
-  stdinFilename?: string;
-  output: string;
-  force?: boolean;
-}
+export type OneFileOptions = ReadingOptions & ConfigOptions & Values<'stdinFilename'>;
 
 /** The style that holds for a file, or for what is piped from the folder that the program runs in. */
 export async function styleFor(file: string, options: ConfigOptions): Promise<HouseStyle | null> {
@@ -59,7 +57,6 @@ export async function readOne(session: Session, file: string, options: OneFileOp
   await tellMessages(
     session,
     worth.map((diagnostic) => ({ ...diagnostic, path })),
-    options,
   );
   return missing ? null : result;
 }

@@ -1,4 +1,5 @@
 /** The texts of the documents of a run, read again from their files to be shown beside what was read from them. */
+
 import { houseStyleOf } from '../config/house-style.ts';
 import { pathsThatStand } from '../io/read-document.ts';
 import { processFiles } from '../io/worker-pool.ts';
@@ -6,8 +7,8 @@ import type { Block, BlockDocument } from '../model/block.ts';
 import type { MinutesDocument } from '../model/document.ts';
 import { blocksOf, blocksOfRecord, recordsOf } from '../pipeline/meetings-of-file.ts';
 import type { ReviewText } from '../review/review-data.ts';
-import { type ConfigOptions, projectConfig } from './project-config.ts';
-import type { ReadingOptions } from './read-inputs.ts';
+import type { ConfigOptions, ReadingOptions } from './command-options.ts';
+import { projectConfig } from './project-config.ts';
 import type { Session } from './session.ts';
 
 /** Characters that a page may hold: above it browsers become slow. */

@@ -1,4 +1,5 @@
 /** Findings → every form that was asked for, each to its file or to stdout. */
+
 import { pathToFileURL } from 'node:url';
 import { docsPath, docsUrl } from '../io/package-files.ts';
 import { appendStepSummary } from '../io/step-summary.ts';
@@ -10,6 +11,7 @@ import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { sortFindings } from '../rules/run-rules.ts';
 import type { Placed } from './check-options.ts';
+import type { Values } from './options.ts';
 import { putOutput } from './put-output.ts';
 import { ruleInfos } from './rule-infos.ts';
 import { type Session, takesColour, takesLinks } from './session.ts';
@@ -66,7 +68,7 @@ export async function putReports(
   session: Session,
   outputs: readonly ReportOutput[],
   report: CheckReport,
-  options: { color?: boolean; force?: boolean },
+  { force }: Values<'force'>,
 ): Promise<void> {
   for (const { format, output } of outputs) {
     const reporter = reporters.find((candidate) => candidate.format === format);
@@ -75,11 +77,11 @@ export async function putReports(
     const text = await reporter.report(shown, {
       ...report.context,
       version: session.version,
-      colour: options.color !== false && output === '-' && takesColour(session.stdout, session.env),
+      colour: output === '-' && takesColour(session.stdout, session.env),
       ...(output === '-' && takesLinks(session.stdout, session.env) ? { pageOf: pageAddress } : {}),
       rules: format === 'sarif' || format === 'rdjson' ? await ruleInfos() : [],
     });
-    await putOutput(session, output, text, options.force);
+    await putOutput(session, output, text, force);
     if (format === 'github') {
       await appendStepSummary(session.env, stepSummary(shown, report.context.paths.length));
     }

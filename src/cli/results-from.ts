@@ -2,12 +2,8 @@
 import type { Results } from '../io/read-results.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { plural } from '../reporters/tally.ts';
+import type { Values } from './options.ts';
 import type { Session } from './session.ts';
-
-export interface FromOptions {
-  from?: string | undefined;
-  store?: string | undefined;
-}
 
 /** The address of the store. A password in an argument is seen by everybody who lists processes: it is refused. */
 export function storeAddress(session: Session, store: string): string {
@@ -23,7 +19,10 @@ export function storeAddress(session: Session, store: string): string {
 }
 
 /** The results that the options name; files that a store still waits for are told. */
-export async function resultsFrom(session: Session, { from, store }: FromOptions): Promise<Results> {
+export async function resultsFrom(
+  session: Session,
+  { from, store }: Values<'fromResults' | 'store'>,
+): Promise<Results> {
   if (
     from !== undefined &&
     store !== undefined &&

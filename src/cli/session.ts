@@ -1,5 +1,6 @@
 /** What a command may use of the world: streams, environment, and the wish to stop. */
 import type { Readable, Writable } from 'node:stream';
+import type { Values } from './options.ts';
 
 export type OutStream = Writable & { isTTY?: boolean };
 
@@ -52,7 +53,7 @@ export function takesLinks(stream: OutStream, env: NodeJS.ProcessEnv): boolean {
 /** What `--color`, `--no-color`, `--silent` and `--verbose` ask for holds for all that the command does. */
 export function applyOutputOptions(
   session: Session,
-  options: { color?: string | boolean; silent?: boolean; verbose?: boolean },
+  options: Partial<Values<'color' | 'noColor' | 'silent' | 'verbose'>>,
 ): void {
   if (options.color === 'always') session.env = { ...session.env, NO_COLOR: '', FORCE_COLOR: '1' };
   if (options.color === 'never' || options.color === false) session.env = { ...session.env, NO_COLOR: '1' };

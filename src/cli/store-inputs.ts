@@ -1,4 +1,5 @@
 /** What a run finds in its paths, noted in a store: shared by `ingest --store` and `queue add`. */
+
 import { createHash } from 'node:crypto';
 import { houseStyleOf } from '../config/house-style.ts';
 import { findDocuments, shownPath } from '../io/find-documents.ts';
@@ -6,17 +7,13 @@ import { readDocument } from '../io/read-document.ts';
 import { cacheKey } from '../io/record-cache.ts';
 import type { Database, Query } from '../io/store/database.ts';
 import { noteFound, type Scan, type StoredReading, saveSettings, type Wanted } from '../io/store/sources.ts';
-import type { CsvProfile } from '../writers/csv-profile.ts';
-import { type ConfigOptions, projectConfig } from './project-config.ts';
-import { type CorrectionsOptions, projectCorrections } from './project-corrections.ts';
-import type { ReadingOptions } from './read-inputs.ts';
+import type { ConfigOptions, CorrectionsOptions, ReadingOptions } from './command-options.ts';
+import type { Values } from './options.ts';
+import { projectConfig } from './project-config.ts';
+import { projectCorrections } from './project-corrections.ts';
 import type { Session } from './session.ts';
 
-export interface StoreInputOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
-  csvProfile?: CsvProfile;
-  /** False for --no-cache. */
-  cache?: boolean;
-}
+export type StoreInputOptions = ReadingOptions & ConfigOptions & CorrectionsOptions & Values<'csvProfile' | 'noCache'>;
 
 export interface Noted {
   scans: Scan[];
@@ -36,7 +33,7 @@ async function readingOf(session: Session, options: StoreInputOptions, paths: re
   const { changes, limit, maxBytes, timeout } = options;
   const reading = { changes, password: options.password ?? null, limits: JSON.stringify(limit), style };
   const held = corrections?.exists ? { path: corrections.path, list: corrections.list } : null;
-  const csv = options.csvProfile ?? 'plain';
+  const csv = options.csvProfile;
   const people = config.people ?? null;
   const program = `minutes ${session.version}`;
   const key = cacheKey(program, reading, { people: people ?? [], corrections: held, csv });
@@ -75,7 +72,7 @@ export async function noteInputs(
   const all = [...found.values()];
   const wanted = await database.transaction(async (query) => {
     await saveSettings(query, settings, how);
-    const paths = await noteFound(query, scans, all, settings.reading, options.cache === false);
+    const paths = await noteFound(query, scans, all, settings.reading, !options.cache);
     await also(query, paths);
     return paths;
   });

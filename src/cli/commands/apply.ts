@@ -7,18 +7,13 @@ import { givenTo } from '../../model/register.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { resultsMark } from '../../writers/workbook/results-mark.ts';
-import { type AccountOptions, accountOf } from '../account.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
+import { accountOf } from '../account.ts';
+import type { OptionsOf } from '../command-options.ts';
+import { projectConfig } from '../project-config.ts';
+import { keepCorrections } from '../project-corrections.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ApplyOptions extends ConfigOptions, CorrectionsOptions, AccountOptions {
-  from: string;
-  dryRun?: boolean;
-  quiet?: boolean;
-}
-
-export async function apply(session: Session, options: ApplyOptions, file: string): Promise<number> {
+export async function apply(session: Session, options: OptionsOf<'apply'>, file: string): Promise<number> {
   const [register, run] = [await readRegister(options.from), await readRun(options.from)];
   const table = await readEditedTable(
     file,

@@ -20,47 +20,20 @@ import type { Severity } from '../../model/diagnostic.ts';
 import { blocksOf, blocksOfRecord } from '../../pipeline/meetings-of-file.ts';
 import { countOf, plural, severities } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
-import type { ProfileName } from '../../rules/profiles.ts';
 import type { Finding, Skipped } from '../../rules/rule.ts';
 import { checkDocuments, sortFindings } from '../../rules/run-rules.ts';
 import { today } from '../as-of.ts';
-import type { Placed } from '../check-options.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { mendFiles, type OwnFiles } from '../mend-files.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, correctionsOfPart } from '../project-corrections.ts';
-import { type ReadInputs, type ReadingOptions, readInputs } from '../read-inputs.ts';
+import { projectConfig } from '../project-config.ts';
+import { correctionsOfPart } from '../project-corrections.ts';
+import { type ReadInputs, readInputs } from '../read-inputs.ts';
 import { outputsOf, putReports } from '../report-outputs.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
 import { withTextLines } from '../text-lines.ts';
 
-export interface CheckOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
-  format?: Placed[];
-  output?: Placed[];
-  force?: boolean;
-  store?: string;
-  failOn?: Severity | 'never';
-  rule: Map<string, string>;
-  profile?: ProfileName;
-  asOf?: string;
-  baseline?: string;
-  writeBaseline?: boolean;
-  pruneBaseline?: boolean;
-  changed?: boolean;
-  since?: string;
-  staged?: boolean;
-  maxWarnings?: number;
-  exitZero?: boolean;
-  all?: boolean;
-  json?: boolean;
-  within?: string;
-  annotate?: string;
-  fix?: boolean;
-  dryRun?: boolean;
-  jobs?: number;
-}
-
-export async function check(session: Session, options: CheckOptions, named: string[]): Promise<number> {
+export async function check(session: Session, options: OptionsOf<'check'>, named: string[]): Promise<number> {
   const given = await givenPaths(session, options.store, named);
   const paths = options.within === undefined ? given : [options.within];
   const outputs = outputsOf(options.json ? [{ value: 'json', at: 0 }] : options.format, options.output, session.env);
@@ -129,7 +102,7 @@ async function givenPaths(session: Session, store: string | undefined, named: st
 }
 
 /** The file of known findings; null where none is asked for. */
-async function knownFindings(options: CheckOptions, configured: string | null): Promise<BaselineFile | null> {
+async function knownFindings(options: OptionsOf<'check'>, configured: string | null): Promise<BaselineFile | null> {
   const file = options.baseline ?? configured ?? (options.writeBaseline ? 'minutes-baseline.json' : null);
   if (file === null) return null;
   const known = await readBaseline(file);
@@ -152,7 +125,7 @@ async function apartFromKnown(
   known: BaselineFile & { baseline: Baseline },
   inputs: ReadInputs,
   own: OwnFiles,
-  options: CheckOptions,
+  options: OptionsOf<'check'>,
 ): Promise<Finding[]> {
   const paths = [...inputs.data.documents.map(({ source }) => source.path), ...own.files.map(({ path }) => path)];
   const { baseline, stale } = pruned(known.baseline, all, new Set(paths.map(known.relative)), known.relative);
@@ -171,7 +144,7 @@ async function apartFromKnown(
 async function statusOf(
   session: Session,
   findings: readonly Finding[],
-  options: CheckOptions,
+  options: OptionsOf<'check'>,
   usual: Severity | 'never',
 ): Promise<number> {
   if (findings.some((finding) => reaches(finding, options.failOn ?? usual))) return EXIT.findings;
@@ -195,7 +168,7 @@ function reaches(finding: Finding, failOn: Severity | 'never'): boolean {
 }
 
 /** The configuration with what the command line adds to it. */
-async function projectOf(options: CheckOptions, paths: readonly string[], env: NodeJS.ProcessEnv) {
+async function projectOf(options: OptionsOf<'check'>, paths: readonly string[], env: NodeJS.ProcessEnv) {
   const { config, file, folder, user } = await projectConfig(options, paths, env);
   const relative = relativeTo(folder);
   const overrides = checkedOverrides(options.rule);
@@ -208,7 +181,7 @@ async function projectOf(options: CheckOptions, paths: readonly string[], env: N
 async function findAll(
   inputs: ReadInputs,
   project: Awaited<ReturnType<typeof projectOf>>,
-  options: CheckOptions,
+  options: OptionsOf<'check'>,
   own: OwnFiles,
 ): Promise<{ all: Finding[]; skipped: Skipped[]; unread: Finding[] }> {
   const { data, results, found } = inputs;
@@ -242,7 +215,7 @@ async function findAll(
 
 /** Full paths of files that a change touches; null if all files count. */
 async function touchedFiles(
-  { changed, since, staged, within }: CheckOptions,
+  { changed, since, staged, within }: OptionsOf<'check'>,
   given: readonly string[],
 ): Promise<Set<string> | null> {
   if (within !== undefined) {
@@ -268,7 +241,7 @@ async function annotate(
   folder: string,
   { found }: ReadInputs,
   findings: readonly Finding[],
-  options: CheckOptions,
+  options: OptionsOf<'check'>,
 ): Promise<void> {
   const written = await annotateCopies(folder, found, findings, options.maxBytes, options.force);
   if (!options.quiet) await session.tell(`${plural(written.length, 'Word file')} with comments written to ${folder}\n`);

@@ -1,6 +1,7 @@
 /** `minutes completion <shell>`: a script made from the same definitions as the help. Profiles are never changed. */
 import { nearestName } from '../../config/nearest-name.ts';
 import { UsageError } from '../../io/usage-error.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { bashCompletion } from '../completion/bash.ts';
 import { fishCompletion } from '../completion/fish.ts';
 import { powershellCompletion } from '../completion/powershell.ts';
@@ -18,12 +19,7 @@ const shells: Readonly<Record<string, (words: CompletionWords) => string>> = {
   powershell: powershellCompletion,
 };
 
-interface CompletionOptions {
-  output: string;
-  force?: boolean;
-}
-
-export async function completion(session: Session, options: CompletionOptions, shell: string): Promise<number> {
+export async function completion(session: Session, options: OptionsOf<'completion'>, shell: string): Promise<number> {
   const make = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (!make) {
     const names = Object.keys(shells);

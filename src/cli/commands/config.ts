@@ -1,21 +1,13 @@
 /** `minutes config --print FILE`: what holds for a file, and where each value is set. */
 import { printConfig } from '../../config/print-config.ts';
 import { relativeTo } from '../../io/read-config.ts';
-import type { ProfileName } from '../../rules/profiles.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
+import type { OptionsOf } from '../command-options.ts';
+import { projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
 import { checkedOverrides } from '../rule-overrides.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface PrintOptions extends ConfigOptions {
-  print: string;
-  output: string;
-  force?: boolean;
-  profile?: ProfileName;
-  rule: Map<string, string>;
-}
-
-export async function config(session: Session, options: PrintOptions): Promise<number> {
+export async function config(session: Session, options: OptionsOf<'config'>): Promise<number> {
   const found = await projectConfig(options, [options.print], session.env);
   const overrides = checkedOverrides(options.rule);
   const sources = { ...found, overrides, profile: options.profile ?? null, relative: relativeTo(found.folder) };

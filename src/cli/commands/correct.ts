@@ -8,9 +8,10 @@ import { readRegister, readRun } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { givenTo, type Register } from '../../model/register.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
-import { type AccountOptions, accountOf } from '../account.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
+import { accountOf } from '../account.ts';
+import type { OptionsOf } from '../command-options.ts';
+import { projectConfig } from '../project-config.ts';
+import { keepCorrections } from '../project-corrections.ts';
 import { EXIT, type Session } from '../session.ts';
 
 /** Fields that can be set, as the options are called. */
@@ -31,25 +32,13 @@ const FIELDS = [
 ] as const;
 const NONE = ['none', ''];
 
-interface CorrectOptions
-  extends ConfigOptions,
-    CorrectionsOptions,
-    AccountOptions,
-    Partial<Record<(typeof FIELDS)[number], string>> {
-  from: string;
-  nothing?: boolean;
-  sameAs?: string;
-  in?: string;
-  quiet?: boolean;
-}
-
 interface Meant {
   kind: CorrectionKind;
   target: Target;
   words: string;
 }
 
-export async function correct(session: Session, options: CorrectOptions, what: string): Promise<number> {
+export async function correct(session: Session, options: OptionsOf<'correct'>, what: string): Promise<number> {
   const [register, run] = [await readRegister(options.from), await readRun(options.from)];
   const meant = meantBy(what, register);
   const given = FIELDS.flatMap((field) =>

@@ -5,20 +5,19 @@ import { readDocuments } from '../../io/read-results.ts';
 import type { MinutesDocument } from '../../model/document.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { changesText } from '../../writers/changes-text.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { formatFor } from '../output-format.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
+import { projectConfig } from '../project-config.ts';
 import { putOutput } from '../put-output.ts';
-import type { ReadingOptions } from '../read-inputs.ts';
 import { readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface DiffOptions extends ReadingOptions, ConfigOptions {
-  format?: 'text' | 'json';
-  output: string;
-  force?: boolean;
-}
-
-export async function diff(session: Session, options: DiffOptions, before: string, after: string): Promise<number> {
+export async function diff(
+  session: Session,
+  options: OptionsOf<'diff'>,
+  before: string,
+  after: string,
+): Promise<number> {
   const sides: MinutesDocument[][] = [];
   for (const path of [before, after]) {
     const documents = await readSide(session, path, options);
@@ -39,9 +38,9 @@ export async function diff(session: Session, options: DiffOptions, before: strin
 }
 
 /** The records of an output folder, or the one of a document; null if it could not be read. */
-async function readSide(session: Session, path: string, options: DiffOptions): Promise<MinutesDocument[] | null> {
+async function readSide(session: Session, path: string, options: OptionsOf<'diff'>): Promise<MinutesDocument[] | null> {
   const stats = path === '-' ? null : await stat(path).catch(() => null);
   if (stats?.isDirectory()) return readDocuments(path);
-  const result = await readOne(session, path, options);
+  const result = await readOne(session, path, { ...options, stdinFilename: undefined });
   return result === null || result.outcome === 'failed' ? null : result.meetings;
 }

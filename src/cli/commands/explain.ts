@@ -6,15 +6,12 @@ import { rulePage } from '../../io/package-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { rules } from '../../rules/index.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { codeOf } from '../messages.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
 
-export async function explain(
-  session: Session,
-  options: { output: string; force?: boolean },
-  id: string,
-): Promise<number> {
+export async function explain(session: Session, options: OptionsOf<'explain'>, id: string): Promise<number> {
   const page = rules.some((rule) => rule.id === id) ? await rulePage(id) : codePage(id);
   if (page === null) {
     const known = [...rules.map((rule) => rule.id), ...Object.keys(diagnosticCodes), ...Object.keys(findingCodes)];

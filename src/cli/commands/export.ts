@@ -5,33 +5,19 @@ import { readRun } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen, isOverdue } from '../../model/standing.ts';
-import type { CsvProfile } from '../../writers/csv-profile.ts';
 import { type ExportFormat, exportFormats, formatExport } from '../../writers/export-formats.ts';
 import { exports, type Sureness } from '../../writers/export-list.ts';
 import { type ExportName, exportNames } from '../../writers/export-names.ts';
-import { type AsOfOptions, seenAsOf } from '../as-of.ts';
+import { seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
-import { exportAll, isWholeFormat, type WholeFormat, wholeFormats } from '../export-all.ts';
+import type { OptionsOf } from '../command-options.ts';
+import { exportAll, isWholeFormat, wholeFormats } from '../export-all.ts';
 import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
-import { type FromOptions, resultsFrom } from '../results-from.ts';
+import { resultsFrom } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ExportOptions extends AsOfOptions, FromOptions {
-  format?: ExportFormat | WholeFormat;
-  csvProfile?: CsvProfile;
-  force?: boolean;
-  output: string;
-  open?: boolean;
-  overdue?: boolean;
-  owner?: string;
-  stated?: boolean;
-  minConfidence?: number;
-  body?: string;
-  series?: boolean;
-}
-
-export async function exportData(session: Session, options: ExportOptions, what: string): Promise<number> {
+export async function exportData(session: Session, options: OptionsOf<'export'>, what: string): Promise<number> {
   if (what === 'all') return exportAll(session, allOptions(options));
   if (!isExportName(what)) {
     const names = [...exportNames, 'all'];
@@ -62,7 +48,7 @@ export async function exportData(session: Session, options: ExportOptions, what:
 }
 
 /** What chooses among rows of one kind is not for rows of another. */
-function checkChoices(options: ExportOptions, what: ExportName): void {
+function checkChoices(options: OptionsOf<'export'>, what: ExportName): void {
   const choosing = options.open || options.overdue || options.owner !== undefined;
   if (!['actions', 'carry-forward', 'mentions'].includes(what) && choosing) {
     throw new UsageError(`--open, --overdue and --owner only apply to actions, not to ${what}`);
@@ -74,7 +60,7 @@ function checkChoices(options: ExportOptions, what: ExportName): void {
 }
 
 /** Formats that suit some rows only. */
-function checkFormat(options: ExportOptions, what: ExportName, format: ExportFormat, isPicture: boolean): void {
+function checkFormat(options: OptionsOf<'export'>, what: ExportName, format: ExportFormat, isPicture: boolean): void {
   if (options.csvProfile === 'excel' && format !== 'csv')
     throw new UsageError(`--csv-profile only works with csv, not with ${format}`);
   if (format === 'ics' && !['actions', 'carry-forward'].includes(what))
@@ -84,7 +70,7 @@ function checkFormat(options: ExportOptions, what: ExportName, format: ExportFor
 }
 
 /** Nothing of what chooses among rows goes with all tables at once. */
-function allOptions(options: ExportOptions): ExportOptions {
+function allOptions(options: OptionsOf<'export'>): OptionsOf<'export'> {
   const { open, overdue, owner, stated, minConfidence, series, csvProfile } = options;
   const given = { open, overdue, owner, stated, 'min-confidence': minConfidence, series };
   const [odd] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
@@ -97,13 +83,13 @@ function isExportName(what: string): what is ExportName {
   return (exportNames as readonly string[]).includes(what);
 }
 
-function keeps(action: RegisterAction, register: Register, day: string, options: ExportOptions): boolean {
+function keeps(action: RegisterAction, register: Register, day: string, options: OptionsOf<'export'>): boolean {
   if (options.open && !isOpen(action)) return false;
   if (options.overdue && !isOverdue(action, day)) return false;
   return options.owner === undefined || ownedBy(action, register, options.owner);
 }
 
 /** What older results say nothing about counts as stated and sure. */
-function isSure({ certainty, confidence }: Sureness, { stated, minConfidence }: ExportOptions): boolean {
+function isSure({ certainty, confidence }: Sureness, { stated, minConfidence }: OptionsOf<'export'>): boolean {
   return !(stated && certainty === 'inferred') && (confidence ?? 1) >= (minConfidence ?? 0);
 }

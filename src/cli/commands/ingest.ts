@@ -9,31 +9,21 @@ import { saveFiles } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { countsOf } from '../../pipeline/run-counts.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
-import type { CsvProfile } from '../../writers/csv-profile.ts';
 import { streamAll } from '../../writers/index.ts';
 import { workbookFile } from '../../writers/workbook/index.ts';
-import { type ConfigOptions, projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, projectCorrections } from '../project-corrections.ts';
-import { type ReadingOptions, readForWriting, tellRun } from '../read-inputs.ts';
+import type { OptionsOf } from '../command-options.ts';
+import { projectConfig } from '../project-config.ts';
+import { projectCorrections } from '../project-corrections.ts';
+import { readForWriting, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 import { summaryText } from '../summary-text.ts';
-
-interface IngestOptions extends ReadingOptions, ConfigOptions, CorrectionsOptions {
-  out?: string;
-  store?: string;
-  force?: boolean;
-  csvProfile?: CsvProfile;
-  jobs?: number;
-  /** False for --no-cache. */
-  cache: boolean;
-}
 
 /** So much is held while results are made that what was let go of is given back first. */
 const MUCH_BYTES = 200 * 1024 * 1024;
 
-type FolderOptions = IngestOptions & { out: string };
+type FolderOptions = OptionsOf<'ingest'> & { out: string };
 
-export async function ingest(session: Session, options: IngestOptions, paths: string[]): Promise<number> {
+export async function ingest(session: Session, options: OptionsOf<'ingest'>, paths: string[]): Promise<number> {
   const { out, store } = options;
   const { MINUTES_OUT, MINUTES_STORE } = session.env;
   // What the environment says holds where no argument says otherwise.
@@ -64,10 +54,10 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   const key = cacheKey(`minutes ${session.version}`, reading, {
     people: people ?? [],
     corrections: corrections ?? null,
-    csv: options.csvProfile ?? 'plain',
+    csv: options.csvProfile,
   });
-  if (options.cache !== false && (await stands(session, options, paths, key))) return EXIT.ok;
-  const cached = options.cache === false ? {} : { cacheKey: key };
+  if (options.cache && (await stands(session, options, paths, key))) return EXIT.ok;
+  const cached = options.cache ? { cacheKey: key } : {};
   const inputs = { ...options, people, style, corrections, ...cached };
   const { data, failed, results, files } = await readForWriting(session, paths, inputs);
   session.signal.throwIfAborted();
@@ -79,7 +69,7 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
   const written = withCacheIndex(
     key,
     { read: results, inputs: data.run.inputs, summary },
-    streamAll({ ...data, csv: options.csvProfile ?? 'plain' }, [await workbookFile(data)]),
+    streamAll({ ...data, csv: options.csvProfile }, [await workbookFile(data)]),
   );
   await saveFiles(options.out, written, session.signal, options.force === true);
   clearJournal(options.out);

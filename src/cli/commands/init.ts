@@ -10,20 +10,18 @@ import { byCodeUnit } from '../../model/text-order.ts';
 import { blocksOf, recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { proposeCorrections } from '../../propose/corrections.ts';
 import { proposeConfig } from '../../propose/index.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { putOutput } from '../put-output.ts';
-import { type ReadingOptions, readInputs } from '../read-inputs.ts';
+import { readInputs } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface InitOptions extends ReadingOptions {
-  output: string;
-  /** Into the folder, under the name that the other commands look for. */
-  write?: boolean;
-}
-
-export async function init(session: Session, options: InitOptions, paths: string[]): Promise<number> {
+export async function init(session: Session, options: OptionsOf<'init'>, paths: string[]): Promise<number> {
   const target = await targetOf(options, paths);
   // A configuration that stands there already has no say: what it knows would not be proposed again.
-  const { data, results, failed, files } = await readInputs(session, paths, { ...options, keepBlocks: true });
+  const { data, results, failed, files } = await readInputs(session, paths, {
+    ...options,
+    ...{ errorOnUnmatchedPattern: true, stdinFilename: undefined, keepBlocks: true },
+  });
   if (files === 0) return EXIT.unusable;
   const samples = results
     .flatMap((result) => {
@@ -47,7 +45,7 @@ export async function init(session: Session, options: InitOptions, paths: string
 const asComment = (text: string) => text.replaceAll(/^(?!$)/gm, '# ');
 
 /** The file to write; throws if it is there. */
-async function targetOf({ output, write }: InitOptions, paths: readonly string[]): Promise<string> {
+async function targetOf({ output, write }: OptionsOf<'init'>, paths: readonly string[]): Promise<string> {
   if (!write && output === '-') return '-';
   if (write && output !== '-') throw new UsageError('--write and -o cannot be used together');
   const [folder] = paths;

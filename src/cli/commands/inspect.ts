@@ -6,7 +6,7 @@ import { listClasses } from '../../inspect/list-classes.ts';
 import { listLines, listWords } from '../../inspect/list-page.ts';
 import { listTables } from '../../inspect/list-tables.ts';
 import { pageSvg } from '../../inspect/page-svg.ts';
-import { pageStages, type Stage } from '../../inspect/stages.ts';
+import { pageStages } from '../../inspect/stages.ts';
 import { readDocument } from '../../io/read-document.ts';
 import { saveOutput } from '../../io/save-files.ts';
 import { UsageError } from '../../io/usage-error.ts';
@@ -14,20 +14,15 @@ import type { BlockDocument } from '../../model/block.ts';
 import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import type { HouseStyle } from '../../recognise/words/house-style.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { putOutput } from '../put-output.ts';
-import { type OneFileOptions, readOne, styleFor } from '../read-one.ts';
+import { readOne, styleFor } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface InspectOptions extends OneFileOptions {
-  stage: Stage;
-  page?: number;
-  svg?: string;
-}
-
-export async function inspect(session: Session, options: InspectOptions, file: string): Promise<number> {
+export async function inspect(session: Session, options: OptionsOf<'inspect'>, file: string): Promise<number> {
   if (file === '-') throw new UsageError('inspect reads a file, not stdin');
   if (options.svg !== undefined && options.page === undefined) throw new UsageError('--svg needs --page N');
-  const result = await readOne(session, file, options);
+  const result = await readOne(session, file, { ...options, stdinFilename: undefined });
   const blocks = result && blocksOf(result);
   if (!blocks) return EXIT.unusable;
   const ofPages = pageStages.has(options.stage) || options.svg !== undefined;
@@ -55,7 +50,7 @@ export async function inspect(session: Session, options: InspectOptions, file: s
 }
 
 /** Only a pdf has pages, and only so many. */
-function checkPage({ format, pages }: BlockDocument, { stage, page }: InspectOptions): void {
+function checkPage({ format, pages }: BlockDocument, { stage, page }: OptionsOf<'inspect'>): void {
   if (format !== 'pdf') {
     throw new UsageError(
       `only a pdf has pages, and this is ${format}; use --stage blocks, tables, candidates or classes`,
@@ -67,7 +62,7 @@ function checkPage({ format, pages }: BlockDocument, { stage, page }: InspectOpt
     throw new UsageError(`there is no page ${page}; the document has ${pages}`);
 }
 
-async function listPages(bytes: Uint8Array, { pages }: BlockDocument, options: InspectOptions): Promise<string> {
+async function listPages(bytes: Uint8Array, { pages }: BlockDocument, options: OptionsOf<'inspect'>): Promise<string> {
   const numbers = options.page === undefined ? Array.from({ length: pages ?? 0 }, (_, i) => i + 1) : [options.page];
   let listed = '';
   for (const number of numbers) {
@@ -77,7 +72,7 @@ async function listPages(bytes: Uint8Array, { pages }: BlockDocument, options: I
   return listed;
 }
 
-function listDocument(blocks: BlockDocument, { stage, page }: InspectOptions, style: HouseStyle | null): string {
+function listDocument(blocks: BlockDocument, { stage, page }: OptionsOf<'inspect'>, style: HouseStyle | null): string {
   if (stage === 'candidates') return listCandidates(blocks, style);
   if (stage === 'classes') return listClasses(blocks, style);
   const shown = page === undefined ? blocks : onPage(blocks, page);

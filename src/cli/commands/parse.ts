@@ -6,20 +6,15 @@ import { MinutesDocument } from '../../model/document.ts';
 import { correctedRecords } from '../../pipeline/corrected-records.ts';
 import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import { toJson } from '../../writers/json.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { tellMessages } from '../messages.ts';
 import { projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, correctionsOfPart } from '../project-corrections.ts';
+import { correctionsOfPart } from '../project-corrections.ts';
 import { putOutput } from '../put-output.ts';
-import { type OneFileOptions, readOne } from '../read-one.ts';
+import { readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ParseOptions extends OneFileOptions, CorrectionsOptions {
-  blocks?: boolean;
-  /** Which of several meetings, from 1. */
-  meeting?: number;
-}
-
-export async function parse(session: Session, options: ParseOptions, file: string): Promise<number> {
+export async function parse(session: Session, options: OptionsOf<'parse'>, file: string): Promise<number> {
   const near = [file === '-' ? '.' : file];
   const { config, file: configFile } = await projectConfig(options, near);
   const corrections = await correctionsOfPart(options, configFile, near);
@@ -31,7 +26,6 @@ export async function parse(session: Session, options: ParseOptions, file: strin
     await tellMessages(
       session,
       corrected.diagnostics.map((diagnostic) => ({ ...diagnostic, path })),
-      options,
     );
   }
   const records = chosen(corrected.records, options.meeting).map((record) => recordText(record, result, options));
@@ -56,7 +50,7 @@ function chosen(records: MinutesDocument[], meeting: number | undefined): Minute
   );
 }
 
-function recordText(record: MinutesDocument, result: RecordResult, options: ParseOptions): string {
+function recordText(record: MinutesDocument, result: RecordResult, options: OptionsOf<'parse'>): string {
   const json = toJson(MinutesDocument, record, record.source.path);
   if (!options.blocks) return json;
   const { body = [], furniture = [] } = blocksOf(result) ?? {};

@@ -9,21 +9,20 @@ import { isBehind, openStore } from '../../io/store/store.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { plural } from '../../reporters/tally.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { storeAddress } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
-import { noteInputs, type StoreInputOptions } from '../store-inputs.ts';
-
-interface QueueOptions extends StoreInputOptions {
-  store: string;
-  embedFiles?: boolean;
-  watch?: boolean;
-  format: 'text' | 'json';
-}
+import { noteInputs } from '../store-inputs.ts';
 
 const LOOK_EVERY_MILLISECONDS = 2000;
 const parts = ['add', 'status', 'retry', 'dead'] as const;
 
-export async function queue(session: Session, options: QueueOptions, what: string, paths: string[]): Promise<number> {
+export async function queue(
+  session: Session,
+  options: OptionsOf<'queue'>,
+  what: string,
+  paths: string[],
+): Promise<number> {
   const part = parts.find((one) => one === what);
   if (part === undefined) {
     const near = nearestName(what, parts);
@@ -45,7 +44,12 @@ export async function queue(session: Session, options: QueueOptions, what: strin
   }
 }
 
-async function add(session: Session, database: Database, options: QueueOptions, paths: string[]): Promise<number> {
+async function add(
+  session: Session,
+  database: Database,
+  options: OptionsOf<'queue'>,
+  paths: string[],
+): Promise<number> {
   const jobs = await openQueue(database, false);
   try {
     const { found, wanted, scans, how } = await noteInputs(session, database, options, paths, async (query, list) => {
@@ -85,14 +89,14 @@ async function retry(session: Session, database: Database, paths: string[]): Pro
   }
 }
 
-async function dead(session: Session, database: Database, { format }: QueueOptions): Promise<number> {
+async function dead(session: Session, database: Database, { format }: OptionsOf<'queue'>): Promise<number> {
   const files = await deadFiles(database);
   const text = files.map(({ path, reason }) => `${visibleText(path)}: ${visibleText(reason)}\n`).join('');
   await session.write(format === 'json' ? `${JSON.stringify(files, null, 2)}\n` : text);
   return EXIT.ok;
 }
 
-async function status(session: Session, database: Database, options: QueueOptions): Promise<number> {
+async function status(session: Session, database: Database, options: OptionsOf<'queue'>): Promise<number> {
   const jobs = await openQueue(database, false);
   try {
     for (;;) {

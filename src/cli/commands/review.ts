@@ -16,30 +16,17 @@ import { visibleText } from '../../reporters/visible-text.ts';
 import { reviewPage } from '../../review/html.ts';
 import { yamlWith } from '../../review/page/corrections.ts';
 import { type ReviewText, reviewData } from '../../review/review-data.ts';
-import type { CsvProfile } from '../../writers/csv-profile.ts';
-import { type AsOfOptions, type Seen, seenAsOf } from '../as-of.ts';
+import { type Seen, seenAsOf } from '../as-of.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { drawPages } from '../draw-pages.ts';
 import { projectConfig } from '../project-config.ts';
-import { type CorrectionsOptions, keepCorrections } from '../project-corrections.ts';
-import type { ReadingOptions } from '../read-inputs.ts';
+import { keepCorrections } from '../project-corrections.ts';
 import { readTexts } from '../read-texts.ts';
 import { resultsFrom } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 import { ingest } from './ingest.ts';
 
-interface ReviewOptions extends AsOfOptions, ReadingOptions, CorrectionsOptions {
-  output: string;
-  force?: boolean;
-  csvProfile?: CsvProfile;
-  /** How many pages of PDFs are drawn. */
-  drawings: number;
-  serve?: boolean;
-  open?: boolean;
-  store?: string;
-  port?: number;
-}
-
-export async function review(session: Session, options: ReviewOptions, folder?: string): Promise<number> {
+export async function review(session: Session, options: OptionsOf<'review'>, folder?: string): Promise<number> {
   if (options.port !== undefined && !options.serve) throw new UsageError('--port only works with --serve');
   if (options.serve && options.output !== '-') throw new UsageError('--serve and -o cannot be used together');
   if (options.serve && folder === undefined)
@@ -66,7 +53,7 @@ async function show(session: Session, target: string): Promise<void> {
 type TextOf = Awaited<ReturnType<typeof readTexts>>;
 
 /** The page of results, with the corrections as they are now. */
-async function pageOf(seen: Seen, options: ReviewOptions, folder: Results, textOf: TextOf): Promise<string> {
+async function pageOf(seen: Seen, options: OptionsOf<'review'>, folder: Results, textOf: TextOf): Promise<string> {
   const { register, documents, day } = seen;
   const { found } = await correctionsOf(folder, options);
   const data = reviewData({
@@ -83,13 +70,13 @@ async function pageOf(seen: Seen, options: ReviewOptions, folder: Results, textO
 }
 
 /** The corrections of the run, and the files that it read. */
-async function correctionsOf(folder: Results, options: ReviewOptions) {
+async function correctionsOf(folder: Results, options: OptionsOf<'review'>) {
   const run = await readRun(folder);
   const paths = givenTo(run);
   const { file } = await projectConfig(options, paths);
   const named = options.corrections ?? run.corrections?.path ?? null;
   if (named === false) return { found: null, paths, run, config: file };
-  const found = await findCorrections(named === true ? null : named, file, paths, { mayBeNew: true });
+  const found = await findCorrections(named, file, paths, { mayBeNew: true });
   return { found, paths, run, config: file };
 }
 
@@ -102,7 +89,7 @@ async function goingOn(found: FoundCorrections | null): Promise<string | null> {
   return mergeCorrections('', found.list);
 }
 
-async function serve(session: Session, options: ReviewOptions, folder: string, textOf: TextOf): Promise<number> {
+async function serve(session: Session, options: OptionsOf<'review'>, folder: string, textOf: TextOf): Promise<number> {
   // One after the other: two at once would write over each other.
   let saving: Promise<unknown> = Promise.resolve();
   const { url, ended } = await serveReview({
@@ -130,7 +117,7 @@ async function serve(session: Session, options: ReviewOptions, folder: string, t
 }
 
 /** Writes what a page sends into the file of corrections, and reads everything again. */
-async function save(session: Session, options: ReviewOptions, folder: string, body: unknown): Promise<string> {
+async function save(session: Session, options: OptionsOf<'review'>, folder: string, body: unknown): Promise<string> {
   if (!Array.isArray(body) || body.length === 0) throw new Refused('There is nothing to save.');
   const corrections = body.map((entry): Correction => {
     const { correction, problems } = parseCorrection(entry);
@@ -143,7 +130,10 @@ async function save(session: Session, options: ReviewOptions, folder: string, bo
     throw error instanceof UsageError ? new Refused(error.message) : error;
   });
   await session.tell(`${plural(corrections.length, 'correction')} saved to ${visibleText(path)}\n`);
-  const reading = { ...options, out: folder, cache: true, quiet: true, corrections: found.file };
+  const reading = {
+    ...{ ...options, out: folder, cache: true, quiet: true as const, corrections: found.file },
+    ...{ errorOnUnmatchedPattern: true, jobs: undefined, stdinFilename: undefined },
+  };
   try {
     await ingest(session, reading, paths);
   } catch (error) {

@@ -1,17 +1,11 @@
 /** `minutes rules`: the list of rules, and in which profiles each is on. */
 import { rules } from '../../rules/index.ts';
 import { levelIn, profileNames } from '../../rules/profiles.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { putOutput } from '../put-output.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface ListOptions {
-  format: 'text' | 'json';
-  json?: boolean;
-  output: string;
-  force?: boolean;
-}
-
-export async function listRules(session: Session, options: ListOptions): Promise<number> {
+export async function listRules(session: Session, options: OptionsOf<'rules'>): Promise<number> {
   const format = options.json ? 'json' : options.format;
   const listed = rules.map((rule) => ({
     id: rule.id,

@@ -2,19 +2,13 @@
 import { visibleText } from '../../reporters/visible-text.ts';
 import { statusOf } from '../../writers/status.ts';
 import { statusText } from '../../writers/status-text.ts';
-import { type AsOfOptions, seenAsOf } from '../as-of.ts';
+import { seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, tellUnknown } from '../choose.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { resultsFrom, storeShown } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 
-interface StatusOptions extends AsOfOptions {
-  format: 'text' | 'json';
-  store?: string;
-  owner?: string;
-  body?: string;
-}
-
-export async function status(session: Session, options: StatusOptions, folder?: string): Promise<number> {
+export async function status(session: Session, options: OptionsOf<'status'>, folder?: string): Promise<number> {
   const from = await resultsFrom(session, { from: folder, store: options.store });
   const seen = await seenAsOf(session, from, options, { needed: true });
   await tellUnknown(session, seen.register, options);

@@ -2,12 +2,13 @@
 import { blocksOf } from '../../pipeline/meetings-of-file.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { writePlainText } from '../../writers/plain-text.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { putOutput } from '../put-output.ts';
-import { type OneFileOptions, readOne } from '../read-one.ts';
+import { readOne } from '../read-one.ts';
 import { EXIT, type Session } from '../session.ts';
 
-export async function text(session: Session, options: OneFileOptions, file: string): Promise<number> {
-  const result = await readOne(session, file, options);
+export async function text(session: Session, options: OptionsOf<'text'>, file: string): Promise<number> {
+  const result = await readOne(session, file, { ...options, config: undefined });
   const blocks = result && blocksOf(result);
   if (!blocks) return EXIT.unusable;
   const plain = writePlainText(blocks);

@@ -18,25 +18,17 @@ import { isBehind, link, openStore } from '../../io/store/store.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { Reader } from '../../io/worker-pool.ts';
 import { plural } from '../../reporters/tally.ts';
+import type { OptionsOf } from '../command-options.ts';
 import { storeAddress } from '../results-from.ts';
 import { EXIT, type Session } from '../session.ts';
 import { countsText } from './queue.ts';
-
-interface WorkOptions {
-  store: string;
-  untilEmpty?: boolean;
-  jobs?: number;
-  metrics?: string;
-  password?: string;
-  quiet?: boolean;
-}
 
 const IDLE_MILLISECONDS = 500;
 const TELL_MILLISECONDS = 10_000;
 /** While documents keep coming, what was read is linked now and then all the same. */
 const LINK_AT_LEAST_MILLISECONDS = 600_000;
 
-export async function work(session: Session, options: WorkOptions): Promise<number> {
+export async function work(session: Session, options: OptionsOf<'work'>): Promise<number> {
   const database = await openStore(storeAddress(session, options.store));
   const queue = await openQueue(database, true);
   const counts: WorkerCounts = { read: 0, failed: 0, links: 0, seconds: 0 };
@@ -77,7 +69,7 @@ async function checkProgram(session: Session, database: Database): Promise<void>
 }
 
 /** Reads one document after the other. The one in hand is finished when the run is to stop. */
-async function lane(session: Session, options: WorkOptions, at: At): Promise<void> {
+async function lane(session: Session, options: OptionsOf<'work'>, at: At): Promise<void> {
   const readers = new Map<string, { reader: Reader; how: StoredReading }>();
   let linkedAt = performance.now();
   try {
@@ -103,7 +95,7 @@ async function lane(session: Session, options: WorkOptions, at: At): Promise<voi
 
 async function readJob(
   job: Job,
-  { password }: WorkOptions,
+  { password }: OptionsOf<'work'>,
   { database, queue, counts }: At,
   readers: Map<string, { reader: Reader; how: StoredReading }>,
 ): Promise<void> {

@@ -56,6 +56,7 @@ export const dependencies: readonly Dependency[] = [
     'fflate with checks of our own',
   ),
   tool('@biomejs/biome', '2026-11', 'format and lint', 'eslint and prettier'),
+  tool('@commander-js/extra-typings', '2025-10', 'types of what options give', 'a table of types beside the options'),
   tool('@duckdb/node-api', '2026-09', 'reads Parquet back in tests', 'hyparquet'),
   tool('@jridgewell/sourcemap-codec', '2026-08', 'source maps of the bundle', 'no maps'),
   tool('ajv', '2026-04', 'records against the published schemas', 'the schemas of zod alone'),
