@@ -40,6 +40,7 @@ export async function ingestIntoStore(
           jobs: options.jobs ?? null,
           timeout: how.timeout * 1000,
           memory: how.memory,
+          apart: session.apart,
           signal: AbortSignal.any([session.signal, stop.signal]),
           onDone: (result) => {
             progress.step(result.outcome === 'failed');

@@ -148,6 +148,7 @@ async function readAll<Kept, Data extends LongCorpus, Read>(
         jobs: options.jobs ?? null,
         timeout: options.timeout * 1000,
         memory: options.limit.memory,
+        apart: session.apart,
         signal: AbortSignal.any([session.signal, stop.signal]),
         onDone: (result) => {
           // Where nothing can be kept, nothing can be written in the end.

@@ -42,7 +42,8 @@ export async function readOne(session: Session, file: string, options: OneFileOp
       keepBlocks: true,
       options: { changes, password: password ?? null, limits: limit.extract, style },
     };
-    const pool = { jobs: 1, timeout: options.timeout * 1000, memory: limit.memory, signal: session.signal };
+    const { signal, apart } = session;
+    const pool = { jobs: 1, timeout: options.timeout * 1000, memory: limit.memory, signal, apart };
     result = (await processFiles([task], { ...pool, onDone: () => undefined }))[0]!;
   } catch (error) {
     session.signal.throwIfAborted();

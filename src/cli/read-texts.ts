@@ -61,6 +61,7 @@ async function readFiles(session: Session, paths: readonly string[], options: Re
       timeout: options.timeout * 1000,
       memory: options.limit.memory,
       signal: session.signal,
+      apart: session.apart,
       onDone: () => undefined,
     },
   );

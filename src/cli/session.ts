@@ -9,12 +9,15 @@ export interface CliContext {
   stdout: OutStream;
   stderr: OutStream;
   env: NodeJS.ProcessEnv;
+  /** False: documents are read in this process. A program that runs from its sources has no others to start. */
+  apart?: boolean;
 }
 
 export interface Session extends CliContext {
   /** Aborted by Ctrl-C and SIGTERM. */
   signal: AbortSignal;
   version: string;
+  apart: boolean;
   /** `--verbose`: say what is read, and what is skipped. */
   verbose?: boolean;
   /** Data, to stdout. */
@@ -30,6 +33,7 @@ export function openSession(context: CliContext, version: string, signal: AbortS
   for (const stream of [context.stdout, context.stderr]) stream.on('error', ignoreBrokenPipe);
   return {
     ...context,
+    apart: context.apart !== false,
     signal,
     version,
     write: (text) => writeTo(context.stdout, text),

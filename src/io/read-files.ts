@@ -27,9 +27,15 @@ export type ReadFilesOptions = Partial<Omit<ProcessOptions, 'signal'>> & CorpusO
  * cannot be read stands in `run.inputs` with its reason; nothing is thrown for it. With a signal that is aborted the promise
  * rejects and every process ends.
  */
-export async function readFiles(
+export function readFiles(paths: string | readonly string[], options: ReadFilesOptions = {}): Promise<ReadCorpus> {
+  return readFilesIn(paths, options, true);
+}
+
+/** `apart`: in processes of their own, which programs that run from their sources do not have. */
+export async function readFilesIn(
   paths: string | readonly string[],
-  options: ReadFilesOptions = {},
+  options: ReadFilesOptions,
+  apart: boolean,
 ): Promise<ReadCorpus> {
   const given = typeof paths === 'string' ? [paths] : paths;
   const { people, corrections, onProgress, jobs, timeout, memory, maxBytes, signal } = options;
@@ -41,6 +47,7 @@ export async function readFiles(
   const results = await processFiles(
     files.map((file) => ({ file, maxBytes: maxBytes ?? presets.maxBytes, options: reading, keepBlocks: true })),
     {
+      apart,
       jobs: jobs ?? null,
       timeout: timeout ?? presets.timeout,
       memory: memory ?? presets.memory,

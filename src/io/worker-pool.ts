@@ -25,7 +25,9 @@ export interface PoolOptions {
   signal: AbortSignal;
   /** Called when a file is done. */
   onDone(result: RecordResult): void;
-  /** The program of the processes; for tests. */
+  /** In processes of their own; otherwise in this one, where nothing but time is bounded. */
+  apart: boolean;
+  /** The program of the processes, if it is another than ours. */
   worker?: URL;
 }
 
@@ -48,8 +50,7 @@ export async function processEach<Kept>(
   options: PoolOptions,
   keep: (result: RecordResult) => Kept,
 ): Promise<Kept[]> {
-  // TypeScript sources, as in tests, cannot be started as a process.
-  const apart = !import.meta.url.endsWith('.ts') || options.worker !== undefined;
+  const { apart } = options;
   const lanes = Array.from({ length: lanesFor(tasks.length, options.jobs) }, () => new Lane(options));
   const allApart = apart && lanes.length > 1 && tasks.length > FEW_FILES;
   const results: Kept[] = new Array(tasks.length);
@@ -84,14 +85,13 @@ export class Reader {
   readonly #options: PoolOptions;
   readonly #lane: Lane;
 
-  constructor(limits: Pick<PoolOptions, 'timeout' | 'memory'>) {
+  constructor(limits: Pick<PoolOptions, 'timeout' | 'memory' | 'apart'>) {
     this.#options = { ...limits, jobs: 1, signal: new AbortController().signal, onDone: () => undefined };
     this.#lane = new Lane(this.#options);
   }
 
   async read(task: FileTask): Promise<RecordResult> {
-    if (import.meta.url.endsWith('.ts')) return readInProcess(task, this.#options.timeout);
-    return readGuarded(task, this.#lane, false);
+    return this.#options.apart ? readGuarded(task, this.#lane, false) : readInProcess(task, this.#options.timeout);
   }
 
   stop(): void {

@@ -25,6 +25,12 @@ export async function run(
     );
   const input = Object.assign(new PassThrough(), { isTTY: tty });
   input.end(stdin);
-  const status = await main(argv, { stdin: input, stdout: stream('stdout'), stderr: stream('stderr'), env });
+  const status = await main(argv, {
+    stdin: input,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env,
+    apart: false,
+  });
   return { status, ...kept };
 }

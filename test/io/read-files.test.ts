@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeAll } from '../../src/index.ts';
-import { readFiles, readProject, readResults, saveResults, UsageError } from '../../src/node.ts';
+import { readFilesIn } from '../../src/io/read-files.ts';
+import { readProject, readResults, saveResults, UsageError } from '../../src/node.ts';
 
 let folder = '';
 const notes = () => join(folder, 'notes');
@@ -25,10 +26,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('with what the project says, on to disk and back', async () => {
   const project = await readProject(notes());
   const told: string[] = [];
-  const data = await readFiles(notes(), {
-    ...project,
-    onProgress: ({ done, total, outcome }) => told.push(`${done}/${total} ${outcome}`),
-  });
+  const data = await readFilesIn(
+    notes(),
+    {
+      ...project,
+      onProgress: ({ done, total, outcome }) => told.push(`${done}/${total} ${outcome}`),
+    },
+    false,
+  );
   expect(told.sort()).toEqual(['1/2 failed', '2/2 ok']);
   expect(data.register.actions.map(({ text }) => text)).toEqual(['Bo Oak to order two chains.']);
   expect([...data.blocks.values()].map(({ format }) => format)).toEqual(['text']);
@@ -41,7 +46,7 @@ test('with what the project says, on to disk and back', async () => {
 });
 
 test('a path that is not there is told in the run', async () => {
-  const { run } = await readFiles([join(folder, 'gone')]);
+  const { run } = await readFilesIn([join(folder, 'gone')], {}, false);
   expect(run.inputs.map(({ outcome, diagnostics }) => [outcome, diagnostics[0]?.id])).toEqual([
     ['failed', 'missing-path'],
   ]);
@@ -49,7 +54,7 @@ test('a path that is not there is told in the run', async () => {
 
 test('a signal ends the reading with its reason', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
-  await expect(readFiles(notes(), { signal })).rejects.toThrow('enough');
+  await expect(readFilesIn(notes(), { signal }, false)).rejects.toThrow('enough');
 });
 
 test('a configuration that is wrong says so', async () => {

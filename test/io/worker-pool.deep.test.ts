@@ -13,7 +13,15 @@ function read(
   more: { jobs?: number; timeout?: number; signal?: AbortSignal } = {},
 ): Promise<RecordResult[]> {
   const { jobs = 1, timeout = 20_000, signal = new AbortController().signal } = more;
-  return processFiles(paths.map(task), { jobs, timeout, memory: 64, signal, worker, onDone: () => undefined });
+  return processFiles(paths.map(task), {
+    jobs,
+    timeout,
+    memory: 64,
+    signal,
+    apart: true,
+    worker,
+    onDone: () => undefined,
+  });
 }
 const outcomes = (results: RecordResult[]) =>
   results.map((result) => (result.outcome === 'failed' ? result.diagnostics[0].id : result.source.path));

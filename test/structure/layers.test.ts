@@ -84,6 +84,11 @@ describe('effects stay at the edge', () => {
     expect(inner.filter((path) => effects.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
   });
 
+  test('nothing asks whether it is under test, or runs from its sources', () => {
+    const asks = /\b(?:VITEST|NODE_ENV)\b|\.url\.endsWith\('\.ts'\)/;
+    expect(sourceFiles().filter((path) => asks.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
+  });
+
   test('the model knows zod and nothing else', () => {
     const used = packageImports().filter(({ from }) => folderOf(from) === 'model');
     expect([...new Set(used.map(({ to }) => to))]).toEqual(['package:zod']);

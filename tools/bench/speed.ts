@@ -108,6 +108,7 @@ async function benchIngest(): Promise<void> {
     stdout: silent(),
     stderr: silent(),
     env: {},
+    apart: false,
   });
   tell('ingest, everything', documents, secondsSince(start));
   await rm(out, { recursive: true });

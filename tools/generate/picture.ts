@@ -14,7 +14,13 @@ const SHOWN = 'KD to raise CAMHS waiting times with the ICB';
 
 async function run(...argv: string[]): Promise<void> {
   const quiet = () => new PassThrough().resume();
-  const status = await main(argv, { stdin: new PassThrough(), stdout: quiet(), stderr: quiet(), env: {} });
+  const status = await main(argv, {
+    stdin: new PassThrough(),
+    stdout: quiet(),
+    stderr: quiet(),
+    env: {},
+    apart: false,
+  });
   if (status !== 0) throw new Error(`minutes ${argv[0]} ended with ${status}`);
 }
 

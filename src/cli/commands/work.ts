@@ -39,7 +39,9 @@ export async function work(session: Session, options: OptionsOf<'work'>): Promis
   try {
     await checkProgram(session, database);
     await addForgotten(database, queue);
-    const lanes = Array.from({ length: options.jobs ?? 1 }, () => lane(session, options, { database, queue, counts }));
+    const lanes = Array.from({ length: options.jobs ?? 1 }, () =>
+      lane(session, options, { database, queue, counts, apart: session.apart }),
+    );
     await Promise.all(lanes);
     if (!options.quiet) await session.write(`${plural(counts.read, 'document')} read, ${counts.failed} failed\n`);
     return EXIT.ok;
@@ -55,6 +57,7 @@ interface At {
   database: Database;
   queue: Queue;
   counts: WorkerCounts;
+  apart: boolean;
 }
 
 /** What was filed by another version would be read otherwise than its neighbours. */
@@ -96,14 +99,14 @@ async function lane(session: Session, options: OptionsOf<'work'>, at: At): Promi
 async function readJob(
   job: Job,
   { password }: OptionsOf<'work'>,
-  { database, queue, counts }: At,
+  { database, queue, counts, apart }: At,
   readers: Map<string, { reader: Reader; how: StoredReading }>,
 ): Promise<void> {
   const started = performance.now();
   try {
     const wanted = await beginJob(database, job);
     if (wanted !== null) {
-      const { reader, how } = await readerFor(database, wanted.reading, readers);
+      const { reader, how } = await readerFor(database, wanted.reading, readers, apart);
       const bytes = await bytesOf(database, wanted, how.maxBytes);
       const result = await reader.read({
         file: { path: wanted.path, file: wanted.file },
@@ -130,6 +133,7 @@ async function readerFor(
   database: Database,
   key: string,
   readers: Map<string, { reader: Reader; how: StoredReading }>,
+  apart: boolean,
 ): Promise<{ reader: Reader; how: StoredReading }> {
   const known = readers.get(key);
   if (known !== undefined) return known;
@@ -138,7 +142,7 @@ async function readerFor(
     throw new UsageError('the store does not say how a document is to be read; run "minutes queue add" again');
   for (const { reader } of readers.values()) reader.stop();
   readers.clear();
-  const made = { reader: new Reader({ timeout: how.timeout * 1000, memory: how.memory }), how };
+  const made = { reader: new Reader({ timeout: how.timeout * 1000, memory: how.memory, apart }), how };
   readers.set(key, made);
   return made;
 }

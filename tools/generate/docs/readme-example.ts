@@ -42,7 +42,13 @@ async function capture(argv: string[]): Promise<string> {
       done();
     },
   });
-  const status = await main(argv, { stdin: new PassThrough(), stdout, stderr: new PassThrough().resume(), env: {} });
+  const status = await main(argv, {
+    stdin: new PassThrough(),
+    stdout,
+    stderr: new PassThrough().resume(),
+    env: {},
+    apart: false,
+  });
   if (status !== 0) throw new Error(`the README's command ends with ${status}`);
   return text;
 }
