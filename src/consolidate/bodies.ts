@@ -17,13 +17,13 @@ export interface Bodies {
 const PEOPLE_IN_COMMON = 2;
 const SHARE_IN_COMMON = 0.25;
 
-interface Group {
+interface SeriesGroup {
   documents: Brief[];
   people: Set<string>;
 }
 
 export function bodiesOf(documents: readonly Brief[]): Bodies {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, SeriesGroup>();
   for (const document of documents) {
     const key = seriesKey(document);
     const group = groups.get(key) ?? { documents: [], people: new Set() };
@@ -64,10 +64,10 @@ export function seriesOf<D extends Brief>(documents: readonly D[], bodies: Bodie
 }
 
 /** Named bodies. A shorter name that fits the names of two bodies stays a body of its own. */
-function joinShortForms(groups: ReadonlyMap<string, Group>): Group[][] {
+function joinShortForms(groups: ReadonlyMap<string, SeriesGroup>): SeriesGroup[][] {
   const named = [...groups].filter(([, { documents }]) => documents.some(isNamed));
   const longestFirst = named.sort(([a], [b]) => b.length - a.length || byCodeUnit(a, b));
-  const clusters: { keys: string[]; members: Group[] }[] = [];
+  const clusters: { keys: string[]; members: SeriesGroup[] }[] = [];
   /** Clusters by the words of their names: a longer name has all words of the shorter one. */
   const ofWord = new Map<string, Set<(typeof clusters)[number]>>();
   for (const [key, group] of longestFirst) {
@@ -91,11 +91,11 @@ function joinShortForms(groups: ReadonlyMap<string, Group>): Group[][] {
 }
 
 /** Documents that name no body: files of one folder that are numbered or dated alike and name the same people. */
-function joinNameless(groups: ReadonlyMap<string, Group>): Group[][] {
+function joinNameless(groups: ReadonlyMap<string, SeriesGroup>): SeriesGroup[][] {
   const nameless = [...groups.values()]
     .filter(({ documents }) => !documents.some(isNamed))
     .sort((a, b) => byTime(a.documents[0] as Brief, b.documents[0] as Brief));
-  const clusters: { stem: string; members: Group[] }[] = [];
+  const clusters: { stem: string; members: SeriesGroup[] }[] = [];
   for (const group of nameless) {
     const stem = stemOf(group.documents[0]?.source.path ?? '');
     const known = clusters.find((one) => one.stem === stem && one.members.some((other) => shareMembers(group, other)));
@@ -113,7 +113,7 @@ function stemOf(path: string): string {
     .replaceAll(/[\d_\s-]{1,40}/g, ' ');
 }
 
-function shareMembers(a: Group, b: Group | undefined): boolean {
+function shareMembers(a: SeriesGroup, b: SeriesGroup | undefined): boolean {
   if (!b) return false;
   let common = 0;
   for (const name of a.people) if (b.people.has(name)) common += 1;

@@ -8,7 +8,7 @@ const EMPTY_WORDS = new Set(
 );
 
 /** The words of a text in order: case, punctuation and blanks do not count. */
-function wordsOf(text: string): string[] {
+function textWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')
@@ -22,7 +22,7 @@ function wordsOf(text: string): string[] {
 export function wordingKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = wordsOf(text).join(' ');
+  const key = textWords(text).join(' ');
   if (keys.size >= MOST_PREPARED) keys.clear();
   keys.set(text, key);
   return key;
@@ -52,7 +52,7 @@ function preparedOf(text: string): Wording {
 }
 
 export function prepare(text: string): Wording {
-  const all = wordsOf(text);
+  const all = textWords(text);
   const telling = all.filter((word) => !EMPTY_WORDS.has(word));
   const counted = telling.length > 0 ? telling : all;
   const bag = new Map<string, number>();
@@ -62,7 +62,7 @@ export function prepare(text: string): Wording {
 
 /** The words that carry meaning, each reduced to its stem. */
 export function tellingWords(text: string): string[] {
-  const all = wordsOf(text);
+  const all = textWords(text);
   const telling = all.filter((word) => !EMPTY_WORDS.has(word));
   return (telling.length > 0 ? telling : all).map(stemOf);
 }

@@ -2,7 +2,7 @@
 import type { MinutesDocument } from '../model/document.ts';
 import type { Applying } from './apply.ts';
 import { accountOf, type Drafts } from './drafts.ts';
-import { type Found, finderOf, standsIn } from './find-target.ts';
+import { type FoundTarget, finderOf, standsIn } from './find-target.ts';
 import type { MeetingCorrection, Target } from './schema.ts';
 import { dateOf } from './values.ts';
 
@@ -29,8 +29,8 @@ export function applyMeetings(
 function meetingOf(
   { meeting: { id, text, document, sha256 } }: MeetingCorrection,
   documents: readonly MinutesDocument[],
-  find: (target: Target) => Found<MinutesDocument>,
-): Found<MinutesDocument> {
+  find: (target: Target) => FoundTarget<MinutesDocument>,
+): FoundTarget<MinutesDocument> {
   const byId = documents.filter((one) => one.id === id);
   const byBytes = documents.filter(({ source }) => sha256 !== undefined && source.sha256 === sha256);
   const byPath = documents.filter(({ source }) => source.path === document);

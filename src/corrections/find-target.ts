@@ -14,7 +14,7 @@ export interface Names<T> {
   nearly: boolean | ((target: Target) => boolean);
 }
 
-export type Found<T> = { one: T } | { one: null; because: string };
+export type FoundTarget<T> = { one: T } | { one: null; because: string };
 
 /** Words of an id that was given to something else have less in common. */
 const KIN = 0.5;
@@ -22,7 +22,7 @@ const KIN = 0.5;
 const NEARLY = 0.8;
 
 /** Prepares a list for many questions. */
-export function finderOf<T>(all: readonly T[], names: Names<T>): (target: Target) => Found<T> {
+export function finderOf<T>(all: readonly T[], names: Names<T>): (target: Target) => FoundTarget<T> {
   const byId = new Map(all.map((one) => [names.id(one), one]));
   const byWording = new Map<string, T[]>();
   for (const one of all) for (const key of new Set(names.texts(one).map(wordingKey))) addTo(byWording, key, one);

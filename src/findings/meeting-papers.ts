@@ -29,14 +29,14 @@ const REPORTS: ReadonlySet<string> = new Set(
 /** Texts, and archives, which are not opened. */
 const PLAIN_ENDING = /\.(?:md|markdown|txt|text|html?|csv|tsv|zip|7z|rar|gz|tar)$/i;
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
+const lowerWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 
 /** Whether the record shows a paper of a meeting, a log of actions or a report with figures. */
 export function isMeetingPaper(document: MinutesDocument): boolean {
   const { kind, title, source } = document;
   const plain = PLAIN.has(source.format);
   if (plain && isAboutProject(source.path)) return false;
-  const words = [...wordsOf(source.path), ...wordsOf(title ?? '')];
+  const words = [...lowerWords(source.path), ...lowerWords(title ?? '')];
   if (words.some((word) => PAPERS.has(word))) return true;
   if (kind === 'unknown') return false;
   if (!plain || kind === 'agenda' || kind === 'actionLog') return true;
@@ -46,7 +46,7 @@ export function isMeetingPaper(document: MinutesDocument): boolean {
 
 /** Whether a file that could not be read may have been a paper: a Word file or a PDF, or one whose path says so. */
 export function mayBePaper(path: string): boolean {
-  return !PLAIN_ENDING.test(path) || wordsOf(path).some((word) => PAPERS.has(word));
+  return !PLAIN_ENDING.test(path) || lowerWords(path).some((word) => PAPERS.has(word));
 }
 
 /** `docs/README.zh-CN.md`, `CODE_OF_CONDUCT.md`. */

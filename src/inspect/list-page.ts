@@ -1,6 +1,6 @@
 /** The words and lines of one page of a pdf, in its coordinates: points from the top left. */
 import type { PageIntermediates } from '../extract/pdf/inspect-page.ts';
-import type { Line, Word } from '../extract/pdf/page/page-content.ts';
+import type { PageLine, Word } from '../extract/pdf/page/page-content.ts';
 import { between } from '../extract/pdf/text/lines.ts';
 import type { Box } from '../model/place.ts';
 
@@ -30,7 +30,7 @@ function wordLine(word: Word): string {
   return [box(word), `size ${round(word.size)}`, ...look, JSON.stringify(word.text)].join(' · ');
 }
 
-function lineLine(line: Line): string {
+function lineLine(line: PageLine): string {
   let text = '';
   line.words.forEach((word, i) => {
     text += (i === 0 ? '' : between(line.words[i - 1]!, word)) + word.text;

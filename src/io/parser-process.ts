@@ -7,7 +7,7 @@ import { HANG_FACTOR } from './time-limit.ts';
 import type { Reply } from './worker.ts';
 
 /** How the reading of one document came out. */
-export type Reading =
+export type ParserAnswer =
   | { kind: 'read'; result: RecordResult }
   | { kind: 'too-large'; bytes: number }
   | { kind: 'timed-out' }
@@ -61,7 +61,7 @@ export class ParserProcess {
   #spent = false;
   #stderr = '';
   #request = 0;
-  #settle: ((reading: Reading) => void) | null = null;
+  #settle: ((reading: ParserAnswer) => void) | null = null;
   #onReady: () => void = () => undefined;
 
   constructor(limits: ProcessLimits, worker: URL = WORKER) {
@@ -82,7 +82,7 @@ export class ParserProcess {
   }
 
   /** Reads one document within `timeout` milliseconds of the processor. Never rejects; a process that broke a limit is dead afterwards. */
-  async read(task: FileTask, timeout = this.#limits.timeout): Promise<Reading> {
+  async read(task: FileTask, timeout = this.#limits.timeout): Promise<ParserAnswer> {
     if (!this.#alive) return { kind: 'crashed', reason: 'its process ended' };
     const id = ++this.#request;
     return new Promise((resolve) => {
@@ -130,7 +130,7 @@ export class ParserProcess {
     else this.#settle?.({ kind: 'read', result: deserialize(reply.result) as RecordResult });
   }
 
-  #fate(code: number | null, signal: NodeJS.Signals | null): Reading {
+  #fate(code: number | null, signal: NodeJS.Signals | null): ParserAnswer {
     if (/^out of time/m.test(this.#stderr)) return { kind: 'timed-out' };
     // A kill that did not come from here is the system's, for want of memory.
     if (signal === 'SIGKILL' || /out of memory|heap limit|Array buffer allocation failed/i.test(this.#stderr)) {
@@ -139,7 +139,7 @@ export class ParserProcess {
     return { kind: 'crashed', reason: `its process ended with ${signal ?? `status ${code}`}` };
   }
 
-  #end(reading: Reading): void {
+  #end(reading: ParserAnswer): void {
     if (this.#alive) this.#child.kill('SIGKILL');
     this.#alive = false;
     this.#settle?.(reading);

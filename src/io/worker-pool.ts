@@ -9,7 +9,7 @@
 import { availableParallelism } from 'node:os';
 import { type Fault, faultOf } from '../pipeline/fault.ts';
 import { failedDocument } from '../pipeline/process-document.ts';
-import { ParserProcess, type Reading } from './parser-process.ts';
+import { type ParserAnswer, ParserProcess } from './parser-process.ts';
 import { type FileTask, processFile, type RecordResult } from './process-file.ts';
 import { readDocument } from './read-document.ts';
 import { readHere } from './read-here.ts';
@@ -150,20 +150,20 @@ class Lane {
     this.#process = null;
   }
 
-  #faultOf(reading: Exclude<Reading, { kind: 'read' }>): Fault {
+  #faultOf(reading: Exclude<ParserAnswer, { kind: 'read' }>): Fault {
     const { timeout, memory } = this.#options;
     switch (reading.kind) {
       case 'timed-out':
         return timedOut(timeout);
       case 'out-of-memory':
-        return { code: 'out-of-memory', message: `Reading the document took more memory than ${memory} MB.` };
+        return { code: 'out-of-memory', message: `ParserAnswer the document took more memory than ${memory} MB.` };
       case 'too-large':
         return {
           code: 'document-too-large',
           message: `What the document contains takes ${Math.ceil(reading.bytes / 2 ** 20)} MB as a record.`,
         };
       case 'crashed':
-        return { code: 'parser-crashed', message: `Reading stopped: ${reading.reason}.` };
+        return { code: 'parser-crashed', message: `ParserAnswer stopped: ${reading.reason}.` };
     }
   }
 }

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultLimits } from '../../src/extract/extractor.ts';
-import { ParserProcess, type Reading } from '../../src/io/parser-process.ts';
+import { type ParserAnswer, ParserProcess } from '../../src/io/parser-process.ts';
 import type { FileTask } from '../../src/io/process-file.ts';
 import { brokenSpans, schemaFaults } from '../../test/support/laws.ts';
 import { randomFrom } from '../../test/support/random.ts';
@@ -44,7 +44,7 @@ const findings = new Map<string, number>();
 let slowest = 0;
 
 /** What is wrong with how an input was read; null if nothing is. */
-function faultOf(reading: Reading): string | null {
+function faultOf(reading: ParserAnswer): string | null {
   if (reading.kind !== 'read') return reading.kind === 'crashed' ? `crashed: ${reading.reason}` : reading.kind;
   const { record, blocks } = firstRecord(reading.result);
   const bug = record.diagnostics.find(({ id }) => id === 'internal-error');
@@ -63,7 +63,7 @@ function hangOf({ name, bytes }: Seed): string | null {
   return milliseconds > HANG_MILLISECONDS ? 'took longer than 5 s' : null;
 }
 
-async function readAgain(task: FileTask): Promise<Reading> {
+async function readAgain(task: FileTask): Promise<ParserAnswer> {
   const alone = new ParserProcess(LIMITS, WORKER);
   const reading = await alone.read(task);
   alone.kill();

@@ -30,7 +30,7 @@ export interface Joint<W, P> {
 }
 
 /** What the rows of a log are taken for before two of them are found to be parts of one. */
-export interface Reading {
+export interface LogReading {
   /** The earlier action that each row goes on from, if any. */
   threadOf: ReadonlyMap<Statement, Thread>;
   /** Rows that go on word for word: they are neither parts nor wholes. */
@@ -43,12 +43,12 @@ export interface Reading {
 
 /** Actions of the last log, each with the two rows that it became. */
 export function findSplits(
-  { threadOf, retyped, fresh, standing }: Reading,
+  { threadOf, retyped, fresh, standing }: LogReading,
   words: JointWords,
 ): Joint<Thread, Statement>[] {
   const rowOf = new Map([...threadOf].map(([row, thread]) => [thread, row]));
   const likely = likelyTargets(standing, fresh, rowTask, ({ task }) => [task]);
-  const found = standing.flatMap((thread): Found<Thread, Statement>[] => {
+  const found = standing.flatMap((thread): PossibleJoint<Thread, Statement>[] => {
     const own = rowOf.get(thread);
     if (own && retyped.has(own)) return [];
     const text = rowTask(thread);
@@ -65,7 +65,7 @@ export function findSplits(
 
 /** Rows, each with the two actions of the last log that it stands for. */
 export function findMerges(
-  { threadOf, retyped, fresh, standing }: Reading,
+  { threadOf, retyped, fresh, standing }: LogReading,
   words: JointWords,
 ): Joint<Statement, Thread>[] {
   const listed = new Set(threadOf.values());
@@ -78,7 +78,7 @@ export function findMerges(
     ({ task }) => task,
     (thread) => [rowTask(thread)],
   );
-  const found = rows.flatMap((row): Found<Statement, Thread>[] => {
+  const found = rows.flatMap((row): PossibleJoint<Statement, Thread>[] => {
     const own = threadOf.get(row);
     // The row has the date of one of them.
     const parts = likely(row)
@@ -94,7 +94,7 @@ export function findMerges(
   return bestOf(found);
 }
 
-interface Found<W, P> {
+interface PossibleJoint<W, P> {
   whole: W;
   parts: [P, P];
   score: number;
@@ -111,7 +111,7 @@ function pairsOf<P>(parts: readonly P[], own: P | undefined, ownOnly = own !== u
 }
 
 /** The best first, each row and action used once. */
-function bestOf<W, P>(found: readonly Found<W, P>[]): Joint<W, P>[] {
+function bestOf<W, P>(found: readonly PossibleJoint<W, P>[]): Joint<W, P>[] {
   const used = new Set<W | P>();
   return [...found]
     .sort((a, b) => b.score - a.score)

@@ -13,7 +13,7 @@ export interface Listing {
 }
 
 /** The listings of one person. */
-class Group {
+class PersonGroup {
   readonly listings: Listing[] = [];
   readonly documents = new Set<Brief>();
   /** Each way in which the lists give the person, once. */
@@ -36,7 +36,7 @@ class Group {
   }
 
   /** True if no list holds both, and a name of one may be short for, or a slip of, a name of the other. */
-  mayJoin(other: Group): boolean {
+  mayJoin(other: PersonGroup): boolean {
     if ((this.letters & other.letters) === 0) return false;
     const [few, many] = this.documents.size <= other.documents.size ? [this, other] : [other, this];
     for (const document of few.documents) if (many.documents.has(document)) return false;
@@ -54,7 +54,7 @@ function letterOf(name: string): number {
 
 /** Listings of one person, oldest first. Groups stand in the order of their first listing. */
 export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: KnownPeople): Listing[][] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, PersonGroup>();
   for (const document of documents) {
     for (const person of document.people) {
       const told = known.find(person.name, bodies.nameOf(document));
@@ -63,14 +63,14 @@ export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: 
       groupFor(base, document, groups).add({ document, person });
     }
   }
-  const joined = new Set<Group>();
+  const joined = new Set<PersonGroup>();
   for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups, joined);
   for (const { listings } of joined) inTime(listings);
   return [...groups.values()].map(({ listings }) => listings);
 }
 
 /** A full name is the same person everywhere, but not twice in one list; a single word only within one body. */
-function groupFor(base: string, document: Brief, groups: Map<string, Group>): Group {
+function groupFor(base: string, document: Brief, groups: Map<string, PersonGroup>): PersonGroup {
   let key = base;
   for (let n = 2; ; n += 1) {
     const known = groups.get(key);
@@ -78,13 +78,13 @@ function groupFor(base: string, document: Brief, groups: Map<string, Group>): Gr
     if (!known.documents.has(document)) return known;
     key = `${base}\n${n}`;
   }
-  const group = new Group();
+  const group = new PersonGroup();
   groups.set(key, group);
   return group;
 }
 
 /** The keys of the people of each body. */
-function seriesWithin(groups: ReadonlyMap<string, Group>, bodies: Bodies): string[][] {
+function seriesWithin(groups: ReadonlyMap<string, PersonGroup>, bodies: Bodies): string[][] {
   const series = new Map<string, Set<string>>();
   for (const [key, { documents }] of groups) {
     for (const document of documents) {
@@ -99,7 +99,7 @@ function seriesWithin(groups: ReadonlyMap<string, Group>, bodies: Bodies): strin
  * Joins the shorter name to the fuller one, and the rarer spelling to the more frequent one, if it fits one person of
  * the body only.
  */
-function mergeWithin(keys: readonly string[], groups: Map<string, Group>, joined: Set<Group>): void {
+function mergeWithin(keys: readonly string[], groups: Map<string, PersonGroup>, joined: Set<PersonGroup>): void {
   const own = keys.flatMap((key) => {
     const group = groups.get(key);
     return group === undefined ? [] : { key, group, full: group.fullness, rank: group.listings.length, gone: false };

@@ -3,11 +3,11 @@ import type { Block } from '../../model/block.ts';
 import { isLayoutFrame } from '../office/layout-frame.ts';
 import { paragraphBlock } from '../office/paragraph-block.ts';
 import { cellsOf, type FlowNode, firstPlaces, type ParagraphNode, type Section, type TableNode } from './flow-nodes.ts';
-import type { Reading } from './part-walk.ts';
+import type { WordReading } from './part-walk.ts';
 import { tableBlock } from './table-block.ts';
 
 interface Flow {
-  embedded: Reading['embedded'];
+  embedded: WordReading['embedded'];
   blocks: Block[];
   /** An empty paragraph was met since the last block. */
   gap: boolean;
@@ -20,7 +20,7 @@ interface Flow {
 }
 
 /** The blocks of the body, a header or a note. `note` is the number of the note, null elsewhere. */
-export function blocksOf(section: Section, embedded: Reading['embedded'], note: number | null = null): Block[] {
+export function blocksOf(section: Section, embedded: WordReading['embedded'], note: number | null = null): Block[] {
   const style = note === null ? null : 'footnote';
   const flow: Flow = { embedded, blocks: [], gap: false, part: section.part, style, note };
   addNodes(flow, section.nodes);

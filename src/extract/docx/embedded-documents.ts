@@ -4,7 +4,7 @@ import type { ExtractOptions } from '../extractor.ts';
 import { partName } from '../zip/part-path.ts';
 import type { FlowPlace } from './flow-place.ts';
 import type { WordPackage } from './package-parts.ts';
-import type { Reading } from './part-walk.ts';
+import type { WordReading } from './part-walk.ts';
 
 /** More of them are left out, with a diagnostic: each is a document of its own to read. */
 const MOST = 50;
@@ -12,7 +12,7 @@ const MOST = 50;
 /** Reads the documents that the walk met, and says which could not be read. */
 export async function readEmbedded(
   word: WordPackage,
-  { embedded }: Pick<Reading, 'embedded'>,
+  { embedded }: Pick<WordReading, 'embedded'>,
   options: ExtractOptions,
 ): Promise<void> {
   const lost: string[] = [];

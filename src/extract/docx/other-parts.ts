@@ -3,11 +3,11 @@ import { partName } from '../zip/part-path.ts';
 import type { XmlNode } from '../zip/read-xml.ts';
 import type { Section } from './flow-nodes.ts';
 import { relatedPath, type WordPackage, type WordPart } from './package-parts.ts';
-import { type Reading, startWalk } from './part-walk.ts';
+import { startWalk, type WordReading } from './part-walk.ts';
 import { readNodes } from './read-part.ts';
 
 /** One section per note, in the order of their references. A note that is missing is an empty section. */
-export async function readNotes(word: WordPackage, main: WordPart, reading: Reading): Promise<Section[]> {
+export async function readNotes(word: WordPackage, main: WordPart, reading: WordReading): Promise<Section[]> {
   const parts = {
     footnote: await notesPart('footnotes'),
     endnote: await notesPart('endnotes'),
@@ -31,7 +31,7 @@ export async function readNotes(word: WordPackage, main: WordPart, reading: Read
 }
 
 /** One section per header and footer that a section of the body refers to, each part once. */
-export async function readFurniture(word: WordPackage, main: WordPart, reading: Reading): Promise<Section[]> {
+export async function readFurniture(word: WordPackage, main: WordPart, reading: WordReading): Promise<Section[]> {
   const sections: Section[] = [];
   const seen = new Set<string>();
   for (const id of reading.furniture) {

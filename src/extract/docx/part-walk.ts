@@ -18,7 +18,7 @@ export interface NoteReference {
 }
 
 /** What all parts of one document share while they are read. */
-export interface Reading {
+export interface WordReading {
   styles: Styles;
   lists: ReadonlyMap<string, NumberingList>;
   changes: TrackedChanges;
@@ -37,7 +37,7 @@ export interface Reading {
 /** Where the walk through one part stands. */
 export interface PartWalk {
   part: WordPart;
-  reading: Reading;
+  reading: WordReading;
   labels: NumberLabels;
   fields: Fields;
   text: ParagraphText;
@@ -52,9 +52,9 @@ export interface PartWalk {
 
 export function startReading(
   styles: Styles,
-  lists: Reading['lists'],
+  lists: WordReading['lists'],
   { limits, changes }: Pick<ExtractOptions, 'limits' | 'changes'>,
-): Reading {
+): WordReading {
   return {
     styles,
     lists,
@@ -68,7 +68,7 @@ export function startReading(
   };
 }
 
-export function startWalk(part: WordPart, reading: Reading): PartWalk {
+export function startWalk(part: WordPart, reading: WordReading): PartWalk {
   return {
     part,
     reading,

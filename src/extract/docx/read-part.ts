@@ -3,7 +3,7 @@ import { child, type XmlNode } from '../zip/read-xml.ts';
 import type { FlowNode } from './flow-nodes.ts';
 import { innerWalk, type PartWalk } from './part-walk.ts';
 import { endWaiting, readParagraph } from './read-paragraph.ts';
-import { readTable } from './read-table.ts';
+import { readWordTable } from './read-table.ts';
 import { shownBranch } from './shown-branch.ts';
 
 /** Elements among blocks that hold no blocks. */
@@ -27,7 +27,7 @@ function readInto(nodes: FlowNode[], container: XmlNode, walk: PartWalk): void {
       if (paragraph) nodes.push(paragraph);
       readBoxes(nodes, walk);
     } else if (node.name === 'w:tbl') {
-      const table = readTable(node, walk, readNodes);
+      const table = readWordTable(node, walk, readNodes);
       if (table) nodes.push(table);
     } else if (node.name === 'w:altChunk') {
       noteEmbedded(nodes, node, walk);

@@ -20,7 +20,7 @@ const lookNames: Record<TableRegion, string> = {
 const MAX_SPAN = 1000;
 
 /** The rows and cells that are shown; null if there are none. `readNodes` reads what stands in a cell. */
-export function readTable(table: XmlNode, walk: PartWalk, readNodes: ReadNodes): TableNode | null {
+export function readWordTable(table: XmlNode, walk: PartWalk, readNodes: ReadNodes): TableNode | null {
   const { reading } = walk;
   const properties = child(table, 'w:tblPr');
   const style = reading.styles.table(child(properties, 'w:tblStyle')?.attributes['w:val']);

@@ -18,7 +18,7 @@ export interface TableReading {
 const WIDE = 50;
 
 /** The table; null if it holds no words. */
-export function readTable(
+export function readHtmlTable(
   element: Element,
   rows: readonly HtmlRow[],
   reading: TableReading,

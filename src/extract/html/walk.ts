@@ -7,7 +7,7 @@ import { blockElements, type HtmlNode, isElement, isHidden, markOf, skipped, wor
 import { isLayoutTable, rowsOf } from './html-table.ts';
 import { itemNumbers, listLabel } from './list-labels.ts';
 import { MarkedFlow } from './marked-flow.ts';
-import { readTable } from './read-table.ts';
+import { readHtmlTable } from './read-table.ts';
 import { ServerIncludes } from './server-includes.ts';
 import { SourcePlaces } from './source-places.ts';
 import { changeBy, nothingAround, STEP, type Surroundings } from './surroundings.ts';
@@ -176,7 +176,7 @@ export class HtmlWalker {
       onCut: this.#settings.onCut,
       readCell: (cell: Element) => this.#cell(cell),
     };
-    const table = readTable(element, rows, reading, () => this.#blocks.takeGap());
+    const table = readHtmlTable(element, rows, reading, () => this.#blocks.takeGap());
     if (table) this.#blocks.push(table);
   }
 

@@ -38,7 +38,7 @@ export function readPlainBlocks(text: string): RootContent[] | null {
       i++;
       continue;
     }
-    const read = readHeading(at, i) ?? readTable(at, i) ?? readList(at, i) ?? readParagraph(at, i);
+    const read = readHeading(at, i) ?? readPipeTable(at, i) ?? readList(at, i) ?? readParagraph(at, i);
     if (!read) return null;
     blocks.push(read.node);
     i = read.end;
@@ -101,7 +101,7 @@ function readList(at: At, i: number): Read<List> {
 }
 
 /** Rows between bars, all of one width. */
-function readTable(at: At, i: number): Read<Table> {
+function readPipeTable(at: At, i: number): Read<Table> {
   if (!ROW.test(at.lines[i] ?? '') || !BELOW_NAMES.test(at.lines[i + 1] ?? '')) return null;
   const rows: TableRow[] = [];
   let end = i;

@@ -4,7 +4,7 @@ import { type ItemContext, innerWalk, type PartWalk } from './part-walk.ts';
 import { readList, readNumberedParagraph } from './read-list.ts';
 import { endWaiting, readParagraph } from './read-paragraph.ts';
 import { elementsOf, type OdfNode } from './read-part.ts';
-import { framesText, readTable, rowsOf } from './read-table.ts';
+import { framesText, readOdfTable, rowsOf } from './read-table.ts';
 
 /** Elements among blocks that hold none. */
 const blockless = new Set([
@@ -91,7 +91,7 @@ function readTableBlock(node: OdfNode, walk: PartWalk): void {
     walk.gap = true;
     return;
   }
-  const table = readTable(rows, walk, readBlocks);
+  const table = readOdfTable(rows, walk, readBlocks);
   if (table.text.trim() !== '') walk.blocks.push({ ...table, gapBefore: walk.gap });
   walk.gap = table.text.trim() === '';
 }

@@ -67,7 +67,7 @@ function hasWords(node: OdfNode): boolean {
   return textOf(node).trim() !== '';
 }
 
-export function readTable(
+export function readOdfTable(
   rows: readonly TableRow[],
   walk: PartWalk,
   readBlocks: (cell: OdfNode, walk: PartWalk) => Block[],

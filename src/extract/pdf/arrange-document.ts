@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { blocksOf, type DocumentLook, furnitureBlocks } from './blocks.ts';
 import { type PageLines, withoutFurniture } from './furniture.ts';
 import { joinPages } from './join-pages.ts';
-import type { Line } from './page/page-content.ts';
+import type { PageLine } from './page/page-content.ts';
 import type { PageGeometry } from './page/read-geometry.ts';
 import type { PlaceMaker } from './tables/table-rows.ts';
 import { bodyLook } from './text/headings.ts';
@@ -64,7 +64,7 @@ function pageLines(p: PageGeometry): PageLines {
   return { page: p.frame.page, height: p.frame.height, lines: p.lines, others: p.tables };
 }
 
-function* everyLine(pages: readonly PageGeometry[]): Generator<Line> {
+function* everyLine(pages: readonly PageGeometry[]): Generator<PageLine> {
   for (const page of pages) {
     yield* page.lines;
     for (const table of page.tables) for (const cell of table.cells) yield* cell.lines;

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import { heading, listItem, paragraph, table } from '../../model/build-blocks.ts';
 import type { Place } from '../../model/place.ts';
 import type { DocumentItem } from './join-pages.ts';
-import type { Line } from './page/page-content.ts';
+import type { PageLine } from './page/page-content.ts';
 import { type PlaceMaker, rowsOfParts } from './tables/table-rows.ts';
 import { withTitleApart } from './tables/table-title.ts';
 import { type BodyLook, headingLevels, headingStyle } from './text/headings.ts';
@@ -55,7 +55,7 @@ export function blocksOf(joined: readonly DocumentItem[], look: DocumentLook): B
 }
 
 /** One line of furniture, with a place for every page that shows it. */
-export function furnitureBlocks(lines: readonly Line[], look: DocumentLook): Block[] {
+export function furnitureBlocks(lines: readonly PageLine[], look: DocumentLook): Block[] {
   const blocks = new Map<string, Block>();
   for (const line of lines) {
     const { text, marks } = textOfLines([line], look.vocabulary);
@@ -108,8 +108,8 @@ function tableBlock(parts: Extract<DocumentItem, { kind: 'table' }>['parts'], lo
 }
 
 /** One place for each page and column that the lines stand on. */
-function placesOf(lines: readonly Line[], place: PlaceMaker): Place[] {
-  const parts: Line[][] = [];
+function placesOf(lines: readonly PageLine[], place: PlaceMaker): Place[] {
+  const parts: PageLine[][] = [];
   for (const line of lines) {
     const last = parts.at(-1)?.at(-1);
     if (last && last.page === line.page && line.base > last.base - last.size) parts.at(-1)!.push(line);

@@ -1,5 +1,5 @@
 /** Running headers and footers and page numbers, by place and repetition over the pages. */
-import type { Line } from './page/page-content.ts';
+import type { PageLine } from './page/page-content.ts';
 import { plainText } from './text/statement-starts.ts';
 import {
   FURNITURE_DRIFT_PT,
@@ -15,7 +15,7 @@ import {
 export interface PageLines {
   page: number;
   height: number;
-  lines: Line[];
+  lines: PageLine[];
   /** Upper edge of the first and lower edge of the last thing on the page beside its lines (tables). */
   others: { top: number; bottom: number }[];
 }
@@ -27,14 +27,17 @@ const clearPageNumber =
   /^(?:page|pg\.?|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^\d{1,4}\s?(?:of|\/)\s?\d{1,4}$|^[-–]\s\d{1,3}\s[-–]$/i;
 
 /** Takes the furniture out of the pages. Both lists keep the order of pages and lines. */
-export function withoutFurniture(pages: readonly PageLines[]): { furniture: Line[]; body: Map<number, Line[]> } {
+export function withoutFurniture(pages: readonly PageLines[]): {
+  furniture: PageLine[];
+  body: Map<number, PageLine[]>;
+} {
   const repeated = repeatedLines(pages);
   const alone = pages.every((p) => p.others.length === 0 && p.lines.every((l) => repeated.has(l)));
   if (alone) repeated.clear();
-  const furniture: Line[] = [];
-  const body = new Map<number, Line[]>();
+  const furniture: PageLine[] = [];
+  const body = new Map<number, PageLine[]>();
   for (const page of pages) {
-    const kept: Line[] = [];
+    const kept: PageLine[] = [];
     for (const line of page.lines) {
       if (repeated.has(line) || isArtifact(line, page) || isPageNumber(line, page, pages)) furniture.push(line);
       else kept.push(line);
@@ -45,10 +48,10 @@ export function withoutFurniture(pages: readonly PageLines[]): { furniture: Line
 }
 
 /** Lines in the margins that stand again, but for their figures, at the same height on other pages. */
-function repeatedLines(pages: readonly PageLines[]): Set<Line> {
-  const found = new Set<Line>();
+function repeatedLines(pages: readonly PageLines[]): Set<PageLine> {
+  const found = new Set<PageLine>();
   if (pages.length < 2) return found;
-  const groups: { key: string; line: Line; lines: Line[]; pages: Set<number>; fromBottom: number }[] = [];
+  const groups: { key: string; line: PageLine; lines: PageLine[]; pages: Set<number>; fromBottom: number }[] = [];
   for (const page of pages) {
     for (const line of page.lines) {
       if (!inMargin(line, page)) continue;
@@ -77,7 +80,7 @@ function repeatedLines(pages: readonly PageLines[]): Set<Line> {
 }
 
 /** A line of a paragraph whose full line farther out is no furniture: pages of forms begin alike, but for a word. */
-function goesOn(line: Line, page: PageLines, found: ReadonlySet<Line>): boolean {
+function goesOn(line: PageLine, page: PageLines, found: ReadonlySet<PageLine>): boolean {
   if (!found.has(line)) return false;
   const outward = line.base < page.height / 2 ? -1 : 1;
   return page.lines.some((other) => {
@@ -94,7 +97,7 @@ function goesOn(line: Line, page: PageLines, found: ReadonlySet<Line>): boolean 
 }
 
 /** First or last line of its page. */
-function isOutermost(line: Line, page: PageLines): boolean {
+function isOutermost(line: PageLine, page: PageLines): boolean {
   const above = page.lines.some((l) => l.base < line.base - 1);
   const below = page.lines.some((l) => l.base > line.base + 1);
   return !above || !below;
@@ -108,7 +111,7 @@ function shape(text: string): string {
     .toLowerCase();
 }
 
-function inMargin(line: Line, page: PageLines): boolean {
+function inMargin(line: PageLine, page: PageLines): boolean {
   const wide = pageNumber.test(plainText(line)) ? 1.6 : 1;
   const zone = wide * MARGIN_ZONE_SHARE * page.height;
   if (line.base < zone) return page.others.every((o) => o.bottom > line.top);
@@ -117,7 +120,7 @@ function inMargin(line: Line, page: PageLines): boolean {
 }
 
 /** The producer says that the line is page decoration, and it stands where headers and footers stand. */
-function isArtifact(line: Line, page: PageLines): boolean {
+function isArtifact(line: PageLine, page: PageLines): boolean {
   if (!line.words.every((w) => w.artifact)) return false;
   const spoken = page.lines.filter((l) => !l.words.every((w) => w.artifact)).length;
   const zone = 1.4 * MARGIN_ZONE_SHARE * page.height;
@@ -125,7 +128,7 @@ function isArtifact(line: Line, page: PageLines): boolean {
 }
 
 /** A page number that nothing repeats: in a margin, outermost, and clear or in step with the pages. */
-function isPageNumber(line: Line, page: PageLines, pages: readonly PageLines[]): boolean {
+function isPageNumber(line: PageLine, page: PageLines, pages: readonly PageLines[]): boolean {
   const text = plainText(line);
   if (!pageNumber.test(text)) return false;
   if (!inMargin(line, page)) {

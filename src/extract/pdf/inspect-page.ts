@@ -3,7 +3,7 @@ import type { Box } from '../../model/place.ts';
 import { defaultLimits } from '../extractor.ts';
 import { withoutLateRejections } from './page/late-rejections.ts';
 import { loadLibrary, openDocument } from './page/open-document.ts';
-import type { FoundTable, Line, Rule, Word } from './page/page-content.ts';
+import type { FoundTable, PageLine, Rule, Word } from './page/page-content.ts';
 import { geometryOf } from './page/read-geometry.ts';
 import { contentOf } from './page/read-operators.ts';
 import { refuseBombs } from './page/refuse-bombs.ts';
@@ -21,9 +21,9 @@ export interface PageIntermediates {
   cells: Box[];
   /** Tables found by rules and by alignment. */
   tables: FoundTable[];
-  lines: Line[];
+  lines: PageLine[];
   /** The lines outside tables in reading order. */
-  columns: Line[][];
+  columns: PageLine[][];
 }
 
 /** Reads one page (from 1) up to the tables and columns. */

@@ -1,5 +1,5 @@
 /** Bullets, check boxes and typed numbers at the head of a line. */
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 export interface Bullet {
   marker: string;
@@ -16,7 +16,7 @@ const BULLET =
 const CHECK_BOX = /^(?:\[([ xX]?)\]|([☐☑☒]))\uFE0F?\s{1,10}(?=\S)/;
 
 /** The bullet or check box that the line begins with; null if none. */
-export function bulletOf(line: Line): Bullet | null {
+export function bulletOf(line: TextLine): Bullet | null {
   const bullet = BULLET.exec(line.text.slice(0, 60));
   const marker = bullet?.[1] ?? bullet?.[2] ?? bullet?.[3] ?? bullet?.[4] ?? null;
   const at = bullet?.[0].length ?? 0;

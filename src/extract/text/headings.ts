@@ -1,6 +1,6 @@
 /** Headings that a plain text marks as such: underlined ones and those after "#". */
 import { bulletOf } from './bullets.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 export interface FoundHeading {
   text: string;
@@ -17,7 +17,7 @@ const levels: Record<string, number> = { '=': 1, '*': 1, '-': 2, '~': 3, '^': 3 
 const LONGEST = 200;
 
 /** "# Finance" or a line alone with "=====" below it that is about as long. */
-export function headingAt(lines: readonly Line[], at: number): FoundHeading | null {
+export function headingAt(lines: readonly TextLine[], at: number): FoundHeading | null {
   const line = lines[at]!;
   if (line.blank || line.text.length > LONGEST) return null;
   const atx = ATX.exec(line.text);
@@ -32,6 +32,6 @@ export function headingAt(lines: readonly Line[], at: number): FoundHeading | nu
 }
 
 /** A line of nothing but dashes, equal signs or stars. */
-export function isRule(line: Line): boolean {
+export function isRule(line: TextLine): boolean {
   return line.text.length >= 3 && RULE.test(line.text.slice(0, LONGEST)) && !/\w/.test(line.text.replaceAll('_', ''));
 }

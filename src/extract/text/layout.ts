@@ -1,7 +1,7 @@
 /** What is decided once over the whole text: is it hard-wrapped, and does it use Markdown-like marks. */
 
 import { bulletOf } from './bullets.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 export interface Layout {
   /** Lines are cut near one width, so that a paragraph has several; else each line is a paragraph. */
@@ -20,12 +20,12 @@ const FULL_SHARE = 0.75;
 /** Of the lines after full lines, so many go on in lower case in wrapped prose. */
 const LOWER_SHARE = 0.25;
 
-export function decideLayout(lines: readonly Line[]): Layout {
+export function decideLayout(lines: readonly TextLine[]): Layout {
   const width = usualWidth(lines);
   return { wrapped: width > 0, width, marked: usesMarks(lines) };
 }
 
-function usualWidth(lines: readonly Line[]): number {
+function usualWidth(lines: readonly TextLine[]): number {
   const lengths = lines.filter((l) => !l.blank && !/^\S+$/.test(l.text)).map((l) => l.raw.length);
   if (lengths.length < 4) return 0;
   lengths.sort((a, b) => a - b);
@@ -48,7 +48,7 @@ const LINK = /\[[^[\]\n]{1,300}\]\([^()\s]{1,500}\)/;
 const ATX = /^#{1,6} \S/;
 
 /** Two lines with strong marks, tags or links, or with headings after "#", are no accident. */
-function usesMarks(lines: readonly Line[]): boolean {
+function usesMarks(lines: readonly TextLine[]): boolean {
   let found = 0;
   for (const line of lines) {
     const text = line.text.slice(0, 2000);

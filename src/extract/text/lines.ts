@@ -1,6 +1,6 @@
 /** A text as numbered lines with what the reader wants to know of each. */
 
-export interface Line {
+export interface TextLine {
   /** From 1, in the decoded text. */
   number: number;
   /** The line without the prefix of a quoted passage and without blanks at its end; leading blanks and tabs stay. */
@@ -26,8 +26,8 @@ const BOOKMARK = /\[bookmark: \w{1,60}\]/g;
 const QUOTE_PREFIX = /^[|>] ?/;
 
 /** Splits a text into lines. `firstLine` is the number of its first line. */
-export function splitLines(text: string, firstLine = 1): Line[] {
-  const lines: Line[] = [];
+export function splitLines(text: string, firstLine = 1): TextLine[] {
+  const lines: TextLine[] = [];
   text.split('\n').forEach((whole, i) => {
     for (let at = 0; at === 0 || at < whole.length; at += LONGEST_LINE) {
       lines.push(lineOf(whole.slice(at, at + LONGEST_LINE).replace(BOOKMARK, ''), firstLine + i, at, false));
@@ -42,7 +42,7 @@ export function splitLines(text: string, firstLine = 1): Line[] {
   });
 }
 
-function lineOf(content: string, number: number, cut: number, quoted: boolean): Line {
+function lineOf(content: string, number: number, cut: number, quoted: boolean): TextLine {
   let end = content.length;
   while (end > 0 && content[end - 1] !== '\t' && content[end - 1]!.trim() === '') end--;
   const raw = content.slice(0, end);
@@ -55,7 +55,7 @@ function lineOf(content: string, number: number, cut: number, quoted: boolean): 
 }
 
 /** Mail replies and annotated agendas: many lines begin with "> " or "| ", and hardly any holds a second one. */
-function quotingPrefix(lines: readonly Line[]): string | null {
+function quotingPrefix(lines: readonly TextLine[]): string | null {
   for (const prefix of ['>', '|']) {
     const led = lines.filter((l) => l.raw.startsWith(prefix));
     if (led.length < 3) continue;
@@ -66,6 +66,6 @@ function quotingPrefix(lines: readonly Line[]): string | null {
 }
 
 /** Place of a run of lines. */
-export function placeOf(first: Line, last: Line = first) {
+export function placeOf(first: TextLine, last: TextLine = first) {
   return { kind: 'line' as const, line: first.number, column: first.column, endLine: last.number };
 }

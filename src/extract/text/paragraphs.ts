@@ -1,7 +1,7 @@
 /** Which lines of running text belong to one block. */
 import { bulletOf, startsWithLabel, startsWithNumber } from './bullets.ts';
 import type { Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 /** A line that ends so far before the usual width was ended on purpose. */
 const SHORT_SHARE = 0.75;
@@ -12,7 +12,7 @@ const REFERENCE = /^#?\d{2,9}\s/;
 
 /** The lines from `from` that make one block; `stop` says where other readers take over. */
 export function takeParagraph(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   from: number,
   layout: Layout,
   stop: (at: number) => boolean,
@@ -27,17 +27,17 @@ export function takeParagraph(
 }
 
 /** "b) post goes on" / "   over two lines": set in below the words of an item and in lower case, in any text. */
-function hangsBelow(first: Line, last: Line, next: Line): boolean {
+function hangsBelow(first: TextLine, last: TextLine, next: TextLine): boolean {
   if (!isItem(first) || next.blank || next.quoted !== first.quoted || next.text.includes('\t')) return false;
   if (bulletOf(next) || startsWithNumber(next.text) || startsWithLabel(next.text)) return false;
   const below = last === first ? next.indent > first.indent : next.indent === last.indent;
   return below && /^\p{Ll}/u.test(next.text) && !/[.!?:]$/.test(last.text);
 }
 
-const isItem = (line: Line) => bulletOf(line) !== null || startsWithNumber(line.text) || startsWithLabel(line.text);
+const isItem = (line: TextLine) => bulletOf(line) !== null || startsWithNumber(line.text) || startsWithLabel(line.text);
 
 /** True if `next` goes on with the paragraph that `first` began and `last` ended so far. */
-function continues(first: Line, last: Line, next: Line, layout: Layout): boolean {
+function continues(first: TextLine, last: TextLine, next: TextLine, layout: Layout): boolean {
   if (next.blank || next.raw.includes('\t', next.column - 1) || next.quoted !== last.quoted) return false;
   if (bulletOf(next)) return false;
   const lower = /^\p{Ll}/u.test(next.text);
@@ -54,13 +54,13 @@ function continues(first: Line, last: Line, next: Line, layout: Layout): boolean
 }
 
 /** The first word of the next line would not have fitted, or nearly so. */
-function isFull(line: Line, next: Line, layout: Layout): boolean {
+function isFull(line: TextLine, next: TextLine, layout: Layout): boolean {
   const word = next.text.indexOf(' ') > 0 ? next.text.indexOf(' ') : next.text.length;
   return line.indent + line.text.length + 1 + Math.min(word, 20) > layout.width * SHORT_SHARE;
 }
 
 /** "**Two" / "words**": an opened mark that a following line closes keeps the lines together. */
-function endOfOpenMark(lines: readonly Line[], from: number): number {
+function endOfOpenMark(lines: readonly TextLine[], from: number): number {
   let open = isOpen(lines[from]!.text, false);
   for (let at = from + 1; open && at < lines.length && at < from + LONGEST_MARK && !lines[at]!.blank; at++) {
     open = isOpen(lines[at]!.text, open);

@@ -7,7 +7,7 @@ import { bulletOf } from './bullets.ts';
 import { headingAt, isRule } from './headings.ts';
 import { readInlineMarks } from './inline-marks.ts';
 import { decideLayout, type Layout } from './layout.ts';
-import { type Line, placeOf, splitLines } from './lines.ts';
+import { placeOf, splitLines, type TextLine } from './lines.ts';
 import { ListDepths } from './list-depths.ts';
 import { takeParagraph } from './paragraphs.ts';
 import { TableFinder } from './tables/find-table.ts';
@@ -92,7 +92,7 @@ export function readTextBlocks(text: string, reading: TextReading = {}): Block[]
   return blocks;
 }
 
-function isItemText(line: Line): boolean {
+function isItemText(line: TextLine): boolean {
   return !line.blank && line.text !== '' && bulletOf(line) === null;
 }
 
@@ -101,7 +101,7 @@ function marksOf(source: string, layout: Layout): MarkedText {
 }
 
 function tableBlock(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   at: number,
   found: FoundTable,
   layout: Layout,

@@ -43,7 +43,7 @@ export function performanceHtml(points: readonly SeriesPoint[]): string {
   );
 }
 
-type Group = [SeriesPoint, ...SeriesPoint[]];
+type PointGroup = [SeriesPoint, ...SeriesPoint[]];
 
 /** One panel per body, measure, unit and length of time; figures that stand alone share one. */
 function panelsOf(points: readonly SeriesPoint[]): Panel[] {
@@ -73,8 +73,8 @@ function panelsOf(points: readonly SeriesPoint[]): Panel[] {
   ];
 }
 
-function grouped(points: readonly SeriesPoint[], keyOf: (point: SeriesPoint) => (string | null)[]): Group[] {
-  const groups = new Map<string, Group>();
+function grouped(points: readonly SeriesPoint[], keyOf: (point: SeriesPoint) => (string | null)[]): PointGroup[] {
+  const groups = new Map<string, PointGroup>();
   for (const point of points) {
     const key = JSON.stringify(keyOf(point));
     const group = groups.get(key);
@@ -85,7 +85,7 @@ function grouped(points: readonly SeriesPoint[], keyOf: (point: SeriesPoint) => 
 }
 
 /** Totals are left out where their parts are shown. */
-function withoutTotals(group: Group): SeriesPoint[] {
+function withoutTotals(group: PointGroup): SeriesPoint[] {
   const parts = group.filter(({ isTotal }) => !isTotal);
   return parts.length > 0 ? parts : group;
 }
@@ -95,7 +95,7 @@ const namedByMeasure = (point: SeriesPoint): SeriesPoint => ({
   category: point.category === null ? point.measure : `${point.measure}, ${point.category}`,
 });
 
-function panelOf(points: Group, bodies: number): Panel {
+function panelOf(points: PointGroup, bodies: number): Panel {
   const [{ body, measure, statements }] = points;
   const time = timesOf(points).length === 1 ? timeText(points[0]) : '';
   const subtitle = [bodies > 1 ? (body ?? '') : '', time].filter((part) => part !== '').join(' · ');

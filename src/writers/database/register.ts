@@ -48,7 +48,7 @@ function eachOf<Part>(parts: (action: RegisterAction) => readonly Part[]) {
       for (const [i, part] of parts(action).entries()) yield { action, part, position: i + 1 };
   };
 }
-const wordsOf = (owners: readonly Owner[]) => owners.map(({ text }) => text).join('; ');
+const ownersText = (owners: readonly Owner[]) => owners.map(({ text }) => text).join('; ');
 
 export const meetings = table<Register['meetings'][number]>({
   name: 'meetings',
@@ -220,7 +220,7 @@ export const actionMentions = table<Of<Mention>>({
       name: 'owners',
       type: 'text',
       about: 'As written, separated by "; ".',
-      value: ({ part }) => wordsOf(part.owners),
+      value: ({ part }) => ownersText(part.owners),
     },
     { name: 'status', type: 'text', about: 'Rows of a log.', value: ({ part }) => part.status?.value },
     { name: 'status_text', type: 'text', about: 'Its words.', value: ({ part }) => part.status?.text },

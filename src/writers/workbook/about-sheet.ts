@@ -5,12 +5,12 @@ import type { LongCorpus } from '../writer.ts';
 import { RESULTS, resultsMark } from './results-mark.ts';
 import { type SheetData, sheetOf, valuesIn } from './sheet.ts';
 
-interface Line {
+interface AboutLine {
   what: string;
   says: string;
 }
 
-const SHEETS: readonly Line[] = [
+const SHEETS: readonly AboutLine[] = [
   {
     what: 'Actions',
     says: 'Every action once, with its last status. Open ones whose date has passed are bold and shaded.',
@@ -22,7 +22,7 @@ const SHEETS: readonly Line[] = [
   { what: 'Figures', says: 'The figures of all tables, one a row.' },
 ];
 
-const NOTES: readonly Line[] = [
+const NOTES: readonly AboutLine[] = [
   {
     what: 'Correcting',
     says: 'In "Actions" change owners, due dates, statuses, wordings and refs, delete rows of what is no action, add rows for what is missing; save, and run: minutes apply actions.xlsx --from FOLDER. The corrections hold from then on.',
@@ -63,7 +63,7 @@ export function aboutSheet(
   const ids: string[] = [];
   for (const { id } of register.actions) if (shown.has(id)) ids.push(id);
   const cut = sheets.filter(({ rows }) => rows.length > most);
-  const lines: Line[] = [
+  const lines: AboutLine[] = [
     { what: 'Made by', says: run.program },
     ...SHEETS.filter(({ what }) => sheets.some(({ name }) => name === what)),
     ...cut.map(({ name, rows }) => ({
@@ -85,7 +85,7 @@ export function aboutSheet(
       says: ids.slice(i * IDS_IN_A_ROW, (i + 1) * IDS_IN_A_ROW).join(' '),
     })),
   ];
-  return sheetOf<Line>(
+  return sheetOf<AboutLine>(
     'About',
     [
       { title: 'About', width: 22, kind: 'text', value: ({ what }) => what },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chunksOf, linesOf } from '../../../src/extract/pdf/text/lines.ts';
-import { wordsOf } from '../../../src/extract/pdf/text/words.ts';
+import { wordsOfGlyphs } from '../../../src/extract/pdf/text/words.ts';
 import { GLYPHS_OF_PAGE } from '../../../src/extract/pdf/tolerances.ts';
 import { growsFast } from '../../support/growth.ts';
 import { pageOf, rawPdf, stream } from '../../support/make-hostile/raw-pdf.ts';
@@ -16,14 +16,14 @@ describe('a page crowded with one word takes time in line with its length', () =
     const [half, whole] = [row(30_000), row(60_000)];
     expect(
       growsFast(
-        () => wordsOf(half),
-        () => wordsOf(whole),
+        () => wordsOfGlyphs(half),
+        () => wordsOfGlyphs(whole),
         bounds,
       ),
     ).toBe(false);
   });
   test('as pieces of a line', () => {
-    const [half, whole] = [30_000, 60_000].map((count) => linesOf(wordsOf(row(count)), 1)[0]!);
+    const [half, whole] = [30_000, 60_000].map((count) => linesOf(wordsOfGlyphs(row(count)), 1)[0]!);
     expect(chunksOf(whole!, 1)).toHaveLength(60_000);
     expect(
       growsFast(

@@ -9,7 +9,7 @@ const OBJECT_LENGTH = 200_000;
 /** More objects are no document that anybody wrote. */
 const MOST_OBJECTS = 200_000;
 
-interface Found {
+interface LooseObject {
   generation: number;
   text: string;
   /** Where its text ends in the file: at the end of the object, or where its stream begins. */
@@ -41,8 +41,8 @@ export function mendPageTree(bytes: Uint8Array): Uint8Array | null {
 }
 
 /** The objects that stand in the bytes as such, the last of each number. */
-export function objectsOf(text: string): Map<number, Found> {
-  const objects = new Map<number, Found>();
+export function objectsOf(text: string): Map<number, LooseObject> {
+  const objects = new Map<number, LooseObject>();
   const heads = [...text.matchAll(/(?<![\d.])(\d{1,8})\s{1,4}(\d{1,5})\s{1,4}obj(?=\W)/g)];
   if (heads.length > MOST_OBJECTS) return objects;
   heads.forEach((head, i) => {
@@ -62,7 +62,7 @@ function rootOf(catalogue: string): number | null {
 }
 
 /** The pages below a node in order; a node that was there before is passed over. */
-function pagesBelow(objects: ReadonlyMap<number, Found>, root: number): number[] {
+function pagesBelow(objects: ReadonlyMap<number, LooseObject>, root: number): number[] {
   const pages: number[] = [];
   const seen = new Set<number>();
   const open = [root];

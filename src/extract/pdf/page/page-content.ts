@@ -85,7 +85,7 @@ export interface Word extends Box {
 }
 
 /** Words on one baseline, from left to right. */
-export interface Line extends Box {
+export interface PageLine extends Box {
   page: number;
   words: Word[];
   base: number;
@@ -99,7 +99,7 @@ export interface FoundCell extends Box {
   column: number;
   rowSpan: number;
   colSpan: number;
-  lines: Line[];
+  lines: PageLine[];
   /** It stands on a shade of its own. */
   shaded: boolean;
 }

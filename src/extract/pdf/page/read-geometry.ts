@@ -8,9 +8,9 @@ import { shadeEdges } from '../tables/shade-edges.ts';
 import { cellsOf, crossingsOf } from '../tables/table-cells.ts';
 import { linesOf } from '../text/lines.ts';
 import { isRightToLeft, lineInOrder, mirroredContent, mirroredWords } from '../text/right-to-left.ts';
-import { boxInFrame, wordsOf } from '../text/words.ts';
+import { boxInFrame, wordsOfGlyphs } from '../text/words.ts';
 import { partHidden } from './hidden-words.ts';
-import type { FoundTable, Line, PageContent, PageFrame, Rule, Word } from './page-content.ts';
+import type { FoundTable, PageContent, PageFrame, PageLine, Rule, Word } from './page-content.ts';
 import { withUnderlines } from './underlines.ts';
 
 /**
@@ -24,13 +24,13 @@ export interface PageGeometry {
   cells: Box[];
   tables: FoundTable[];
   /** Lines outside tables that read from left to right. */
-  lines: Line[];
+  lines: PageLine[];
   /** Lines outside tables that are turned by quarters. */
-  turned: Line[];
+  turned: PageLine[];
   /** Slanted lines: watermarks and stamps. */
-  slanted: Line[];
+  slanted: PageLine[];
   /** Lines of words that are painted and do not show. */
-  hidden: Line[];
+  hidden: PageLine[];
 }
 
 /** Runs the steps from glyphs to tables and lines. */
@@ -63,7 +63,7 @@ export function geometryOf(painted: PageContent): PageGeometry {
 
 /** The lines of a page alone, for the day that finding its tables fails. */
 export function plainGeometryOf(content: PageContent): PageGeometry {
-  const words = wordsOf(content.glyphs);
+  const words = wordsOfGlyphs(content.glyphs);
   return {
     frame: frameOf(content),
     words,
@@ -77,7 +77,7 @@ export function plainGeometryOf(content: PageContent): PageGeometry {
 
 /** The words of a page; one that is mostly from right to left is mirrored. */
 function inReadingDirection(content: PageContent): { content: PageContent; words: Word[] } {
-  const words = wordsOf(content.glyphs);
+  const words = wordsOfGlyphs(content.glyphs);
   if (!isRightToLeft(words)) return { content, words };
   return { content: mirroredContent(content), words: mirroredWords(words, content.width) };
 }

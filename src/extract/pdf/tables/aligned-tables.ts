@@ -3,7 +3,7 @@
  * hold figures, or many full rows of three columns and more, are taken for a table; all else stays text with tabs.
  */
 
-import type { FoundTable, Line, Word } from '../page/page-content.ts';
+import type { FoundTable, PageLine, Word } from '../page/page-content.ts';
 import { isFigure } from '../text/figures.ts';
 import { chunksOf, makeLine } from '../text/lines.ts';
 import { bulletOf, labelWords, plainText } from '../text/statement-starts.ts';
@@ -23,9 +23,9 @@ const SIGN_REACH_EM = 9;
 const LEAST_ROWS = 3;
 
 /** Tables among lines and the lines that are left. */
-export function alignedTables(lines: readonly Line[], page: number): { tables: FoundTable[]; rest: Line[] } {
+export function alignedTables(lines: readonly PageLine[], page: number): { tables: FoundTable[]; rest: PageLine[] } {
   const tables: FoundTable[] = [];
-  const rest: Line[] = [];
+  const rest: PageLine[] = [];
   for (let i = 0; i < lines.length; ) {
     const end = runEnd(lines, i);
     const table = end - i >= LEAST_ROWS ? tableOf(lines.slice(i, end), page) : null;
@@ -38,7 +38,7 @@ export function alignedTables(lines: readonly Line[], page: number): { tables: F
 }
 
 /** Chunks of a line as cells; a bullet or number at its head belongs to the text after it, a currency sign to its figure. */
-function cellChunks(line: Line): Line[] {
+function cellChunks(line: PageLine): PageLine[] {
   const chunks = withSignsJoined(chunksOf(withoutLeaders(line), CELL_GAP_EM));
   const head = chunks[0]!;
   const labelled = bulletOf(line) ? 1 : labelWords(line);
@@ -46,7 +46,7 @@ function cellChunks(line: Line): Line[] {
 }
 
 /** "Hall hire ........ 320.00": dots that lead the eye part cells and say nothing. */
-function withoutLeaders(line: Line): Line {
+function withoutLeaders(line: PageLine): PageLine {
   const single = line.words.filter((w) => /^[._·…]$/.test(w.text)).length;
   if (single < 3 && !line.words.some((w) => /[._·…]{3}/.test(w.text))) return line;
   const isLeader = (text: string) => (single < 3 ? /^[._·…]{3,200}$/ : /^[._·…]{1,200}$/).test(text);
@@ -63,8 +63,8 @@ function endWithoutDots({ text, x0, x1 }: Word): number {
 }
 
 /** "$      100": a sign of currency set apart from its figure, at the other side of its column. */
-function withSignsJoined(chunks: Line[]): Line[] {
-  const joined: Line[] = [];
+function withSignsJoined(chunks: PageLine[]): PageLine[] {
+  const joined: PageLine[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
     const near = last && chunk.x0 - last.x1 < SIGN_REACH_EM * chunk.size;
@@ -80,7 +80,7 @@ function isCurrencySign(text: string): boolean {
 }
 
 /** End (exclusive) of the run of lines from `start` that keep at least two columns. */
-function runEnd(lines: readonly Line[], start: number): number {
+function runEnd(lines: readonly PageLine[], start: number): number {
   if (cellChunks(lines[start]!).length < 2) return start;
   let columns = extents([lines[start]!]);
   let end = start + 1;
@@ -98,11 +98,11 @@ function runEnd(lines: readonly Line[], start: number): number {
 }
 
 /** Accounts part groups of rows by white: what goes on below it stands in line with the figures above. */
-function goesOnFarBelow(lines: readonly Line[], start: number, at: number): boolean {
+function goesOnFarBelow(lines: readonly PageLine[], start: number, at: number): boolean {
   const [line, before] = [lines[at]!, lines[at - 1]!];
   if (line.base - before.base > GROUP_REACH_EM * line.size) return false;
   const rights = lines.slice(start, at).flatMap((l) => figuresIn(l).map(({ x1 }) => x1));
-  const inLine = (l: Line | undefined) => {
+  const inLine = (l: PageLine | undefined) => {
     const figures = l ? figuresIn(l) : [];
     return (
       figures.length > 0 &&
@@ -117,12 +117,12 @@ function goesOnFarBelow(lines: readonly Line[], start: number, at: number): bool
   return named && next !== undefined && next.base - line.base <= ROW_REACH_EM * line.size && inLine(next);
 }
 
-function figuresIn(line: Line): Line[] {
+function figuresIn(line: PageLine): PageLine[] {
   return cellChunks(line).filter((chunk) => isFigure(plainText(chunk)));
 }
 
 /** End of the lines below a table that hold one figure each, in line with its last column: sums without a label. */
-function sumsEnd(lines: readonly Line[], from: number, columns: readonly Extent[]): number {
+function sumsEnd(lines: readonly PageLine[], from: number, columns: readonly Extent[]): number {
   const last = columns.at(-1)!;
   let end = from;
   for (; end < lines.length; end++) {
@@ -133,7 +133,7 @@ function sumsEnd(lines: readonly Line[], from: number, columns: readonly Extent[
   return end;
 }
 
-function extents(lines: readonly Line[]): Extent[] {
+function extents(lines: readonly PageLine[]): Extent[] {
   return merge(
     lines.flatMap((l) => cellChunks(l)),
     0.6 * (lines[0]?.size ?? 10),
@@ -151,7 +151,7 @@ function merge(parts: readonly Extent[], reach: number): Extent[] {
   return found;
 }
 
-function tableOf(lines: readonly Line[], page: number): FoundTable | null {
+function tableOf(lines: readonly PageLine[], page: number): FoundTable | null {
   const columns = extents(lines);
   if (columns.length < 2) return null;
   const rows = rowsOf(lines, columns);
@@ -160,10 +160,10 @@ function tableOf(lines: readonly Line[], page: number): FoundTable | null {
 }
 
 /** Lines as rows of cells. A line that only goes on with texts of the row before it is part of that row. */
-function rowsOf(lines: readonly Line[], columns: readonly Extent[]): Line[][][] {
-  const rows: Line[][][] = [];
+function rowsOf(lines: readonly PageLine[], columns: readonly Extent[]): PageLine[][][] {
+  const rows: PageLine[][][] = [];
   for (const line of lines) {
-    const cells: Line[][] = columns.map(() => []);
+    const cells: PageLine[][] = columns.map(() => []);
     for (const chunk of cellChunks(line)) {
       const at = columns.findIndex((c) => chunk.x0 >= c.x0 - 0.1 && chunk.x0 <= c.x1);
       const cell = cells[Math.max(0, at)]!;
@@ -185,11 +185,11 @@ function rowsOf(lines: readonly Line[], columns: readonly Extent[]): Line[][][] 
 }
 
 /** Every filled cell stands below a filled one. */
-function fillsOnly(cells: readonly Line[][], row: readonly Line[][]): boolean {
+function fillsOnly(cells: readonly PageLine[][], row: readonly PageLine[][]): boolean {
   return cells.every((cell, c) => cell.length === 0 || row[c]!.length > 0);
 }
 
-function isTable(rows: readonly Line[][][], columnCount: number): boolean {
+function isTable(rows: readonly PageLine[][][], columnCount: number): boolean {
   const wide = rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
   if (wide.length < LEAST_ROWS || wide.length < rows.length * 0.6) return false;
   let figureColumns = 0;

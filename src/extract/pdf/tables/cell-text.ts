@@ -1,6 +1,6 @@
 /** Lines of a table cell → its text: wrapped lines joined by a blank, separate paragraphs and bullets by a line break. */
 
-import type { FoundCell, Line, Word } from '../page/page-content.ts';
+import type { FoundCell, PageLine, Word } from '../page/page-content.ts';
 import { textOfLines, type Vocabulary } from '../text/line-text.ts';
 import { between } from '../text/lines.ts';
 import { plainText, startStrength } from '../text/statement-starts.ts';
@@ -25,8 +25,8 @@ const FULL_WORD_SHARE = 0.75;
 const TIGHT_EM = 0.7;
 
 /** Joins "Responsib" and "le": a word without a hyphen that a narrow cell parted. */
-function withWholeWords(lines: readonly Line[], cell: FoundCell, vocabulary: Vocabulary): Line[] {
-  const whole: Line[] = [];
+function withWholeWords(lines: readonly PageLine[], cell: FoundCell, vocabulary: Vocabulary): PageLine[] {
+  const whole: PageLine[] = [];
   for (const line of lines) {
     const prev = whole.at(-1);
     const last = prev?.words.at(-1);
@@ -64,8 +64,8 @@ function isParted(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary
 }
 
 /** Lines that end within a word of the document are no paragraphs of their own. */
-function withNamesWhole(paragraphs: readonly Line[][], cell: FoundCell, vocabulary: Vocabulary): Line[][] {
-  const whole: Line[][] = [];
+function withNamesWhole(paragraphs: readonly PageLine[][], cell: FoundCell, vocabulary: Vocabulary): PageLine[][] {
+  const whole: PageLine[][] = [];
   for (const lines of paragraphs) {
     const before = whole.at(-1);
     const last = before?.at(-1)?.words.at(-1);
@@ -89,7 +89,7 @@ function isKnownWhole(last: Word, rest: Word, cell: FoundCell, { words }: Vocabu
 const joiningWords = new Set(['and', 'or', '&', 'und', 'et', 'y', 'ac', 'of', 'for', 'to']);
 
 /** The lines of a cell, grouped where a line wraps. */
-export function cellParagraphs(cell: FoundCell): Line[][] {
+export function cellParagraphs(cell: FoundCell): PageLine[][] {
   const { lines } = cell;
   if (lines.length === 0) return [];
   const padding = Math.min(
@@ -100,7 +100,7 @@ export function cellParagraphs(cell: FoundCell): Line[][] {
   const widest = Math.max(...lines.map((l) => l.x1 - l.x0));
   const inner = Math.max(widest, cell.x1 - cell.x0 - 2 * padding);
   const normal = closest(lines);
-  const groups: Line[][] = [[lines[0]!]];
+  const groups: PageLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i++) {
     if (wraps(lines[i - 1]!, lines[i]!, inner, normal)) groups.at(-1)!.push(lines[i]!);
     else groups.push([lines[i]!]);
@@ -108,7 +108,7 @@ export function cellParagraphs(cell: FoundCell): Line[][] {
   return groups;
 }
 
-function wraps(prev: Line, line: Line, inner: number, normal: number): boolean {
+function wraps(prev: PageLine, line: PageLine, inner: number, normal: number): boolean {
   if (line.words[0]!.turn !== prev.words[0]!.turn) return false;
   if (line.words[0]!.turn !== 0) return true;
   const strength = startStrength(line);
@@ -123,7 +123,7 @@ function wraps(prev: Line, line: Line, inner: number, normal: number): boolean {
   return open && strength === 0 && /^\p{Ll}/u.test(line.words[0]!.text) && prev.x1 - prev.x0 > 0.5 * inner;
 }
 
-function wordFits(prev: Line, line: Line, inner: number): boolean {
+function wordFits(prev: PageLine, line: PageLine, inner: number): boolean {
   let end = line.words[0]!.x1;
   for (let i = 1; i < line.words.length && between(line.words[i - 1]!, line.words[i]!) === ''; i++)
     end = line.words[i]!.x1;
@@ -132,7 +132,7 @@ function wordFits(prev: Line, line: Line, inner: number): boolean {
 }
 
 /** The least baseline distance in a cell: its normal leading. */
-function closest(lines: readonly Line[]): number {
+function closest(lines: readonly PageLine[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < lines.length; i++) {
     const distance = lines[i]!.base - lines[i - 1]!.base;

@@ -1,5 +1,5 @@
 /** Rows of cells in known columns → a table that was found by alignment. */
-import type { FoundCell, FoundTable, Line } from '../page/page-content.ts';
+import type { FoundCell, FoundTable, PageLine } from '../page/page-content.ts';
 
 /** From where to where the texts of a column reach. */
 export interface Extent {
@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** The table of rows of cells of lines. Sides of cells stand in the middle of the white between columns. */
-export function tableOfRows(rows: readonly Line[][][], columns: readonly Extent[], page: number): FoundTable {
+export function tableOfRows(rows: readonly PageLine[][][], columns: readonly Extent[], page: number): FoundTable {
   const edges = columns.map((c, i) => (i === 0 ? c.x0 : (columns[i - 1]!.x1 + c.x0) / 2));
   edges.push(columns.at(-1)!.x1);
   const cells: FoundCell[] = [];

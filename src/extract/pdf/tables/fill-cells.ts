@@ -1,6 +1,6 @@
 /** Puts the words of a page into the cells they stand in, and drops what turns out to be no table. */
 import type { Box } from '../../../model/place.ts';
-import type { FoundCell, FoundTable, Line, PageContent, Word } from '../page/page-content.ts';
+import type { FoundCell, FoundTable, PageContent, PageLine, Word } from '../page/page-content.ts';
 import { linesOf } from '../text/lines.ts';
 import { lineInOrder } from '../text/right-to-left.ts';
 import { boxInFrame } from '../text/words.ts';
@@ -71,7 +71,7 @@ function cellOf(tables: readonly FoundTable[], box: Box): FoundCell | null {
 }
 
 /** Lines of words of any turn, with boxes in the coordinates of the frame. */
-export function turnedLines(words: readonly Word[], content: PageContent): Line[] {
+export function turnedLines(words: readonly Word[], content: PageContent): PageLine[] {
   const upright = linesOf(
     words.filter((w) => w.turn === 0),
     content.page,

@@ -5,7 +5,7 @@
 
 import { columnTitles } from '../../../recognise/words/column-titles.ts';
 import { normaliseLabel } from '../../../recognise/words/index.ts';
-import type { FoundTable, Line } from '../page/page-content.ts';
+import type { FoundTable, PageLine } from '../page/page-content.ts';
 import { isFigure } from '../text/figures.ts';
 import { chunksOf, makeLine } from '../text/lines.ts';
 import { plainText } from '../text/statement-starts.ts';
@@ -23,9 +23,9 @@ const LONGEST_TITLE = 32;
 const FIGURES_SHARE = 0.5;
 
 /** Tables with a header among lines, and the lines that are left. */
-export function headedTables(lines: readonly Line[], page: number): { tables: FoundTable[]; rest: Line[] } {
+export function headedTables(lines: readonly PageLine[], page: number): { tables: FoundTable[]; rest: PageLine[] } {
   const tables: FoundTable[] = [];
-  const rest: Line[] = [];
+  const rest: PageLine[] = [];
   for (let i = 0; i < lines.length; ) {
     const found = tableAt(lines, i, page);
     if (found) {
@@ -36,11 +36,11 @@ export function headedTables(lines: readonly Line[], page: number): { tables: Fo
   return { tables, rest };
 }
 
-function tableAt(lines: readonly Line[], at: number, page: number): { table: FoundTable; end: number } | null {
+function tableAt(lines: readonly PageLine[], at: number, page: number): { table: FoundTable; end: number } | null {
   const header = headerCells(lines[at]!, lines[at + 1]);
   if (!header) return null;
   let columns: Extent[] = header.map(({ x0, x1 }) => ({ x0, x1 }));
-  const body: { line: Line; cells: (Line | null)[] }[] = [];
+  const body: { line: PageLine; cells: (PageLine | null)[] }[] = [];
   for (const [i, line] of lines.entries()) {
     if (i <= at) continue;
     if (
@@ -72,19 +72,19 @@ function tableAt(lines: readonly Line[], at: number, page: number): { table: Fou
 const APART_EM = 0.6;
 
 /** True if the last line holds one text and stands farther below than any line of the table. */
-function isApart(body: readonly { line: Line; cells: (Line | null)[] }[]): boolean {
+function isApart(body: readonly { line: PageLine; cells: (PageLine | null)[] }[]): boolean {
   if (body.at(-1)!.cells.filter((cell) => cell !== null).length > 1) return false;
   const distances = body.slice(1).map(({ line }, i) => line.base - body[i]!.line.base);
   const last = distances.pop()!;
   return last > Math.max(...distances, 0) + APART_EM * body.at(-1)!.line.size;
 }
 
-function filled(row: readonly Line[][]): number {
+function filled(row: readonly PageLine[][]): number {
   return row.filter((cell) => cell.length > 0).length;
 }
 
 /** The titles of columns that a line holds; null if it is no header. */
-function headerCells(line: Line, next: Line | undefined): Line[] | null {
+function headerCells(line: PageLine, next: PageLine | undefined): PageLine[] | null {
   const cells = chunksOf(line, HEADER_GAP_EM);
   if (cells.length < 2 || !next) return null;
   const titles = cells.map(plainText);
@@ -92,15 +92,15 @@ function headerCells(line: Line, next: Line | undefined): Line[] | null {
     return null;
   const known = titles.filter((t) => columnTitles.has(normaliseLabel(t))).length;
   if (known >= 2 && known >= 0.6 * cells.length) return cells;
-  const bold = (l: Line) => l.words.every((w) => w.bold);
+  const bold = (l: PageLine) => l.words.every((w) => w.bold);
   return cells.length > 2 && known > 0 && bold(line) && !bold(next) ? cells : null;
 }
 
 /** The words of a line by column; null where it runs over the white between two. */
-function cellsIn(line: Line, columns: readonly Extent[]): { cells: (Line | null)[]; columns: Extent[] } | null {
+function cellsIn(line: PageLine, columns: readonly Extent[]): { cells: (PageLine | null)[]; columns: Extent[] } | null {
   const pieces = chunksOf(line, HEADER_GAP_EM).flatMap((chunk) => splitAt(chunk, columns));
   const grown = columns.map((c) => ({ ...c }));
-  const cells: (Line | null)[] = columns.map(() => null);
+  const cells: (PageLine | null)[] = columns.map(() => null);
   for (const piece of pieces) {
     const c = columnOf(piece, columns);
     if (c < 0) return null;
@@ -115,8 +115,8 @@ function cellsIn(line: Line, columns: readonly Extent[]): { cells: (Line | null)
 }
 
 /** Parts a chunk where a word begins a column that is known. */
-function splitAt(chunk: Line, columns: readonly Extent[]): Line[] {
-  const pieces: Line['words'][] = [[chunk.words[0]!]];
+function splitAt(chunk: PageLine, columns: readonly Extent[]): PageLine[] {
+  const pieces: PageLine['words'][] = [[chunk.words[0]!]];
   for (let i = 1; i < chunk.words.length; i++) {
     const [prev, word] = [chunk.words[i - 1]!, chunk.words[i]!];
     const begins = columns.some((c, n) => n > 0 && Math.abs(word.x0 - c.x0) < 0.3 * word.size);
@@ -127,7 +127,7 @@ function splitAt(chunk: Line, columns: readonly Extent[]): Line[] {
 }
 
 /** The column that a piece overlaps, or lies between; -1 if it overlaps two. */
-function columnOf(piece: Line, columns: readonly Extent[]): number {
+function columnOf(piece: PageLine, columns: readonly Extent[]): number {
   const over = columns.flatMap((c, i) => (piece.x0 < c.x1 && piece.x1 > c.x0 ? [i] : []));
   if (over.length > 1) return -1;
   if (over.length === 1) return over[0]!;

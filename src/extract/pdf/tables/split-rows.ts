@@ -3,7 +3,7 @@
  * stand line by line beside its texts, each line is a row of its own.
  */
 
-import type { FoundCell, FoundTable, Line } from '../page/page-content.ts';
+import type { FoundCell, FoundTable, PageLine } from '../page/page-content.ts';
 import { isFigure } from '../text/figures.ts';
 import { chunksOf } from '../text/lines.ts';
 import { plainText } from '../text/statement-starts.ts';
@@ -40,18 +40,18 @@ export function splitBands(table: FoundTable): FoundTable {
 const UNLABELLED_SHARE = 0.25;
 
 /** Lines of a band, grouped by row; null where the band is one row. */
-function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
+function rowsOfBand(band: readonly FoundCell[]): PageLine[][] | null {
   if (band.some((c) => c.rowSpan > 1)) return null;
   const texts = band.find((c) => c.lines.some((l) => !isFigure(plainText(l))));
   const figures = band.filter((c) => c !== texts && c.lines.length > 0);
   if (!texts || texts.lines.length < 2 || figures.length === 0) return null;
   if (!figures.every((c) => c.lines.every((l) => isFigure(plainText(l))))) return null;
   if (!figures.some((c) => c.lines.length > 1)) return null;
-  const level = (a: Line, b: Line) => Math.abs(a.base - b.base) <= 2 * BASELINE_EM * a.size;
+  const level = (a: PageLine, b: PageLine) => Math.abs(a.base - b.base) <= 2 * BASELINE_EM * a.size;
   const all = figures.flatMap((c) => c.lines);
   const unlabelled = all.filter((f) => !texts.lines.some((t) => level(t, f)));
   if (unlabelled.length > UNLABELLED_SHARE * all.length) return null;
-  const rows: Line[][] = [];
+  const rows: PageLine[][] = [];
   for (const paragraph of cellParagraphs(texts)) {
     const beside = paragraph.map((line) => all.filter((f) => level(line, f)));
     const filled = beside.filter((b) => b.length > 0).length;
@@ -69,7 +69,7 @@ function rowsOfBand(band: readonly FoundCell[]): Line[][] | null {
 /** Tables with a rule above, below and under the header only: every line of the first column is a row. */
 const BANDS_WITHOUT_ROW_RULES = 4;
 
-function rowsBetweenRules(table: FoundTable, band: readonly FoundCell[]): Line[][] | null {
+function rowsBetweenRules(table: FoundTable, band: readonly FoundCell[]): PageLine[][] | null {
   if (table.by !== 'partRules' || table.rowCount > BANDS_WITHOUT_ROW_RULES) return null;
   const [first, ...others] = [...band].sort((a, b) => a.column - b.column);
   if (!first || first.lines.length < 3) return null;
@@ -87,7 +87,7 @@ function splitMerged(cell: FoundCell, columns: readonly number[]): FoundCell[] {
   if (cell.colSpan < 2 || cell.rowSpan > 1 || cell.lines.length !== 1) return [cell];
   const chunks = chunksOf(cell.lines[0]!, TAB_GAP_EM);
   if (chunks.length < 2 || !chunks.slice(1).every((c) => isFigure(plainText(c)))) return [cell];
-  const at = (line: Line, x: number) => {
+  const at = (line: PageLine, x: number) => {
     for (let i = cell.column + cell.colSpan - 1; i > cell.column; i--) if (x >= columns[i]! - 0.3 * line.size) return i;
     return cell.column;
   };

@@ -1,15 +1,15 @@
 /** Lines of cells → rows: which lines begin a row of a table without rules, and which go on with its cells. */
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 
 /** White between rows exceeds that between the lines of a cell by this much. */
 const ROW_WHITE_EM = 0.2;
 
-type Cells = readonly (Line | null)[];
+type Cells = readonly (PageLine | null)[];
 
 /** Rows of cells of lines. Each line gives, by column, what it holds there. */
-export function rowsOfCells(lines: readonly Cells[]): Line[][][] {
+export function rowsOfCells(lines: readonly Cells[]): PageLine[][][] {
   const starts = startsByWhite(lines) ?? startsByWords(lines);
-  const rows: Line[][][] = [];
+  const rows: PageLine[][][] = [];
   lines.forEach((cells, i) => {
     if (rows.length === 0 || starts[i]) rows.push(cells.map((cell) => (cell ? [cell] : [])));
     else for (const [c, cell] of cells.entries()) if (cell) rows.at(-1)![c]!.push(cell);
@@ -54,6 +54,6 @@ function startsByWords(lines: readonly Cells[]): boolean[] {
   });
 }
 
-function present(cells: Cells): Line[] {
+function present(cells: Cells): PageLine[] {
   return cells.filter((cell) => cell !== null);
 }

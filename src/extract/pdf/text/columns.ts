@@ -3,7 +3,7 @@
  * after the other; rows of tabbed text ("Present:   A Smith") stay rows.
  */
 
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 import { CLEAR_GUTTER_EM, GUTTER_EM } from '../tolerances.ts';
 import { chunksOf, makeLine } from './lines.ts';
 import { bulletOf, labelWords, plainText } from './statement-starts.ts';
@@ -26,7 +26,7 @@ const REACH_EM = 5;
 const LINES_BESIDE_NARROW_GUTTER = 7;
 
 /** Groups of lines to be read one after the other. */
-export function readingOrder(lines: readonly Line[]): Line[][] {
+export function readingOrder(lines: readonly PageLine[]): PageLine[][] {
   if (lines.length < LINES_BESIDE_GUTTER) return lines.length > 0 ? [[...lines]] : [];
   const rows = rowsOf(lines);
   const shapes = rows.map((row) =>
@@ -54,8 +54,8 @@ export function readingOrder(lines: readonly Line[]): Line[][] {
 }
 
 /** Lines side by side whose baselines differ a little are one row: columns need not share their baselines. */
-function rowsOf(lines: readonly Line[]): Line[][] {
-  const rows: Line[][] = [];
+function rowsOf(lines: readonly PageLine[]): PageLine[][] {
+  const rows: PageLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
     const near = row && line.base - row[0]!.base < 0.75 * Math.min(line.size, row[0]!.size);
@@ -65,8 +65,8 @@ function rowsOf(lines: readonly Line[]): Line[][] {
   return rows;
 }
 
-function side(lines: readonly Line[], keep: (x: number) => boolean): Line[] {
-  const found: Line[] = [];
+function side(lines: readonly PageLine[], keep: (x: number) => boolean): PageLine[] {
+  const found: PageLine[] = [];
   for (const line of lines) {
     const words = line.words.filter((w) => keep((w.x0 + w.x1) / 2));
     if (words.length > 0) found.push(words.length === line.words.length ? line : makeLine(words, line.page));
@@ -75,7 +75,7 @@ function side(lines: readonly Line[], keep: (x: number) => boolean): Line[] {
 }
 
 /** White stripes between columns, those beside most lines first. */
-function gutters(lines: readonly Line[]): Gutter[] {
+function gutters(lines: readonly PageLine[]): Gutter[] {
   const gaps = lines.map((line) => gapsOf(line));
   const found: Gutter[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -89,7 +89,7 @@ function gutters(lines: readonly Line[]): Gutter[] {
   return found.filter(shown).sort((a, b) => b.twoSided - a.twoSided || a.first - b.first);
 }
 
-function gapsOf(line: Line): { from: number; to: number }[] {
+function gapsOf(line: PageLine): { from: number; to: number }[] {
   const chunks = chunksOf(line, GUTTER_EM);
   const start = bulletOf(line) || labelWords(line) > 0 ? line.words[Math.max(1, labelWords(line))]?.x0 : undefined;
   const gaps: { from: number; to: number }[] = [];
@@ -101,7 +101,7 @@ function gapsOf(line: Line): { from: number; to: number }[] {
 }
 
 function grow(
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   gaps: readonly { from: number; to: number }[][],
   seed: number,
   gap: { from: number; to: number },
@@ -134,7 +134,7 @@ function grow(
 }
 
 /** A longer column goes on beside white: lines below that keep to one side and to its leading belong to it. */
-function withTail(lines: readonly Line[], gutter: Gutter): Gutter {
+function withTail(lines: readonly PageLine[], gutter: Gutter): Gutter {
   if (gutter.last === gutter.first) return gutter;
   const leading = Math.max(lines[gutter.last]!.base - lines[gutter.last - 1]!.base, lines[gutter.last]!.size);
   const starts = lines.slice(gutter.first, gutter.last + 1).map((l) => l.x0);
@@ -149,7 +149,12 @@ function withTail(lines: readonly Line[], gutter: Gutter): Gutter {
 }
 
 /** Decides whether both sides are columns of their own. */
-function areColumns(beside: readonly Line[], left: readonly Line[], right: readonly Line[], middle: number): boolean {
+function areColumns(
+  beside: readonly PageLine[],
+  left: readonly PageLine[],
+  right: readonly PageLine[],
+  middle: number,
+): boolean {
   const both = beside.filter((l) => l.x0 < middle && l.x1 > middle).length;
   if (left.length < LINES_BESIDE_GUTTER || right.length < LINES_BESIDE_GUTTER) return false;
   if (isProse(left) && isProse(right) && both >= 4) return true;
@@ -160,7 +165,7 @@ function areColumns(beside: readonly Line[], left: readonly Line[], right: reado
 }
 
 /** Most lines fill their column and hold words enough. */
-function isProse(lines: readonly Line[]): boolean {
+function isProse(lines: readonly PageLine[]): boolean {
   const x0 = Math.min(...lines.map((l) => l.x0));
   const x1 = Math.max(...lines.map((l) => l.x1));
   const full = lines.filter((l) => l.x1 - l.x0 > 0.7 * (x1 - x0)).length;
@@ -169,10 +174,10 @@ function isProse(lines: readonly Line[]): boolean {
 }
 
 /** A list under a head of its own: the first line is a label ("Present:") or bold, and no other line is. */
-function headsList(lines: readonly Line[]): boolean {
+function headsList(lines: readonly PageLine[]): boolean {
   const [first, ...others] = lines;
-  const bold = (line: Line) => line.words.every((w) => w.bold);
-  const label = (line: Line) => /:$/.test(plainText(line));
+  const bold = (line: PageLine) => line.words.every((w) => w.bold);
+  const label = (line: PageLine) => /:$/.test(plainText(line));
   if (!first || others.length < 2) return false;
   if (label(first)) return others.filter(label).length <= others.length / 4;
   return bold(first) && others.filter(bold).length <= others.length / 4;

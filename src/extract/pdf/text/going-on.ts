@@ -1,5 +1,5 @@
 /** Whether the first paragraph of a page or column goes on with the last one before it. */
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 import { INDENT_EM, SAME_SIZE_SHARE } from '../tolerances.ts';
 import { type LineGroup, nextWordFits, textStart } from './paragraphs.ts';
 import { bulletOf, plainText, startStrength } from './statement-starts.ts';
@@ -34,6 +34,6 @@ export function isBeside(before: LineGroup, next: LineGroup): boolean {
   return last.page === first.page && first.x0 > last.x1 && first.base < last.base;
 }
 
-function isBold(line: Line): boolean {
+function isBold(line: PageLine): boolean {
   return line.words.every((w) => w.bold);
 }

@@ -1,6 +1,6 @@
 /** Which paragraphs are headings, judged by the look of the whole document: size and weight against its body text. */
 
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 import { HEADING_CHARACTERS, HEADING_LINES, HEADING_SIZE_FACTOR, ITEM_CHARACTERS, ITEM_LINES } from '../tolerances.ts';
 import { prevailing } from './lines.ts';
 import type { LineGroup } from './paragraphs.ts';
@@ -14,7 +14,7 @@ export interface BodyLook {
 }
 
 /** The size and weight in which most characters of the lines are set. */
-export function bodyLook(lines: readonly Line[]): BodyLook {
+export function bodyLook(lines: readonly PageLine[]): BodyLook {
   const words = lines.flatMap((l) => l.words);
   const total = words.reduce((n, w) => n + w.text.length, 0);
   const bold = words.reduce((n, w) => n + (w.bold ? w.text.length : 0), 0);

@@ -2,7 +2,7 @@
  * Numbers in the margin that count the lines of a page, as boards and courts set them: they belong to the page, not to
  * its text.
  */
-import type { Line, Word } from '../page/page-content.ts';
+import type { PageLine, Word } from '../page/page-content.ts';
 import { makeLine } from './lines.ts';
 
 /** Fewer numbered lines do not show that lines are counted. */
@@ -24,12 +24,12 @@ interface Numbered {
 
 /** Lines of a page without the numbers that count them, and those numbers. */
 export interface Counted {
-  lines: Line[];
-  numbers: Line[];
+  lines: PageLine[];
+  numbers: PageLine[];
 }
 
 /** The lines of each page. Where those of one are counted, those of a short page are, if their numbers stand there, too. */
-export function withoutLineNumbers(pages: readonly (readonly Line[])[]): Counted[] {
+export function withoutLineNumbers(pages: readonly (readonly PageLine[])[]): Counted[] {
   const columns = pages.map((lines) => {
     const column = columnOfNumbers(lines);
     return column.length >= LEAST_LINES && countLines(column, lines) ? column : null;
@@ -46,9 +46,9 @@ function standsWith(word: Word, known: readonly Word[]): boolean {
   return known.some((k) => Math.abs(k.x1 - word.x1) <= EDGE_PT || Math.abs(k.x0 - word.x0) <= EDGE_PT);
 }
 
-function apart(lines: readonly Line[], counted: readonly Numbered[]): Counted {
+function apart(lines: readonly PageLine[], counted: readonly Numbered[]): Counted {
   const byLine = new Map(counted.map(({ at, word }) => [at, word]));
-  const numbers: Line[] = [];
+  const numbers: PageLine[] = [];
   const rest = lines.flatMap((line, i) => {
     const word = byLine.get(i);
     if (!word) return [line];
@@ -60,7 +60,7 @@ function apart(lines: readonly Line[], counted: readonly Numbered[]): Counted {
 }
 
 /** The numbers at the head of lines that stand in one column left of all other text. */
-function columnOfNumbers(lines: readonly Line[]): Numbered[] {
+function columnOfNumbers(lines: readonly PageLine[]): Numbered[] {
   const heads = lines.flatMap((line, at): Numbered[] => {
     const [word, next] = line.words;
     if (!word || !/^\d{1,4}$/.test(word.text)) return [];
@@ -82,7 +82,7 @@ function columnOfNumbers(lines: readonly Line[]): Numbered[] {
 }
 
 /** They go up by one or by five from line to line, leave few lines out, and stand beside sentences that go on. */
-function countLines(counted: readonly Numbered[], lines: readonly Line[]): boolean {
+function countLines(counted: readonly Numbered[], lines: readonly PageLine[]): boolean {
   const steps = counted.slice(1).map(({ number }, i) => number - counted[i]!.number);
   const step = steps.filter((s) => s === 5 || s === 10).length > steps.length / 2 ? steps[0]! : 1;
   // Lines are counted from 1 again on each page, and in some on each column or section.
@@ -93,7 +93,7 @@ function countLines(counted: readonly Numbered[], lines: readonly Line[]): boole
   const numbers = new Set(counted.map(({ word }) => word));
   const texts = between.filter((l) => l.words.some((w) => !numbers.has(w)));
   // A smaller number has a baseline of its own.
-  const beside = (l: Line) => counted.some(({ word }) => Math.abs(word.base - l.base) < 0.6 * l.size);
+  const beside = (l: PageLine) => counted.some(({ word }) => Math.abs(word.base - l.base) < 0.6 * l.size);
   if (step === 1 && texts.filter(beside).length < NUMBERED_SHARE * texts.length) return false;
   const lower = texts.filter((l) => /^\p{Ll}/u.test(l.words.find((w) => !numbers.has(w))?.text ?? '')).length;
   return lower >= LOWER_LINES;

@@ -1,6 +1,6 @@
 /** Lines → text with marks: blanks between words, tabs in wide gaps, line ends healed. */
 import type { Mark } from '../../../model/block.ts';
-import type { Line, Word } from '../page/page-content.ts';
+import type { PageLine, Word } from '../page/page-content.ts';
 import { between } from './lines.ts';
 
 /** A text and its formatting. */
@@ -16,7 +16,7 @@ export interface Vocabulary {
 }
 
 /** All words of the lines, as they stand inside them; words at line ends that end in a hyphen are left out. */
-export function vocabularyOf(lines: Iterable<Line>): Vocabulary {
+export function vocabularyOf(lines: Iterable<PageLine>): Vocabulary {
   const words = new Map<string, number>();
   for (const line of lines) {
     let text = '';
@@ -61,7 +61,7 @@ export function lineJoint(before: string, after: string, vocabulary: Vocabulary)
 }
 
 /** Text and marks of lines that make up one paragraph. `label` words at the head are followed by one blank, never a tab. */
-export function textOfLines(lines: readonly Line[], vocabulary: Vocabulary, label = 0): MarkedText {
+export function textOfLines(lines: readonly PageLine[], vocabulary: Vocabulary, label = 0): MarkedText {
   let text = '';
   const styles: { start: number; end: number; word: Word }[] = [];
   for (const [n, line] of lines.entries()) {

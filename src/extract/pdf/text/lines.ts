@@ -1,5 +1,5 @@
 /** Words → lines: words on one baseline, superscripts and subscripts joined to the line they belong to. */
-import type { Line, Word } from '../page/page-content.ts';
+import type { PageLine, Word } from '../page/page-content.ts';
 import {
   BASELINE_EM,
   LEAST_RISE_EM,
@@ -12,7 +12,7 @@ import { withLettersJoined } from './letter-spacing.ts';
 import { raisedText } from './raised.ts';
 
 /** The lines of words of one frame, from top to bottom. */
-export function linesOf(words: readonly Word[], page: number): Line[] {
+export function linesOf(words: readonly Word[], page: number): PageLine[] {
   const groups: Word[][] = [];
   for (const word of [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0)) {
     const group = groups.at(-1);
@@ -26,11 +26,11 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
 }
 
 /** A line of words; at least one. */
-export function makeLine(words: readonly Word[], page: number): Line {
+export function makeLine(words: readonly Word[], page: number): PageLine {
   const sorted = [...words].sort((a, b) => a.x0 - b.x0);
   const normal = sorted.filter((w) => !w.superscript);
   const shown = normal.length > 0 ? normal : sorted;
-  const line: Line = {
+  const line: PageLine = {
     page,
     words: sorted,
     x0: Number.POSITIVE_INFINITY,
@@ -73,7 +73,7 @@ export function prevailing(weighted: readonly (readonly [number, number])[]): nu
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** Joins lines that hold only small, raised or lowered words to the line beside whose words they stand ("1st"). */
-function joinRaised(lines: readonly Line[]): Line[] {
+function joinRaised(lines: readonly PageLine[]): PageLine[] {
   const kept = [...lines];
   for (let i = 0; i < kept.length; i++) {
     const small = kept[i]!;
@@ -99,7 +99,7 @@ function joinRaised(lines: readonly Line[]): Line[] {
 }
 
 /** Small words so little raised that they count as being on the line's baseline. */
-function raisedWithin(line: Line): Line {
+function raisedWithin(line: PageLine): PageLine {
   const isRaised = (w: Word) =>
     w.size <= SUPERSCRIPT_SIZE_SHARE * line.size && line.base - w.base >= LEAST_RISE_EM * line.size;
   if (!line.words.some(isRaised)) return line;
@@ -130,7 +130,7 @@ export function between(a: Word, b: Word): '' | ' ' | '\t' {
 }
 
 /** Parts a line where a gap is wider than `gapEm`. */
-export function chunksOf(line: Line, gapEm: number): Line[] {
+export function chunksOf(line: PageLine, gapEm: number): PageLine[] {
   const chunks: Word[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {

@@ -1,6 +1,6 @@
 /** What stands on one page beside its furniture, in reading order: paragraphs and tables. */
 
-import type { FoundTable, Line } from '../page/page-content.ts';
+import type { FoundTable, PageLine } from '../page/page-content.ts';
 import { alignedTables } from '../tables/aligned-tables.ts';
 import { headedTables } from '../tables/headed-tables.ts';
 import { readingOrder } from './columns.ts';
@@ -17,14 +17,14 @@ export type FlowItem = { kind: 'paragraph'; group: LineGroup } | { kind: 'table'
 /** Columns of one page, from its lines outside ruled tables. */
 export interface PageColumns {
   page: number;
-  columns: Line[][];
+  columns: PageLine[][];
   tables: FoundTable[];
 }
 
 /** Parts the lines of a page into columns and finds the tables without rules in each. */
-export function columnsOfPage(page: number, lines: readonly Line[], ruled: readonly FoundTable[]): PageColumns {
+export function columnsOfPage(page: number, lines: readonly PageLine[], ruled: readonly FoundTable[]): PageColumns {
   const tables = [...ruled];
-  const columns: Line[][] = [];
+  const columns: PageLine[][] = [];
   for (const stretch of stretches(lines, ruled)) {
     const headed = headedTables(stretch, page);
     tables.push(...headed.tables);
@@ -38,9 +38,9 @@ export function columnsOfPage(page: number, lines: readonly Line[], ruled: reado
 }
 
 /** Lines between tables that stand one below the other: a table parts the text above from the text below it. */
-function stretches(lines: readonly Line[], tables: readonly FoundTable[]): Line[][] {
-  const found: Line[][] = [];
-  let open: Line[] = [];
+function stretches(lines: readonly PageLine[], tables: readonly FoundTable[]): PageLine[][] {
+  const found: PageLine[][] = [];
+  let open: PageLine[] = [];
   for (const line of lines) {
     const before = open.at(-1);
     if (before && tables.some((t) => t.top >= before.base - 3 && t.bottom <= line.base + 3)) {
@@ -86,7 +86,7 @@ function isBelow(item: FlowItem, table: FoundTable): boolean {
  * Edges of a column. One that has the page to itself keeps the document's. One beside another ends where its lines
  * wrap, or, if none does (a list of names), where the next column begins.
  */
-function columnEdges(lines: Line[], all: readonly Line[][], edges: TextEdges): Column {
+function columnEdges(lines: PageLine[], all: readonly PageLine[][], edges: TextEdges): Column {
   const x0 = Math.min(...lines.map((l) => l.x0));
   const x1 = Math.max(...lines.map((l) => l.x1));
   const top = lines[0]!.top;

@@ -1,6 +1,6 @@
 /** Lines of one column → paragraphs. Better two blocks than two statements glued in one; a wrapped sentence is one. */
 
-import type { Line, Word } from '../page/page-content.ts';
+import type { PageLine, Word } from '../page/page-content.ts';
 import {
   FIT_SLACK_EM,
   INDENT_EM,
@@ -14,14 +14,14 @@ import { bulletOf, labelWords, plainText, startStrength } from './statement-star
 
 /** A column of lines and the edges that its text keeps. */
 export interface Column {
-  lines: Line[];
+  lines: PageLine[];
   left: number;
   right: number;
 }
 
 /** Lines that belong together. */
 export interface LineGroup {
-  lines: Line[];
+  lines: PageLine[];
   gapBefore: boolean;
   /** Edges of the column it stands in. */
   left: number;
@@ -60,9 +60,9 @@ const EARLY_WORDS = 5;
  * The right edge that the lines around line `i` keep though the column is wider; null if they show none. `first` is the
  * paragraph's first line.
  */
-function wrapsEarly(lines: readonly Line[], i: number, first: number, leading: Leading): number | null {
+function wrapsEarly(lines: readonly PageLine[], i: number, first: number, leading: Leading): number | null {
   const line = lines[i]!;
-  const alike = (l: Line | undefined, near: Line) =>
+  const alike = (l: PageLine | undefined, near: PageLine) =>
     l !== undefined &&
     Math.abs(l.x0 - line.x0) < INDENT_EM * line.size &&
     Math.abs(l.base - near.base) < PARAGRAPH_LEADING * leading(line.size) &&
@@ -82,7 +82,7 @@ function wrapsEarly(lines: readonly Line[], i: number, first: number, leading: L
 }
 
 /** True if a line goes on with the paragraph before it. */
-export function continues(group: LineGroup, line: Line, column: Column, leading: Leading): boolean {
+export function continues(group: LineGroup, line: PageLine, column: Column, leading: Leading): boolean {
   const prev = group.lines.at(-1)!;
   const distance = line.base - prev.base;
   if (distance <= 0.3 * line.size || distance > NOTICEABLE_LEADING * leading(line.size)) return false;
@@ -108,18 +108,18 @@ export function continues(group: LineGroup, line: Line, column: Column, leading:
 }
 
 /** Tagged files number their paragraphs. A new number after a full stop is a new paragraph. */
-function differentMark(prev: Line, line: Line): boolean {
+function differentMark(prev: PageLine, line: PageLine): boolean {
   const a = prev.words.at(-1)!.mark;
   const b = line.words[0]!.mark;
   return a >= 0 && b >= 0 && a !== b && prev.words.some((w) => w.mark !== b);
 }
 
-function differInSize(a: Line, b: Line): boolean {
+function differInSize(a: PageLine, b: PageLine): boolean {
   return Math.abs(a.size - b.size) > 2 * SAME_SIZE_SHARE * Math.max(a.size, b.size);
 }
 
 /** A wholly bold line followed by a plain one, or the reverse. A bold lead-in that wraps goes on. */
-function looksDiffer(group: LineGroup, prev: Line, line: Line): boolean {
+function looksDiffer(group: LineGroup, prev: PageLine, line: PageLine): boolean {
   const was = letters(prev).every((w) => w.bold);
   const is = letters(line).every((w) => w.bold);
   if (was === is) return false;
@@ -130,13 +130,13 @@ function looksDiffer(group: LineGroup, prev: Line, line: Line): boolean {
   return !letters(line)[0]?.bold && prev.words.length > 0;
 }
 
-function letters(line: Line): Word[] {
+function letters(line: PageLine): Word[] {
   const found = line.words.filter((w) => /[\p{L}\p{N}]/u.test(w.text));
   return found.length > 0 ? found : line.words;
 }
 
 /** True if the first word of `line` would have fitted after `prev`: then the line end was meant. */
-export function nextWordFits(prev: Line, line: Line, column: { left: number; right: number }): boolean {
+export function nextWordFits(prev: PageLine, line: PageLine, column: { left: number; right: number }): boolean {
   const size = Math.max(prev.size, 1);
   let end = line.words[0]!.x1;
   for (let i = 1; i < line.words.length && between(line.words[i - 1]!, line.words[i]!) === ''; i++)
@@ -146,29 +146,29 @@ export function nextWordFits(prev: Line, line: Line, column: { left: number; rig
 }
 
 /** White after a line; for a centred one the white on both sides. */
-function freeBehind(line: Line, column: { left: number; right: number }): number {
+function freeBehind(line: PageLine, column: { left: number; right: number }): number {
   const right = column.right - line.x1;
   const left = line.x0 - column.left;
   const centred = left > 2 * line.size && Math.abs(left - right) < 0.08 * (column.right - column.left);
   return centred ? left + right : right;
 }
 
-function sameLeft(group: LineGroup, line: Line): boolean {
+function sameLeft(group: LineGroup, line: PageLine): boolean {
   return Math.abs(line.x0 - group.lines.at(-1)!.x0) < INDENT_EM * line.size;
 }
 
 /** Where the text of a line begins: after its bullet or number. */
-export function textStart(line: Line): number {
+export function textStart(line: PageLine): number {
   const label = bulletOf(line) ? 1 : labelWords(line);
   return line.words[label]?.x0 ?? line.x0;
 }
 
 /** True if the left edge of a line is one that the paragraph's next line may have. */
-function indentationContinues(group: LineGroup, line: Line, column: Column): boolean {
+function indentationContinues(group: LineGroup, line: PageLine, column: Column): boolean {
   const slack = INDENT_EM * line.size;
   const first = group.lines[0]!;
   const near = (x: number) => Math.abs(line.x0 - x) <= slack;
-  const centred = (l: Line) => {
+  const centred = (l: PageLine) => {
     const left = l.x0 - column.left;
     return left > 2 * l.size && Math.abs(left - (column.right - l.x1)) < 0.08 * (column.right - column.left);
   };
@@ -182,6 +182,6 @@ function indentationContinues(group: LineGroup, line: Line, column: Column): boo
 }
 
 /** Left edges of the texts after the tab stops of a line. */
-function tabStops(line: Line): number[] {
+function tabStops(line: PageLine): number[] {
   return line.words.filter((w, i) => i > 0 && w.x0 - line.words[i - 1]!.x1 > TAB_GAP_EM * line.size).map((w) => w.x0);
 }

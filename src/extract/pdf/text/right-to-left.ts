@@ -2,7 +2,7 @@
  * Text that reads from right to left. Pages paint it as it looks; here it becomes what it says: letters in their order,
  * and on a page that is mostly so, the page mirrored, so that what comes later finds its beginning at the left.
  */
-import type { Line, PageContent, Word } from '../page/page-content.ts';
+import type { PageContent, PageLine, Word } from '../page/page-content.ts';
 import { TAB_GAP_EM, WORD_GAP_EM } from '../tolerances.ts';
 import { makeLine } from './lines.ts';
 
@@ -83,7 +83,7 @@ export function mirroredContent(content: PageContent): PageContent {
 }
 
 /** A line of a mirrored page: letters that were painted one by one joined, words of the other direction in their order. */
-export function lineInOrder(line: Line): Line {
+export function lineInOrder(line: PageLine): PageLine {
   const joined: Word[] = [];
   for (const word of line.words) {
     const last = joined.at(-1);

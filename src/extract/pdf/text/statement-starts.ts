@@ -1,6 +1,6 @@
 /** Signs at the head of a line that a new statement begins there: bullets, numbers, labels. */
 
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 import { between } from './lines.ts';
 
 const bulletGlyph = /^[•◦▪▫‣⁃●○■□❑❒◆◇♦❖⬧⬥➢➤►▶▸→⇒⇨✓✔✗✘☐☑☒∙·§¨]$/u;
@@ -36,7 +36,7 @@ export interface BulletHead {
 }
 
 /** The bullet that a line begins with, or null. A dash or an `o` counts only if it stands alone before a blank. */
-export function bulletOf(line: Line): BulletHead | null {
+export function bulletOf(line: PageLine): BulletHead | null {
   const [first, second] = line.words;
   if (!first) return null;
   const glyph = first.text;
@@ -48,7 +48,7 @@ export function bulletOf(line: Line): BulletHead | null {
 }
 
 /** Number of words that make up the number label of a line; 0 if it has none. */
-export function labelWords(line: Line): number {
+export function labelWords(line: PageLine): number {
   const { words } = line;
   let text = '';
   for (let i = 0; i < Math.min(words.length, 3); i++) {
@@ -63,7 +63,7 @@ export function labelWords(line: Line): number {
 }
 
 /** The text of a line, for looking at its head; blanks and tabs alike become one blank. */
-export function plainText(line: Line): string {
+export function plainText(line: PageLine): string {
   let text = '';
   line.words.forEach((word, i) => {
     if (i > 0 && between(line.words[i - 1]!, word) !== '') text += ' ';
@@ -73,7 +73,7 @@ export function plainText(line: Line): string {
 }
 
 /** How strongly the head of a line says that a statement begins: 2 surely, 1 if nothing speaks against it, 0 not. */
-export function startStrength(line: Line): 0 | 1 | 2 {
+export function startStrength(line: PageLine): 0 | 1 | 2 {
   if (bulletOf(line)) return typedBullet.test(line.words[0]!.text) ? 1 : 2;
   const text = plainText(line);
   if (/^https?:\/\//.test(text)) return 2;

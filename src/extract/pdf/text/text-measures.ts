@@ -1,7 +1,7 @@
 /** What the lines of a whole document say about its setting: normal leading, edges of the text. */
 
 import { addTo } from '../../../model/add-to.ts';
-import type { Line } from '../page/page-content.ts';
+import type { PageLine } from '../page/page-content.ts';
 import { DEFAULT_LEADING_EM } from '../tolerances.ts';
 import { prevailing } from './lines.ts';
 import type { Leading } from './paragraphs.ts';
@@ -16,7 +16,7 @@ export interface TextEdges {
 const WRAPPED_LINES = 4;
 
 /** Normal leading by font size: the prevailing distance of neighbouring lines. */
-export function leadingOf(columns: readonly Line[][]): Leading {
+export function leadingOf(columns: readonly PageLine[][]): Leading {
   const distances = new Map<number, number[]>();
   for (const lines of columns) {
     for (let i = 1; i < lines.length; i++) {
@@ -39,7 +39,7 @@ export function leadingOf(columns: readonly Line[][]): Leading {
 }
 
 /** Left and right edge of the text on pages of one width. */
-export function textEdges(lines: readonly Line[], width: number): TextEdges {
+export function textEdges(lines: readonly PageLine[], width: number): TextEdges {
   if (lines.length === 0) return { left: 0, right: width };
   const lefts = lines.map((l) => l.x0).sort((a, b) => a - b);
   const rights = lines.map((l) => l.x1).sort((a, b) => a - b);

@@ -10,7 +10,7 @@ const ASCENT_EM = 0.78;
 const DESCENT_EM = 0.22;
 
 /** The words of a page. Words of turned text have the coordinates of their own frame. */
-export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+export function wordsOfGlyphs(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let open: Word | null = null;
   let last: Glyph | null = null;

@@ -1,6 +1,6 @@
 /** Tables whose cells only line up: at least three rows with the same gutters of two or more blanks. */
 import { bulletOf } from '../bullets.ts';
-import type { Line } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 import {
   cellAt,
   extendCell,
@@ -20,9 +20,9 @@ const FILLED_SHARE = 0.7;
 /** Columns beyond this are not looked at. */
 const WIDEST = 400;
 
-export function readAlignedColumns(lines: readonly Line[], from: number): FoundTable | NoTable | null {
+export function readAlignedColumns(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   if (!hasGap(lines[from]!)) return null;
-  const run: Line[] = [];
+  const run: TextLine[] = [];
   for (let at = from; at < lines.length && isRow(lines[at]!, lines[from]!); at++) run.push(lines[at]!);
   // The last lines may be prose that stands close below: take away what has no gap.
   while (run.length > 0 && !hasGap(run.at(-1)!)) run.pop();
@@ -54,7 +54,7 @@ const hasOwnFigure = (above: readonly TextCell[], cells: readonly TextCell[]): b
     ({ text }, c) => /\d/.test(text) && isFigure(text) && /\d/.test(above[c]!.text) && isFigure(above[c]!.text),
   );
 
-function isRow(line: Line, first: Line): boolean {
+function isRow(line: TextLine, first: TextLine): boolean {
   return (
     !line.blank &&
     !line.raw.includes('\t') &&
@@ -65,12 +65,12 @@ function isRow(line: Line, first: Line): boolean {
 }
 
 /** Two blanks between words, though not merely after a full stop. */
-function hasGap(line: Line): boolean {
+function hasGap(line: TextLine): boolean {
   return /[^\s.?!:] {2}[^\s]|\S {3}\S/.test(line.text.slice(0, WIDEST).replace(/ {4,}/g, '   '));
 }
 
 /** Offsets at which columns begin: after gutters that are blank in every row. */
-function columnsOf(run: readonly Line[]): number[] {
+function columnsOf(run: readonly TextLine[]): number[] {
   const width = run.reduce((most, l) => Math.max(most, l.raw.length), 0);
   const inked = new Array<boolean>(width).fill(false);
   for (const line of run) for (let x = 0; x < line.raw.length; x++) if (line.raw[x] !== ' ') inked[x] = true;

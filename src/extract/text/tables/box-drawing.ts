@@ -1,17 +1,17 @@
 /** Tables drawn with "+---+---+" or box characters, a rule above and below. */
 import { bulletOf } from '../bullets.ts';
-import type { Line } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 import { cellAt, extendCell, type FoundTable, type NoTable, type TextCell } from './found-table.ts';
 
 const RULE = /^[+┌├└╔╠╚┏┣┗╒╞╘][-=─━═+┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛╤╪╧╕╡╛\s|]{1,2000}$/;
 const BAR = /[|│┃║]/;
 
 /** Rows are what stands between two rules; in a table with rules only around head and body each line is a row. */
-export function readBoxDrawing(lines: readonly Line[], from: number): FoundTable | NoTable | null {
+export function readBoxDrawing(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   if (!RULE.test(lines[from]!.text)) return null;
-  const sections: Line[][] = [];
+  const sections: TextLine[][] = [];
   const rules: string[] = [lines[from]!.text];
-  let section: Line[] = [];
+  let section: TextLine[] = [];
   let at = from + 1;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
@@ -39,7 +39,7 @@ export function readBoxDrawing(lines: readonly Line[], from: number): FoundTable
     : { rows: null, to: at };
 }
 
-function readSection(lines: readonly Line[], lineIsRow: boolean, rows: TextCell[][]): void {
+function readSection(lines: readonly TextLine[], lineIsRow: boolean, rows: TextCell[][]): void {
   let row: TextCell[] | null = null;
   for (const line of lines) {
     const cells = cellsOf(line);
@@ -56,7 +56,7 @@ function readSection(lines: readonly Line[], lineIsRow: boolean, rows: TextCell[
   }
 }
 
-function cellsOf(line: Line): TextCell[] {
+function cellsOf(line: TextLine): TextCell[] {
   const cells: TextCell[] = [];
   let start = -1;
   for (let i = 0; i < line.raw.length; i++) {

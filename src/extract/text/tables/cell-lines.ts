@@ -1,6 +1,6 @@
 /** Tables as Word's text export writes them: a tab and one cell on a line, an empty line between rows. */
 import { bulletOf } from '../bullets.ts';
-import type { Line } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 import {
   cellAt,
   emptyCell,
@@ -27,7 +27,7 @@ const LONGEST_GAP = 3;
  * ```
  * Lines without a tab go on with the cell above them (several paragraphs or bullets in one cell).
  */
-export function readCellLines(lines: readonly Line[], from: number): FoundTable | NoTable | null {
+export function readCellLines(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   if (!isCell(lines[from]!) || !isCell(lines[from + 1])) return null;
   const groups = takeGroups(lines, from);
   const width = usualSize(groups.map((g) => g.cells.length));
@@ -36,18 +36,18 @@ export function readCellLines(lines: readonly Line[], from: number): FoundTable 
   return isTable(rows, width) ? { rows, headerRows: 0, to } : { rows: null, to };
 }
 
-interface Group {
+interface CellRun {
   cells: TextCell[];
   to: number;
 }
 
-function isCell(line: Line | undefined): boolean {
+function isCell(line: TextLine | undefined): boolean {
   return line !== undefined && !line.blank && line.raw.startsWith('\t') && !line.text.includes('\t');
 }
 
 /** Runs of cell lines between empty lines; each begins with a tab. */
-function takeGroups(lines: readonly Line[], from: number): Group[] {
-  const groups: Group[] = [];
+function takeGroups(lines: readonly TextLine[], from: number): CellRun[] {
+  const groups: CellRun[] = [];
   let at = from;
   while (at < lines.length) {
     const cells: TextCell[] = [];
@@ -71,7 +71,7 @@ function takeGroups(lines: readonly Line[], from: number): Group[] {
 }
 
 /** A line without a tab belongs to the cell above if it is a bullet or if more cells of the table follow. */
-function goesOn(lines: readonly Line[], at: number, width: number, sofar: number): boolean {
+function goesOn(lines: readonly TextLine[], at: number, width: number, sofar: number): boolean {
   if (bulletOf(lines[at]!)) return true;
   for (let i = at + 1; i < lines.length && i <= at + 40; i++) {
     if (isCell(lines[i])) return true;
@@ -80,7 +80,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, sofar: number
   return false;
 }
 
-function nextCell(lines: readonly Line[], at: number): number | null {
+function nextCell(lines: readonly TextLine[], at: number): number | null {
   for (let i = at; i < lines.length && i <= at + LONGEST_GAP; i++) {
     if (isCell(lines[i])) return i;
     if (!lines[i]!.blank) return null;
@@ -97,7 +97,7 @@ function usualSize(sizes: readonly number[]): number {
 }
 
 /** A group with too few cells, followed by one with the rest of them, is one row whose cell held an empty line. */
-function joinGroups(groups: readonly Group[], width: number): { rows: TextCell[][]; to: number } {
+function joinGroups(groups: readonly CellRun[], width: number): { rows: TextCell[][]; to: number } {
   const rows: TextCell[][] = [];
   let to = 0;
   for (let i = 0; i < groups.length; i++) {

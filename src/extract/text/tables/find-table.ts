@@ -1,5 +1,5 @@
 /** Asks the table readers in order, and remembers their answers so that a long run is not read again and again. */
-import type { Line } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 import type { FoundTable } from './found-table.ts';
 import { tableReaders } from './index.ts';
 
@@ -7,11 +7,11 @@ import { tableReaders } from './index.ts';
 const MOST_TRIES = 25;
 
 export class TableFinder {
-  readonly #lines: readonly Line[];
+  readonly #lines: readonly TextLine[];
   readonly #found = new Map<number, FoundTable | null>();
   readonly #failed = tableReaders.map(() => ({ to: 0, tries: 0 }));
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
   }
 

@@ -1,5 +1,5 @@
 /** What every table reader of plain text gives back. */
-import type { Line } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 
 /** One cell before its inline marks are read. */
 export interface TextCell {
@@ -24,10 +24,10 @@ export interface NoTable {
 }
 
 /** Looks for a table that begins at line `from`; null if that line is no row. */
-export type TableReader = (lines: readonly Line[], from: number) => FoundTable | NoTable | null;
+export type TableReader = (lines: readonly TextLine[], from: number) => FoundTable | NoTable | null;
 
 /** Splits a line at a sign or pattern into cells with their columns. */
-export function cellAt(line: Line, start: number, end: number): TextCell {
+export function cellAt(line: TextLine, start: number, end: number): TextCell {
   const whole = line.raw.slice(start, end);
   const text = whole.trim();
   const lead = text === '' ? 0 : whole.length - whole.trimStart().length;
@@ -35,7 +35,7 @@ export function cellAt(line: Line, start: number, end: number): TextCell {
   return { text, line: line.number, column: Math.max(1, cut + start + lead), endLine: line.number };
 }
 
-export function emptyCell(line: Line): TextCell {
+export function emptyCell(line: TextLine): TextCell {
   return { text: '', line: line.number, column: 1, endLine: line.number };
 }
 

@@ -1,12 +1,12 @@
 /** Tables with pipes: "| Area | Nov |", with or without pipes at the ends and a rule below the header. */
-import { type Line, LONGEST_ROW } from '../lines.ts';
+import { LONGEST_ROW, type TextLine } from '../lines.ts';
 import { cellAt, type FoundTable, isRuleRow, type NoTable, type TextCell } from './found-table.ts';
 
 /** Without a frame or a rule, so many rows have as many cells as the first. */
 const EVEN_SHARE = 0.6;
 
 /** Reads rows with the same kind of pipes; a rule row says which rows are the header. */
-export function readPipeRows(lines: readonly Line[], from: number): FoundTable | NoTable | null {
+export function readPipeRows(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   const rows: TextCell[][] = [];
   let headerRows = 0;
   let ruled = false;
@@ -31,15 +31,15 @@ export function readPipeRows(lines: readonly Line[], from: number): FoundTable |
     : { rows: null, to: at };
 }
 
-function isPipeRow(line: Line): boolean {
+function isPipeRow(line: TextLine): boolean {
   return line.raw.length <= LONGEST_ROW && /[|│]/.test(line.raw);
 }
 
-function isFramed(line: Line): boolean {
+function isFramed(line: TextLine): boolean {
   return /^[|│]/.test(line.text) && /[|│]$/.test(line.text) && line.text.length > 1;
 }
 
-function cellsOf(line: Line): TextCell[] {
+function cellsOf(line: TextLine): TextCell[] {
   const cells: TextCell[] = [];
   let start = 0;
   for (let i = 0; i <= line.raw.length; i++) {

@@ -1,6 +1,6 @@
 /** Rows whose cells are separated by tabs: what a table becomes when it is pasted as text. */
 import { bulletOf, startsWithNumber } from '../bullets.ts';
-import { type Line, LONGEST_ROW } from '../lines.ts';
+import { LONGEST_ROW, type TextLine } from '../lines.ts';
 import {
   cellAt,
   extendCell,
@@ -16,7 +16,7 @@ import {
 const LONGEST_GAP = 6;
 
 interface TabRow {
-  line: Line;
+  line: TextLine;
   cells: TextCell[];
   /** Empty lines stand before it. */
   gap: boolean;
@@ -26,7 +26,7 @@ interface TabRow {
  * Reads "Area→Nov→Dec→Total" and the rows after it. A row that breaks in two over empty lines is one row; rules are
  * no rows. "Date:→4 May" and "1.→Apologies" are labels and typed numbers, not tables.
  */
-export function readTabRows(lines: readonly Line[], from: number): FoundTable | NoTable | null {
+export function readTabRows(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   if (!isTabRow(lines[from]!)) return null;
   const run = takeRun(lines, from);
   const drop = emptyColumns(run.rows);
@@ -48,18 +48,18 @@ export function readTabRows(lines: readonly Line[], from: number): FoundTable | 
 }
 
 /** A tab between words, or empty cells around them; a tab after a bullet is no such thing. */
-function isTabRow(line: Line): boolean {
+function isTabRow(line: TextLine): boolean {
   if (line.text === '' || line.raw.length > LONGEST_ROW) return false;
   const bullet = bulletOf(line);
   if (bullet) return line.text.includes('\t', bullet.length);
   return line.text.includes('\t') || (line.raw.startsWith('\t') && line.raw.endsWith('\t'));
 }
 
-function tabsOf(line: Line): number {
+function tabsOf(line: TextLine): number {
   return line.raw.split('\t').length - 1;
 }
 
-function takeRun(lines: readonly Line[], from: number): { rows: TabRow[]; to: number } {
+function takeRun(lines: readonly TextLine[], from: number): { rows: TabRow[]; to: number } {
   const rows: TabRow[] = [];
   let hadFigures = false;
   let to = from;
@@ -91,11 +91,11 @@ function joins(last: TabRow, row: TabRow, hadFigures: boolean): boolean {
 }
 
 /** "Subtotal→" : words and then only tabs. */
-function isTrailing(line: Line): boolean {
+function isTrailing(line: TextLine): boolean {
   return line.text !== '' && !line.raw.startsWith('\t') && line.raw.endsWith('\t');
 }
 
-function cellsOf(line: Line): TextCell[] {
+function cellsOf(line: TextLine): TextCell[] {
   const cells: TextCell[] = [];
   let start = 0;
   for (;;) {
