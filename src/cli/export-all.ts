@@ -5,6 +5,7 @@ import { saveFiles } from '../io/save-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { writeParquet, writeSqlite } from '../io/write-database.ts';
 import { countsOf } from '../pipeline/run-counts.ts';
+import { type WholeFormat, wholeFormats } from '../writers/export-names.ts';
 import { streamAll } from '../writers/index.ts';
 import { workbookFile } from '../writers/workbook/index.ts';
 import { seenAsOf } from './as-of.ts';
@@ -14,10 +15,6 @@ import { formatFor } from './output-format.ts';
 import { resultsFrom } from './results-from.ts';
 import { EXIT, type Session } from './session.ts';
 import { summaryText } from './summary-text.ts';
-
-/** Forms that hold tables of all kinds. */
-export const wholeFormats = ['sqlite', 'parquet', 'folder'] as const;
-export type WholeFormat = (typeof wholeFormats)[number];
 
 export const isWholeFormat = (format: string | undefined): format is WholeFormat =>
   (wholeFormats as readonly (string | undefined)[]).includes(format);

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { stages } from '../inspect/stages.ts';
 import { presets } from '../io/presets.ts';
+import { exportFormats, wholeFormats } from '../writers/export-names.ts';
 import { checkOptions, isoDay } from './check-options.ts';
 import { limitsHelp, presetLimits, withLimit } from './limits.ts';
 import { type AnyOption, Option, type ValuesOf } from './typed-option.ts';
@@ -100,7 +101,7 @@ export const options = {
   svg: () => new Option('--svg <file>', 'pdf: draw the words, lines, rules and cells of the page instead'),
   exportFormat: () =>
     new Option('--format <format>', 'format of the data')
-      .choices(['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg', 'sqlite', 'parquet', 'folder'])
+      .choices([...exportFormats, ...wholeFormats])
       .default(undefined, 'the ending of -o, else csv'),
   csvProfile: () =>
     new Option(

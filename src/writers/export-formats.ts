@@ -1,4 +1,4 @@
-/** THE LIST of formats of `minutes export`. */
+/** THE LIST of what makes the formats of `minutes export`; their names stand in `export-names.ts`. */
 import type { RegisterAction } from '../model/register.ts';
 import type { SeriesPoint } from '../recognise/performance/series.ts';
 import { bookOf } from './book.ts';
@@ -8,11 +8,9 @@ import { type CsvColumn, toCsv } from './csv.ts';
 import type { CsvProfile } from './csv-profile.ts';
 import { docxTables } from './docx-table.ts';
 import type { Export } from './export-list.ts';
+import type { ExportFormat } from './export-names.ts';
 import { calendarOf } from './ics.ts';
 import { exportWorkbook } from './workbook/index.ts';
-
-export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export const formatExport: Record<
   ExportFormat,

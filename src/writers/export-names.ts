@@ -1,4 +1,4 @@
-/** What `minutes export` can give. Apart from the list itself, so that help loads no writer. */
+/** What `minutes export` can give, and in which forms. Apart from the lists of what makes them, so that help loads no writer. */
 export const exportNames = [
   'actions',
   'carry-forward',
@@ -10,3 +10,11 @@ export const exportNames = [
   'performance',
 ] as const;
 export type ExportName = (typeof exportNames)[number];
+
+/** Forms of one kind of rows. */
+export const exportFormats = ['csv', 'json', 'jsonl', 'md', 'docx', 'xlsx', 'html', 'ics', 'svg'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Forms that hold tables of all kinds. */
+export const wholeFormats = ['sqlite', 'parquet', 'folder'] as const;
+export type WholeFormat = (typeof wholeFormats)[number];

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wholeFormats } from '../../src/cli/export-all.ts';
 import { options } from '../../src/cli/options.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { profileNames } from '../../src/rules/profiles.ts';
-import { exportFormats } from '../../src/writers/export-formats.ts';
 import { exports as exportList } from '../../src/writers/export-list.ts';
 import { exportNames } from '../../src/writers/export-names.ts';
 import { some } from '../support/some.ts';
@@ -255,6 +253,5 @@ describe('rules and explain', () => {
 test('the choices in help are the lists', () => {
   expect(options.checkFormat().argChoices).toEqual([...reporters.map(({ format }) => format), 'auto']);
   expect(options.profile().argChoices).toEqual([...profileNames]);
-  expect(options.exportFormat().argChoices).toEqual([...exportFormats, ...wholeFormats]);
   expect(Object.keys(exportList)).toEqual([...exportNames]);
 });

@@ -1,14 +1,12 @@
 /** What the documentation says of files, columns, formats and commands is so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wholeFormats } from '../../src/cli/export-all.ts';
 import { limitsHelp } from '../../src/cli/limits.ts';
 import { options } from '../../src/cli/options.ts';
 import { extractors } from '../../src/extract/index.ts';
 import { processCorpus, processDocument, reporters, writeAll } from '../../src/index.ts';
 import { ActionFlag, Register } from '../../src/model/register.ts';
 import { actionColumns } from '../../src/writers/actions-csv.ts';
-import { exportFormats } from '../../src/writers/export-formats.ts';
 import { performanceColumns } from '../../src/writers/performance.ts';
 import { firstRecord } from '../support/read-record.ts';
 import { some } from '../support/some.ts';
@@ -115,7 +113,6 @@ test('minutes-in-ci.md has every format of check', () => {
 
 test('options and lists know the same names', () => {
   expect(options.checkFormat().argChoices).toEqual(expect.arrayContaining(reporters.map(({ format }) => format)));
-  expect(options.exportFormat().argChoices).toEqual([...exportFormats, ...wholeFormats]);
 });
 
 describe('docs/limits.md', () => {

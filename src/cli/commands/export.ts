@@ -5,13 +5,19 @@ import { readRun } from '../../io/read-results.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import type { Register, RegisterAction } from '../../model/register.ts';
 import { isOpen, isOverdue } from '../../model/standing.ts';
-import { type ExportFormat, exportFormats, formatExport } from '../../writers/export-formats.ts';
+import { formatExport } from '../../writers/export-formats.ts';
 import { exports, type Sureness } from '../../writers/export-list.ts';
-import { type ExportName, exportNames } from '../../writers/export-names.ts';
+import {
+  type ExportFormat,
+  type ExportName,
+  exportFormats,
+  exportNames,
+  wholeFormats,
+} from '../../writers/export-names.ts';
 import { seenAsOf } from '../as-of.ts';
 import { ofBody, ownedBy, sameBody, tellUnknown } from '../choose.ts';
 import type { OptionsOf } from '../command-options.ts';
-import { exportAll, isWholeFormat, wholeFormats } from '../export-all.ts';
+import { exportAll, isWholeFormat } from '../export-all.ts';
 import { formatFor } from '../output-format.ts';
 import { putOutput } from '../put-output.ts';
 import { resultsFrom } from '../results-from.ts';
