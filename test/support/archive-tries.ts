@@ -3,13 +3,14 @@
  * exported in the end must be what plain `ingest` writes. Used by the test (a few times) and by `tools/bench/archive.ts`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { tables } from '../../src/writers/database/index.ts';
 import { makeSeries } from './make-series/index.ts';
 import type { TestPostgres } from './postgres.ts';
-import { randomFrom } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const program = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 
@@ -26,6 +27,8 @@ export interface Tries {
 
 export interface TriesReport {
   documents: number;
+  /** How many databases were filled and compared. */
+  rounds: number;
   killed: number;
   /** How often the database was cut off or started anew. */
   cut: number;
@@ -52,22 +55,70 @@ export function makeNotes(root: string, seed: number, boards: number, meetings: 
   return files.length;
 }
 
-export async function tryArchiveKills(tries: Tries): Promise<TriesReport> {
-  const { root, postgres, database, seed } = tries;
-  const random = randomFrom(seed);
-  const store = postgres.address(database);
-  const documents = makeNotes(root, seed, tries.boards, tries.meetings);
+/**
+ * Kills until there were so many. Whenever all is read and linked, what stands is compared and a database filled anew, so that
+ * each kill finds workers at work.
+ */
+export async function tryArchiveKills(
+  tries: Tries,
+  say: (line: string) => void = () => undefined,
+): Promise<TriesReport> {
+  const { root, postgres, database } = tries;
+  const random = randomFrom(tries.seed);
+  const documents = makeNotes(root, tries.seed, tries.boards, tries.meetings);
   minutes(root, 'ingest', 'notes', '--out', 'plain', '-q');
-  const report: TriesReport = { documents, killed: 0, cut: 0, dead: 0, differing: [] };
+  // Written by one process at once: what the tables of the others are compared with.
+  minutes(root, 'ingest', 'notes', '--store', postgres.address(`${database}_0`), '-q');
+  const wanted = tablesOf(postgres, `${database}_0`);
+  const report: TriesReport = { documents, rounds: 0, killed: 0, cut: 0, dead: 0, differing: [] };
+  while (report.killed < tries.kills) {
+    report.rounds += 1;
+    const name = `${database}_${report.rounds}`;
+    const store = postgres.address(name);
+    await killRound(tries, name, random, report, say);
+    minutes(root, 'work', '--store', store, '--until-empty', '-q');
+    const dead = minutes(root, 'queue', 'dead', '--store', store).stdout.split('\n').length - 1;
+    // What a killed `ingest` had left queued without a job is filed here, too.
+    minutes(root, 'queue', 'add', 'notes', '--store', store, '-q');
+    minutes(root, 'queue', 'retry', '--store', store);
+    minutes(root, 'work', '--store', store, '--until-empty', '-q');
+    rmSync(join(root, 'exported'), { recursive: true, force: true });
+    minutes(root, 'export', 'all', '--store', store, '--format', 'folder', '-o', 'exported');
+    const odd = differing(join(root, 'plain'), join(root, 'exported'));
+    const found = tablesOf(postgres, name);
+    for (const [table, rows] of wanted) if (found.get(table) !== rows) odd.push(`table ${table}`);
+    report.dead += dead;
+    report.differing.push(...odd.map((one) => `round ${report.rounds}: ${one}`));
+    say(
+      `round ${report.rounds} compared: ${report.killed} killed, ${report.cut} cuts, ${dead} dead, ${odd.length} differ`,
+    );
+  }
+  return report;
+}
+
+/** Until all is read and linked, or there were kills enough. */
+async function killRound(
+  { root, postgres, kills, workers }: Tries,
+  database: string,
+  random: Random,
+  report: TriesReport,
+  say: (line: string) => void,
+): Promise<void> {
+  const store = postgres.address(database);
   minutes(root, 'queue', 'add', 'notes', '--store', store, '-q');
+  // On a busy machine a worker takes long to begin; some are killed before, most after.
+  const start = performance.now();
+  minutes(root, 'queue', 'status', '--store', store);
+  const begins = performance.now() - start;
   const running: ChildProcess[] = [];
-  for (let n = 0; report.killed < tries.kills; n += 1) {
-    while (running.length < tries.workers) {
+  const waiting = () => Number(postgres.ask(database, "SELECT count(*) FROM minutes.source WHERE state = 'queued'")[0]);
+  for (let n = 0; report.killed < kills && (n === 0 || waiting() > 0); n += 1) {
+    while (running.length < workers) {
       // Now and then a run of ingest goes at the same files.
       const argv = random.chance(1 / 8) ? ['ingest', 'notes', '-q', '--jobs', '1'] : ['work', '-q'];
       running.push(startMinutes(root, ...argv, '--store', store));
     }
-    await wait(500 + Math.round(2500 * random.next()));
+    await wait(Math.round((begins + 3000) * random.next()));
     if (n % 5 === 3) {
       postgres.ask(database, 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
       report.cut += 1;
@@ -80,17 +131,22 @@ export async function tryArchiveKills(tries: Tries): Promise<TriesReport> {
     if (one === undefined) continue;
     if (one.exitCode === null) report.killed += 1;
     await ended(one, 'SIGKILL');
+    if (report.killed % 5 === 0) say(`${report.killed} killed, ${waiting()} of ${report.documents} to read`);
   }
   await Promise.all(running.map((one) => ended(one, 'SIGTERM')));
-  minutes(root, 'work', '--store', store, '--until-empty', '-q');
-  report.dead = minutes(root, 'queue', 'dead', '--store', store).stdout.split('\n').length - 1;
-  // What a killed `ingest` had left queued without a job is filed here, too.
-  minutes(root, 'queue', 'add', 'notes', '--store', store, '-q');
-  minutes(root, 'queue', 'retry', '--store', store);
-  minutes(root, 'work', '--store', store, '--until-empty', '-q');
-  minutes(root, 'export', 'all', '--store', store, '--format', 'folder', '-o', 'exported');
-  report.differing = differing(join(root, 'plain'), join(root, 'exported'));
-  return report;
+}
+
+/** Of each table of results a hash of its rows. */
+function tablesOf(postgres: TestPostgres, database: string): Map<string, string> {
+  return new Map(
+    tables.map(({ name }) => [
+      name,
+      postgres.ask(
+        database,
+        `SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM minutes.${name} t`,
+      )[0] ?? '',
+    ]),
+  );
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -26,9 +26,9 @@ const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runner = `const { main } = await import(${JSON.stringify(main)}); process.exitCode = await main(process.argv.slice(1));`;
 const FROM_SOURCE = ['--import', 'tsx', '--input-type=module', '-e', runner, '--'];
-const BUILT = [join(root, 'bin', 'minutes.js')];
+export const BUILT = [join(root, 'bin', 'minutes.js')];
 /** A run takes it before it writes, and gives it back when all is written. */
-const LOCK = '.minutes-lock';
+export const LOCK = '.minutes-lock';
 
 export interface KillReport {
   /** Runs that were killed. */
@@ -42,7 +42,7 @@ export interface KillReport {
 }
 
 /** When to kill: so many milliseconds after the run began, or after it began to write. */
-interface Moment {
+export interface Moment {
   since: 'start' | 'writing';
   milliseconds: number;
 }
@@ -51,11 +51,16 @@ interface Moment {
  * Kills as many runs as `kills` says. `seed` says when the kills come; `built`: the program in `dist` instead of the
  * sources, which start slower.
  */
-export async function tryKills(kills: number, seed: number, built = false): Promise<KillReport> {
+export async function tryKills(
+  kills: number,
+  seed: number,
+  built = false,
+  say: (line: string) => void = () => undefined,
+): Promise<KillReport> {
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'minutes-kill-'));
   const run = (notes: string, out: string, moment: Moment | null) =>
-    ingest(built ? BUILT : FROM_SOURCE, join(folder, notes), join(folder, out), moment);
+    ingest(built ? BUILT : FROM_SOURCE, join(folder, notes), join(folder, out), moment === null ? [] : [moment]);
   const report: KillReport = { killed: 0, finished: 0, whileWriting: 0, faults: [] };
   try {
     // Two states of one folder, with documents of their own and documents in common.
@@ -76,6 +81,7 @@ export async function tryKills(kills: number, seed: number, built = false): Prom
       else {
         report.killed += 1;
         if (existsSync(join(out, LOCK))) report.whileWriting += 1;
+        if (report.killed % 10 === 0) say(`${report.killed} killed, ${report.faults.length} faults`);
       }
       const when = `try ${n}, killed ${moment.milliseconds} ms after ${moment.since}`;
       for (const fault of unreadable(out)) report.faults.push(`${when}: ${fault}`);
@@ -111,24 +117,32 @@ function prepare(folder: string, state: number): void {
   }
 }
 
-interface Outcome {
+export interface Outcome {
   killed: boolean;
   /** Milliseconds that the run took, and that it wrote. */
   all: number;
   writing: number;
 }
 
-function ingest(program: readonly string[], notes: string, out: string, moment: Moment | null): Promise<Outcome> {
+/** Runs it, and kills it at the first of these moments that comes. */
+export function ingest(
+  program: readonly string[],
+  notes: string,
+  out: string,
+  moments: readonly Moment[],
+  jobs = 1,
+): Promise<Outcome> {
   mkdirSync(out, { recursive: true });
   return new Promise((resolve, reject) => {
     const start = Date.now();
     let wroteFrom: number | null = null;
     let told = '';
     const timers: NodeJS.Timeout[] = [];
-    const argv = [...program, 'ingest', notes, '--out', out, '-q', '--jobs', '1'];
+    const argv = [...program, 'ingest', notes, '--out', out, '-q', '--jobs', String(jobs)];
     const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'], cwd: root });
     const killFrom = (since: Moment['since']) => {
-      if (moment?.since === since) timers.push(setTimeout(() => child.kill('SIGKILL'), moment.milliseconds));
+      for (const moment of moments)
+        if (moment.since === since) timers.push(setTimeout(() => child.kill('SIGKILL'), moment.milliseconds));
     };
     const watcher: FSWatcher = watch(out, (_, name) => {
       // The lock of a run that was killed may stand here still; this run writes its own.
@@ -160,7 +174,7 @@ function isLockOf(file: string, pid: number | undefined): boolean {
 }
 
 /** What a reader of the folder would stumble over. Before the first run has ended nothing need be there. */
-function unreadable(out: string): string[] {
+export function unreadable(out: string): string[] {
   if (!existsSync(join(out, 'run.json'))) return [];
   const faults: string[] = [];
   const read = (path: string, schema: { parse(value: unknown): unknown }) => {
@@ -180,10 +194,10 @@ function unreadable(out: string): string[] {
 }
 
 /** Path within the folder → text. */
-type Contents = ReadonlyMap<string, string>;
+export type Contents = ReadonlyMap<string, string>;
 
 /** Files that are missing, left over or otherwise. */
-function differing(found: Contents, wanted: Contents): string[] {
+export function differing(found: Contents, wanted: Contents): string[] {
   return [...new Set([...found.keys(), ...wanted.keys()])].filter((path) => found.get(path) !== wanted.get(path));
 }
 
@@ -194,7 +208,7 @@ function neither(found: Contents, before: Contents, next: Contents): string[] {
     .map(([path]) => path);
 }
 
-function contents(out: string): Contents {
+export function contents(out: string): Contents {
   return new Map(
     readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

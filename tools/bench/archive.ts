@@ -1,17 +1,17 @@
 /**
- * `npm run build && npm run bench:archive -- [--documents N] [--workers 1,2,4] [--kills N] [--seed N]`: a store of made
- * documents, filled by so many workers: time, memory, size of the database, and how long one more meeting takes. `--kills`
- * kills workers instead and compares. Needs PostgreSQL's programs (Debian: `postgresql`).
+ * `npm run build && npm run bench:archive -- [--documents N] [--workers 1,2,4] [--seed N]`: a store of made documents, filled by so
+ * many workers: time, memory, size of the database, and how long one more meeting takes. Needs PostgreSQL's programs (Debian:
+ * `postgresql`).
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { differing, makeNotes, minutes, startMinutes, tryArchiveKills } from '../../test/support/archive-tries.ts';
+import { differing, makeNotes, minutes, startMinutes } from '../../test/support/archive-tries.ts';
 import { hasPostgres, startPostgres } from '../../test/support/postgres.ts';
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { documents: text, workers: text, kills: text, seed: text } });
+const { values } = parseArgs({ options: { documents: text, workers: text, seed: text } });
 const MEETINGS = 25;
 const seed = Number(values.seed ?? 1);
 const boards = Math.max(1, Math.round(Number(values.documents ?? 10_000) / MEETINGS));
@@ -21,21 +21,10 @@ if (!hasPostgres) throw new Error('PostgreSQL is not installed: on Debian, apt-g
 const root = mkdtempSync(join(tmpdir(), 'minutes-archive-'));
 const postgres = startPostgres();
 try {
-  if (values.kills !== undefined) await kills(Number(values.kills));
-  else await rates((values.workers ?? '1,2,4').split(',').map(Number));
+  await rates((values.workers ?? '1,2,4').split(',').map(Number));
 } finally {
   postgres.stop();
   rmSync(root, { recursive: true, force: true });
-}
-
-async function kills(count: number): Promise<void> {
-  const tries = { root, postgres, database: 'kills', boards, meetings: MEETINGS, kills: count, workers: 2, seed };
-  const { documents, killed, cut, dead, differing: odd } = await tryArchiveKills(tries);
-  say(
-    `${documents} documents, ${killed} kills, ${cut} cuts of the database, ${dead} dead by chance; ${odd.length} files differ`,
-  );
-  for (const path of odd.slice(0, 20)) say(path);
-  process.exitCode = odd.length === 0 ? 0 : 1;
 }
 
 async function rates(counts: readonly number[]): Promise<void> {

@@ -49,12 +49,21 @@ export function sheetOf<Row>(
   return { name, columns: columns as unknown as SheetColumn<never>[], rows, ...(more as Partial<SheetData>) };
 }
 
-/** The same with its first rows only, as values: what they are made of is not held. */
+/**
+ * The same with its first rows only, as values: what they are made of is not held, and they themselves only while they are gone
+ * through.
+ */
 export function cutSheet(sheet: SheetData, most: number): SheetData {
   const columns = sheet.columns as readonly SheetColumn<unknown>[];
   const valuesOf = (row: unknown) => columns.map(({ value }) => value(row));
   const order = sheet.order as Order<unknown> | undefined;
-  const rows = order ? firstByKey(sheet.rows, most, order, valuesOf) : firstRows(sheet.rows, most, valuesOf);
+  const rows: Rows<readonly SheetValue[]> = {
+    length: Math.min(sheet.rows.length, most),
+    [Symbol.iterator]() {
+      const first = order ? firstByKey(sheet.rows, most, order, valuesOf) : firstRows(sheet.rows, most, valuesOf);
+      return first[Symbol.iterator]();
+    },
+  };
   const inPlace = columns.map((column, c) => ({ ...column, value: (row: readonly SheetValue[]) => row[c] ?? null }));
   const { order: _, ...rest } = sheet;
   return { ...rest, columns: inPlace as unknown as SheetColumn<never>[], rows };

@@ -2,8 +2,9 @@
  * Sheets as values → the bytes of an Excel workbook. hucre makes the parts, and fflate packs them: the same sheets give the
  * same bytes on every version of Node. Loaded only when a workbook is written.
  */
-import type { CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
+import type { CellStyle, CellValue, ConditionalRule, NamedRange, WriteOptions, WriteSheet } from 'hucre';
 import { firstRows } from '../../model/rows.ts';
+import { packInSlices } from './in-slices.ts';
 import type { Highlight, SheetColumn, SheetData, SheetValue } from './sheet.ts';
 
 /** What a workbook says of itself; the day is the same for all, since a clock would change the bytes. */
@@ -11,29 +12,54 @@ const DAY = new Date(Date.UTC(2000, 0, 1));
 const ZIP_TIME = new Date(1980, 0, 1);
 /** More rows take long to write and open; all of them stand in the CSV files. */
 export const MOST_ROWS = 20_000;
-/** Cells of all sheets together: each takes some 400 bytes while the workbook is made. */
+/** Cells of all sheets together: more of them make a file that Excel takes long to open. */
 export const MOST_CELLS = 600_000;
+/** Each cell takes some 400 bytes while hucre makes its part: more cells than these are made some rows at a time. */
+export const MOST_AT_ONCE = 60_000;
 /** What Excel takes into one cell. */
 const LONGEST_CELL = 32_767;
 
 /** How many rows each of these sheets may have in one workbook. */
 export function rowsForEach(sheets: readonly SheetData[]): number {
   let most = MOST_ROWS;
-  const cells = () => sheets.reduce((sum, { rows, columns }) => sum + Math.min(rows.length, most) * columns.length, 0);
-  for (let all = cells(); all > MOST_CELLS; all = cells()) most = Math.floor((most * MOST_CELLS) / all);
+  for (let all = cellsIn(sheets, most); all > MOST_CELLS; all = cellsIn(sheets, most))
+    most = Math.floor((most * MOST_CELLS) / all);
   return most;
 }
 
-export async function writeWorkbook(sheets: readonly SheetData[], title: string): Promise<Uint8Array> {
+const cellsIn = (sheets: readonly SheetData[], most: number) =>
+  sheets.reduce((sum, { rows, columns }) => sum + Math.min(rows.length, most) * columns.length, 0);
+
+/** `atOnce`: with more cells than these the text of each cell stands in its sheet, not in a list of texts that all share. */
+export async function writeWorkbook(
+  sheets: readonly SheetData[],
+  title: string,
+  atOnce = MOST_AT_ONCE,
+): Promise<Uint8Array> {
   const [{ writeXlsx }, { unzipSync, zipSync }] = await Promise.all([import('hucre/xlsx'), import('fflate')]);
-  const bytes = await writeXlsx({
+  const options: Omit<WriteOptions, 'sheets'> = {
     properties: { title, creator: 'minutes', created: DAY, modified: DAY },
-    sheets: sheets.map(toWriteSheet),
     namedRanges: sheets.map(headOnEachPage),
+  };
+  if (cellsIn(sheets, MOST_ROWS) > atOnce) {
+    const sliced = sheets.map((sheet) => ({
+      sheet,
+      head: headRows(sheet),
+      length: Math.min(sheet.rows.length, MOST_ROWS),
+    }));
+    return packInSlices(sliced, atOnce, { options, toWriteSheet, cellsOf, time: ZIP_TIME });
+  }
+  const whole = sheets.map((sheet) => {
+    const rows = firstRows(sheet.rows, MOST_ROWS, (row) => cellsOf(sheet, row));
+    return toWriteSheet(sheet, rows.length, rows);
   });
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, [part, { mtime: ZIP_TIME }]] as const);
-  return zipSync(Object.fromEntries(parts) as Parameters<typeof zipSync>[0], { mtime: ZIP_TIME });
+  const parts = Object.entries(unzipSync(await writeXlsx({ ...options, sheets: whole })));
+  const timed = parts.map(([path, part]) => [path, [part, { mtime: ZIP_TIME }]] as const);
+  return zipSync(Object.fromEntries(timed) as Parameters<typeof zipSync>[0], { mtime: ZIP_TIME });
 }
+
+/** Rows above those of the table: lines of a title, and the heads of columns. */
+const headRows = ({ above = [] }: SheetData) => above.length + 1;
 
 /** The head of the table on each page that is printed. hucre would write it without quotes, which Excel takes for damage. */
 function headOnEachPage({ name, above = [] }: SheetData): NamedRange {
@@ -41,18 +67,15 @@ function headOnEachPage({ name, above = [] }: SheetData): NamedRange {
   return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!${row}:${row}`, scope: name };
 }
 
-function toWriteSheet({
-  name,
-  columns: given,
-  rows: all,
-  highlights = [],
-  above = [],
-  hidden = false,
-}: SheetData): WriteSheet {
+/** `rows`: those that are written, of a table that has so many. */
+function toWriteSheet(
+  { name, columns: given, highlights = [], above = [], hidden = false }: SheetData,
+  length: number,
+  rows: CellValue[][],
+): WriteSheet {
   const columns = given as readonly SheetColumn<unknown>[];
-  const rows = firstRows(all, MOST_ROWS, (row) => columns.map((column) => cellOf(column, row)));
   const head = above.length;
-  const last = head + 1 + rows.length;
+  const last = head + 1 + length;
   const range = (c: number, from = head + 2) => `${letter(c)}${from}:${letter(c)}${Math.max(last, from)}`;
   const titles = uniqueTitles(columns.map((column) => column.title));
   const titleCells = above.map((line) => [text(line)]);
@@ -69,7 +92,7 @@ function toWriteSheet({
     freezePane: { rows: head + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     // A table without rows is one that Excel repairs.
-    ...(rows.length === 0
+    ...(length === 0
       ? {}
       : {
           tables: [
@@ -99,7 +122,7 @@ function toWriteSheet({
           ],
     ),
     conditionalRules:
-      rows.length === 0
+      length === 0
         ? []
         : highlights.map((one, i) =>
             ruleOf(one, i, columns, head, `${range(0).split(':')[0]}:${letter(columns.length - 1)}${last}`),
@@ -137,7 +160,10 @@ function styleOf({ kind }: SheetColumn<unknown>): CellStyle {
   return { numFmt: '@', alignment: { vertical, wrapText: kind === 'long' } };
 }
 
-function cellOf(column: SheetColumn<unknown>, row: unknown): string | number | boolean | Date | null {
+const cellsOf = ({ columns }: SheetData, row: unknown) =>
+  (columns as readonly SheetColumn<unknown>[]).map((column) => cellOf(column, row));
+
+function cellOf(column: SheetColumn<unknown>, row: unknown): CellValue {
   const value: SheetValue = column.value(row);
   if (value === null || value === '') return null;
   if (column.kind === 'date' && typeof value === 'string') return dayOf(value) ?? text(value);

@@ -1,4 +1,4 @@
-/** Workers of the built program that are killed, cut off and stopped. The large trial is `npm run bench:archive -- --kills 100`. */
+/** Workers of the built program that are killed, cut off and stopped. The large trial is `npm run bench:kills`. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
