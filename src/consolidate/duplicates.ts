@@ -95,7 +95,8 @@ function inPreference<D extends Brief>(documents: readonly D[]): D[] {
 }
 
 function draftRank(document: Brief): number {
-  return /\bdraft\b/i.test(document.source.path.replaceAll(/[_-]/g, ' ')) ? 1 : 0;
+  const { path } = document.source;
+  return /draft/i.test(path) && /\bdraft\b/i.test(path.replaceAll(/[_-]/g, ' ')) ? 1 : 0;
 }
 
 function formatRank(document: Brief): number {
@@ -106,11 +107,10 @@ function formatRank(document: Brief): number {
 function sameContent<D extends Brief>(a: D, b: D, contents: Contents<D>): boolean {
   // Two states of a table that is carried forward are no copies, however alike.
   if (isCarried(a) || isCarried(b)) return a.source.path !== b.source.path && contents.compare(a, b).exact;
-  if (namesConflict(a, b)) return false;
   const [left, right] = [contents.weight(a), contents.weight(b)];
   const shorter = Math.min(left, right);
   // An extract is not a copy: the lengths must be near each other, whatever the wording.
-  if (shorter === 0 || shorter / Math.max(left, right) < 0.75) return false;
+  if (shorter === 0 || shorter / Math.max(left, right) < 0.75 || namesConflict(a, b)) return false;
   const sameName = seriesKey(a) === seriesKey(b) || (a.title === null && b.title === null);
   if (shorter < WORDS_TO_COMPARE) return sameName && a.date !== null && contents.compare(a, b).exact;
   return contents.compare(a, b).score >= (a.date !== null && sameName ? SAME_DATE : UNDATED);

@@ -21,14 +21,30 @@ export interface Survey<D extends Brief> {
   series: Map<string, D[]>;
 }
 
+/** Documents that count, and those that repeat one of them. */
+type Split<D extends Brief> = { kept: D[]; duplicates: Duplicate<D>[] };
+
 /** The order of the documents does not matter; their ids must differ. Briefs will do. */
 export function surveyOf<D extends Brief>(
   documents: readonly D[],
   contents: Contents<D>,
   people: readonly KnownPerson[] = [],
 ): Survey<D> {
-  const byPath = [...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path));
-  const { kept, duplicates } = findDuplicates(byPath, contents);
+  return surveyOfKept(splitCopies(documents, contents), people);
+}
+
+/** The first step of it: which documents repeat others. Asks for contents, and nothing else does. */
+export function splitCopies<D extends Brief>(documents: readonly D[], contents: Contents<D>): Split<D> {
+  return findDuplicates(
+    [...documents].sort((a, b) => byCodeUnit(a.source.path, b.source.path)),
+    contents,
+  );
+}
+
+export function surveyOfKept<D extends Brief>(
+  { kept, duplicates }: Split<D>,
+  people: readonly KnownPerson[] = [],
+): Survey<D> {
   const ordered = sortByTime(kept);
   const bodies = bodiesOf(ordered);
   const directory = makeDirectory(ordered, bodies, people);

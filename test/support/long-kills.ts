@@ -46,7 +46,7 @@ export async function tryLongKills(
     while (report.killed < kills || kept > 0) {
       const isLast = report.killed >= kills;
       // Most of them soon, some at any moment of a whole run, and half of those that come so far while they write.
-      const most = random.chance(1 / 4) ? whole.all : whole.all / 6;
+      const most = random.chance(1 / 12) ? whole.all : whole.all / 12;
       const moments: Moment[] = [{ since: 'start', milliseconds: Math.round(300 + most * random.next()) }];
       if (random.chance(1 / 2))
         moments.push({ since: 'writing', milliseconds: Math.round(whole.writing * random.next()) });

@@ -12,14 +12,15 @@ type Position = NonNullable<DirectoryEntry['positions']>[number];
 export function directoryEntry(listings: readonly Listing[], told: KnownPerson | null): DirectoryEntry {
   const usual = usualSpelling(listings);
   const name = told?.name ?? usual.name;
-  const names = distinct([...listings.map(({ person }) => person.name), ...(told?.aliases ?? [])]);
-  const positions = positionsOf(listings);
+  const changes = listings.filter((listing, i) => !saysTheSame(listing, listings[i - 1]));
+  const names = distinct([...changes.map(({ person }) => person.name), ...(told?.aliases ?? [])]);
+  const positions = positionsOf(changes);
   return {
     id: listings[0]?.person.id ?? usual.id,
     name,
-    initials: distinct([...listings.map(initialsIn), ...(told?.initials ?? [])]),
+    initials: distinct([...changes.map(initialsIn), ...(told?.initials ?? [])]),
     aliases: names.filter((other) => other !== name),
-    organisation: listings.findLast(({ person }) => person.organisation !== null)?.person.organisation ?? null,
+    organisation: changes.findLast(({ person }) => person.organisation !== null)?.person.organisation ?? null,
     positions,
     documents: distinct(listings.map(({ document }) => document.id)),
     ...(listings[0] && placeOf(listings[0])),
@@ -30,6 +31,13 @@ function placeOf({ document, person }: Listing): Pick<DirectoryEntry, 'path' | '
   return { path: document.source.path, ...(person.spans && { spans: person.spans }) };
 }
 
+/** True if a list gives the person as the one before it: nearly all do. */
+function saysTheSame({ person: a }: Listing, before: Listing | undefined): boolean {
+  if (before === undefined) return false;
+  const b = before.person;
+  return a.name === b.name && a.initials === b.initials && a.role === b.role && a.organisation === b.organisation;
+}
+
 /** The initials that a list gives; one letter, of a list of first names, tells nobody from another. */
 function initialsIn({ person: { name, initials } }: Listing): string | null {
   if (isInitials(name)) return name.replaceAll('.', '');
@@ -38,14 +46,14 @@ function initialsIn({ person: { name, initials } }: Listing): string | null {
 
 /** The fullest name first, then the most frequent spelling, then the earliest. */
 function usualSpelling(listings: readonly Listing[]): Listing['person'] {
-  const counts = new Map<string, number>();
-  for (const { person } of listings) counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
-  const count = (name: string) => counts.get(name) ?? 0;
-  const people = listings.map(({ person }) => person);
-  return people.reduce((best, person) => {
-    const order = fullness(person.name) - fullness(best.name) || count(person.name) - count(best.name);
-    return order > 0 ? person : best;
-  });
+  const spellings = new Map<string, { person: Listing['person']; count: number; full: number }>();
+  for (const { person } of listings) {
+    const known = spellings.get(person.name);
+    if (known) known.count += 1;
+    else spellings.set(person.name, { person, count: 1, full: fullness(person.name) });
+  }
+  const all = [...spellings.values()];
+  return all.reduce((best, one) => ((one.full - best.full || one.count - best.count) > 0 ? one : best)).person;
 }
 
 /** Each change of role or organisation, with the document that first states it. */

@@ -65,11 +65,15 @@ export function makeDirectory(
         first: { documentId: first.id, personId: entry.id },
       };
       all.set(id, one);
+      let last: string | null = null;
       for (const { document, person: stated } of listings) {
         const people = inDocument.get(document.id);
         if (people) people.set(stated.id, one);
         else inDocument.set(document.id, new Map([[stated.id, one]]));
         const key = bodies.keyOf(document);
+        // Meetings of one body follow each other.
+        if (key === last) continue;
+        last = key;
         const series = inSeries.get(key);
         if (series) series.add(one);
         else inSeries.set(key, new Set([one]));

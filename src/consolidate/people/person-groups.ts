@@ -56,8 +56,9 @@ function letterOf(name: string): number {
 export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: KnownPeople): Listing[][] {
   const groups = new Map<string, PersonGroup>();
   for (const document of documents) {
+    const body = bodies.nameOf(document);
     for (const person of document.people) {
-      const told = known.find(person.name, bodies.nameOf(document));
+      const told = known.find(person.name, body);
       const name = foldedKey(told?.name ?? person.name);
       const base = name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`;
       groupFor(base, document, groups).add({ document, person });
@@ -87,9 +88,14 @@ function groupFor(base: string, document: Brief, groups: Map<string, PersonGroup
 function seriesWithin(groups: ReadonlyMap<string, PersonGroup>, bodies: Bodies): string[][] {
   const series = new Map<string, Set<string>>();
   for (const [key, { documents }] of groups) {
+    let last: string | null = null;
     for (const document of documents) {
       const name = bodies.keyOf(document);
-      series.set(name, (series.get(name) ?? new Set()).add(key));
+      if (name === last) continue;
+      last = name;
+      const keys = series.get(name);
+      if (keys) keys.add(key);
+      else series.set(name, new Set([key]));
     }
   }
   return [...series].sort(([a], [b]) => byCodeUnit(a, b)).map(([, keys]) => [...keys]);

@@ -92,15 +92,15 @@ interface Compared extends Contents<NamedBrief> {
 const SAME: Alike = { score: 1, exact: true };
 const UNKNOWN: Alike = { score: 0, exact: false };
 
-/** How alike contents are: asked of the store, and of the records themselves once. `survey` is made until it lacks nothing. */
-export async function withContents<T>(query: Query, survey: (contents: Contents<NamedBrief>) => T): Promise<T> {
+/** How alike contents are: asked of the store, and of the records themselves once. `split` is made until it lacks nothing. */
+export async function withContents<T>(query: Query, split: (contents: Contents<NamedBrief>) => T): Promise<T> {
   const { rows } = await query('SELECT one, other, score, exact FROM minutes.alike');
   const known = new Map(
     rows.map((row) => [`${row.one} ${row.other}`, { score: row.score as number, exact: row.exact as boolean }]),
   );
   for (;;) {
     const compared = compare(known);
-    const result = survey(compared);
+    const result = split(compared);
     if (compared.missing.size === 0) return result;
     for (const [key, [a, b]] of compared.missing) {
       const [x, y] = (await readRecords(query, [a, b])) as [MinutesDocument, MinutesDocument];

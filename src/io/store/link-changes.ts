@@ -5,7 +5,7 @@
  */
 import { notePlaces } from '../../consolidate/assemble.ts';
 import { registerOfBody } from '../../consolidate/register-of-body.ts';
-import { copiesOf, type Survey, surveyOf } from '../../consolidate/survey.ts';
+import { copiesOf, type Survey, splitCopies, surveyOfKept } from '../../consolidate/survey.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../../model/document.ts';
 import { lookQueue } from '../../model/look.ts';
 import type { Span } from '../../model/place.ts';
@@ -68,7 +68,7 @@ export function linkChanges(
     const files = await readBriefs(query);
     const documents = files.flatMap((file) => file.documents);
     if (documents.some(({ carried }) => carried === true)) return null;
-    const survey = await withContents(query, (contents) => surveyOf(documents, contents));
+    const survey = surveyOfKept(await withContents(query, (contents) => splitCopies(documents, contents)));
     const scopes = await query('SELECT name, state, people FROM minutes.scope');
     const work: Work = {
       query,
