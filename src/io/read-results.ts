@@ -1,16 +1,17 @@
 /** The results of an earlier `ingest`, read back and checked. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
 import { type CorpusData, documentPath } from '../writers/writer.ts';
 import type { RecordResult } from './process-file.ts';
+import { readLong } from './read-long.ts';
 import type { StoreSettings } from './store/sources.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error };
-}
+/** The text of a longer file is not held as a whole; V8 has no string of more than 512 MB. */
+const LONG_BYTES = 32 * 1024 * 1024;
 
 /** Results that are there already, as a store gives them. */
 export interface HeldResults extends CorpusData {
@@ -54,14 +55,20 @@ export async function readDocuments(folder: Results): Promise<MinutesDocument[]>
   return documents;
 }
 
-async function readJson<T>(folder: string, path: string, schema: Schema<T>): Promise<T> {
-  let value: unknown;
+async function readJson<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
+  const file = join(folder, path);
+  let value: T | null;
   try {
-    value = JSON.parse(await readFile(join(folder, path), 'utf8'));
+    const { size } = await stat(file);
+    value = size > LONG_BYTES ? await readLong(file, schema) : checked(schema, await readFile(file, 'utf8'));
   } catch {
     throw new UsageError(`${folder} contains no readable ${path}; run "minutes ingest … --out ${folder}" first`);
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (value !== null) return value;
   throw new UsageError(`${path} in ${folder} was not written by this version of minutes; run ingest again`);
+}
+
+function checked<T>(schema: z.ZodType<T>, text: string): T | null {
+  const parsed = schema.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : null;
 }
