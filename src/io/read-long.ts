@@ -40,53 +40,102 @@ export async function readLong<T>(file: string, schema: z.ZodType<T>): Promise<T
   return frame.success ? (Object.assign(frame.data as object, lists) as T) : null;
 }
 
-/** The parts of a JSON object in their order, as text. */
+/** The parts of a JSON object in their order. */
 async function* partsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Part> {
-  let [held, at, from, depth] = [Buffer.alloc(0) as Buffer, 0, 0, 0];
-  let [inText, inList, isEmpty] = [false, false, true];
-  let key: string | null = null;
-  const text = () => held.toString('utf8', from, at).trim();
-  for await (const chunk of chunks) {
-    held = Buffer.concat([held.subarray(from), chunk]);
-    at -= from;
-    from = 0;
-    for (; at < held.length; at += 1) {
-      const byte = held[at];
-      if (inText) {
+  const splitter = new Splitter();
+  for await (const chunk of chunks) yield* splitter.take(chunk);
+  if (!splitter.ended) throw new SyntaxError('the end is missing');
+}
+
+class Splitter {
+  ended = false;
+  /** From the beginning of the part that is read. */
+  #held: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #from = 0;
+  #depth = 0;
+  #inText = false;
+  #key: string | null = null;
+  /** What the key stands for, as far as it is read: a list, with or without an entry before, or any other value. */
+  #reads: 'value' | 'list' | 'further entries' | 'end of list' = 'value';
+
+  *take(chunk: Buffer): Generator<Part> {
+    this.#held = Buffer.concat([this.#held.subarray(this.#from), chunk]);
+    this.#at -= this.#from;
+    this.#from = 0;
+    for (; this.#at < this.#held.length; this.#at += 1) {
+      const byte = this.#held[this.#at] as number;
+      if (this.#inText) {
         // What is escaped may be the first byte of the next chunk.
-        if (byte === BACKSLASH) at += 1;
-        else if (byte === QUOTE) inText = false;
-        continue;
-      }
-      if (byte === QUOTE) inText = true;
-      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-        depth += 1;
-        if (depth === 1) {
-          if (byte !== OPEN_OBJECT) throw new SyntaxError('not an object');
-          from = at + 1;
-        }
-        if (depth === 2 && byte === OPEN_LIST && key !== null) [inList, isEmpty, from] = [true, true, at + 1];
-      } else if (byte === COLON && depth === 1 && key === null) {
-        key = JSON.parse(text()) as string;
-        from = at + 1;
-      } else if (byte === COMMA && depth === 2 && inList && key !== null) {
-        yield { key, list: true, text: text() };
-        [isEmpty, from] = [false, at + 1];
-      } else if (byte === CLOSE_LIST && depth === 2 && inList && key !== null) {
-        const last = text();
-        if (last === '' && !isEmpty) throw new SyntaxError('an entry is missing');
-        yield { key, list: true, text: last };
-        [depth, from] = [1, at + 1];
-      } else if (depth === 1 && (byte === COMMA || byte === CLOSE_OBJECT)) {
-        if (key !== null && !inList) yield { key, list: false, text: text() };
-        else if ((key === null && byte === COMMA) || text() !== '') throw new SyntaxError('a value is missing');
-        [key, inList, from] = [null, false, at + 1];
-        if (byte === CLOSE_OBJECT) depth = -1;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        if (depth < 2) throw new SyntaxError('an end too many');
-        depth -= 1;
+        if (byte === BACKSLASH) this.#at += 1;
+        else if (byte === QUOTE) this.#inText = false;
+      } else {
+        const part = this.#meet(byte);
+        if (part !== null) yield part;
       }
     }
   }
-  if (depth !== -1) throw new SyntaxError('the end is missing');
+
+  #meet(byte: number): Part | null {
+    if (byte === QUOTE) this.#inText = true;
+    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.#open(byte);
+    else if (this.#depth === 1) return this.#betweenParts(byte);
+    else if (this.#depth === 2 && this.#reads !== 'value') return this.#betweenEntries(byte);
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.#close();
+    return null;
+  }
+
+  #open(byte: number): void {
+    this.#depth += 1;
+    const isList = byte === OPEN_LIST;
+    if (this.#depth === 1) {
+      if (isList || this.ended) throw new SyntaxError('not an object');
+      this.#begin();
+    } else if (this.#depth === 2 && isList && this.#key !== null && this.#reads === 'value') {
+      this.#reads = 'list';
+      this.#begin();
+    }
+  }
+
+  #close(): void {
+    if (this.#depth < 2) throw new SyntaxError('an end too many');
+    this.#depth -= 1;
+  }
+
+  #betweenParts(byte: number): Part | null {
+    if (byte === COLON && this.#key === null) {
+      this.#key = JSON.parse(this.#text()) as string;
+      this.#begin();
+      return null;
+    }
+    if (byte === CLOSE_LIST) this.#close();
+    if (byte !== COMMA && byte !== CLOSE_OBJECT) return null;
+    const [key, isValue, text] = [this.#key, this.#reads === 'value', this.#text()];
+    if (key === null ? byte === COMMA || text !== '' : !isValue && text !== '')
+      throw new SyntaxError('a value is missing');
+    this.#key = null;
+    this.#reads = 'value';
+    this.#begin();
+    if (byte === CLOSE_OBJECT) [this.#depth, this.ended] = [0, true];
+    return key !== null && isValue ? { key, list: false, text } : null;
+  }
+
+  #betweenEntries(byte: number): Part | null {
+    if (byte !== COMMA && byte !== CLOSE_LIST) return null;
+    const text = this.#text();
+    if (text === '' && (byte === COMMA || this.#reads === 'further entries'))
+      throw new SyntaxError('an entry is missing');
+    this.#reads = byte === COMMA ? 'further entries' : 'end of list';
+    if (byte === CLOSE_LIST) this.#depth = 1;
+    this.#begin();
+    return { key: this.#key ?? '', list: true, text };
+  }
+
+  #begin(): void {
+    this.#from = this.#at + 1;
+  }
+
+  #text(): string {
+    return this.#held.toString('utf8', this.#from, this.#at).trim();
+  }
 }
