@@ -10,6 +10,7 @@ import { buffer, forBrowsers } from './tools/build/for-browsers.js';
 import { latePatterns } from './tools/build/late-patterns.js';
 import { licences } from './tools/build/licences.js';
 import { pdfjsInside } from './tools/build/pdfjs-inside.js';
+import { pgInNode } from './tools/build/pg-in-node.js';
 import { sqliteInside } from './tools/build/sqlite-inside.js';
 
 const program = {
@@ -23,7 +24,7 @@ const program = {
     'memory-guard': 'src/io/memory-guard.ts',
   },
   platform: 'node',
-  plugins: [pdfjsInside(), sqliteInside(), commanderAlone(), licences(), latePatterns(), asciiOnly()],
+  plugins: [pdfjsInside(), sqliteInside(), pgInNode(), commanderAlone(), licences(), latePatterns(), asciiOnly()],
   output: {
     dir: 'dist/bin',
     format: 'esm',

@@ -6,6 +6,7 @@ import { sheetOf } from '../../../src/writers/workbook/sheet.ts';
 import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
 import { AS_WRITTEN } from '../../../src/writers/workbook/written-sheet.ts';
 import { faultsOfWorkbook } from '../../support/ooxml.ts';
+import { some } from '../../support/some.ts';
 import { data } from './example.ts';
 
 /** So few cells at once that the rows of a sheet are made two or three at a time. */
@@ -41,7 +42,7 @@ test('its parts are the same but for the rows, and the texts that stand in them'
   const [one, other] = [unzipSync(whole), unzipSync(sliced)];
   const strings = 'xl/sharedStrings.xml';
   expect(Object.keys(other)).toEqual(Object.keys(one));
-  for (const [path, part] of Object.entries(other)) {
+  for (const [path, part] of some(Object.entries(other))) {
     const withoutRows = (bytes: Uint8Array) =>
       Buffer.from(bytes)
         .toString('utf8')
