@@ -1,6 +1,7 @@
 /** A file of several meetings is listed meeting by meeting, with what the parting rests on. */
 import type { BlockDocument } from '../model/block.ts';
-import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
+import { Lexicon } from '../recognise/words/lexicon.ts';
 import { type MeetingPart, splitMeetings } from '../segment/meetings/index.ts';
 
 export function eachMeeting(
@@ -8,7 +9,7 @@ export function eachMeeting(
   style: HouseStyle | null,
   list: (meeting: BlockDocument) => string,
 ): string {
-  return withHouseStyle(style, () => listParts(splitMeetings(document), document, list)).value;
+  return listParts(splitMeetings(document, new Lexicon(style)), document, list);
 }
 
 function listParts(

@@ -19,19 +19,24 @@ function listMeeting(document: BlockDocument, style: HouseStyle | null): string 
   const context = segment(document, () => undefined, style, { weights: fitted, trace });
   const headings = context.headings.map((heading) => {
     const { line, level, number, generic, title } = heading;
-    const facts = [`level ${level}`, number === null ? 'no number' : `number ${number}`, candidateOf(line).look];
+    const facts = [
+      `level ${level}`,
+      number === null ? 'no number' : `number ${number}`,
+      candidateOf(line, context.lexicon).look,
+    ];
     return `${line.block.id} · ${facts.join(' · ')}${generic ? ' · generic' : ''} · ${shownText(title)}`;
   });
   const tables = [...context.tables.values()].map(({ table, reading }) => {
     const roles = reading.roles.length === 0 ? '' : ` · ${reading.roles.join(', ')}`;
     return `${table.id} · ${reading.kind} · header rows ${reading.headerRows}${roles}`;
   });
+  const uses = context.lexicon.uses();
   const left = classBlocks(context).filter((one) => one.class === 'unclaimed');
   return [
     section(`headings (${headings.length})`, headings),
     section(`tables (${tables.length})`, tables),
     ...(trace.length > 0 ? [section(`verdicts (${trace.length})`, trace.map(verdictLine))] : []),
-    ...(context.styleUses.length > 0 ? [styleSection(context.styleUses)] : []),
+    ...(uses.length > 0 ? [styleSection(uses)] : []),
     section(
       `unclaimed (${left.length} of ${document.body.length} blocks)`,
       left.map(({ block }) => `${block.id} · ${shownText(block.text)}`),

@@ -6,7 +6,8 @@ import type { BlockDocument } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticCode, type DiagnosticCodeId, diagnosticCodes } from '../model/diagnostic-codes.ts';
 import { type MinutesDocument, SCHEMA_VERSION } from '../model/document.ts';
-import { type HouseStyle, withHouseStyle } from '../recognise/words/house-style.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
+import { Lexicon } from '../recognise/words/lexicon.ts';
 import type { Judging } from '../segment/context.ts';
 import { classBlocks, coverageOf } from '../segment/coverage.ts';
 import { segment } from '../segment/index.ts';
@@ -121,12 +122,10 @@ function recordsOfParts(
   options: Partial<JudgedOptions>,
   ofFile: readonly Diagnostic[],
 ): [MinutesDocument, ...MinutesDocument[]] {
-  // With the words of the house style to the end: the classes of blocks are counted with them, too.
-  const records = withHouseStyle(options.style ?? null, () =>
-    parts.flatMap(({ document, attachment }) =>
-      splitMeetings(document).map((meeting) => recordOf(meeting, input, ofFile, { ...options, attachment })),
-    ),
-  ).value;
+  const lexicon = new Lexicon(options.style ?? null);
+  const records = parts.flatMap(({ document, attachment }) =>
+    splitMeetings(document, lexicon).map((meeting) => recordOf(meeting, input, ofFile, { ...options, attachment })),
+  );
   const [file] = parts;
   if (file && parts.length > 1 && records[0] && saysNothing(records[0])) {
     // Its subject is about what is attached.

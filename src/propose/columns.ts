@@ -3,6 +3,7 @@ import { findDates } from '../recognise/dates.ts';
 import { isFigure } from '../recognise/figures.ts';
 import { ownersOfPhrase } from '../recognise/people/owners.ts';
 import { isStatus } from '../recognise/status.ts';
+import { plainLexicon } from '../recognise/words/lexicon.ts';
 import { clean } from '../segment/line.ts';
 import { gridOf, roleOf } from '../segment/table-kind.ts';
 import { Gathered, type Proposer } from './proposal.ts';
@@ -18,9 +19,9 @@ export const proposeColumns: Proposer = (samples) => {
       const grid = gridOf(block);
       const headings = (grid[0] ?? []).map((cell) => clean(cell?.text ?? ''));
       // A table of actions or of a log: some other column says so.
-      if (!headings.some((heading) => /^(?:action|status|owner|due)$/.test(roleOf(heading)))) continue;
+      if (!headings.some((heading) => /^(?:action|status|owner|due)$/.test(roleOf(heading, plainLexicon)))) continue;
       for (const [c, heading] of headings.entries()) {
-        if (heading === '' || heading.length > 40 || roleOf(heading) !== 'other') continue;
+        if (heading === '' || heading.length > 40 || roleOf(heading, plainLexicon) !== 'other') continue;
         const cells = grid
           .slice(1)
           .map((row) => clean(row[c]?.text ?? ''))

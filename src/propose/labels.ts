@@ -4,6 +4,7 @@ import { looksLikeName } from '../recognise/people/names.ts';
 import { readPersonList } from '../recognise/people/person-list.ts';
 import { isRole } from '../recognise/people/roles.ts';
 import { findTimes } from '../recognise/times.ts';
+import { plainLexicon } from '../recognise/words/lexicon.ts';
 import { groupOf, looseGroupOf } from '../segment/attendance/labels.ts';
 import { fieldName } from '../segment/fields.ts';
 import { linesOfBlock } from '../segment/line.ts';
@@ -19,7 +20,13 @@ export const proposeLabels: Proposer = (samples) => {
     for (const text of headOf(sample)) {
       const match = LABEL.exec(text);
       const label = match?.groups?.label?.trim() ?? '';
-      if (!match || groupOf(label) !== null || fieldName(label) !== null || isRole(label) || looksLikeName(label))
+      if (
+        !match ||
+        groupOf(label, plainLexicon) !== null ||
+        fieldName(label, plainLexicon) !== null ||
+        isRole(label) ||
+        looksLikeName(label)
+      )
         continue;
       const name = groupFor(label, text.slice(match[0].length), known, sample);
       if (name) gathered.add(['style', 'labels', name], label, { path: sample.path, quote: text });
@@ -32,7 +39,7 @@ function headOf({ blocks }: Sample): string[] {
   const lines = blocks.body
     .slice(0, HEAD_LINES)
     .filter(({ type }) => type !== 'table')
-    .flatMap((block) => linesOfBlock(block));
+    .flatMap((block) => linesOfBlock(block, plainLexicon));
   return lines.slice(0, HEAD_LINES).map(({ text }) => text.slice(0, 300));
 }
 

@@ -4,6 +4,7 @@ import { looksLikeName } from '../recognise/people/names.ts';
 import { findLeadingOwners } from '../recognise/people/owners.ts';
 import { isRole } from '../recognise/people/roles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
+import { plainLexicon } from '../recognise/words/lexicon.ts';
 import { groupOf } from '../segment/attendance/labels.ts';
 import { fieldName } from '../segment/fields.ts';
 import { linesOfBlock } from '../segment/line.ts';
@@ -29,7 +30,7 @@ export const proposeMarkers: Proposer = (samples) => {
         .flatMap(({ spans }) => spans.map(({ node, start }) => `${node} ${start}`)),
     );
     for (const block of blocks.body) {
-      for (const line of linesOfBlock(block)) {
+      for (const line of linesOfBlock(block, plainLexicon)) {
         const match = MARKER.exec(line.text);
         const marker = match?.groups?.marker?.trim() ?? '';
         if (!match || !mayBeMarker(marker)) continue;
@@ -53,6 +54,6 @@ export const proposeMarkers: Proposer = (samples) => {
 function mayBeMarker(text: string): boolean {
   if (text === '') return false;
   if (!/\p{L}/u.test(text)) return true;
-  if (groupOf(text) !== null || fieldName(text) !== null || isRole(text)) return false;
+  if (groupOf(text, plainLexicon) !== null || fieldName(text, plainLexicon) !== null || isRole(text)) return false;
   return !looksLikeName(text) || OUTCOME.test(normaliseLabel(text)) || /^\p{Lu}{2,8}>?$/u.test(text);
 }

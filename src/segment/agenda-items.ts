@@ -3,7 +3,8 @@
 import type { AgendaItem } from '../model/document.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import { oncePer } from '../model/once-per.ts';
-import { attendanceLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 import type { SegmentContext, Segmenter } from './context.ts';
 import { chooseItems } from './headings/choose-items.ts';
 import type { Heading } from './headings/heading.ts';
@@ -16,7 +17,9 @@ export const agendaItems: Segmenter = {
     if (draft.kind === 'report' || draft.kind === 'actionLog') return;
     const stack: { id: string; level: number }[] = [];
     const found = context.irc
-      ? context.headings.filter(namesBusiness).map((heading) => ({ heading, verdict: null }))
+      ? context.headings
+          .filter((one) => namesBusiness(one, context.lexicon))
+          .map((heading) => ({ heading, verdict: null }))
       : chooseItems(context);
     // Tabs of a spreadsheet part its tables, not the business.
     const chosen = found.filter(({ heading }) => heading.line.block.style !== 'sheet name');
@@ -41,8 +44,8 @@ export const agendaItems: Segmenter = {
 };
 
 /** A topic of a channel that is no roll call. */
-const namesBusiness = ({ title }: Heading): boolean =>
-  !attendanceLabels.some(([, words]) => words.has(normaliseLabel(title)));
+const namesBusiness = ({ title }: Heading, lexicon: Lexicon): boolean =>
+  lexicon.attendanceOf(normaliseLabel(title)) === null;
 
 /** Headings of the document once its items are known: the others structure it without naming business. */
 function withItems(headings: readonly Heading[], chosen: readonly { heading: Heading }[]): Heading[] {

@@ -7,7 +7,7 @@ import type { MinutesDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
-import type { StyleUse } from '../recognise/words/house-style.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 import type { Heading } from './headings/heading.ts';
 import type { Outline } from './headings/index.ts';
 import type { IrcLog } from './irc-log.ts';
@@ -65,9 +65,9 @@ export interface SegmentContext {
   /** Year to read dates with that print none: that of the meeting, once known. */
   year: number | null;
   monthFirst: boolean;
+  /** The words that the document is read with. */
+  lexicon: Lexicon;
   judging: Judging;
-  /** Entries of the project's style that had a say, once all segmenters have run. */
-  styleUses: StyleUse[];
   report(code: DiagnosticCodeId, message: string): void;
 }
 

@@ -8,6 +8,7 @@ import type { Block } from '../model/block.ts';
 import { type BlockClass, blockClasses } from '../model/document.ts';
 import { isActionTitle, isPreviousActionTitle } from '../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 import { signsOff } from '../recognise/words/signatures.ts';
 import { closesBusiness } from './agenda-items.ts';
 import type { Draft, SegmentContext } from './context.ts';
@@ -96,7 +97,7 @@ interface Above {
 }
 
 /** For each block the heading that it stands under, and the item as `itemAt` says it; one pass over both. */
-function headingsAbove({ document, headings, draft }: SegmentContext): (Above | null)[] {
+function headingsAbove({ document, headings, draft, lexicon }: SegmentContext): (Above | null)[] {
   const items = new Map(draft.agenda.map(({ id, spans: [span] }) => [`${span?.node} ${span?.start}`, id]));
   const byBlock = new Map<string, Heading[]>();
   for (const heading of headings) {
@@ -110,18 +111,18 @@ function headingsAbove({ document, headings, draft }: SegmentContext): (Above | 
     for (const heading of found) {
       const own = items.get(`${heading.line.block.id} ${heading.start}`) ?? null;
       const item: string | null = closesBusiness(heading) ? null : (above?.item ?? null);
-      above = { title: heading.title, item: own ?? item, section: holdsText(heading.title, isReport) };
+      above = { title: heading.title, item: own ?? item, section: holdsText(heading.title, isReport, lexicon) };
     }
     // What the source itself marks as a heading is a section of a report, whatever it is called.
     if (isReport && found.length === 0 && block.type === 'heading')
-      above = { title: block.text, item: null, section: holdsText(block.text, isReport) };
+      above = { title: block.text, item: null, section: holdsText(block.text, isReport, lexicon) };
     return above;
   });
 }
 
 /** A report's section, or an appendix. Lists of actions that nobody read are neither. */
-function holdsText(title: string, isReport: boolean): boolean {
-  if (isActionTitle(title) || isPreviousActionTitle(title)) return false;
+function holdsText(title: string, isReport: boolean, lexicon: Lexicon): boolean {
+  if (isActionTitle(title, lexicon) || isPreviousActionTitle(title)) return false;
   return isReport || /^(?:appendix|annexe?|attachments?|enclosures?|atodiad)\b/.test(normaliseLabel(title));
 }
 

@@ -1,6 +1,7 @@
 /** Labelled fields of a meeting's head: "Date: 3 May 2021   Venue: Village Hall", also over two cells or two lines. */
 import { matchesOf } from '../model/matches.ts';
-import { fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 import type { Line } from './line.ts';
 
 export type FieldName = 'date' | 'time' | 'end' | 'location' | 'title' | 'nextMeeting';
@@ -24,14 +25,14 @@ const LABEL =
 const LONGEST_LABEL = 200;
 
 /** Fields of one line; a value that is missing is taken from the line below. */
-export function readFields(line: Line, next: Line | undefined): Field[] {
+export function readFields(line: Line, next: Line | undefined, lexicon: Lexicon): Field[] {
   const found: { name: FieldName; label: string; from: number; start: number }[] = [];
   for (const match of matchesOf(line.text, LABEL)) {
     const written = match.groups?.label ?? '';
-    const several = combinedFields(written);
+    const several = combinedFields(written, lexicon);
     const label = normaliseLabel(written);
     for (const name of several) found.push({ name, label, from: match.index, start: match.index + match[0].length });
-    const name = several.length > 0 ? null : fieldName(written);
+    const name = several.length > 0 ? null : fieldName(written, lexicon);
     // "Chair - Ann Lee" with a dash is prose as often as not: the dash counts only for words that label nothing else.
     if (name && !(match[0].includes('-') && name === 'title'))
       found.push({ name, label, from: match.index, start: match.index + match[0].length });
@@ -53,8 +54,8 @@ export function readFields(line: Line, next: Line | undefined): Field[] {
       fields.push(wholeLine(f.name, f.label, next));
   }
   if (found.length === 0) {
-    const several = combinedFields(line.text);
-    const name = fieldName(line.text);
+    const several = combinedFields(line.text, lexicon);
+    const name = fieldName(line.text, lexicon);
     const label = normaliseLabel(line.text);
     if (!next || !isValueOf(next, line)) return fields;
     for (const each of several) fields.push(wholeLine(each, label, next));
@@ -79,19 +80,19 @@ const isValueOf = (next: Line, label: Line): boolean =>
   label.cell === null || label.cell.columns === 1 || (next.block === label.block && next.cell?.row === label.cell.row);
 
 /** "Location, date & time", "Date and venue": one label for several fields. */
-function combinedFields(label: string): FieldName[] {
+function combinedFields(label: string, lexicon: Lexicon): FieldName[] {
   if (label.length > LONGEST_LABEL) return [];
   const words = normaliseLabel(label)
     .split(/[\s,/&]+/)
     .filter((w) => !/^(?:and|of|the|meeting|a)$/.test(w));
-  const names = words.map(
-    (w) => fieldLabels.find(([name, set]) => set.has(w) && /^(?:date|time|location)$/.test(name))?.[0] ?? null,
+  const names = words.map((w) =>
+    lexicon.fieldOf(w, (name) => name === 'date' || name === 'time' || name === 'location'),
   );
   return words.length >= 2 && names.every((n) => n !== null) ? [...new Set(names as FieldName[])] : [];
 }
 
-export function fieldName(label: string): FieldName | null {
+export function fieldName(label: string, lexicon: Lexicon): FieldName | null {
   if (label.length > LONGEST_LABEL) return null;
   const normal = normaliseLabel(label);
-  return fieldLabels.find(([, words]) => words.has(normal))?.[0] ?? null;
+  return lexicon.fieldOf(normal);
 }

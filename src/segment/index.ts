@@ -4,7 +4,8 @@ import { fitted } from '../judge/weights.ts';
 import type { BlockDocument, Table } from '../model/block.ts';
 import type { DiagnosticCodeId } from '../model/diagnostic-codes.ts';
 import { matchesOf } from '../model/matches.ts';
-import { type HouseStyle, noteUse, withHouseStyle } from '../recognise/words/house-style.ts';
+import type { HouseStyle } from '../recognise/words/house-style.ts';
+import { Lexicon } from '../recognise/words/lexicon.ts';
 import { actions } from './actions/index.ts';
 import { agendaItems } from './agenda-items.ts';
 import { attendance } from './attendance/index.ts';
@@ -43,27 +44,23 @@ export function segment(
   style: HouseStyle | null = null,
   judging: Judging = { weights: fitted, trace: null },
 ): SegmentContext {
-  const { value: context, used } = withHouseStyle(style, () => {
-    const prepared = prepare(document, report, judging);
-    if (style?.dateOrder) {
-      prepared.monthFirst = style.dateOrder === 'month-first';
-      noteUse(`dateOrder ${style.dateOrder}`);
-    }
-    const foreign = unknownLanguage(document);
-    if (foreign && !teachesWords(style)) {
-      report(
-        'unknown-language',
-        `The text is in ${foreign.name}, whose words minutes does not know: nothing was taken from it.`,
-      );
-      return prepared;
-    }
-    for (const segmenter of segmenters) {
-      segmenter.segment(prepared);
-      if (segmenter === attendance) applyInitials(prepared, style);
-    }
-    return prepared;
-  });
-  context.styleUses = used;
+  const context = prepare(document, report, new Lexicon(style), judging);
+  if (style?.dateOrder) {
+    context.monthFirst = style.dateOrder === 'month-first';
+    context.lexicon.note(`dateOrder ${style.dateOrder}`);
+  }
+  const foreign = unknownLanguage(document);
+  if (foreign && !teachesWords(style)) {
+    report(
+      'unknown-language',
+      `The text is in ${foreign.name}, whose words minutes does not know: nothing was taken from it.`,
+    );
+    return context;
+  }
+  for (const segmenter of segmenters) {
+    segmenter.segment(context);
+    if (segmenter === attendance) applyInitials(context, style);
+  }
   return context;
 }
 
@@ -73,16 +70,21 @@ function teachesWords(style: HouseStyle | null): boolean {
 }
 
 /** Lines, tables and headings: what every segmenter looks at. */
-function prepare(document: BlockDocument, report: SegmentContext['report'], judging: Judging): SegmentContext {
+function prepare(
+  document: BlockDocument,
+  report: SegmentContext['report'],
+  lexicon: Lexicon,
+  judging: Judging,
+): SegmentContext {
   const lines: Line[] = [];
   const tables: SegmentContext['tables'] = new Map();
   for (const block of document.body) {
     if (block.type === 'table') {
-      const reading = readTable(block, headingAbove(lines));
+      const reading = readTable(block, headingAbove(lines), lexicon);
       tables.set(block.id, { table: block, reading, lineIndex: lines.length });
       if (!/^(?:layout|fields)$/.test(reading.kind)) continue;
     }
-    for (const line of linesOfBlock(block)) lines.push({ index: lines.length, ...line });
+    for (const line of linesOfBlock(block, lexicon)) lines.push({ index: lines.length, ...line });
   }
   const irc = isIrcLog(lines) ? readIrcLog(lines) : null;
   const context: SegmentContext = {
@@ -97,8 +99,8 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
     taken: new Map(),
     year: null,
     monthFirst: writesMonthFirst(document),
+    lexicon,
     judging,
-    styleUses: [],
     report,
   };
   const fields = new Set([...tables.values()].filter((t) => t.reading.kind === 'fields').map((t): Table => t.table));
@@ -122,6 +124,7 @@ function prepare(document: BlockDocument, report: SegmentContext['report'], judg
       const reading = tables.get(line.block.id)?.reading;
       return line.first && line.cell !== null && reading !== undefined && isItemColumn(reading, line.cell.column);
     },
+    lexicon,
   );
   context.headings = found.headings;
   context.outline = found.outline;

@@ -8,7 +8,8 @@ import { type CellInRow, cellAt } from '../model/cell-at.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Span } from '../model/place.ts';
 import { blankRaisedMarks } from '../recognise/note-marks.ts';
-import { attendanceLabels, fieldLabels, normaliseLabel, roles } from '../recognise/words/index.ts';
+import { normaliseLabel, roles } from '../recognise/words/index.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 
 export interface Line {
   /** Place in the list of lines. */
@@ -30,12 +31,12 @@ export interface Line {
 }
 
 /** Everything that one block gives, except tables that are read as tables. */
-export function linesOfBlock(block: Block): Omit<Line, 'index'>[] {
-  if (block.type === 'table') return linesOfTable(block);
-  return splitText(block.text, 0).map((range, i) => makeLine(block, range.start, range.end, i === 0, null));
+export function linesOfBlock(block: Block, lexicon: Lexicon): Omit<Line, 'index'>[] {
+  if (block.type === 'table') return linesOfTable(block, lexicon);
+  return splitText(block.text, 0, lexicon).map((range, i) => makeLine(block, range.start, range.end, i === 0, null));
 }
 
-function linesOfTable(table: Table): Omit<Line, 'index'>[] {
+function linesOfTable(table: Table, lexicon: Lexicon): Omit<Line, 'index'>[] {
   const lines: Omit<Line, 'index'>[] = [];
   let columns = 0;
   for (const cells of table.rows) columns = Math.max(columns, cells.length);
@@ -49,7 +50,7 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
       /^\s*(?:item\s)?\(?(?:[A-Z]{1,6}[/-])?[A-Z]{0,3}\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?\s*$/i.test(head.text) &&
       next.text.trim() !== ''
     ) {
-      const [first, ...others] = splitText(next.text, next.start);
+      const [first, ...others] = splitText(next.text, next.start, lexicon);
       if (first) {
         lines.push(makeLine(table, head.start, first.end, true, { row: r, column: 1, columns }, first.start));
         for (const range of others)
@@ -59,7 +60,7 @@ function linesOfTable(table: Table): Omit<Line, 'index'>[] {
     }
     for (const [c, cell] of row.entries()) {
       if (c < from) continue;
-      splitText(cell.text, cell.start).forEach((range, i) => {
+      splitText(cell.text, cell.start, lexicon).forEach((range, i) => {
         lines.push(makeLine(table, range.start, range.end, i === 0, { row: r, column: c, columns }));
       });
     }
@@ -108,7 +109,7 @@ function boldPrefix(block: Block, start: number, end: number, textFrom: number):
 }
 
 /** Splits at the line breaks that are meant; a wrapped sentence stays one piece. */
-export function splitText(text: string, offset: number): { start: number; end: number }[] {
+export function splitText(text: string, offset: number, lexicon: Lexicon): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   const raw: { start: number; end: number }[] = [];
   let from = 0;
@@ -122,7 +123,7 @@ export function splitText(text: string, offset: number): { start: number; end: n
     const last = pieces.at(-1);
     const previous = last && text.slice(last.start, last.end).trim();
     const previousLine = previous?.slice(previous.lastIndexOf('\n') + 1) ?? '';
-    if (last && previous && continues(previousLine, text.slice(piece.start, piece.end).trim(), longest))
+    if (last && previous && continues(previousLine, text.slice(piece.start, piece.end).trim(), longest, lexicon))
       last.end = piece.end;
     else pieces.push({ ...piece });
   }
@@ -130,12 +131,12 @@ export function splitText(text: string, offset: number): { start: number; end: n
 }
 
 /** True if `next` goes on with the sentence of `line`: the break is a wrap, not meant. */
-function continues(line: string, next: string, longest: number): boolean {
+function continues(line: string, next: string, longest: number, lexicon: Lexicon): boolean {
   if (/^(?:[•·*▪◦‣○■☐☑☒]|[-–—]\s|\(?\d{1,3}[.):]\s|\(?[a-z][.)]\s|\[[ x]\])/i.test(next)) return false;
   if (/^[\p{Lu}@][\p{L} /&'’]{1,30}:(?:\s|$)/u.test(next)) return false;
   // "notes: kz", "apols: Bran": small letters make no label of an unknown word, which may be the wrap of a sentence.
   const label = smallLabel(next);
-  if (label !== null && (isLabel(label) || isLabel(smallLabel(line) ?? ''))) return false;
+  if (label !== null && (isLabel(label, lexicon) || isLabel(smallLabel(line) ?? '', lexicon))) return false;
   if (/\S(?:\t|[ ]{4,})\S/.test(line) || /\S(?:\t|[ ]{4,})\S/.test(next)) return false;
   if (/[,;(&]$|\b(?:and|or|the|a|of|to|for|with|by|in|on|at|from|that)$/.test(line)) return true;
   if (/^[\p{Ll}(]/u.test(next)) return !/[.:]$/.test(line) || longest > 60;
@@ -146,9 +147,9 @@ function smallLabel(line: string): string | null {
   return /^(?<label>\p{Ll}[\p{L} ]{1,20}?)\s?:(?:\s|$)/u.exec(line)?.groups?.label ?? null;
 }
 
-function isLabel(words: string): boolean {
+function isLabel(words: string, lexicon: Lexicon): boolean {
   const label = normaliseLabel(words);
-  return roles.has(label) || [...attendanceLabels, ...fieldLabels].some(([, known]) => known.has(label));
+  return roles.has(label) || lexicon.attendanceOf(label) !== null || lexicon.fieldOf(label) !== null;
 }
 
 /** Narrows a range to what is visible. */

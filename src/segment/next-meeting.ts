@@ -25,7 +25,7 @@ export const nextMeeting: Segmenter = {
       const late = i > lines.length * 0.4 ? 1 : 0;
       const heading = headingOf(context, line);
       const label = normaliseLabel(heading?.title ?? line.text.split(/[:\t]/)[0] ?? '');
-      const named = fieldName(label) === 'nextMeeting';
+      const named = fieldName(label, context.lexicon) === 'nextMeeting';
       const small = line.text.toLowerCase();
       const match = (SOON.test(small) ? NEXT.exec(line.text) : null) ?? AGAIN.exec(small);
       if (named || (match && line.text.length < 60)) {

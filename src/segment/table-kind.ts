@@ -5,8 +5,8 @@ import { initialsFit } from '../recognise/people/initials.ts';
 import { readPersonList } from '../recognise/people/person-list.ts';
 import { readPerson } from '../recognise/people/read-person.ts';
 import { isActionTitle } from '../recognise/words/action-titles.ts';
-import { houseColumn } from '../recognise/words/house-style.ts';
-import { attendanceLabels, fieldLabels, normaliseLabel } from '../recognise/words/index.ts';
+import { normaliseLabel } from '../recognise/words/index.ts';
+import type { Lexicon } from '../recognise/words/lexicon.ts';
 import { readMeetingGrid } from './attendance/meeting-grid.ts';
 import { readLog } from './log/read-log.ts';
 import type { LogTable } from './log/table-evidence.ts';
@@ -111,20 +111,20 @@ export function gridOf(table: Table): (Cell | null)[][] {
 }
 
 /** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
-export function readTable(table: Table, heading: string): TableReading {
+export function readTable(table: Table, heading: string, lexicon: Lexicon): TableReading {
   const grid = gridOf(table);
   const body = grid.filter((row) => row.some((cell) => cell && cell.text.trim() !== ''));
   const width = grid[0]?.length ?? 0;
   const headerAt = grid.findIndex((row) => row.some((cell) => cell && cell.text.trim() !== ''));
   const header = grid[headerAt] ?? [];
-  const roles = header.map(perCell(roleOf));
+  const roles = header.map(perCell((one) => roleOf(one, lexicon)));
   const has = (role: ColumnRole) => roles.includes(role);
   const plain = (kind: TableKind, headerRows = 0): TableReading => ({ kind, headerRows, roles, grid });
   if (width === 0 || body.length === 0) return plain('layout');
   const above = normaliseLabel(heading);
   const headerRows = Math.max(table.headerRows, headerAt + 1);
 
-  const log = readLog({ grid, headerAt, headerRows, roles, above: heading, inSheet: table.inSheet === true });
+  const log = readLog({ grid, headerAt, headerRows, roles, above: heading, inSheet: table.inSheet === true }, lexicon);
   if (log) return { kind: 'actionLog', grid, ...log };
   const names = header.map(perCell(normaliseLabel));
   const risks = names.some((n) =>
@@ -148,7 +148,7 @@ export function readTable(table: Table, heading: string): TableReading {
     return plain('actions', headerRows);
   // "New actions" over "No. | Detail | Resp.": the details are the actions.
   const details = names.findIndex((name) => /^details?$/.test(name));
-  if (isActionTitle(above) && has('owner') && !has('action') && !has('item') && details >= 0) {
+  if (isActionTitle(above, lexicon) && has('owner') && !has('action') && !has('item') && details >= 0) {
     roles[details] = 'action';
     return plain('actions', headerRows);
   }
@@ -156,12 +156,17 @@ export function readTable(table: Table, heading: string): TableReading {
   // "Present | Absent" over the names of both, in a row or two: its first column is no column of labels.
   const heads = names.filter((name) => name !== '');
   const below = body.slice(1).map((row) => normaliseLabel(row[0]?.text ?? ''));
-  if (width >= 2 && heads.length === width && heads.every(attendanceHead) && !below.some(attendanceHead))
+  if (
+    width >= 2 &&
+    heads.length === width &&
+    heads.every((one) => attendanceHead(one, lexicon)) &&
+    !below.some((one) => attendanceHead(one, lexicon))
+  )
     return plain('attendance');
-  const fields = isFields(grid);
+  const fields = isFields(grid, lexicon);
   // "Agenda item | Decision | Person responsible": the names say who is to do it, not who came.
   const topics = /^(?:item|decision)$/.test(roles.find((role) => role !== 'ref') ?? '');
-  if (!fields && !topics && isAttendance(grid, above)) return plain('attendance');
+  if (!fields && !topics && isAttendance(grid, above, lexicon)) return plain('attendance');
   if (fields) return plain('fields');
   if (isData(grid, headerRows)) return plain('data', table.headerRows);
   return plain(
@@ -183,10 +188,10 @@ export function isItemColumn({ kind, roles }: TableReading, column: number): boo
 /** Its rows are the agenda: what heads the table says nothing of them. */
 export const isItemTable = (reading: TableReading): boolean => isItemColumn(reading, reading.roles.indexOf('item'));
 
-export function roleOf(heading: string): ColumnRole {
+export function roleOf(heading: string, lexicon: Lexicon): ColumnRole {
   const label = normaliseLabel(heading);
   if (label === '') return 'other';
-  const known = houseColumn(label);
+  const known = lexicon.columnOf(label);
   if (known) return known;
   // "Task owner", "Action due by": the word before says only whose column it is.
   const rest = /^(?:actions?|tasks?|work items?|items?|issue|ticket|story) (?<rest>\S{2,20}(?: \S{1,12}){0,2})$/.exec(
@@ -203,10 +208,10 @@ export function roleOf(heading: string): ColumnRole {
 const OF_TASK: ReadonlySet<ColumnRole> = new Set(['ref', 'owner', 'issued', 'due', 'status']);
 const wordsRole = (label: string): ColumnRole | undefined => columnWords.find(([, regex]) => regex.test(label))?.[0];
 
-const attendanceHead = (label: string) => attendanceLabels.some(([, words]) => words.has(label));
+const attendanceHead = (label: string, lexicon: Lexicon) => lexicon.attendanceOf(label) !== null;
 
-function isAttendance(grid: (Cell | null)[][], above: string): boolean {
-  if (readMeetingGrid(grid)) return true;
+function isAttendance(grid: (Cell | null)[][], above: string, lexicon: Lexicon): boolean {
+  if (readMeetingGrid(grid, lexicon)) return true;
   // "Ann Lee/Bo Roe": two who share a seat
   const namesPerson = perCell(
     (text) =>
@@ -217,7 +222,7 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   const rows = grid.slice(1).length;
   const figures = grid.slice(1).flat().filter(perCell(isFigure)).length;
   // "Cash in bank | $ 185,833": every row has its figure.
-  if (figures > rows || (figures === rows && !header.some(attendanceHead))) return false;
+  if (figures > rows || (figures === rows && !header.some((one) => attendanceHead(one, lexicon)))) return false;
   const nameColumn = header.some((h) =>
     /^(?:(?:given|first|family|last|sur)[ -]?names?|forenames?|names?|attendees?|members?(?!\s(?:id|no|number)\b)|participants?(?!\s(?:id|no|number)\b)|present|full name|person|representative)\b/.test(
       h,
@@ -228,11 +233,11 @@ function isAttendance(grid: (Cell | null)[][], above: string): boolean {
   if (!nameColumn && prose >= rows * 0.3 && rows >= 2) return false;
   if (nameColumn && rows > 0 && grid.slice(1).filter((row) => row.some(namesPerson)).length >= rows * 0.6) return true;
   if (
-    (attendanceHead(above) || /\b(?:present\b|attendance\b|in the chair\b|chair\))/.test(above)) &&
+    (attendanceHead(above, lexicon) || /\b(?:present\b|attendance\b|in the chair\b|chair\))/.test(above)) &&
     names >= rows * 0.6
   )
     return true;
-  if (new Set(grid[0] ?? []).size >= 2 && header.filter(attendanceHead).length >= 2) return true;
+  if (new Set(grid[0] ?? []).size >= 2 && header.filter((one) => attendanceHead(one, lexicon)).length >= 2) return true;
   return isNameList(grid);
 }
 
@@ -246,12 +251,10 @@ function isNameList(grid: (Cell | null)[][]): boolean {
   );
 }
 
-function isFields(grid: (Cell | null)[][]): boolean {
+function isFields(grid: (Cell | null)[][], lexicon: Lexicon): boolean {
   const labels = grid.map((row) => normaliseLabel(row[0]?.text ?? '')).filter((label) => label !== '');
   if (labels.length === 0) return false;
-  const known = labels.filter(
-    (label) => fieldLabels.some(([, words]) => words.has(label)) || attendanceHead(label),
-  ).length;
+  const known = labels.filter((label) => lexicon.fieldOf(label) !== null || attendanceHead(label, lexicon)).length;
   return known >= Math.max(1, labels.length * 0.5) && (grid[0]?.length ?? 0) <= 6;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 
 describe('headings over actions of this meeting', () => {
   test.each([
@@ -21,7 +22,7 @@ describe('headings over actions of this meeting', () => {
     'Actions (new)',
     'Camau gweithredu',
   ])('%s', (title) => {
-    expect(isActionTitle(title)).toBe(true);
+    expect(isActionTitle(title, plainLexicon)).toBe(true);
     expect(isPreviousActionTitle(title)).toBe(false);
   });
 });
@@ -45,7 +46,7 @@ describe('headings over actions of an earlier meeting', () => {
     'Status of actions',
   ])('%s', (title) => {
     expect(isPreviousActionTitle(title)).toBe(true);
-    expect(isActionTitle(title)).toBe(false);
+    expect(isActionTitle(title, plainLexicon)).toBe(false);
   });
 });
 
@@ -62,7 +63,7 @@ describe('headings over something else', () => {
     'Task force',
     '',
   ])('%s', (title) => {
-    expect(isActionTitle(title)).toBe(false);
+    expect(isActionTitle(title, plainLexicon)).toBe(false);
     expect(isPreviousActionTitle(title)).toBe(false);
   });
 });
@@ -84,7 +85,7 @@ describe('headings in words of their own', () => {
     'To be completed by next meeting',
     'Way forward',
     "What's next?",
-  ])('%s', (title) => expect(isActionTitle(title)).toBe(true));
+  ])('%s', (title) => expect(isActionTitle(title, plainLexicon)).toBe(true));
   test.each([
     'Completed tasks',
     'Actions taken',
@@ -98,5 +99,5 @@ describe('headings in words of their own', () => {
     'Steps',
     'Objectives of the club',
     'All members',
-  ])('not %s', (title) => expect(isActionTitle(title)).toBe(false));
+  ])('not %s', (title) => expect(isActionTitle(title, plainLexicon)).toBe(false));
 });

@@ -24,6 +24,7 @@ import { findTimes } from '../../src/recognise/times.ts';
 import { type IsSomebody, readUndertaking } from '../../src/recognise/undertakings/index.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
 import { normaliseLabel } from '../../src/recognise/words/index.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { slowShapes } from './bait-shapes.ts';
 
 const recognisers: Record<string, (text: string) => unknown> = {
@@ -46,7 +47,7 @@ const recognisers: Record<string, (text: string) => unknown> = {
   everyone: isEveryone,
   sentences: findSentences,
   status: readStatus,
-  'titles of actions': (text) => [isActionTitle(text), isPreviousActionTitle(text)],
+  'titles of actions': (text) => [isActionTitle(text, plainLexicon), isPreviousActionTitle(text)],
   labels: normaliseLabel,
 };
 

@@ -13,6 +13,7 @@ import { readStatus } from '../../src/recognise/status.ts';
 import { findTimes } from '../../src/recognise/times.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../src/recognise/words/action-titles.ts';
 import { normaliseLabel } from '../../src/recognise/words/index.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 
 const PIECES = [
   'Ann Lee',
@@ -181,7 +182,7 @@ test('the rest never throws', () => {
     readPerson(source);
     isRole(source);
     readStatus(source);
-    isActionTitle(source);
+    isActionTitle(source, plainLexicon);
     isPreviousActionTitle(source);
     areRecords(source.split('\n'));
     expect(normaliseLabel(normaliseLabel(source))).toBe(normaliseLabel(source));

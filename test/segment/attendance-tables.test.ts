@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { legendOf, markOf } from '../../src/segment/attendance/table-marks.ts';
 import { people, read } from './reading.ts';
 
@@ -29,15 +30,15 @@ test.each<[string, string | null]>([
   ['Apologies given', 'apologies'],
   ['Northfield Trust', null],
   ['', null],
-])('a cell with %j says %j', (cell, mark) => expect(markOf(cell)).toBe(mark));
+])('a cell with %j says %j', (cell, mark) => expect(markOf(cell, plainLexicon)).toBe(mark));
 
 test('letters of a legend', () => {
-  expect(legendOf('P – Present   S – Sanctioned, A = Apologies')).toEqual([
+  expect(legendOf('P – Present   S – Sanctioned, A = Apologies', plainLexicon)).toEqual([
     ['p', 'present'],
     ['s', 'apologies'],
     ['a', 'apologies'],
   ]);
-  expect(legendOf('The plan – a draft – was read.')).toEqual([]);
+  expect(legendOf('The plan – a draft – was read.', plainLexicon)).toEqual([]);
 });
 
 test.each<[string, string[]]>([

@@ -7,6 +7,7 @@ import { decidingClauses } from '../../src/recognise/deciding/clause.ts';
 import { rollCall } from '../../src/recognise/motions/outcome.ts';
 import { readPhrases } from '../../src/recognise/motions/phrases.ts';
 import { isBareResult } from '../../src/recognise/motions/tail.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { findOwners } from '../../src/segment/actions/refiners/find-owners.ts';
 import { groupOf } from '../../src/segment/attendance/labels.ts';
@@ -30,14 +31,14 @@ const readAll = (...texts: string[]) =>
 
 const readings: Record<string, (text: string) => unknown> = {
   titles: readTitle,
-  fields: (text) => readFields(lineOf(text), undefined),
-  headings: (text) => candidateOf(lineOf(text)),
-  'lines of a block': (text) => linesOfBlock(lineOf(text).block),
+  fields: (text) => readFields(lineOf(text), undefined, plainLexicon),
+  headings: (text) => candidateOf(lineOf(text), plainLexicon),
+  'lines of a block': (text) => linesOfBlock(lineOf(text).block, plainLexicon),
   'clauses of decisions': decidingClauses,
   'movers and seconders': readPhrases,
   'roll calls': (text) => rollCall(text),
   results: isBareResult,
-  'labels of attendance': groupOf,
+  'labels of attendance': (text) => groupOf(text, plainLexicon),
   'owners in an action': (text) => findOwners(text, []),
   ...Object.fromEntries(
     markers.map((m) => [`marker ${m.name}`, (text: string) => m.find(lineOf(text), contextOf(lineOf(text)))]),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { fieldName, readFields } from '../../src/segment/fields.ts';
 import { some } from '../support/some.ts';
 import { lineOf } from './reading.ts';
 
 const fields = (text: string, next?: string) =>
-  readFields(lineOf(text), next === undefined ? undefined : lineOf(next)).map((f) => [f.name, f.value]);
+  readFields(lineOf(text), next === undefined ? undefined : lineOf(next), plainLexicon).map((f) => [f.name, f.value]);
 
 test.each<[string, string[][]]>([
   ['Date: 5 March 2024', [['date', '5 March 2024']]],
@@ -62,10 +63,13 @@ describe('no field', () => {
     'Update: fine',
     'http://quay.example',
   ])('%s', (text) => expect(fields(text)).toEqual([]));
-  test.each(['Chair', 'Roads', '', 'Date of birth'])('%s labels nothing', (text) => expect(fieldName(text)).toBeNull());
+  test.each(['Chair', 'Roads', '', 'Date of birth'])('%s labels nothing', (text) =>
+    expect(fieldName(text, plainLexicon)).toBeNull(),
+  );
 });
 
 test('the value has its place in the block', () => {
   const text = 'Date: 5 March 2024   Venue: The Hall';
-  for (const f of some(readFields(lineOf(text), undefined))) expect(text.slice(f.start, f.end)).toBe(f.value);
+  for (const f of some(readFields(lineOf(text), undefined, plainLexicon)))
+    expect(text.slice(f.start, f.end)).toBe(f.value);
 });

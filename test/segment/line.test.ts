@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
 import { paragraph, table } from '../../src/model/build-blocks.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { clean, linesOfBlock, spanOf, splitText, trimRange } from '../../src/segment/line.ts';
 import { lineOf, place } from './reading.ts';
 
-const split = (text: string) => splitText(text, 0).map((r) => text.slice(r.start, r.end).trim());
+const split = (text: string) => splitText(text, 0, plainLexicon).map((r) => text.slice(r.start, r.end).trim());
 const cells = (...rows: string[][]): Block => ({
   ...table(
     rows.map((row) => row.map((text) => ({ text, places: [place] }))),
@@ -12,7 +13,7 @@ const cells = (...rows: string[][]): Block => ({
   ),
   id: 'b1',
 });
-const lines = (block: Block) => linesOfBlock(block).map((l) => l.text);
+const lines = (block: Block) => linesOfBlock(block, plainLexicon).map((l) => l.text);
 
 describe('breaks that are meant', () => {
   test.each<[string, string[]]>([
@@ -44,7 +45,7 @@ describe('breaks that merely wrap', () => {
 
 test('the range of each piece is where it stands', () => {
   const text = 'Present: Ann\n  Apologies: Bo';
-  expect(splitText(text, 10)).toEqual([
+  expect(splitText(text, 10, plainLexicon)).toEqual([
     { start: 10, end: 22 },
     { start: 23, end: 38 },
   ]);
@@ -61,7 +62,7 @@ describe('tables that arrange text', () => {
     expect(lines(cells(['Ann to pay.\nBo to write.']))).toEqual(['Ann to pay.', 'Bo to write.']);
   });
   test('a line knows its row and column', () => {
-    expect(linesOfBlock(cells(['a', 'b'], ['c', 'd'])).map((l) => l.cell)).toMatchObject([
+    expect(linesOfBlock(cells(['a', 'b'], ['c', 'd']), plainLexicon).map((l) => l.cell)).toMatchObject([
       { row: 0, column: 0, columns: 2 },
       { row: 0, column: 1 },
       { row: 1, column: 0 },

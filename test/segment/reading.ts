@@ -5,6 +5,7 @@ import type { Block } from '../../src/model/block.ts';
 import { finishDocument, paragraph } from '../../src/model/build-blocks.ts';
 import type { MinutesDocument } from '../../src/model/document.ts';
 import type { Place } from '../../src/model/place.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { emptyDraft, type SegmentContext } from '../../src/segment/context.ts';
 import { type Line, linesOfBlock } from '../../src/segment/line.ts';
 import { readRecord } from '../support/read-record.ts';
@@ -21,7 +22,7 @@ export const place: Place = { kind: 'line', line: 1, column: 1, endLine: 1 };
 export function lineOf(text: string, more: { bold?: number; block?: Block } = {}): Line {
   const marks = more.bold ? [{ type: 'bold' as const, start: 0, end: more.bold }] : [];
   const block = more.block ?? paragraph(text, [place], { marks });
-  const [line] = linesOfBlock({ ...block, id: 'b1' });
+  const [line] = linesOfBlock({ ...block, id: 'b1' }, plainLexicon);
   if (!line) throw new Error('no line');
   return { ...line, index: 0 };
 }
@@ -41,7 +42,7 @@ export function contextOf(...lines: Line[]): SegmentContext {
     year: 2024,
     monthFirst: false,
     judging: { weights: fitted, trace: null },
-    styleUses: [],
+    lexicon: plainLexicon,
     report: () => {},
   };
 }

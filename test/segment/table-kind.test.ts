@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { table } from '../../src/model/build-blocks.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { gridOf, readTable, roleOf } from '../../src/segment/table-kind.ts';
 import { place } from './reading.ts';
 
@@ -8,7 +9,7 @@ const make = (rows: string[][]) =>
     rows.map((row) => row.map((text) => ({ text, places: [place] }))),
     [place],
   );
-const kind = (rows: string[][], heading = '') => readTable(make(rows), heading).kind;
+const kind = (rows: string[][], heading = '') => readTable(make(rows), heading, plainLexicon).kind;
 
 describe('a log of actions', () => {
   test.each<[string, string[][]]>([
@@ -240,7 +241,7 @@ test.each([
   ['Colour', 'other'],
   ['', 'other'],
   ['Whom to ask', 'owner'],
-])('a column headed "%s" is %s', (heading, role) => expect(roleOf(heading)).toBe(role));
+])('a column headed "%s" is %s', (heading, role) => expect(roleOf(heading, plainLexicon)).toBe(role));
 
 test('a merged cell stands in every place it covers', () => {
   const cell = (text: string, more = {}) => ({ text, places: [place], ...more });
@@ -285,6 +286,6 @@ test('details below "New actions" are the actions', () => {
     ['2.1', 'Write a note on the gate', 'AL & BR'],
   ];
   expect(kind(rows, 'New Actions')).toBe('actions');
-  expect(readTable(make(rows), 'New Actions').roles).toEqual(['ref', 'action', 'owner']);
+  expect(readTable(make(rows), 'New Actions', plainLexicon).roles).toEqual(['ref', 'action', 'owner']);
   expect(kind(rows, 'Slipway')).toBe('layout');
 });

@@ -1,6 +1,7 @@
 /** Reads annotated documents with given weights and turns every verdict into an example with its right answer. */
 import type { Question } from '../../src/judge/judge.ts';
 import type { Weights } from '../../src/judge/weights.ts';
+import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
 import { segment } from '../../src/segment/index.ts';
 import { splitMeetings } from '../../src/segment/meetings/index.ts';
 import { questions } from '../../src/segment/questions.ts';
@@ -33,7 +34,7 @@ export function examplesOf(
     if (blocks === null) continue;
     const trace: TracedVerdict[] = [];
     // Of a file of several meetings, gold has the first.
-    segment(splitMeetings(blocks)[0]?.document ?? blocks, () => undefined, null, { weights, trace });
+    segment(splitMeetings(blocks, plainLexicon)[0]?.document ?? blocks, () => undefined, null, { weights, trace });
     for (const question of labelled) {
       const asked = trace.filter((verdict) => verdict.question === question.name);
       const labels = labellers[question.name]?.(asked, gold) ?? [];

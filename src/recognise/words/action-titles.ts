@@ -3,8 +3,8 @@
  * "Actionable items"; "Last time's actions", "What became of the tasks". All words of such a heading are known ones.
  */
 import { oncePerText } from '../../model/once-per-text.ts';
-import { oncePerWords } from './house-style.ts';
-import { actionHeadings, normaliseLabel, previousActionHeadings } from './index.ts';
+import { normaliseLabel, previousActionHeadings } from './index.ts';
+import { type Lexicon, oncePerLexicon } from './lexicon.ts';
 
 const PREVIOUS =
   /^(?:(?:review (?:of )?|reviewing |status of |update on |progress on |report on |follow-?up (?:on|of) )?(?:the )?(?:open |outstanding |old |previous |prior )?(?:actions?(?: items?| points?)?|tasks?|follow-?ups?|to-?dos?|ais?)\b.{0,12}\b(?:from|since|of|at)\b.{0,12}\b(?:last|previous|prior)\b|(?:last|previous|prior)\b.{0,24}\b(?:actions?|tasks?|follow-?ups?|to-?dos?)\b|.{0,30}\bwhat (?:happened|became)\b.{0,20}\b(?:tasks?|actions?)|(?:matters arising|minutes) and (?:actions?|action (?:log|points|items))\b|(?:open|outstanding|old|pending|existing) (?:actions?|action items|tasks|ais?)\b|(?:actions?|action (?:items?|points?)) (?:review|update|log|carried forward|outstanding)\b|review of (?:the )?(?:open |outstanding |previous )?(?:actions?|action (?:items?|points?|log)|tasks)\b)/;
@@ -40,12 +40,14 @@ const OF_MEETING =
   /^(?:action|task|to-?do)s? (?:lists?|items?|points?)\s?(?:for|from|of|arising (?:from|out of|at)|at|[-–—])\s(?!.{0,30}\b(?:last|previous|prior)\b).{0,50}\b(?:meeting|call|session|workshop|sprint|20\d\d)$/;
 
 /** True for a heading over actions of this meeting. */
-export const isActionTitle = (title: string): boolean => title.length <= 90 && headsActions(title);
+export const isActionTitle = (title: string, lexicon: Lexicon): boolean =>
+  title.length <= 90 && headsActions(title, lexicon);
 
-const headsActions = oncePerWords((title) => {
+const headsActions = oncePerLexicon((title, lexicon) => {
   if (isPreviousActionTitle(title)) return false;
   const normal = normaliseLabel(title).replace(/\s?\([^)]{0,40}\)$/, '');
-  if (actionHeadings.has(normal) || WHO_WHAT.test(normal) || WAYS.test(normal) || OF_MEETING.test(normal)) return true;
+  if (lexicon.isActionHeading(normal) || WHO_WHAT.test(normal) || WAYS.test(normal) || OF_MEETING.test(normal))
+    return true;
   const words = normal.split(/[\s/]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 9) return false;
   const counted = words.filter((word) => !/^\d{1,2}$/.test(word));

@@ -2,16 +2,12 @@
 import { oneBlank } from '../../model/blanks.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { english } from './english/index.ts';
-import { type LabelName, WordTable } from './house-style.ts';
 import { welsh } from './welsh.ts';
 import type { Words } from './words.ts';
 
 export const languages: readonly Words[] = [english, welsh];
 
 const list = (pick: (w: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
-/** A list that the configuration of a project may add to. */
-const open = (name: LabelName, pick: (w: Words) => string[]): Set<string> =>
-  new WordTable(name, languages.flatMap(pick));
 
 export const months = new Map(languages.flatMap((w) => Object.entries(w.months)));
 export const weekdays = new Map(languages.flatMap((w) => Object.entries(w.weekdays)));
@@ -20,22 +16,23 @@ export const roles = list((w) => w.roles);
 export const roleKinds = list((w) => w.roleKinds);
 export const jobs = list((w) => w.jobs);
 export const groups = list((w) => w.groups);
-export const agendaTitles = open('agenda', (w) => w.agendaTitles);
+/** Of all languages; whether a title is one of them for a document, its `Lexicon` says. */
+export const agendaTitles = list((w) => w.agendaTitles);
 export const genericTitles = list((w) => w.genericTitles);
-export const actionHeadings = open('actions', (w) => w.actionHeadings);
+export const actionHeadings = list((w) => w.actionHeadings);
 export const previousActionHeadings = list((w) => w.previousActionHeadings);
 export const signatures = languages.flatMap((w) => w.signatures);
 
-type AttendanceLabel = keyof Words['attendanceLabels'];
+export type AttendanceLabel = keyof Words['attendanceLabels'];
 /** Attendance labels in the order in which they are asked: a label that two groups share belongs to the first of them. */
-export const attendanceLabels: readonly (readonly [AttendanceLabel, Set<string>])[] = (
+export const attendanceLabels: readonly (readonly [AttendanceLabel, ReadonlySet<string>])[] = (
   ['apologies', 'absent', 'invited', 'present', 'inAttendance'] as const
-).map((key) => [key, open(key, (w) => w.attendanceLabels[key])] as const);
+).map((key) => [key, list((w) => w.attendanceLabels[key])] as const);
 
-type FieldLabel = keyof Words['fieldLabels'];
-export const fieldLabels: readonly (readonly [FieldLabel, Set<string>])[] = (
+export type FieldLabel = keyof Words['fieldLabels'];
+export const fieldLabels: readonly (readonly [FieldLabel, ReadonlySet<string>])[] = (
   ['nextMeeting', 'date', 'time', 'end', 'location', 'title'] as const
-).map((key) => [key, open(key, (w) => w.fieldLabels[key])] as const);
+).map((key) => [key, list((w) => w.fieldLabels[key])] as const);
 
 const AT_END = new Set(' *_#.:;,-–—•[]()');
 const AT_START = new Set([...AT_END, '>']);

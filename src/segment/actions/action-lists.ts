@@ -21,7 +21,7 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
   // "Action" over a column heads its cells, not the rows below.
   if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) return null;
   if (isPreviousActionTitle(text)) return 'previous';
-  if (!isActionTitle(ownersList(text)?.title ?? text)) return null;
+  if (!isActionTitle(ownersList(text)?.title ?? text, context.lexicon)) return null;
   const alone =
     heading !== undefined ||
     line.bold ||

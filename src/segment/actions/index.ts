@@ -44,7 +44,7 @@ export const actions: Segmenter = {
     const recap = listed.actions.length > 0 && isRecap(context);
     for (const line of context.lines) {
       if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
-      const own = houseAction(line);
+      const own = houseAction(line, context.lexicon);
       if (own) {
         found.push(own);
         take(context, line, 'actions');

@@ -8,6 +8,7 @@ import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { TableReading } from '../table-kind.ts';
 import { groupOf } from './labels.ts';
 import { attendanceInGrid, columnOfMeeting, readMeetingGrid } from './meeting-grid.ts';
@@ -36,13 +37,13 @@ export interface About {
   above: string;
 }
 
-export function attendanceTable({ grid: whole }: TableReading, about: About): Found[] {
+export function attendanceTable({ grid: whole }: TableReading, about: About, lexicon: Lexicon): Found[] {
   const grid = stacked(whole);
-  const meetings = readMeetingGrid(grid);
+  const meetings = readMeetingGrid(grid, lexicon);
   if (meetings) {
     const column = columnOfMeeting(meetings, grid, about.date);
     return grid.slice(meetings.head + 1).flatMap((row) => {
-      const attendance = column === null ? null : attendanceInGrid(row[column]?.text ?? '', about.legend);
+      const attendance = column === null ? null : attendanceInGrid(row[column]?.text ?? '', about.legend, lexicon);
       const cell = row[meetings.name];
       const entry = attendance && cell ? readPersonRecord(cell.text) : null;
       return cell && entry && attendance ? [found(cell, entry, attendance)] : [];
@@ -52,19 +53,19 @@ export function attendanceTable({ grid: whole }: TableReading, about: About): Fo
   const labels = about.above
     .trim()
     .split(/\t|\s{3,40}/)
-    .map(groupOf);
+    .map((one) => groupOf(one, lexicon));
   if (labels.length === grid[0]?.length && labels.length >= 2 && labels.every((group) => group !== null))
     return byColumn([[], ...grid], labels);
-  const columns = columnsOf(grid);
+  const columns = columnsOf(grid, lexicon);
   const named = columns.groups.filter((g) => g !== null).length;
   if (
     new Set(grid[0] ?? []).size >= 2 &&
     named >= 2 &&
-    !hasMarks(grid, columns) &&
+    !hasMarks(grid, columns, lexicon) &&
     (columns.groups[0] || holdNames(grid, columns))
   )
     return byColumn(grid, columns.groups);
-  return byRow(grid, columns, about);
+  return byRow(grid, columns, about, lexicon);
 }
 
 /** "Name | Here | Name | Here": the list goes on in further columns, which come below the first ones. */
@@ -85,11 +86,13 @@ const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): Found =>
 });
 
 /** The columns behind the first hold ticks, not names: "Member | Present | Apologies". */
-function hasMarks(grid: readonly Row[], { groups }: Columns): boolean {
+function hasMarks(grid: readonly Row[], { groups }: Columns, lexicon: Lexicon): boolean {
   const cells = grid
     .slice(1)
     .flatMap((row) => row.filter((cell, c) => c > 0 && groups[c] && (cell?.text.trim() ?? '') !== ''));
-  return cells.length > 0 && cells.filter((cell) => markOf(cell?.text ?? '') !== null).length >= cells.length * 0.6;
+  return (
+    cells.length > 0 && cells.filter((cell) => markOf(cell?.text ?? '', lexicon) !== null).length >= cells.length * 0.6
+  );
 }
 
 /** "Team | Members present | Members absent": names stand below the groups, not beside them. */
@@ -111,15 +114,17 @@ function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): Found[] 
   );
 }
 
-function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
+function byRow(grid: readonly Row[], columns: Columns, about: About, lexicon: Lexicon): Found[] {
   const { name, headed, groups } = columns;
   const rows = grid.slice(headed ? 1 : 0);
   const people: Found[] = [];
   const surnameFirst = namesBySurname(rows.map((row) => row[name]?.text ?? ''));
   const records = areRecords(rows.map((row) => row[name]?.text ?? '').filter((text) => text.trim() !== ''));
-  const marked = rows.some((row) => row.some((cell, c) => c > name && groups[c] && markOf(cell?.text ?? '') === 'yes'));
+  const marked = rows.some((row) =>
+    row.some((cell, c) => c > name && groups[c] && markOf(cell?.text ?? '', lexicon) === 'yes'),
+  );
   // Below "Apologies" a table of names and reasons holds who is away.
-  const named = columns.groups.some((group) => group !== null) ? null : groupOf(about.above);
+  const named = columns.groups.some((group) => group !== null) ? null : groupOf(about.above, lexicon);
   const standing: Attendance = named === 'apologies' || named === 'absent' ? named : 'present';
   let current: Attendance = groups[0] ?? standing;
   // Two columns of names, nothing else: every cell is a person.
@@ -128,7 +133,7 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
     grid.every((row) => row.every((cell) => (cell?.text.trim() ?? '') === '' || readPerson(cell?.text ?? '') !== null));
   for (const row of rows) {
     const first = row[0]?.text ?? '';
-    const group = groupOf(first.replace(/[:\s]{1,50}$/, ''));
+    const group = groupOf(first.replace(/[:\s]{1,50}$/, ''), lexicon);
     if (group) current = group;
     // "Note-taker | Ann Lee", "Trustees | …": a label of another kind ends the group above.
     else if (first.trim() !== '' && !readPerson(first) && row.length > 1) current = standing;
@@ -145,12 +150,14 @@ function byRow(grid: readonly Row[], columns: Columns, about: About): Found[] {
       if (entries.length > 1 || group || bare) {
         // "Ann Lee/Bo Roe | no": the mark is of both who share the seat.
         const shared = !group && !bare && c === name && headed;
-        const said = shared ? readRow(row, c, columns, entry, { current, marked, legend: about.legend }) : current;
+        const said = shared
+          ? readRow(row, c, columns, entry, { current, marked, legend: about.legend }, lexicon)
+          : current;
         for (const each of entries) people.push(found(cell, each, said));
         if (!group && !bare) break;
         continue;
       }
-      const attendance = readRow(row, c, columns, entry, { current, marked, legend: about.legend });
+      const attendance = readRow(row, c, columns, entry, { current, marked, legend: about.legend }, lexicon);
       if (family) people.push({ entry, attendance, start: cell.start, end: Math.max(cell.end, family.end) });
       else people.push(found(cell, entry, attendance));
       break;
@@ -164,8 +171,8 @@ const namesBySurname = (cells: readonly string[]): boolean =>
   readSurnamesFirst(cells.map((text) => text.trim()).filter((text) => text !== '')) !== null;
 
 /** A list of members in a spreadsheet names people and says nothing of a meeting; "Present", "Attended" in its head do. */
-export function saysWhoCame({ grid }: TableReading): boolean {
-  return (grid[0] ?? []).some((cell) => groupOf(normaliseLabel(cell?.text ?? '')) !== null);
+export function saysWhoCame({ grid }: TableReading, lexicon: Lexicon): boolean {
+  return (grid[0] ?? []).some((cell) => groupOf(normaliseLabel(cell?.text ?? ''), lexicon) !== null);
 }
 
 /** What the other cells of a person's row say: who they are goes to the entry, whether they came is given back. */
@@ -175,6 +182,7 @@ function readRow(
   { header, groups, headed, name, family, initials }: Columns,
   entry: PersonEntry,
   of: { current: Attendance; marked: boolean; legend: ReadonlyMap<string, Attendance> },
+  lexicon: Lexicon,
 ): Attendance {
   const { person } = entry;
   const several = groups.filter((g, c) => g !== null && c !== at).length >= 2;
@@ -195,7 +203,7 @@ function readRow(
       continue;
     }
     const head = groups[c] ?? null;
-    const mark = markOf(text, of.legend);
+    const mark = markOf(text, lexicon, of.legend);
     if (mark === 'yes') attendance = head ?? attendance;
     // An empty box below "Apologies" says nothing where another column is ticked.
     else if (mark === 'no') attendance ??= several || head === 'apologies' || head === 'absent' ? null : 'absent';

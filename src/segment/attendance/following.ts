@@ -4,6 +4,7 @@ import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { readSign } from '../../recognise/people/signs.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import { fieldName } from '../fields.ts';
 import type { Line } from '../line.ts';
@@ -46,7 +47,7 @@ export function readFollowing(
     const colon = label !== null && /[:\t]\s{0,50}$/.test(label[0]);
     const other =
       label && label[0].trim() !== ''
-        ? (groupOf(named) ?? composedGroupOf(named) ?? (colon && at < 40 ? looseGroupOf(named) : null))
+        ? (groupOf(named, context.lexicon) ?? composedGroupOf(named) ?? (colon && at < 40 ? looseGroupOf(named) : null))
         : null;
     if (heading && heading.number !== null && !other && !isInitialled(line)) break;
     // The label column of the next row begins something else.
@@ -59,13 +60,13 @@ export function readFollowing(
       line.cell.columns > 1
     )
       break;
-    if (fieldName(named) && colon) break;
+    if (fieldName(named, context.lexicon) && colon) break;
     if (other && label) {
       const away = group === 'apologies' || group === 'absent';
       inherits ||= away && alone && at === from && colon && namesKindOnly(named);
       if (inherits && namesKindOnly(named)) {
         flush();
-        readNames(stretch, line, label[0].length, current);
+        readNames(stretch, line, label[0].length, current, context.lexicon);
         stretch.holds(line);
         continue;
       }
@@ -81,7 +82,7 @@ export function readFollowing(
         break;
       flush();
       if (line.text.slice(label[0].length).trim() === '') current = other;
-      else readNames(stretch, line, label[0].length, other);
+      else readNames(stretch, line, label[0].length, other, context.lexicon);
       stretch.holds(line);
       continue;
     }
@@ -106,18 +107,20 @@ export function readFollowing(
     ) {
       flush();
       const role = isRole(sub.groups.label ?? '') ? (sub.groups.label ?? null) : null;
-      readNames(stretch, line, sub[0].length, current, role);
+      readNames(stretch, line, sub[0].length, current, context.lexicon, role);
       stretch.holds(line);
       continue;
     }
     // "34 members came. Apologies: Ann Lee, Bo Roe": who came is not named, and who is named did not come.
-    const inner = innerLabels(line.text).find(({ label: word }) => groupOf(word) !== null);
+    const inner = innerLabels(line.text, context.lexicon).find(
+      ({ label: word }) => groupOf(word, context.lexicon) !== null,
+    );
     if (inner && readPersonList(line.text.slice(0, inner.at)).length === 0) break;
     if (!alone && !isContinuation(lines[at - 1], line) && !goesOn(context, at)) break;
     // "1. Ann Lee"
     const within = linesWithin(upToSentence(line, current));
     const text = within[0]?.text ?? line.text;
-    if (within.length === 1 && !isEntry(alone ? entryOf(text) : text, line)) {
+    if (within.length === 1 && !isEntry(alone ? entryOf(text, context.lexicon) : text, line)) {
       // "Board members:" between the names of a long list.
       if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
         continue;
@@ -160,8 +163,8 @@ function upToSentence(line: Line, group: Group): Line {
 }
 
 /** "1. Ann Lee", "❌ Cy Poe – apologies": without number, box and the word that says who came. */
-function entryOf(text: string): string {
-  const { lead, end } = markedName(text);
+function entryOf(text: string, lexicon: Lexicon): string {
+  const { lead, end } = markedName(text, lexicon);
   return text.slice(lead, end).replace(/^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/, '');
 }
 

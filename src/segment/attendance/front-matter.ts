@@ -9,7 +9,7 @@ export function readFrontMatter(context: SegmentContext): void {
     if (block.style !== 'front-matter') continue;
     const field = /^(?<key>[A-Za-z][\w .-]{1,40}?)\s?:\s{0,3}/.exec(block.text);
     const key = (field?.groups?.key ?? '').replace(/[_.-]/g, ' ');
-    const group = groupOf(key) ?? composedGroupOf(key);
+    const group = groupOf(key, context.lexicon) ?? composedGroupOf(key);
     if (!field || !group) continue;
     const from = field[0].length;
     const stretch = stretchOf('front-matter', 0);

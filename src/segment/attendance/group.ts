@@ -17,7 +17,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const match = LABEL.exec(line.text);
   if (!match) return null;
   const label = match.groups?.label ?? '';
-  const found = readLabel(label, isLoosePlace(context, at, match));
+  const found = readLabel(label, isLoosePlace(context, at, match), context.lexicon);
   if (!found) return readRole(context, at, match);
   const { group, kind } = found;
   // Below a list of those present, "In attendance" is the officers and guests.
@@ -29,7 +29,8 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const heading = headingOf(context, line);
   if (heading?.number != null && /\t|\s{3,50}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
   // "34 members attended. Apologies: Ann Lee": the names are those of the next label.
-  if (/\.\s{0,50}$/.test(match[0]) && groupOf(LABEL.exec(rest)?.groups?.label ?? '') !== null) return null;
+  if (/\.\s{0,50}$/.test(match[0]) && groupOf(LABEL.exec(rest)?.groups?.label ?? '', context.lexicon) !== null)
+    return null;
   const alone = rest.trim() === '';
   const colon = /[:;\t–—-]\s{0,50}$/.test(match[0]);
   // "Members discussed …", "Others agreed.": a label without colon needs names behind it.
@@ -47,7 +48,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   if (!alone) {
     const whole = { ...line, end: wrapped.at(-1)?.end ?? line.end };
     whole.text = wordsOf(line.block).slice(whole.start, whole.end);
-    const added = readNames(stretch, whole, match[0].length, current);
+    const added = readNames(stretch, whole, match[0].length, current, context.lexicon);
     if (added === 0 && !saysNobody(rest) && !/\b(?:received|recorded|noted)\b/i.test(rest) && rest.length > 80)
       return null;
     for (const each of wrapped) stretch.holds(each);
@@ -59,10 +60,10 @@ export function readGroup(context: SegmentContext, at: number): number | null {
 }
 
 /** In the head behind a colon, and over a list of people, a label may be in somebody's own words. */
-function isLoosePlace({ lines, headings }: SegmentContext, at: number, match: RegExpExecArray): boolean {
+function isLoosePlace({ lines, headings, lexicon }: SegmentContext, at: number, match: RegExpExecArray): boolean {
   const line = lines[at];
   const label = match.groups?.label ?? '';
-  const known = (title: string) => groupOf(title) ?? composedGroupOf(title) ?? looseGroupOf(title);
+  const known = (title: string) => groupOf(title, lexicon) ?? composedGroupOf(title) ?? looseGroupOf(title);
   const business = headings.find((h) => h.number !== null && !known(h.title));
   if (at < Math.min(30, business?.line.index ?? 30) && /[:\t]\s{0,50}$/.test(match[0])) return true;
   // "Community/Other attendees" over a list of them, "Vestry Members Present" over lines of one name each
@@ -94,7 +95,7 @@ function readRole(context: SegmentContext, at: number, match: RegExpExecArray): 
   const { lines } = context;
   const line = lines[at];
   const label = match.groups?.label ?? '';
-  const first = context.headings.find((h) => h.number !== null && !groupOf(h.title));
+  const first = context.headings.find((h) => h.number !== null && !groupOf(h.title, context.lexicon));
   if (!line || !isRole(label) || at > Math.min(first?.line.index ?? 30, 30)) return null;
   // Below "Election of officers" it says who was elected.
   const above = context.headings.findLast((h) => h.line.index < at);
@@ -145,7 +146,7 @@ function readListOf(context: SegmentContext, at: number, from: number, label: st
   const names = readPersonList(whole.text.slice(from));
   if (names.length < 4 || saysMore(whole.text.slice(from))) return null;
   const stretch = new Stretch({ form: 'role', label: 'loose', marked: true, repeats: false, at });
-  readNames(stretch, whole, from, 'present');
+  readNames(stretch, whole, from, 'present', context.lexicon);
   for (const each of wrapped) stretch.holds(each);
   const [first] = stretch.proposed;
   if (first) first.entry.person.role ??= label;

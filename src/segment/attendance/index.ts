@@ -50,11 +50,11 @@ function readTables(context: SegmentContext): void {
   const about = { date: context.draft.date?.iso ?? null, legend: legendIn(context) };
   for (const { table, reading, lineIndex } of context.tables.values()) {
     if (reading.kind !== 'attendance') continue;
-    const grid = readMeetingGrid(reading.grid);
-    if (table.inSheet && !grid && !saysWhoCame(reading)) continue;
+    const grid = readMeetingGrid(reading.grid, context.lexicon);
+    if (table.inSheet && !grid && !saysWhoCame(reading, context.lexicon)) continue;
     const stretch = stretchOf(grid ? 'grid' : 'table', lineIndex);
     const above = context.lines[lineIndex - 1]?.text ?? '';
-    for (const { entry, attendance, start, end } of attendanceTable(reading, { ...about, above }))
+    for (const { entry, attendance, start, end } of attendanceTable(reading, { ...about, above }, context.lexicon))
       stretch.add(entry, attendance, { block: table, start, end });
     settle(context, stretch);
     context.claims.set(table.id, 'attendance');
@@ -62,7 +62,7 @@ function readTables(context: SegmentContext): void {
 }
 
 /** "P – Present, S – Sanctioned": what the letters of an attendance table stand for, where the document says so. */
-function legendIn({ document }: SegmentContext): Map<string, Attendance> {
+function legendIn({ document, lexicon }: SegmentContext): Map<string, Attendance> {
   const short = document.body.filter(({ text }) => text.length <= 200);
-  return new Map(short.flatMap(({ text }) => legendOf(text)));
+  return new Map(short.flatMap(({ text }) => legendOf(text, lexicon)));
 }

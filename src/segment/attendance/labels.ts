@@ -2,7 +2,8 @@
 import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { corrected } from './misspelt.ts';
 
@@ -15,21 +16,18 @@ export type LabelKind = 'known' | 'composed' | 'loose';
 const LONGEST_LABEL = 200;
 
 /** The group that a label names, or null. */
-export function groupOf(label: string): Group | null {
+export function groupOf(label: string, lexicon: Lexicon): Group | null {
   if (label.length > LONGEST_LABEL) return null;
   // "Presennol / Present": two languages, one group
   if (/\s\/\s/.test(label))
     return (
       label
         .split(/\s\/\s/)
-        .map(groupOf)
+        .map((one) => groupOf(one, lexicon))
         .find((g) => g !== null) ?? null
     );
   const normal = plain(label);
-  const hit = attendanceLabels.find(
-    ([, words]) => words.has(normal) || words.has(normal.replace(/\s(?:were|was|are|included|include|received)$/, '')),
-  );
-  return hit?.[0] ?? null;
+  return lexicon.attendanceOf(normal, normal.replace(/\s(?:were|was|are|included|include|received)$/, ''));
 }
 
 const plain = (label: string): string =>
@@ -108,8 +106,8 @@ export function looseGroupOf(label: string): Group | null {
 }
 
 /** The group that a label names with how it was understood; `loosely`: it stands where attendance lists stand. */
-export function readLabel(label: string, loosely: boolean): { group: Group; kind: LabelKind } | null {
-  const known = groupOf(label);
+export function readLabel(label: string, loosely: boolean, lexicon: Lexicon): { group: Group; kind: LabelKind } | null {
+  const known = groupOf(label, lexicon);
   if (known) return { group: known, kind: 'known' };
   const composed = composedGroupOf(label);
   if (composed) return { group: composed, kind: 'composed' };
@@ -143,7 +141,7 @@ const INNER_LABEL =
 const ROLE_LABEL = /,\s{1,3}(?<label>\p{Lu}[\p{L} /&'’-]{2,40}?)\s?:\s/gu;
 
 /** With a dash for the colon ("Apologies – Sam Ortiz") only what names a group is one: the rest are roles of people. */
-export function innerLabels(text: string): { at: number; end: number; label: string }[] {
+export function innerLabels(text: string, lexicon: Lexicon): { at: number; end: number; label: string }[] {
   const found = (pattern: RegExp) =>
     matchesOf(text, pattern).map((m) => ({
       at: m.index,
@@ -153,7 +151,7 @@ export function innerLabels(text: string): { at: number; end: number; label: str
     }));
   const roles = found(ROLE_LABEL).filter(({ label }) => isRole(label) || namesKindOnly(label));
   return [
-    ...found(INNER_LABEL).filter(({ label, dash }) => dash === undefined || groupOf(label) !== null),
+    ...found(INNER_LABEL).filter(({ label, dash }) => dash === undefined || groupOf(label, lexicon) !== null),
     ...roles,
   ].sort((a, b) => a.at - b.at);
 }

@@ -6,6 +6,7 @@ import type { Cell } from '../../model/block.ts';
 import type { Attendance } from '../../model/people.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { type Mark, markOf } from './table-marks.ts';
 
 type Grid = readonly (readonly (Cell | null)[])[];
@@ -19,7 +20,7 @@ export interface MeetingGrid {
 }
 
 /** Reads the shape of a grid; null if the table is none. */
-export function readMeetingGrid(grid: Grid): MeetingGrid | null {
+export function readMeetingGrid(grid: Grid, lexicon: Lexicon): MeetingGrid | null {
   for (const [head, row] of grid.slice(0, 4).entries()) {
     const columns = row.flatMap((cell, column) => {
       const text = cell?.text.trim() ?? '';
@@ -37,7 +38,7 @@ export function readMeetingGrid(grid: Grid): MeetingGrid | null {
     const name = names.indexOf(Math.max(...names));
     const cells = below.flatMap((r) => columns.map(({ column }) => r[column]?.text.trim() ?? ''));
     const filled = cells.filter((text) => text !== '');
-    const marks = filled.filter((text) => markOf(text) !== null).length;
+    const marks = filled.filter((text) => markOf(text, lexicon) !== null).length;
     if (name === -1 || (names[name] ?? 0) < 3 || filled.length < 3 || marks < filled.length * 0.8) continue;
     return { head, columns, name };
   }
@@ -56,8 +57,12 @@ export function columnOfMeeting({ head, columns }: MeetingGrid, grid: Grid, date
 }
 
 /** What a member's cell in a grid says; null for somebody who was not a member then. */
-export function attendanceInGrid(text: string, legend: ReadonlyMap<string, Attendance>): Attendance | null {
-  const mark: Mark | null = markOf(text, legend);
+export function attendanceInGrid(
+  text: string,
+  legend: ReadonlyMap<string, Attendance>,
+  lexicon: Lexicon,
+): Attendance | null {
+  const mark: Mark | null = markOf(text, lexicon, legend);
   if (mark === 'yes') return 'present';
   if (mark === 'no') return 'absent';
   return mark;

@@ -10,6 +10,7 @@ import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { readSign } from '../../recognise/people/signs.ts';
 import { readSurnamesFirst } from '../../recognise/people/surname-first.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { SegmentContext } from '../context.ts';
 import { isStruck, type Line } from '../line.ts';
 import { readChips } from './chips.ts';
@@ -23,7 +24,7 @@ const recordStyle = new WeakSet<SegmentContext>();
 
 export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Group): void {
   if (run.length === 0) return;
-  const marked = new Map(run.map((line) => [line, markedName(line.text)]));
+  const marked = new Map(run.map((line) => [line, markedName(line.text, context.lexicon)]));
   const label = (line: Line) =>
     /^\(?\d{1,3}(?:\.\d{1,2}[.)]?|[.)])\s{1,40}/.exec(line.text)?.[0].length ?? marked.get(line)?.lead ?? 0;
   const texts = run.map((line) => line.text.slice(label(line), marked.get(line)?.end));
@@ -61,7 +62,14 @@ export function readRun(context: SegmentContext, stretch: Stretch, run: readonly
           end: line.end,
           line,
         });
-    } else readNames(stretch, { ...line, text: line.text.slice(0, marked.get(line)?.end) }, label(line), said);
+    } else
+      readNames(
+        stretch,
+        { ...line, text: line.text.slice(0, marked.get(line)?.end) },
+        label(line),
+        said,
+        context.lexicon,
+      );
     stretch.holds(line);
   }
 }
@@ -94,6 +102,7 @@ export function readNames(
   line: Line,
   from: number,
   group: Group,
+  lexicon: Lexicon,
   role: string | null = null,
 ): number {
   const text = line.text.slice(from);
@@ -103,7 +112,7 @@ export function readNames(
     stretch.add(entry, group, { block: line.block, start: start + entry.start, end: start + entry.end, line });
   }
   if (chips) return chips.length;
-  const cuts = innerLabels(text);
+  const cuts = innerLabels(text, lexicon);
   let count = 0;
   let start = 0;
   let current = group;
@@ -122,7 +131,7 @@ export function readNames(
     for (const entry of readPersonList(list)) {
       const shift = line.start + from + start + skip + (body.length - list.length);
       if (currentRole) entry.person.role ??= currentRole;
-      const { replied, attendance } = markedName(list.slice(entry.start, entry.end));
+      const { replied, attendance } = markedName(list.slice(entry.start, entry.end), lexicon);
       stretch.add(entry, replied && attendance ? attendance : current, {
         block: line.block,
         start: shift + entry.start,
@@ -132,7 +141,7 @@ export function readNames(
       count++;
     }
     start = cut.end;
-    const next = groupOf(cut.label);
+    const next = groupOf(cut.label, lexicon);
     if (next) current = next;
     currentRole = next || !isRole(cut.label) ? null : cut.label;
   }

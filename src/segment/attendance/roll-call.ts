@@ -32,10 +32,10 @@ export function readRollCall(context: SegmentContext, at: number): number | null
 }
 
 /** "Roll Call" over "Officers" over the marks: how many lines of labels stand at a line, if the first is one of attendance. */
-function labelsAbove({ lines }: SegmentContext, at: number): number {
+function labelsAbove({ lines, lexicon }: SegmentContext, at: number): number {
   if (![1, 2].some((count) => oneOf(lines[at + count]?.text ?? '') !== null)) return 0;
   const title = (lines[at]?.text ?? '').replace(/^[\d.)\s]{0,8}/, '');
-  if (title.length > 50 || !(readLabel(title, false) || /^roll ?call\b/i.test(title))) return 0;
+  if (title.length > 50 || !(readLabel(title, false, lexicon) || /^roll ?call\b/i.test(title))) return 0;
   for (const count of [1, 2]) {
     const [label, marked] = [lines[at + count - 1], lines[at + count]];
     if (!label || !marked || label.text.length >= 50 || label.cell || oneOf(label.text)) return 0;

@@ -159,7 +159,7 @@ function readListBelow(context: SegmentContext, at: number): number | null {
   const mark = LIST_OPENS.exec(line?.text.toLowerCase() ?? '')?.groups?.mark;
   if (!line || !mark) return null;
   const beside = /\b(?:guests?|observers?|visitors?|officers?|staff)\b/.test(line.text.toLowerCase());
-  const named = groupOf(mark) ?? 'present';
+  const named = groupOf(mark, context.lexicon) ?? 'present';
   const group = beside && named === 'present' ? 'inAttendance' : named;
   const stretch = stretchOf('sentence', at);
   const end = readFollowing(context, stretch, at + 1, group, true);

@@ -26,7 +26,7 @@ export function readSideBySide(context: SegmentContext, at: number): number | nu
   const labels = partsOf(line.text);
   const columns = labels.map(({ text, at: from }) => ({
     from,
-    found: /\p{L}/u.test(text) ? readLabel(text, /:$/.test(text)) : null,
+    found: /\p{L}/u.test(text) ? readLabel(text, /:$/.test(text), context.lexicon) : null,
   }));
   const groups = columns.flatMap(({ found }) => (found ? [found] : []));
   if (columns.length < 2 || columns.length > 4 || groups.length < columns.length) return null;

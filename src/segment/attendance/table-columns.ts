@@ -2,6 +2,7 @@
 import type { Cell } from '../../model/block.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { type Group, groupOf } from './labels.ts';
 
 export interface Columns {
@@ -25,9 +26,9 @@ const INITIALS = /\binitials?\b|\babbr(?:eviations?|ev)?\b|\bacronym\b/;
 const HEADED =
   /name|attendee|member|participant|person|representative|present|organi[sz]ation|company|affiliation|position|role|apologies/;
 
-export function columnsOf(grid: readonly (readonly (Cell | null)[])[]): Columns {
+export function columnsOf(grid: readonly (readonly (Cell | null)[])[], lexicon: Lexicon): Columns {
   const header = (grid[0] ?? []).map((cell) => normaliseLabel(cell?.text ?? ''));
-  const groups = header.map((h) => groupOf(h));
+  const groups = header.map((h) => groupOf(h, lexicon));
   const given = header.findIndex((h) => GIVEN.test(h));
   const family = header.findIndex((h) => FAMILY.test(h));
   const split = given !== -1 && family !== -1;

@@ -2,6 +2,7 @@
 import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { groupOf } from './labels.ts';
 
 const TICKED = '✓✔☑☒✅🗸🗹🗷🗵';
@@ -41,11 +42,15 @@ const ABSENT = new Set([
 export type Mark = Attendance | 'yes' | 'no';
 
 /** Reads a cell that tells who came; null if it says something else. `legend`: what the document says letters mean. */
-export function markOf(text: string, legend: ReadonlyMap<string, Attendance> = new Map()): Mark | null {
+export function markOf(
+  text: string,
+  lexicon: Lexicon,
+  legend: ReadonlyMap<string, Attendance> = new Map(),
+): Mark | null {
   const cell = text.trim();
   if (cell === '') return null;
   if (BOX_ALONE.test(cell)) return isTicked(BOX.exec(cell)?.[0] ?? '') ? 'yes' : 'no';
-  if (BOX.test(cell)) return boxedWord(cell);
+  if (BOX.test(cell)) return boxedWord(cell, lexicon);
   const label = normaliseLabel(cell) || cell;
   const known = legend.get(label);
   if (known) return known;
@@ -62,11 +67,11 @@ export function markOf(text: string, legend: ReadonlyMap<string, Attendance> = n
     if (APOLOGIES.has(word)) return 'apologies';
     if (ABSENT.has(word)) return 'absent';
   }
-  return label.length <= 40 ? groupOf(cell) : null;
+  return label.length <= 40 ? groupOf(cell, lexicon) : null;
 }
 
 /** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is no tick. */
-function boxedWord(cell: string): Mark | null {
+function boxedWord(cell: string, lexicon: Lexicon): Mark | null {
   const boxes = matchesOf(cell, BOX_WITH_WORDS);
   const lead = cell.slice(0, boxes[0]?.index ?? 0).trim();
   const said = boxes.map(({ groups }) => ({
@@ -77,20 +82,20 @@ function boxedWord(cell: string): Mark | null {
   if (lead !== '') {
     const words = [lead, ...said.map(({ words }) => words)];
     const at = said.findIndex(({ ticked }) => ticked);
-    return at === -1 ? 'no' : (groupOf(words[at] ?? '') ?? 'yes');
+    return at === -1 ? 'no' : (groupOf(words[at] ?? '', lexicon) ?? 'yes');
   }
   const ticked = said.find((one) => one.ticked);
-  if (ticked) return groupOf(ticked.words) ?? markOf(ticked.words.replace(/[()]/g, '')) ?? 'yes';
+  if (ticked) return groupOf(ticked.words, lexicon) ?? markOf(ticked.words.replace(/[()]/g, ''), lexicon) ?? 'yes';
   const only = said.length === 1 ? said[0] : undefined;
-  const word = only ? markOf(only.words.replace(/[()]/g, '')) : null;
+  const word = only ? markOf(only.words.replace(/[()]/g, ''), lexicon) : null;
   return word === 'apologies' || word === 'absent' ? word : 'no';
 }
 
 /** "P – Present   S – Sanctioned   A – Absent", "A = Apologies": letters of a grid with what they stand for. */
-export function legendOf(text: string): [string, Attendance][] {
+export function legendOf(text: string, lexicon: Lexicon): [string, Attendance][] {
   const found: [string, Attendance][] = [];
   for (const match of matchesOf(text, /(?:^|[\s,;(|])(?<key>\p{L}{1,3})\s?[-–—=:]\s?(?<word>\p{L}{4,12})\b/gu)) {
-    const word = markOf(match.groups?.word ?? '');
+    const word = markOf(match.groups?.word ?? '', lexicon);
     const group = word === 'yes' ? 'present' : word;
     if (group && group !== 'no') found.push([(match.groups?.key ?? '').toLowerCase(), group]);
   }
@@ -113,13 +118,13 @@ export interface MarkedName {
 }
 
 /** "✅ Ann Lee", "❌ Cy Poe – apologies", "Di Day (absent)": an entry of a list that says itself whether they came. */
-export function markedName(text: string): MarkedName {
+export function markedName(text: string, lexicon: Lexicon): MarkedName {
   const box = LEADING_BOX.exec(text)?.[0] ?? '';
   const tail = TRAILING.exec(text);
   const reply = tail ? replyOf(tail.groups?.word ?? '') : null;
   // "Ann Lee (Accepted); Cy Poe (Declined)": each has a reply of their own.
   if (reply && text.includes(';')) return { lead: box.length, end: text.length, attendance: null, replied: false };
-  const word = tail ? (awayWord(tail.groups?.word ?? '') ?? reply) : null;
+  const word = tail ? (awayWord(tail.groups?.word ?? '', lexicon) ?? reply) : null;
   const byBox = box === '' ? null : isTicked([...box][0] ?? '') ? ('present' as const) : ('absent' as const);
   return {
     lead: box.length,
@@ -130,11 +135,11 @@ export function markedName(text: string): MarkedName {
 }
 
 /** Apologies or absent: a role behind a name ("present Clerk") says neither. */
-function awayWord(word: string): Attendance | null {
+function awayWord(word: string, lexicon: Lexicon): Attendance | null {
   const label = normaliseLabel(word);
   if (APOLOGIES.has(label) && label.length > 2) return 'apologies';
   if (ABSENT.has(label) && label.length > 2) return 'absent';
-  const group = label.length <= 24 ? groupOf(word) : null;
+  const group = label.length <= 24 ? groupOf(word, lexicon) : null;
   return group === 'apologies' || group === 'absent' ? group : null;
 }
 

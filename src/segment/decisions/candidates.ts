@@ -128,7 +128,7 @@ function marksOf(context: SegmentContext, cells: ReadonlySet<Line>): Map<Line, L
     const times = asked.get(line) ?? 0;
     if (times >= MOST_STARTS) continue;
     asked.set(line, times + 1);
-    const read = readMarks(line.text.slice(start));
+    const read = readMarks(line.text.slice(start), context.lexicon);
     if (read)
       marks.set(line, {
         found: read.found.map((one) => ({ ...one, start: start + one.start, end: start + one.end })),

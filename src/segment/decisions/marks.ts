@@ -1,7 +1,7 @@
 /** Decisions that a word marks: "RESOLVED: That …", "Decision: …", "AGREED – …", with their parts "(a) … (b) …". */
 import { matchesOf } from '../../model/matches.ts';
 import { findSentences } from '../../recognise/sentences.ts';
-import { houseMarkerLength } from '../../recognise/words/house-style.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 
 export interface Marked {
   /** Range in the text. */
@@ -30,8 +30,8 @@ const PARTS_WITHIN =
 const NOTHING_YET = /^(?:that|to)?[\s:–-]*$/i;
 
 /** Null if no word marks anything in the text. */
-export function readMarks(text: string): MarkedText | null {
-  const house = houseMarkerLength('decision', text);
+export function readMarks(text: string, lexicon: Lexicon): MarkedText | null {
+  const house = lexicon.markerLength('decision', text);
   if (house > 0) {
     const first = findSentences(text.slice(house))[0];
     const found = first ? [{ start: house + first.start, end: house + first.end, source: 'marked' as const }] : [];

@@ -129,7 +129,7 @@ const ACTION_WORD = /\b(?:actions?|action points?|ap|todo|to do|tasks?)\b[^.!?]{
 
 /** The word of deciding stands in what is marked as an action, or listed as one. */
 function isMarkedAction(
-  { draft, headings }: SegmentContext,
+  { draft, headings, lexicon }: SegmentContext,
   line: Line,
   [piece]: DecisionCandidate['pieces'],
   clause: Clause | null,
@@ -144,7 +144,7 @@ function isMarkedAction(
   // "We agreed to buy two" is a decision, too; "Action: …" and what is listed as an action is none.
   if (ACTION_WORD.test(piece.block.text.slice(Math.max(0, from - 40), from))) return true;
   const heading = headingAbove(headings, line);
-  return line.cell !== null || (heading !== undefined && isActionTitle(heading.title));
+  return line.cell !== null || (heading !== undefined && isActionTitle(heading.title, lexicon));
 }
 
 /** Spans of the actions that are stated, by their block. */

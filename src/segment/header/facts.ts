@@ -1,6 +1,7 @@
 /** What is known of the head of a document before its fields are judged. */
 import { findDates } from '../../recognise/dates.ts';
-import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Field } from '../fields.ts';
 import type { Line } from '../line.ts';
@@ -33,7 +34,9 @@ export function headFacts(context: SegmentContext, head: readonly Line[], fields
   for (const { block, first } of context.lines)
     if (block.type === 'heading' && first) levels.set(block.level, (levels.get(block.level) ?? 0) + 1);
   const from = head[0]?.index ?? 0;
-  const attendanceAt = context.lines.findIndex(({ text, index }) => index >= from && opensAttendance(text));
+  const attendanceAt = context.lines.findIndex(
+    ({ text, index }) => index >= from && opensAttendance(text, context.lexicon),
+  );
   const business = context.headings.find(({ number, line }) => number !== null && line.index > 0);
   return {
     head,
@@ -53,12 +56,12 @@ export function headFacts(context: SegmentContext, head: readonly Line[], fields
 }
 
 /** "Present:", "Attendees", "Those present": the label of a list of people, alone or with the list after it. */
-export function opensAttendance(text: string): boolean {
+export function opensAttendance(text: string, lexicon: Lexicon): boolean {
   const label = normaliseLabel(text.slice(0, 60).split(/[:\t–—(]/)[0] ?? '').replace(
     /^(?:those|members|also|the)\s/,
     '',
   );
-  return attendanceLabels.some(([, words]) => words.has(label));
+  return lexicon.attendanceOf(label) !== null;
 }
 
 /** Dates of a year's meetings fit. */

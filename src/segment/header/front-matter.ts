@@ -29,11 +29,11 @@ export function frontMatterFields(context: SegmentContext): Field[] {
   return context.document.furniture
     .filter(({ style }) => style === 'front-matter')
     .flatMap((block) => {
-      const [line] = linesOfBlock(block);
+      const [line] = linesOfBlock(block, context.lexicon);
       const match = /^(?<label>[\w .-]{1,40}):\s{1,5}(?<value>\S.{0,200})$/.exec(line?.text ?? '');
       const { label = '', value = '' } = match?.groups ?? {};
       const key = label.toLowerCase().replace(/[_.-]/g, ' ');
-      const name = KEYS[key] ?? fieldName(key);
+      const name = KEYS[key] ?? fieldName(key, context.lexicon);
       if (!line || name === null || name === 'title' || value.length > LONGEST) return [];
       const start = line.end - value.length;
       return [{ name, label: label.toLowerCase(), line: { ...line, index: -1 }, start, end: line.end, value }];

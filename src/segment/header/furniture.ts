@@ -5,6 +5,6 @@ import { type Line, linesOfBlock } from '../line.ts';
 export function furnitureLines(context: SegmentContext): Line[] {
   return context.document.furniture
     .filter((b) => b.style !== 'front-matter')
-    .flatMap((block) => linesOfBlock(block))
+    .flatMap((block) => linesOfBlock(block, context.lexicon))
     .map((line, index) => ({ ...line, index }));
 }

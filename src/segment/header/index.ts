@@ -24,10 +24,10 @@ export const meetingHeader: Segmenter = {
   name: 'meeting-header',
   segment(context) {
     const head = headLines(context);
-    const fields = head.flatMap((line, i) => readFields(line, head[i + 1]));
+    const fields = head.flatMap((line, i) => readFields(line, head[i + 1], context.lexicon));
     const about = messageHead(context.lines).find(({ text }) => /^subject\s?:/i.test(text));
     fields.push(...frontMatterFields(context));
-    if (about) fields.push(...readFields(about, undefined));
+    if (about) fields.push(...readFields(about, undefined, context.lexicon));
     for (const field of fields) if (field.line.index >= 0) take(context, field.line, 'meeting-header');
     readLocation(context, head, fields); // before the title: an address is no name
     const facts = headFacts(context, head, fields);
@@ -52,7 +52,8 @@ export const meetingHeader: Segmenter = {
 function headLines(context: SegmentContext): Line[] {
   // What opens the document is the mark of a packet ("Agenda item 4") or an item without a head above it.
   const first = context.headings.find(
-    (h) => !h.generic && h.number !== null && h.line.index > 0 && !isFieldLabel(normaliseLabel(h.title)),
+    (h) =>
+      !h.generic && h.number !== null && h.line.index > 0 && !isFieldLabel(normaliseLabel(h.title), context.lexicon),
   );
   const limit = first ? Math.min(Math.max(first.line.index, 3), HEAD_LINES) : HEAD_LINES;
   const from = messageHead(context.lines).length;

@@ -133,7 +133,7 @@ export function readLocation(context: SegmentContext, head: Line[], fields: Fiel
         line.text,
       ) &&
       i > 0 &&
-      !opensAttendance(line.text) &&
+      !opensAttendance(line.text, context.lexicon) &&
       findDates(line.text, { year: 2000 }).length === 0 &&
       !/^[^:]{2,30}:\s/.test(line.text)
     ) {

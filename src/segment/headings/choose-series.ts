@@ -1,5 +1,6 @@
 /** Which run of numbers is the agenda of the meeting, and which runs inside it are headings of their own. */
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { type Candidate, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
@@ -39,12 +40,12 @@ function headingScore(series: Series, lines: readonly Line[]): number {
 }
 
 /** "Action items" or "Ann Lee" over "1. Order rope", "2. Mend the gate" in a row: numbers of tasks. */
-function isTaskList({ members }: Series, lines: readonly Line[], owners: ReadonlySet<Line>): boolean {
+function isTaskList({ members }: Series, lines: readonly Line[], owners: ReadonlySet<Line>, lexicon: Lexicon): boolean {
   const own = new Set(members.map(({ line }) => line));
   const heads = ({ line }: Candidate): boolean => {
     const above = lines[line.index - 1];
     if (above === undefined) return false;
-    if (own.has(above) || isActionTitle(above.text) || isPreviousActionTitle(above.text)) return true;
+    if (own.has(above) || isActionTitle(above.text, lexicon) || isPreviousActionTitle(above.text)) return true;
     const over = lines
       .slice(Math.max(0, line.index - 60), line.index)
       .findLast(({ block }) => block.type !== 'listItem');
@@ -72,11 +73,12 @@ function isWithinBullet({ members: [first] }: Series, lines: readonly Line[]): b
 export function chooseTop(
   series: readonly Series[],
   lines: readonly Line[],
+  lexicon: Lexicon,
   owners: ReadonlySet<Line> = new Set(),
 ): Series[] {
   const scored = series
     .filter((s) => s.members.length >= 2 || s.members.some((m) => m.label?.style === 'item'))
-    .filter((s) => !isTaskList(s, lines, owners) && !isWithinBullet(s, lines))
+    .filter((s) => !isTaskList(s, lines, owners, lexicon) && !isWithinBullet(s, lines))
     .filter((s) => !/^(?:letter|roman)$/.test(s.members[0]?.label?.style ?? '') || s.depth === 0)
     .map((s) => ({ series: s, score: headingScore(s, lines) - s.depth }))
     .sort(

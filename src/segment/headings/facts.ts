@@ -3,6 +3,7 @@ import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { SegmentContext } from '../context.ts';
 import { linesOfAccounts } from '../data-tables/account-lines.ts';
@@ -26,6 +27,8 @@ export interface LineFacts {
   /** How it is set and numbered, in one word: lines of one form may be headings together. */
   form: string;
   titleLike: boolean;
+  /** Its title is a label of attendance. */
+  attendance: boolean;
   /** A name: 1 if somebody who came has it, less if it only looks like one. */
   name: number;
   date: boolean;
@@ -101,7 +104,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
       // "Action items:" in a line of its own heads the list below it, whatever it looks like.
       if (owners.has(c.line)) underActions = true;
       else if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
-        underActions = isActionTitle(title) || isPreviousActionTitle(title);
+        underActions = isActionTitle(title, context.lexicon) || isPreviousActionTitle(title);
       if (/^h\d|^bold$/.test(c.look) || MINUTES_BELOW.test(c.line.text.trim().toLowerCase()))
         underMinutes = MINUTES_BELOW.test(c.line.text.trim().toLowerCase());
       const reading = context.tables.get(c.line.block.id)?.reading;
@@ -119,6 +122,7 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         heading,
         form: formOf(c),
         titleLike: looksLikeTitle(c),
+        attendance: context.lexicon.attendanceOf(normal) !== null,
         name: isName(title, topical, people),
         date: isDate(title),
         speaks: isSpeaker(title, people),
@@ -129,8 +133,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         holds: holdsHeadings(c, context.lines),
         sentence: isSentence(c, title),
         action:
-          !isBusiness(title) &&
-          (isActionTitle(title) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase())),
+          !isBusiness(title, context.lexicon) &&
+          (isActionTitle(title, context.lexicon) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase())),
         motion: MOTION.test(title.toLowerCase()),
         below: belowOf(c, all[at + 1], context.lines, tables),
         times: titles.get(normal)?.length ?? 1,
@@ -147,7 +151,8 @@ export function factsOf(context: SegmentContext): LineFacts[] {
         taken: context.taken.get(c.line) ?? null,
         signed: signed !== null && c.line.index >= signed,
         aboveAttendance: c.line.index <= attended,
-        underActions: underActions && !ofTopics && !isActionTitle(title) && !isPreviousActionTitle(title),
+        underActions:
+          underActions && !ofTopics && !isActionTitle(title, context.lexicon) && !isPreviousActionTitle(title),
         underMinutes: underMinutes && !/^h\d/.test(c.look),
         topical,
         gap: c.line.first && c.line.block.gapBefore,
@@ -212,8 +217,8 @@ const isSpeaker = (title: string, people: ReadonlySet<string>): boolean => {
 
 const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolved|resolution|agreed|note|nb)\b/;
 /** "Action items: new business", "Discussion and action items: old business": what a board deals with. */
-const isBusiness = (title: string): boolean =>
-  agendaTitles.has(
+const isBusiness = (title: string, lexicon: Lexicon): boolean =>
+  lexicon.isAgendaTitle(
     normaliseLabel(/^(?:[a-zà-öø-ɏ]{1,12}\s){1,4}items?:\s{1,3}(?<rest>.{3,40})$/i.exec(title)?.groups?.rest ?? ''),
   );
 const MOTION =

@@ -2,13 +2,8 @@
 import { countCapitals, countLetters } from '../../model/letters.ts';
 import { matchesOf } from '../../model/matches.ts';
 import { type ItemNumber, readItemNumber } from '../../recognise/item-number.ts';
-import {
-  agendaTitles,
-  attendanceLabels,
-  fieldLabels,
-  genericTitles,
-  normaliseLabel,
-} from '../../recognise/words/index.ts';
+import { genericTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import type { Lead, LeadKind } from './leads.ts';
 import { asksTo } from './sentences.ts';
@@ -52,16 +47,16 @@ export interface Candidate {
   lead: LeadKind | null;
 }
 
-export function candidateOf(line: Line, labelled = true, lead: Lead | null = null): Candidate {
+export function candidateOf(line: Line, lexicon: Lexicon, labelled = true, lead: Lead | null = null): Candidate {
   const wiki = /^(?<marks>={2,6})\s(?<title>[^=\n]{2,100}?)\s={2,6}$/.exec(line.text);
-  if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2);
+  if (wiki) return wikiHeading(line, wiki.groups?.title ?? '', wiki.groups?.marks?.length ?? 2, lexicon);
   const label = labelled && (lead === null || lead.kind.startsWith('numbered')) ? readItemNumber(line.text) : null;
   const restStart = lead?.start ?? label?.end ?? 0;
   const rest = line.text.slice(restStart);
-  const { length, runIn } = lead ? leadRange(lead, line) : titleRange(rest, line, restStart);
+  const { length, runIn } = lead ? leadRange(lead, line) : titleRange(rest, line, restStart, lexicon);
   const title = rest.slice(0, length);
   const normal = normaliseLabel(title);
-  const fieldLike = isFieldLabel(normal);
+  const fieldLike = isFieldLabel(normal, lexicon);
   return {
     line,
     label,
@@ -72,11 +67,11 @@ export function candidateOf(line: Line, labelled = true, lead: Lead | null = nul
     titleLength: length,
     runIn,
     known:
-      agendaTitles.has(normal) ||
-      agendaTitles.has(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) ||
-      agendaTitles.has(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')) ||
+      lexicon.isAgendaTitle(normal) ||
+      lexicon.isAgendaTitle(normaliseLabel(/^[^:]{2,40}(?=:\s)/.exec(title)?.[0] ?? '')) ||
+      lexicon.isAgendaTitle(normal.replace(/^(?:the|our)\s|\s?\([^)]{0,40}\)$/g, '')) ||
       // "Minutes of the last meeting held on 12 April 2010"
-      agendaTitles.has(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
+      lexicon.isAgendaTitle(normal.replace(/\s(?:held\s)?on\s.{3,30}\d{4}$/, '')),
     generic: genericTitles.has(normal),
     fieldLike,
     lead: lead?.kind ?? null,
@@ -84,7 +79,7 @@ export function candidateOf(line: Line, labelled = true, lead: Lead | null = nul
 }
 
 /** "== Money ==": a heading of a wiki in plain text. */
-function wikiHeading(line: Line, title: string, level: number): Candidate {
+function wikiHeading(line: Line, title: string, level: number, lexicon: Lexicon): Candidate {
   const normal = normaliseLabel(title);
   return {
     line,
@@ -95,18 +90,15 @@ function wikiHeading(line: Line, title: string, level: number): Candidate {
     title,
     titleLength: title.length,
     runIn: false,
-    known: agendaTitles.has(normal),
+    known: lexicon.isAgendaTitle(normal),
     generic: genericTitles.has(normal),
-    fieldLike: isFieldLabel(normal),
+    fieldLike: isFieldLabel(normal, lexicon),
     lead: null,
   };
 }
 
-export function isFieldLabel(normal: string): boolean {
-  return (
-    attendanceLabels.some(([, words]) => words.has(normal)) ||
-    fieldLabels.some(([field, words]) => field !== 'nextMeeting' && words.has(normal))
-  );
+export function isFieldLabel(normal: string, lexicon: Lexicon): boolean {
+  return lexicon.attendanceOf(normal) !== null || lexicon.fieldOf(normal, (field) => field !== 'nextMeeting') !== null;
 }
 
 function lookOf(line: Line, title: string): string {
@@ -140,7 +132,7 @@ const MAX_TITLE = 170;
  * Where the title ends: at a tab, at the end of a bold lead, before ": text", before " - text" or at the end of the
  * first sentence; else the whole text.
  */
-function titleRange(rest: string, line: Line, restStart: number): { length: number; runIn: boolean } {
+function titleRange(rest: string, line: Line, restStart: number, lexicon: Lexicon): { length: number; runIn: boolean } {
   const tab = rest.search(/\t|\s{6,}/);
   if (tab > 1) return { length: tab, runIn: false };
   const bold = line.boldLead - restStart;
@@ -158,8 +150,7 @@ function titleRange(rest: string, line: Line, restStart: number): { length: numb
   if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
     const title = colon.groups.title ?? '';
     // "1 Apologies: Ann Lee, Bo Chen"
-    if (attendanceLabels.some(([, words]) => words.has(normaliseLabel(title))))
-      return { length: title.trimEnd().length, runIn: true };
+    if (lexicon.attendanceOf(normaliseLabel(title)) !== null) return { length: title.trimEnd().length, runIn: true };
     // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
     const remainder = rest.slice(colon[0].length);
     if (/^(?:none|nil|n\/a|nothing|no\s|there (?:were|was|are|is)\b)/i.test(remainder))

@@ -3,6 +3,7 @@
  * lines are set, the words that agendas use, and whether text follows.
  */
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { findBusinessItems } from './business-items.ts';
 import { chooseTop, findLoneItem, isHeadingSeries } from './choose-series.ts';
@@ -35,12 +36,13 @@ export function findHeadings(
   lines: readonly Line[],
   isExcluded: (line: Line) => boolean,
   isItem: (line: Line) => boolean,
+  lexicon: Lexicon,
 ): { headings: Heading[]; outline: Outline } {
-  const people = findNumberedPeople(lines);
-  const leads = findLeads(lines);
+  const people = findNumberedPeople(lines, lexicon);
+  const leads = findLeads(lines, lexicon);
   const all = lines
     .filter((line) => !isExcluded(line) && !people.has(line))
-    .map((line) => candidateOf(line, true, leads.get(line)));
+    .map((line) => candidateOf(line, lexicon, true, leads.get(line)));
   lendLoneNumbers(all);
   const twice = findRepeatedAgenda(all);
   const printed = [...new Set([...twice, ...findPrintedAgenda(lines, all)])].sort(
@@ -53,9 +55,9 @@ export function findHeadings(
     repeated.length >= 2 || (repeated.length > 0 && repeated.length >= printed.length * 0.5) ? printed : twice,
   );
   const candidates = all.filter((c) => !drop.has(c));
-  const series = seriesOf(candidates);
-  const owners = taskOwners(candidates);
-  const headings = fromRules(candidates, series, lines, owners);
+  const series = seriesOf(candidates, lexicon);
+  const owners = taskOwners(candidates, lexicon);
+  const headings = fromRules(candidates, series, lines, owners, lexicon);
   // Without numbers the column of topics says what the items are.
   if (headings.every((h) => h.number === null)) {
     const known = new Set(headings.map(({ line }) => line));
@@ -85,20 +87,20 @@ function lendLoneNumbers(candidates: Candidate[]): void {
 }
 
 /** "FY22 audit", "Q4 results": letters and digits are a reference only where they run through the document. */
-function dropLoneReferences(candidates: readonly Candidate[], series: readonly Series[]): void {
+function dropLoneReferences(candidates: readonly Candidate[], series: readonly Series[], lexicon: Lexicon): void {
   for (const candidate of candidates) {
     if (candidate.label?.style !== 'reference' || !/^[A-Z]/.test(candidate.label.number)) continue;
     const run = series.find((s) => s.members.includes(candidate));
     if (run && run.members.length >= 3) continue;
-    Object.assign(candidate, candidateOf(candidate.line, false));
+    Object.assign(candidate, candidateOf(candidate.line, lexicon, false));
   }
 }
 
-function seriesOf(candidates: readonly Candidate[]): Series[] {
+function seriesOf(candidates: readonly Candidate[], lexicon: Lexicon): Series[] {
   // "(2) the chain be tested." is a part of what was resolved above.
   const part = (c: Candidate) => /^\(\d/.test(c.line.text) && /^\p{Ll}/u.test(c.rest);
   const series = findSeries(candidates.filter((c) => c.label !== null && c.rest.trim() !== '' && !part(c)));
-  dropLoneReferences(candidates, series);
+  dropLoneReferences(candidates, series, lexicon);
   return series;
 }
 
@@ -107,8 +109,9 @@ function fromRules(
   series: readonly Series[],
   lines: readonly Line[],
   owners: ReadonlySet<Candidate>,
+  lexicon: Lexicon,
 ): Heading[] {
-  const top = chooseTop(series, lines, new Set([...owners].map(({ line }) => line)));
+  const top = chooseTop(series, lines, lexicon, new Set([...owners].map(({ line }) => line)));
   const numbered = top.flatMap((s) => s.members.map((member) => ({ member, level: 1 })));
   const chosen = new Set(numbered.map((n) => n.member));
   for (const child of series) {
@@ -127,12 +130,12 @@ function fromRules(
     }
   }
   for (const entry of numbered) entry.member = withWholeTitle(entry.member, lines, chosen);
-  let unnumbered = findUnnumbered(candidates, [...chosen], series, owners);
+  let unnumbered = findUnnumbered(candidates, [...chosen], series, owners, lexicon);
   const lone = numbered.length === 0 && unnumbered.every(({ generic }) => generic) ? findLoneItem(series, lines) : null;
   if (lone) {
     numbered.push({ member: lone, level: 1 });
     chosen.add(lone);
-    unnumbered = findUnnumbered(candidates, [lone], series, owners);
+    unnumbered = findUnnumbered(candidates, [lone], series, owners, lexicon);
   }
   const business = findBusinessItems(candidates, unnumbered).filter((item) => !chosen.has(item));
   const itemLines = new Set(business.map(({ line }) => line));

@@ -1,6 +1,5 @@
 /** Is this line the heading of an item of the agenda? */
 import type { Question } from '../../judge/judge.ts';
-import { attendanceLabels } from '../../recognise/words/index.ts';
 import type { LineFacts } from './facts.ts';
 
 export interface ItemCase extends LineFacts {
@@ -22,7 +21,6 @@ export interface ItemCase extends LineFacts {
   genericSiblings: number;
 }
 
-const isAttendance = ({ normal }: LineFacts) => attendanceLabels.some(([, words]) => words.has(normal));
 /** "Apologies" in the list of an agenda is an item like the others. */
 const isListed = ({ planned, entry }: ItemCase) => planned && entry;
 
@@ -96,7 +94,7 @@ export const agendaItem: Question<ItemCase> = {
     {
       name: 'attendance',
       says: 'a label of attendance',
-      of: (f) => isAttendance(f) && f.candidate.label === null && !isListed(f),
+      of: (f) => f.attendance && f.candidate.label === null && !isListed(f),
       prior: -250,
     },
     { name: 'title-like', says: 'reads like a title', of: ({ titleLike }) => titleLike, prior: 0 },

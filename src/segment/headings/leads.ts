@@ -6,7 +6,8 @@
 import { addTo } from '../../model/add-to.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
-import { agendaTitles, normaliseLabel } from '../../recognise/words/index.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { asksTo } from './sentences.ts';
 
@@ -62,12 +63,12 @@ const FEWEST: Readonly<Record<LeadKind, number>> = {
 const PARAGRAPH = 40;
 
 /** The topics of lines, in documents that set them off so. */
-export function findLeads(lines: readonly Line[]): Map<Line, Lead> {
+export function findLeads(lines: readonly Line[], lexicon: Lexicon): Map<Line, Lead> {
   const byKind = new Map<LeadKind, Found[]>();
   for (const line of lines) for (const found of readLeads(line)) addTo(byKind, found.kind, found);
   const leads = new Map<Line, Lead>();
   for (const [kind, found] of byKind)
-    if (isHabit(kind, found, lines))
+    if (isHabit(kind, found, lines, lexicon))
       for (const { line, start, end } of found) if (!leads.has(line)) leads.set(line, { kind, start, end });
   return leads;
 }
@@ -114,13 +115,13 @@ function isTopic(topic: string): boolean {
 }
 
 /** Enough lines of one kind, of the paragraphs between the first and the last; few of them speakers, none said twice. */
-function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[]): boolean {
+function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[], lexicon: Lexicon): boolean {
   if (found.length < FEWEST[kind]) return false;
   const share = (test: (one: Found) => boolean) => found.filter(test).length / found.length;
   const distinct = new Set(found.map(({ topic }) => normaliseLabel(topic))).size / found.length;
-  const known = share(({ topic }) => agendaTitles.has(normaliseLabel(topic)));
+  const known = share(({ topic }) => lexicon.isAgendaTitle(normaliseLabel(topic)));
   const names = share(
-    ({ topic }) => looksLikeName(topic) && /\s/.test(topic) && !agendaTitles.has(normaliseLabel(topic)),
+    ({ topic }) => looksLikeName(topic) && /\s/.test(topic) && !lexicon.isAgendaTitle(normaliseLabel(topic)),
   );
   if (distinct < 0.85 || names > 0.3) return false;
   const own = new Set(found.map(({ line }) => line));

@@ -3,6 +3,7 @@ import { looksLikeName } from '../../recognise/people/names.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { Candidate } from './heading.ts';
 
@@ -10,7 +11,7 @@ const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
 /** Titles of one word that could be somebody's name. */
 const ENTITLES_DECISIONS = new Set(['decision', 'decisions', 'resolutions', 'agreements']);
 
-export function taskOwners(candidates: readonly Candidate[]): Set<Candidate> {
+export function taskOwners(candidates: readonly Candidate[], lexicon: Lexicon): Set<Candidate> {
   const owners = new Set<Candidate>();
   /** Level of the heading of actions that these lines stand below. */
   let below: number | null = null;
@@ -18,7 +19,7 @@ export function taskOwners(candidates: readonly Candidate[]): Set<Candidate> {
     const level = levelOf(c);
     // "## Finance" below the list of "## Actions" is the next part.
     const deeper = level === null || below === null || level > below;
-    if (isActionTitle(c.title)) below = level ?? 0;
+    if (isActionTitle(c.title, lexicon)) below = level ?? 0;
     else if (below !== null && deeper && standsOver(c, candidates[i + 1]) && namesOwners(c)) owners.add(c);
     else if (below !== null && SET_APART.test(c.look) && !c.runIn) {
       // A bold line below "## Actions" parts the list; below "**Actions**" it ends it.

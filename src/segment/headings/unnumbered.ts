@@ -5,7 +5,8 @@ import { oncePer } from '../../model/once-per.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { readPersonList, saysNobody } from '../../recognise/people/person-list.ts';
-import { actionHeadings, months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
+import { months, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
 import { runInTitles } from './run-in-titles.ts';
@@ -19,6 +20,7 @@ export function findUnnumbered(
   numbered: readonly Candidate[],
   series: readonly Series[],
   owners: ReadonlySet<Candidate>,
+  lexicon: Lexicon,
 ): Heading[] {
   const taken = new Set(numbered.map((c) => c.line));
   const inSeries = new Set(series.flatMap((s) => s.members));
@@ -28,7 +30,7 @@ export function findUnnumbered(
       c !== title &&
       !taken.has(c.line) &&
       (!inSeries.has(c) || c.line.block.type === 'heading' || c.label === null) &&
-      isPossible(c),
+      isPossible(c, lexicon),
   );
   const first = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
   const last = numbered.length > 0 ? Math.max(...numbered.map((c) => c.line.index)) : -1;
@@ -38,7 +40,7 @@ export function findUnnumbered(
       ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look)))
       : chooseLooks(pool);
   const indent = sharedIndent(numbered, candidates);
-  const standing = standingLines(candidates, new Set(pool), new Set(numbered));
+  const standing = standingLines(candidates, new Set(pool), new Set(numbered), lexicon);
   const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
   const headings: Heading[] = [];
   for (const candidate of pool) {
@@ -75,13 +77,13 @@ function withoutRepeats(headings: Heading[]): Heading[] {
 }
 
 /** Lines that can be a heading at all. */
-function isPossible(c: Candidate): boolean {
+function isPossible(c: Candidate, lexicon: Lexicon): boolean {
   const normal = normaliseLabel(c.title);
   if (!looksLikeTitle(c) || c.title.length > 120 || (!/\p{L}{3}/u.test(c.title) && !c.known)) return false;
   if (/^(?:hi|hello|dear|thanks|regards|best wishes|yours)\b/.test(normal) || saysNobody(c.title)) return false;
   if (c.fieldLike && !c.known) return c.generic && !listsPeople(c);
   const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
-  if (lead !== '' && isFieldLabel(lead) && !c.known) return false;
+  if (lead !== '' && isFieldLabel(lead, lexicon) && !c.known) return false;
   // "Ann to bring the paper to March" in bold is an action.
   if (
     /^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(c.title)
@@ -191,11 +193,12 @@ function standingLines(
   all: readonly Candidate[],
   pool: ReadonlySet<Candidate>,
   numbered: ReadonlySet<Candidate>,
+  lexicon: Lexicon,
 ): Set<Candidate> {
   const members: Candidate[] = [];
   let inActions = false;
   for (const [i, c] of all.entries()) {
-    if (SET_APART.test(c.look) || numbered.has(c)) inActions = actionHeadings.has(normaliseLabel(c.title));
+    if (SET_APART.test(c.look) || numbered.has(c)) inActions = lexicon.isActionHeading(normaliseLabel(c.title));
     if (inActions || !pool.has(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
     const words = c.rest.split(/\s+/).length;
     if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest)) continue;

@@ -1,6 +1,7 @@
 /** What shows the kind of a document, counted once over its lines, tables and headings. */
 import { readItemNumber } from '../../recognise/item-number.ts';
-import { attendanceLabels, normaliseLabel } from '../../recognise/words/index.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { SegmentContext } from '../context.ts';
 
 export interface KindSigns {
@@ -116,7 +117,7 @@ export function kindSigns(context: SegmentContext): KindSigns {
     title: [name, ...names.slice(0, TOP)].join('\n').slice(0, 900),
     head: [...names.slice(0, HEAD), ...furniture.slice(0, 4)].join('\n').slice(0, 2500),
     people: draft.people.reduce((sum, { attendance }) => sum + (attendance === 'invited' ? 0.25 : 1), 0),
-    attendanceLabel: texts.some((text) => isAttendanceLabel(text)),
+    attendanceLabel: texts.some((text) => isAttendanceLabel(text, context.lexicon)),
     prose: prose.length,
     told: share(prose, (text) => TOLD.test(text.slice(0, 400))),
     decided: texts.filter((text) => text.length > 12 && DECIDED.test(text.slice(0, 600))).length,
@@ -154,8 +155,8 @@ const joinSpaced = (text: string) =>
 const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(holds).length / all.length;
 
-function isAttendanceLabel(text: string): boolean {
+function isAttendanceLabel(text: string, lexicon: Lexicon): boolean {
   if (text.length > 400) return false;
   const label = normaliseLabel(text.slice(0, 60).split(/[:\t]/)[0] ?? '');
-  return attendanceLabels.some(([, words]) => words.has(label));
+  return lexicon.attendanceOf(label) !== null;
 }

@@ -61,7 +61,7 @@ function judged(context: SegmentContext, list: LoggedList): LogEntry[] {
 
 function* listsBelowTitles(context: SegmentContext): Generator<LoggedList> {
   for (const { line: head, title: text } of headsOf(context)) {
-    const title = logTitleOf(text);
+    const title = logTitleOf(text, context.lexicon);
     if (title === null) continue;
     const entries = readSection(context, head, title);
     if (entries.length > 0) yield { head, title, form: 'list', entries };
@@ -89,7 +89,7 @@ function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
 }
 
 /** The headings of the document, and lines above its business that are set like one: "### Follow-ups from last time". */
-function headsOf({ headings, lines }: SegmentContext): { line: Line; title: string }[] {
+function headsOf({ headings, lines, lexicon }: SegmentContext): { line: Line; title: string }[] {
   const known = new Set(headings.map(({ line }) => line));
   const others = lines.filter(
     (line) =>
@@ -99,7 +99,7 @@ function headsOf({ headings, lines }: SegmentContext): { line: Line; title: stri
         line.bold ||
         /:\s{0,9}$/.test(line.text) ||
         (line.block.type === 'paragraph' && line.block.text.trim() === line.text)) &&
-      (isPreviousActionTitle(line.text) || isActionTitle(line.text)) &&
+      (isPreviousActionTitle(line.text) || isActionTitle(line.text, lexicon)) &&
       // "Action completed" below a task says how far that is, and heads nothing.
       !isStatus(line.text.replace(/^[^\p{L}]{1,9}/u, '')),
   );

@@ -3,6 +3,7 @@ import { judge } from '../../judge/judge.ts';
 import type { Cell } from '../../model/block.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { readStatus } from '../../recognise/status.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { ColumnRole } from '../table-kind.ts';
 import { type LogTable, logTable, logTableOf } from './table-evidence.ts';
 
@@ -16,7 +17,10 @@ interface Candidate {
 }
 
 /** The roles of its columns and its header, if the table is a log; else null. */
-export function readLog(table: Candidate): { roles: ColumnRole[]; headerRows: number; log: LogTable } | null {
+export function readLog(
+  table: Candidate,
+  lexicon: Lexicon,
+): { roles: ColumnRole[]; headerRows: number; log: LogTable } | null {
   const { grid, headerAt, above, inSheet } = table;
   const headless = opensWithEntry(table);
   const headerRows = headless ? headerAt : table.headerRows;
@@ -27,7 +31,13 @@ export function readLog(table: Candidate): { roles: ColumnRole[]; headerRows: nu
   const rows = below.filter((_, r) => (filled[r]?.size ?? 0) > 1 || header.length === 1);
   const sections = filled.filter(({ size }) => size === 1).map((cells) => [...cells][0]?.text ?? '');
   if (header.length < 2 || rows.length === 0) return null;
-  const log = logTableOf(headless ? header.map(() => null) : header, rows, roles, { above, loose: inSheet, sections });
+  const log = logTableOf(
+    headless ? header.map(() => null) : header,
+    rows,
+    roles,
+    { above, loose: inSheet, sections },
+    lexicon,
+  );
   if (!judge(logTable, log).yes) return null;
   return { roles: settled(roles, rows, log, headless), headerRows, log };
 }

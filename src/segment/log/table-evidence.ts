@@ -4,6 +4,7 @@ import type { Cell } from '../../model/block.ts';
 import { isFigure } from '../../recognise/figures.ts';
 import { readStatus } from '../../recognise/status.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { ColumnRole } from '../table-kind.ts';
 import { type LogTitle, logTitleOf } from './title.ts';
 
@@ -59,6 +60,7 @@ export function logTableOf(
   rows: readonly (readonly (Cell | null)[])[],
   roles: readonly ColumnRole[],
   more: { above: string; loose: boolean; sections: readonly string[] },
+  lexicon: Lexicon,
 ): LogTable {
   const names = header.map((cell) => normaliseLabel(cell?.text ?? ''));
   const task = names.findIndex((name) => TASK.test(name));
@@ -91,7 +93,7 @@ export function logTableOf(
     has,
     width: header.length,
     headless: names.every((name) => name === ''),
-    title: logTitleOf(more.above),
+    title: logTitleOf(more.above, lexicon),
     prose: roles.some(
       (role, c) => role === 'discussion' && rows.some((row) => (row[c]?.text.trim() ?? '').split(/\s+/).length > 3),
     ),

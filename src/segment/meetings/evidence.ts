@@ -4,6 +4,7 @@ import { oncePer } from '../../model/once-per.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { groupOf, LABEL } from '../attendance/labels.ts';
 import { linesOfBlock } from '../line.ts';
 
@@ -25,7 +26,8 @@ export interface PartEvidence {
 /** Attendance stands at the head of a meeting, not in its discussion. */
 const HEAD_LINES = 20;
 
-export function readEvidence(blocks: readonly Block[]): PartEvidence {
+export function readEvidence(blocks: readonly Block[], lexicon: Lexicon): PartEvidence {
+  const factsIn = readerWith(lexicon);
   const evidence: PartEvidence = {
     blocks: 0,
     attendance: false,
@@ -37,7 +39,7 @@ export function readEvidence(blocks: readonly Block[]): PartEvidence {
   };
   let seen = 0;
   for (const [i, block] of blocks.entries()) {
-    const lines = factsOf(block);
+    const lines = factsIn(block);
     evidence.blocks += Math.min(3, lines.length);
     for (const line of lines) {
       seen += 1;
@@ -66,24 +68,26 @@ interface LineFacts {
 const FRAME =
   /\b(?:called to order|was opened|opened at|adjourned|meeting (?:was |is )?(?:closed|ended|started|began|opened|concluded|finished)|closed at|close of meeting|start time|end time|time started|time ended)\b/;
 
-/** Read once for each block, in however many ways the file may be parted. */
-const factsOf = oncePer((block: Block): LineFacts[] => {
-  const lines = linesOfBlock(block);
+/** Reads each block once, in however many ways the file may be parted. */
+const readerWith = oncePer((lexicon: Lexicon) => oncePer((block: Block) => factsOf(block, lexicon)));
+
+function factsOf(block: Block, lexicon: Lexicon): LineFacts[] {
+  const lines = linesOfBlock(block, lexicon);
   return lines.map(({ text, bold }, at) => {
     const heading = block.type === 'heading' || (bold && text.length <= 80);
     return {
-      attendance: isAttendance(text),
+      attendance: isAttendance(text, lexicon),
       frame: FRAME.test(text.slice(0, 400).toLowerCase()),
       day: labelledDay(text, lines[at + 1]?.text),
       heading: heading ? normaliseLabel(text.replace(/^[\d.)\s]{1,8}/, '')) : null,
       number: block.type === 'table' ? null : numberOf(text),
     };
   });
-});
+}
 
-function isAttendance(text: string): boolean {
+function isAttendance(text: string, lexicon: Lexicon): boolean {
   const label = LABEL.exec(text.slice(0, 120))?.groups?.label;
-  return label !== undefined && groupOf(label) !== null;
+  return label !== undefined && groupOf(label, lexicon) !== null;
 }
 
 const DAY_LABEL = /^(?:meeting )?(?:date|day|period|when|held on|date & location|date and time|date of meeting)\b/;

@@ -10,7 +10,8 @@ import { judge } from '../../judge/judge.ts';
 import type { Block, BlockDocument } from '../../model/block.ts';
 import { findDates } from '../../recognise/dates.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
-import { fieldLabels, normaliseLabel } from '../../recognise/words/index.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import { unknownLanguage } from '../language.ts';
 import { readEvidence } from './evidence.ts';
@@ -41,10 +42,10 @@ const TAKEN_OVER = 3;
 const TITLE_ABOVE = 5;
 
 /** The meetings of a document, in its order; one where nothing says that there are more. */
-export function splitMeetings(document: BlockDocument): MeetingPart[] {
+export function splitMeetings(document: BlockDocument, lexicon: Lexicon): MeetingPart[] {
   const { body } = document;
   // Days and headings of a language that is not read part nothing.
-  const found = unknownLanguage(document) ? null : findStarts(body, document.properties.title ?? '');
+  const found = unknownLanguage(document) ? null : findStarts(body, document.properties.title ?? '', lexicon);
   if (found === null) {
     return [{ document, number: 1, of: 1, because: '', from: body[0]?.id ?? '', to: body.at(-1)?.id ?? '' }];
   }
@@ -73,23 +74,30 @@ interface Starts {
 }
 
 /** The likeliest way to part the file, if one is likelier than not. */
-function findStarts(body: readonly Block[], title: string): Starts | null {
-  const announced = nextMeetings(body);
-  const lines = body.flatMap((block, index) => (announced.has(index) ? [] : (openingLine(block, index) ?? [])));
+function findStarts(body: readonly Block[], title: string, lexicon: Lexicon): Starts | null {
+  const announced = nextMeetings(body, lexicon);
+  const lines = body.flatMap((block, index) =>
+    announced.has(index) ? [] : (openingLine(block, index, lexicon) ?? []),
+  );
   if (lines.length < 2) return null;
   const likely = schemesOf(lines, body).flatMap((scheme) => {
     const starts = withTitles(
       scheme.lines.map(({ index }) => index),
       body,
     );
-    const parts = starts.map((start, i) => readEvidence(body.slice(start, starts[i + 1])));
+    const parts = starts.map((start, i) => readEvidence(body.slice(start, starts[i + 1]), lexicon));
     const head = body.slice(0, starts[0]);
     const words = [
       title,
       ...head.filter((block, i) => i === 0 || block.type === 'heading').map(({ text }) => text.slice(0, 120)),
     ].join('\n');
     const wholeLevel = isWholeLevel(scheme.lines, body);
-    const verdict = judge(severalMeetings, { scheme, parts, wholeLevel, head: { ...readEvidence(head), words } });
+    const verdict = judge(severalMeetings, {
+      scheme,
+      parts,
+      wholeLevel,
+      head: { ...readEvidence(head, lexicon), words },
+    });
     return verdict.yes ? [{ starts, because: verdict.because.join('; '), sum: verdict.sum }] : [];
   });
   // The surest, then the one with more meetings, then the earlier: a line below a title repeats its date.
@@ -98,17 +106,17 @@ function findStarts(body: readonly Block[], title: string): Starts | null {
 }
 
 /** Blocks right below a heading "Next meeting": "Date: 12 May 2024" says there when that will be. */
-function nextMeetings(body: readonly Block[]): Set<number> {
+function nextMeetings(body: readonly Block[], lexicon: Lexicon): Set<number> {
   const announced = new Set<number>();
   for (const [index, { type, text }] of body.entries()) {
-    if (type !== 'heading' || !isNextMeeting(text.slice(readItemNumber(text)?.end ?? 0))) continue;
+    if (type !== 'heading' || !isNextMeeting(text.slice(readItemNumber(text)?.end ?? 0), lexicon)) continue;
     for (let i = index; i <= index + NEXT_BELOW && (i === index || body[i]?.type !== 'heading'); i++) announced.add(i);
   }
   return announced;
 }
 
-const isNextMeeting = (title: string): boolean =>
-  fieldLabels.some(([field, words]) => field === 'nextMeeting' && words.has(normaliseLabel(title)));
+const isNextMeeting = (title: string, lexicon: Lexicon): boolean =>
+  lexicon.fieldOf(normaliseLabel(title), (field) => field === 'nextMeeting') !== null;
 
 function isWholeLevel(lines: readonly OpeningLine[], body: readonly Block[]): boolean {
   const [first] = lines;

@@ -5,6 +5,7 @@
 import type { Block } from '../../model/block.ts';
 import { type FoundDate, findDates } from '../../recognise/dates.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
+import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { type Line, linesOfBlock } from '../line.ts';
 
 export interface OpeningLine {
@@ -55,9 +56,9 @@ const SPAN = /^(\d{1,2})[/.](\d{1,2}) ?(?:-|–|—|to) ?\d{1,2}[/.]\d{1,2}$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The line of a block that may open a meeting, if it has one. */
-export function openingLine(block: Block, index: number): OpeningLine | null {
+export function openingLine(block: Block, index: number, lexicon: Lexicon): OpeningLine | null {
   if (block.type === 'table' && block.rows.length > 12) return null;
-  const lines = linesOfBlock(block).slice(0, HEAD_LINES);
+  const lines = linesOfBlock(block, lexicon).slice(0, HEAD_LINES);
   const first = lines[0];
   const whole = block.text.length <= LONGEST_HEAD ? [block.text] : lines.map(({ text }) => text);
   for (const raw of whole) {

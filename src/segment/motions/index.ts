@@ -79,9 +79,9 @@ export const acceptedMotions = oncePer((context: SegmentContext) => {
 });
 
 /** A table that is read as a table has no lines: its place is that of the line before it. */
-function lineOf({ lines, tables }: SegmentContext, { table }: MotionRow): Line {
+function lineOf({ lines, tables, lexicon }: SegmentContext, { table }: MotionRow): Line {
   const above = lines[Math.max(0, (tables.get(table.id)?.lineIndex ?? 0) - 1)];
-  return above ?? { ...(linesOfBlock(table)[0] as Omit<Line, 'index'>), index: 0 };
+  return above ?? { ...(linesOfBlock(table, lexicon)[0] as Omit<Line, 'index'>), index: 0 };
 }
 
 function groupSubject({ opener, phrases, content, ...group }: MotionGroup): MotionSubject {

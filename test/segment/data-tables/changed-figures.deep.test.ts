@@ -7,6 +7,7 @@ import type { Table } from '../../../src/model/block.ts';
 import { table } from '../../../src/model/build-blocks.ts';
 import type { DataTable } from '../../../src/model/tables.ts';
 import { tidyRows } from '../../../src/recognise/performance/tidy-rows.ts';
+import { plainLexicon } from '../../../src/recognise/words/lexicon.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { tableTotalMismatch } from '../../../src/rules/table-total-mismatch.ts';
 import type { SegmentContext } from '../../../src/segment/context.ts';
@@ -37,7 +38,7 @@ function readAgain(context: SegmentContext, block: Table, changed: Table): DataT
   const tables = new Map(
     [...context.tables].map(([id, found]) => [
       id,
-      found.table === block ? { ...found, table: changed, reading: readTable(changed, '') } : found,
+      found.table === block ? { ...found, table: changed, reading: readTable(changed, '', plainLexicon) } : found,
     ]),
   );
   const draft = { ...context.draft, tables: [] };

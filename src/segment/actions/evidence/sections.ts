@@ -30,7 +30,7 @@ export function sectionsOf(context: SegmentContext, line: Line): ReadonlySet<Sec
   const found = new Set<Section>();
   for (const title of heads) {
     if (isPreviousActionTitle(title)) found.add('previous actions');
-    else if (isActionTitle(title)) found.add('actions');
+    else if (isActionTitle(title, context.lexicon)) found.add('actions');
     for (const word of normaliseLabel(title).split(/[\s/,&]+/)) {
       const kind = kinds.get(word);
       if (kind) found.add(kind);

@@ -3,7 +3,7 @@ import { matchesOf } from '../../../model/matches.ts';
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
-import { agendaTitles, normaliseLabel } from '../../../recognise/words/index.ts';
+import { normaliseLabel } from '../../../recognise/words/index.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
@@ -53,7 +53,7 @@ export const actionWord: ActionMarker = {
       const text = line.text.slice(from, until).replace(/\]\s*$/, '');
       const names = slotOwners(match);
       // "Action items: new business" is a part of a board's agenda.
-      const business = /items/i.test(match.groups?.word ?? '') && agendaTitles.has(normaliseLabel(text));
+      const business = /items/i.test(match.groups?.word ?? '') && context.lexicon.isAgendaTitle(normaliseLabel(text));
       if (text.trim() === '' || saysNobody(text) || business) continue;
       const end = from + text.trimEnd().length;
       const ref = match.groups?.ref ?? match.groups?.code ?? null;

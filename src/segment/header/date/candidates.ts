@@ -100,7 +100,7 @@ export function dateCandidates(context: SegmentContext, facts: HeadFacts): DateC
   for (const line of context.lines.slice(facts.head[0]?.index ?? 0, FIRST_LINES))
     if (!ofHead.has(line)) {
       read('text', line, line.start, line.text, line.index);
-      for (const field of readFields(line, undefined))
+      for (const field of readFields(line, undefined, context.lexicon))
         if (field.name === 'date') read('field', line, field.start, field.value, line.index);
     }
   for (const [i, line] of furnitureLines(context).slice(0, FURNITURE_LINES).entries())

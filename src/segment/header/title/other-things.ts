@@ -74,7 +74,7 @@ export const otherThings: readonly F[] = [
     name: 'only-label',
     says: 'is a label without its value',
     prior: -800,
-    of: (c) => c.source !== 'field' && fieldName(c.text) !== null,
+    of: (c) => c.source !== 'field' && fieldName(c.text, c.context.lexicon) !== null,
   },
   { name: 'menu', says: 'lists the pages of a site', prior: -500, of: (c) => isMenu(c.text) },
   {
@@ -94,7 +94,10 @@ export const otherThings: readonly F[] = [
     name: 'field-label',
     says: 'opens with the label of another field',
     prior: -600,
-    of: (c) => c.source !== 'field' && isFieldLabel(labelOf(c)) && fieldName(labelOf(c)) !== 'title',
+    of: (c) =>
+      c.source !== 'field' &&
+      isFieldLabel(labelOf(c), c.context.lexicon) &&
+      fieldName(labelOf(c), c.context.lexicon) !== 'title',
   },
   {
     name: 'generic-label',
