@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import TellSkipped from './test/support/tell-skipped.ts';
 
 const files = (readdirSync('test', { recursive: true }) as string[])
   .map((path) => join('test', path).replaceAll('\\', '/'))
@@ -73,6 +74,7 @@ export default defineConfig({
     ],
     // vitest by itself leaves one processor idle.
     maxWorkers: availableParallelism(),
+    reporters: ['default', new TellSkipped()],
     sequence: { sequencer: LongestFirst },
     // What was compiled once is kept by its content: for the other part, and for the next run.
     experimental: { fsModuleCache: true },

@@ -1,4 +1,4 @@
-/** Text of a configuration file, in any of its forms → what it says, and on which line each key stands. */
+/** Text of a configuration file, in any of its forms → what it says, and which line each key is on. */
 import type { Node } from 'yaml';
 
 /** By the ending of the file; `package` is the value of "minutes" in a package.json. */

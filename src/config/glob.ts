@@ -13,7 +13,7 @@ const LITERAL = /[()[\]|!+@$^"]/g;
 function expressionOf(pattern: string): RegExp {
   const trimmed = pattern.replace(/^\.\//, '').replace(/\/$/, '/**');
   const anywhere = trimmed.includes('/') ? trimmed : `**/${trimmed}`;
-  // picomatch never ends on some patterns with backslashes; which sign stands there tells no files apart.
+  // picomatch never ends on some patterns with backslashes; which sign is there does not distinguish files.
   const literal = anywhere.replaceAll('\\', '?').replaceAll(LITERAL, '\\$&');
   return picomatch.makeRe(literal, { dot: true, noextglob: true, strictSlashes: true, windows: false });
 }

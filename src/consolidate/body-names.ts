@@ -6,7 +6,7 @@ const BRACKET = /\s{0,3}\((?<words>[^()]{1,60})\)/gu;
 const BRACKET_OF_FORM = /^(?:q[1-4]|draft|virtual|online|by zoom|.{0,20}charity.{0,20}|.{0,20}registered.{0,30})$/iu;
 /** Words for the meeting as such. */
 const MEETING = new Set('meeting meetings minutes minute agm egm agenda notes'.split(' '));
-/** What kind of meeting it was; words of a body's own name where no word for a meeting stands beside them. */
+/** What kind of meeting it was; words of a body's own name where no word for a meeting is beside them. */
 const KIND = new Set(
   'annual general ordinary extraordinary special regular monthly quarterly weekly biweekly fortnightly virtual online call draft approved q1 q2 q3 q4'.split(
     ' ',

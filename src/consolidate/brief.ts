@@ -3,7 +3,7 @@ import type { MinutesDocument } from '../model/document.ts';
 import type { Owner, Person } from '../model/people.ts';
 import type { Span } from '../model/place.ts';
 
-/** One person of a list; `spans` stand in whole records only. */
+/** One person of a list; Only whole records have `spans`. */
 export type Listed = Pick<Person, 'id' | 'name' | 'initials' | 'role' | 'organisation'> & { spans?: Span[] };
 
 interface Owned {

@@ -81,7 +81,7 @@ export function weightOf(text: string): number {
   return preparedOf(text).weight;
 }
 
-/** From this many words on, a text that stands whole inside a longer one counts as nearly the same. */
+/** From this many words on, a text that a longer one contains whole counts as nearly the same. */
 const WORDS_TO_CONTAIN = 4;
 
 /** 0 … 1: shared telling words (Dice); a text that was only lengthened or cut scores 0.85 or more. */

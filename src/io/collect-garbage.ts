@@ -13,7 +13,7 @@ export function collectGarbage(): void {
   collect();
 }
 
-/** So much may be left behind before it is given back, at least, and as a share of what was in use. */
+/** How much may be left before it is given back: at least this, and this share of what was in use. */
 const LITTER_BYTES = 48 * 1024 * 1024;
 const LITTER_SHARE = 0.3;
 /** Below this nobody minds. */

@@ -163,7 +163,7 @@ async function addFolder(folder: string, path: string, found: FoundDocuments, ex
   }
 }
 
-/** A file that stands in the folder by name only, for its owner to fetch. */
+/** A file that is in the folder by name only, for its owner to fetch. */
 function noteCloud({ faults }: FoundDocuments, shown: string, name: string): void {
   const inCloud = CLOUD_ONLY.exec(name)?.[1];
   if (inCloud === undefined || !hasKnownEnding(inCloud)) return;
@@ -220,7 +220,7 @@ export function shownPath(given: string): string {
 
 function pathFault(path: string, error: unknown): InputFault {
   const code = (error as NodeJS.ErrnoException).code;
-  // Where a name is no UTF-8, what stands for its letters leads to no file.
+  // Where a name is not UTF-8, what replaces its letters leads to no file.
   if (code === 'ENOENT' && path.includes('\uFFFD'))
     return {
       path,

@@ -32,7 +32,7 @@ const SYNC_EVERY_MILLISECONDS = 1000;
 /** Records are text full of repeated keys: more effort takes three times as long and gains a tenth. */
 const EFFORT = 1;
 
-/** The journal of one run. Nothing stands on the disk before the first file is read. */
+/** The journal of one run. Nothing is on the disk before the first file is read. */
 export class Journal {
   /** How many files are kept, with those of earlier runs. */
   kept: number;
@@ -66,7 +66,7 @@ export class Journal {
     }
   }
 
-  /** Writes no more; the file stays until the results stand. */
+  /** Writes no more; the file stays until the results are in place. */
   close(): void {
     if (this.#fd !== null) closeSync(this.#fd);
     this.#fd = null;
@@ -123,7 +123,7 @@ async function* linesOf(file: string, key: string): AsyncGenerator<RecordResult>
   }
 }
 
-/** Takes the journal away: the results stand. */
+/** Takes the journal away: the results are in place. */
 export function clearJournal(out: string): void {
   rmSync(join(out, JOURNAL), { force: true });
 }

@@ -55,7 +55,7 @@ async function recordOf(file: string): Promise<RunRecord | null> {
   }
 }
 
-/** What stands in the way of a run. */
+/** What is in the way of a run. */
 export interface Obstacle {
   path: string;
   /**
@@ -117,7 +117,7 @@ export async function clearForOutput(file: string, content: string | Uint8Array,
   await clearForFile(file, hashOf(content), force);
 }
 
-/** The same, by the hash of what is to stand there. */
+/** The same, by the hash of what is to be there. */
 export async function clearForFile(file: string, next: string, force: boolean): Promise<void> {
   const before = await hashOfFile(file).catch(() => null);
   if (before === null || before === next) return;

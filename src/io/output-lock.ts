@@ -43,7 +43,7 @@ async function taken(file: string, token: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // A full disk: the file may stand without its words, and nobody else holds it.
+    // A full disk: the file may be there without its words, and nobody else holds it.
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') await rm(file, { force: true });
     throw error;
   }

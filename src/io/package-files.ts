@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { carriedFile, isExecutable } from '../extract/carried-files.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Both `src/io` and `dist/io` stand two folders below the package. */
+/** Both `src/io` and `dist/io` are two folders below the package. */
 const ROOT = new URL('../../', import.meta.url);
 
 export function packageVersion(): string {
@@ -23,7 +23,7 @@ export function docsPath(page: string): string | null {
   return isExecutable ? null : fileURLToPath(new URL(`docs/${page}`, ROOT));
 }
 
-/** Where faults of the program are told; null in a package that does not say. */
+/** Where faults of the program are reported; null in a package that does not say. */
 export function issuesUrl({ bugs } = packageJson()): string | null {
   const url = bugs?.url;
   return url === undefined || url.includes('/OWNER/') ? null : url;

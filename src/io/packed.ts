@@ -67,7 +67,7 @@ function heldFile(read: ReadFile, briefs: readonly StoredBrief[], packed: Buffer
   return { ...read, briefs, result, records: () => recordsOf(result()) };
 }
 
-/** The same names, roles and titles stand in many documents. */
+/** The same names, roles and titles are in many documents. */
 const texts = new Map<string, string>();
 const MOST_TEXTS = 200_000;
 const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set(['path', 'sha256', 'content']);

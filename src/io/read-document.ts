@@ -7,7 +7,7 @@ import { presets } from './presets.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** Reads a file whole. Throws `UnreadableDocument` for everything that the user can mend. */
+/** Reads a file whole. Throws `UnreadableDocument` for everything that the user can put right. */
 export async function readDocument(file: string, maxBytes: number = presets.maxBytes): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {

@@ -24,7 +24,7 @@ export type ReadFilesOptions = Partial<Omit<ProcessOptions, 'signal'>> & CorpusO
 
 /**
  * Reads files, folders and patterns as the command does: in processes of their own, under limits of time and memory. What
- * cannot be read stands in `run.inputs` with its reason; nothing is thrown for it. With a signal that is aborted the promise
+ * cannot be read is in `run.inputs` with its reason; nothing is thrown for it. With a signal that is aborted the promise
  * rejects and every process ends.
  */
 export function readFiles(paths: string | readonly string[], options: ReadFilesOptions = {}): Promise<ReadCorpus> {

@@ -1,6 +1,6 @@
 /**
  * What an earlier `ingest` read, kept for the next one. The index names each input with the hash of its bytes and of
- * the records that it led to; these themselves stand in `documents/`. A record that anybody changed is read again.
+ * the records that it led to; the records themselves are in `documents/`. A record that anybody changed is read again.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -19,14 +19,14 @@ import { isUnfinished } from './save-files.ts';
 
 const INDEX = '.minutes-cache.json';
 
-/** What stands in the index beside the entries. */
+/** What the index holds beside the entries. */
 interface Index {
   /** Hash of what the run rested on beside the records. */
   run: string;
   entries: Entry[];
   /** Hash of every file that the run wrote. */
   outputs: Record<string, string>;
-  /** What the run told at its end. */
+  /** What the run reported at its end. */
   summary: string;
 }
 
@@ -203,7 +203,7 @@ function entriesOf(
   const saved = new Map(inputs.map(({ path, documentId, documentIds }) => [path, documentIds ?? [documentId]]));
   const entries = read.flatMap(({ source, outcome, ids }): Entry[] => {
     const documentIds = saved.get(source.path) ?? [];
-    // A carry-forward table that came back is told apart by body: it is no longer what its file was read as.
+    // A carry-forward table that came back is separated by body: it is no longer what its file was read as.
     if (outcome === 'failed' || documentIds.length !== ids.length) return [];
     const documents = ids.flatMap((ownId, i): SavedDocument[] => {
       const documentId = documentIds[i] ?? '';

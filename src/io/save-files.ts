@@ -33,7 +33,7 @@ export const JOURNAL = '.minutes-journal';
 const LAST = 'run.json';
 /** Characters or bytes. Making such a file leaves several copies of it behind. */
 const LARGE = 4_000_000;
-/** Which documents earlier runs made: their files go only when the new `run.json` stands. */
+/** Which documents earlier runs made: their files go only when the new `run.json` is in place. */
 const EARLIER = 'earlier-runs.json';
 
 /**
@@ -176,7 +176,7 @@ export async function adoptOutput(temporary: string, path: string, force: boolea
   await noteOutput(path, hash);
 }
 
-/** Writes one file atomically, whatever stood there. Never through a link, never over a folder or device. */
+/** Writes one file atomically, whatever was there. Never through a link, never over a folder or device. */
 export async function saveFile(path: string, content: string | Uint8Array): Promise<void> {
   const before = await lstat(path).catch(() => null);
   refuseOdd(path, before);

@@ -11,7 +11,7 @@ export interface SaveOptions {
 
 /**
  * Writes the files into the folder, all of them or none, and removes what the last run made and this one does not. Throws a
- * `UsageError` where a file that is not ours, or was changed since, stands in the way.
+ * `UsageError` where a file that is not ours, or was changed since, is in the way.
  */
 export function saveResults(folder: string, files: Iterable<OutputFile>, options: SaveOptions = {}): Promise<void> {
   return saveFiles(folder, files, options.signal, options.force);

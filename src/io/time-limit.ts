@@ -2,7 +2,7 @@
 import { UnreadableDocument } from '../model/diagnostic.ts';
 
 /**
- * By the clock a document may take so many times what it may take of the processor: a machine that does ten other things
+ * By the clock a document may take this many times its limit of processor time: a machine that does ten other things
  * takes ten times as long, and what waits for ever takes no time of the processor.
  */
 export const HANG_FACTOR = 10;

@@ -35,7 +35,7 @@ export type Reply =
 
 /** A record larger than this would fill the memory of the program, which holds all of them. */
 const MOST_REPLY_BYTES = 64 * 1024 * 1024;
-/** A process with more memory than this is replaced: what stays behind of a document is not returned. */
+/** A process with more memory than this is replaced: what is left of a document is not returned. */
 const SPENT_BYTES = 400 * 1024 * 1024;
 
 const deadline = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));

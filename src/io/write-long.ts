@@ -1,4 +1,4 @@
-/** Files that are too long to be held: written piece by piece, and compared then with what stands. */
+/** Files that are too long to be held: written piece by piece, and then compared with what is there. */
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -67,7 +67,7 @@ export function judge<Subject>(question: Question<Subject>, subject: Subject, we
     const weight = table?.features[feature.name] ?? feature.prior;
     evidence.push({ name: feature.name, value, weight });
     sum += value * weight;
-    if (weight !== 0) reasons.push({ added: value * weight, feature });
+    reasons.push({ added: value * weight, feature });
   }
   const yes = sum >= 0;
   const because = reasons

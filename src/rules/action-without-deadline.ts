@@ -32,7 +32,7 @@ export const actionWithoutDeadline: Rule = {
   },
 };
 
-/** A question that stands among the actions is none yet. */
+/** A question among the actions is not one yet. */
 const isStated = ({ certainty, text }: { certainty: string; text: string }) =>
   certainty === 'stated' && !/\?\s*$/.test(text);
 

@@ -21,7 +21,7 @@ export const dateMismatch: Rule = {
   },
 };
 
-/** Dates printed in full, "Tuesday 5 March 2024", wherever they stand. */
+/** Dates printed in full, "Tuesday 5 March 2024", wherever they are. */
 function* wrongWeekdays(context: RuleContext, document: MinutesDocument): Generator<Complaint> {
   const told = new Set<string>();
   for (const block of context.blocksOf(document)) {
@@ -78,7 +78,7 @@ function isoDates(name: string): string[] {
   return [...new Set([...real, ...worded.flatMap(({ iso }) => iso ?? [])])];
 }
 
-/** Day and month exchanged: one of the two is written month first, which is no slip. */
+/** Day and month exchanged: one of the two is written month first, which is not a slip. */
 function sameDigits(iso: string, date: DateValue): boolean {
   const swapped = iso.replace(/-(\d\d)-(\d\d)$/, '-$2-$1');
   return swapped === date.iso;

@@ -1,4 +1,4 @@
-/** A decision that stands in running text. */
+/** A decision in running text. */
 import type { Block } from '../model/block.ts';
 import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +39,7 @@ const VERDICT =
   /\b(?:motion|vote|proposal|resolution)\b.{0,60}\b(?:adopted|agreed|approved|carrie[ds]|defeated|lost|pass(?:ed|es))\b|\bcarried (?:by|nem|un)|\bnem\.? ?con|\bunanimously carried\b/i;
 /** Minutes are confirmed in these words. */
 const RECORD = /\b(?:accurate|correct|true)(?: and \p{L}{4,10})? record\b/iu;
-/** "No objections, agreed.", "Minutes adopted", "… seconded by Ann. Agreed": the decision stands by itself. */
+/** "No objections, agreed.", "Minutes adopted", "… seconded by Ann. Agreed": the decision is a sentence of its own. */
 const BARE =
   /(?:^(?:\p{L}{1,30}[ ,]{1,2}){0,3}|[.!;:]\s{1,3}(?:all )?)(?:accepted|adopted|agreed|approved|carried|passed)\.?\s{0,3}$/iu;
 const LABEL = /\b(?:agree(?:d|ment)|decisions?|decided|resolutions?|resolved|outcome)\b[^\p{L}]{0,12}$/iu;

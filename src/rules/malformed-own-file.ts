@@ -96,7 +96,7 @@ function isoOf(text: string, order: 'day' | 'month' | null): string | null {
   return date?.start === 0 && date.end === text.length && !date.yearInferred ? date.iso : null;
 }
 
-/** Rows that were added by hand get an id; one that two rows share is for a person to mend. */
+/** Rows that were added by hand get an id; one that two rows share is for a person to put right. */
 const actionIds: Step = (table, mends) => {
   const [id, action, body] = ['action_id', 'action', 'body'].map((name) => columnOf(table, name)) as [
     number,

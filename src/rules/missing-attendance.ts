@@ -4,7 +4,7 @@ import { says } from './document-words.ts';
 import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that open or stand for a list of those present; the list itself may be in a form that is not read. */
+/** Words that open or replace a list of those present; the list itself may be in a form that is not read. */
 const SOMEBODY_CAME =
   /\b(?:present|attend(?:ed|ees?|ance|ing)|participants?|participated|sederunt|presennol|roll[- ]?call|quor(?:um|ate)|members?\s{0,2}:|invitees|in the room|on the call|who was there|chaired by|facilitator|names?)\b/i;
 

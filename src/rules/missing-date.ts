@@ -6,7 +6,7 @@ import { spanIn } from './document-words.ts';
 import { isMinutes } from './neighbours.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** A date of the meeting that the reading missed would stand among the first blocks. */
+/** A date of the meeting that the reading missed would be among the first blocks. */
 const HEAD = 12;
 
 export const missingDate: Rule = {

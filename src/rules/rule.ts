@@ -54,8 +54,8 @@ export interface Rule {
   options?: z.ZodObject;
   check(context: RuleContext, report: (complaint: Complaint) => void): void;
   /**
-   * What `--fix` does to a table that minutes wrote and people keep. Only what can be mended in one way is mended, and
-   * what was mended once is left as it is the next time. Other people's minutes never come here.
+   * What `--fix` does to a table that minutes wrote and people keep. Only what can be put right in one way is changed, and
+   * what was put right once is left as it is the next time. Other people's minutes never come here.
    */
   mend?(table: KeptTable, options: Readonly<Record<string, unknown>>): MendedTable;
 }
@@ -79,7 +79,7 @@ export interface Finding {
   key?: string;
   /** Why it does not count; absent or null if it does. */
   suppressed?: Suppression | null;
-  /** `--fix` mends it. */
+  /** `--fix` puts it right. */
   fixable?: true;
 }
 

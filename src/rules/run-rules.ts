@@ -44,7 +44,7 @@ export interface CheckResult {
 
 const UNSET: Settings = () => null;
 
-/** Runs every rule with the settings of the profile `recommended` or as told. */
+/** Runs every rule with the settings of the profile `recommended`, or those given. */
 export function runRules(input: CheckInput, settings: Settings = UNSET): Finding[] {
   return checkDocuments(input, settings).findings;
 }

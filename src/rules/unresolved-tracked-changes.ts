@@ -26,7 +26,7 @@ export const unresolvedTrackedChanges: Rule = {
   },
 };
 
-/** "APPROVED MINUTES" at the head or in the name of the file; a draft is none. */
+/** "APPROVED MINUTES" at the head or in the name of the file; a draft is not approved. */
 function isApproved(context: RuleContext, document: MinutesDocument): boolean {
   const head = context
     .blocksOf(document)

@@ -19,7 +19,7 @@ export interface Book {
 
 type Names = Record<string, string>;
 
-/** For each export its columns, by name, with their headings; what stands in no list is shown as it is. */
+/** For each export its columns, by name, with their headings; what is in no list is shown as it is. */
 const BOOKS: Partial<Record<ExportName, { title: string; columns: Names }>> = {
   actions: {
     title: 'Actions',

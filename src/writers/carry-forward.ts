@@ -23,7 +23,7 @@ export function carryForwardTitle({ meetings }: Register, rows: readonly Registe
   return `Actions carried forward${name}${last === '' ? '' : `, as of ${last}`}`;
 }
 
-/** `rows`: what is carried forward. The body stands beside each where there are several. */
+/** `rows`: what is carried forward. Each names its body where there are several. */
 export function carryForwardColumns(register: Register, rows: readonly RegisterAction[]): CsvColumn<RegisterAction>[] {
   const several = new Set(rows.map(({ body }) => body)).size > 1;
   const dates = new Map(register.meetings.map(({ documentId, date }) => [documentId, date]));

@@ -10,7 +10,7 @@ export function changesText(changes: readonly Change[]): string {
   return sections.join('\n');
 }
 
-/** What differs in one thing stands together. */
+/** What differs in one thing is kept together. */
 function together(changes: readonly Change[]): [Change, ...Change[]][] {
   const groups: [Change, ...Change[]][] = [];
   for (const change of changes) {

@@ -8,7 +8,7 @@ export interface Field {
   description?: string;
   /** What its numbers count in ("£", "%"): beyond Table Schema, which allows for properties of one's own. */
   unit?: string;
-  /** False where a sign of money or percent stands beside the number. */
+  /** False where there is a sign of money or percent beside the number. */
   bareNumber?: boolean;
   groupChar?: string;
   constraints?: Record<string, unknown>;
@@ -17,7 +17,7 @@ export interface Field {
 /** Dates as precise as the source prints them. */
 const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
-/** Columns that mean the same wherever they stand. */
+/** Columns that mean the same wherever they are. */
 const KNOWN: Record<string, Omit<Field, 'name'>> = {
   action_id: { type: 'string', constraints: { required: true } },
   document_id: { type: 'string', constraints: { required: true } },
@@ -66,7 +66,7 @@ const rowsOf = (content: string): string[][] => parse(content, { record_delimite
 const BARE = /^-?\d+(?:\.\d+)?$/;
 const SIGNED = /^-?[£$€]?\s?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\s?%?$/;
 
-/** Numbers, with the marks that stand for none; text as soon as one cell is anything else. */
+/** Numbers, with the marks that say there is none; text as soon as one cell is anything else. */
 function typeOfCells(cells: readonly string[], unit: string | null, missing: Set<string>): Omit<Field, 'name'> {
   const marks = new Set(cells.filter((cell) => cell !== '' && /^(?:missing|suppressed)$/.test(readCell(cell).kind)));
   const numbers = cells.filter((cell) => cell !== '' && !marks.has(cell));

@@ -34,11 +34,11 @@ export interface Export {
   register: Register;
   columns: CsvColumn<never>[];
   rows: readonly unknown[];
-  /** What stands above the rows in a document of words. */
+  /** What is above the rows in a Word document. */
   title?: string;
   /** Lines above the table where it is to be recognised when it comes back. */
   above?: readonly string[];
-  /** Where a workbook is asked for: all that stands beside the rows. */
+  /** For a workbook: everything that goes beside the rows. */
   whole?: Pick<CorpusData, 'documents' | 'run'>;
 }
 

@@ -79,7 +79,7 @@ function* noted(
   if (isResource(file.path) && head !== null) resources.push(resourceOf({ ...file, content: head, bytes }));
 }
 
-/** The pieces, each told as it is given out. */
+/** The pieces, each reported as it is given out. */
 export function* passed(pieces: Iterable<string>, tell: (piece: string) => void): Generator<string> {
   for (const piece of pieces) {
     tell(piece);

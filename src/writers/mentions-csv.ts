@@ -1,4 +1,4 @@
-/** `mentions.csv`: where each action stands in the documents, with the words there and the reason of the link. */
+/** `mentions.csv`: where each action is in the documents, with the words there and the reason of the link. */
 import { addTo } from '../model/add-to.ts';
 import type { RegisterAction, StreamedRegister } from '../model/register.ts';
 import type { CsvColumn } from './csv.ts';

@@ -80,7 +80,7 @@ export function isOwnHeader(line: string): boolean {
   return found !== null && !found.layout.columns.some(({ name }) => name === 'responsible');
 }
 
-/** A CSV file of ours, whatever a spreadsheet parted its cells by; null if its header is not ours. */
+/** A CSV file of ours, whatever a spreadsheet separated its cells with; null if its header is not ours. */
 export function readOwnCsv(text: string): OwnTable | null {
   const content = text.replace(/^\uFEFF/, '');
   const found = layoutOfHeader(content.split(/\r?\n/, 1)[0] ?? '');
@@ -103,7 +103,7 @@ function rowsOfCsv(content: string, delimiter: string): KeptRow[] {
   let line = 1;
   const rows = records.map(({ record, raw }): KeptRow => {
     const row = { line, cells: record };
-    // The last character belongs to the line end, if there is one; any other line end stands in a cell.
+    // The last character belongs to the line end, if there is one; any other line end is inside a cell.
     line += 1 + (raw.slice(0, -1).match(/\n/g)?.length ?? 0);
     return row;
   });

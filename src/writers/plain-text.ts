@@ -1,4 +1,4 @@
-/** A document as plain text: what `minutes text` prints. Each block stands in it once, in reading order. */
+/** A document as plain text: what `minutes text` prints. Each block is in it once, in reading order. */
 import type { Block, BlockDocument, Cell, Table } from '../model/block.ts';
 import { cellAt } from '../model/cell-at.ts';
 
@@ -14,7 +14,7 @@ export function writePlainText(document: BlockDocument): string {
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-/** Extractors name the kind in the style or in the part of the package; what they do not name stands above. */
+/** Extractors name the kind in the style or in the part of the package; what they do not name is body text. */
 function isFooter(block: Block): boolean {
   const place = block.places[0];
   const part = place?.kind === 'flow' ? place.part : '';
@@ -38,7 +38,7 @@ function gapAbove(block: Block, before: Block | undefined): string {
   return block.gapBefore || block.type === 'heading' || isApart(block, before) ? '\n\n' : '\n';
 }
 
-/** The line of the plain text, from 1, on which a place of a block of the body stands; null for other blocks. */
+/** The line of the plain text, from 1, that a place of a block of the body is on; null for other blocks. */
 export function plainTextLines(document: BlockDocument): (node: string, at: number) => number | null {
   const above = furniture(document.furniture.filter((b) => !isFooter(b)));
   const starts = new Map<string, { block: Block; line: number }>();
@@ -103,7 +103,7 @@ function tableRows(table: Table): string[][] {
   });
 }
 
-/** Cells by the column they stand in; columns covered by a merged cell stay empty. */
+/** Cells by the column they are in; columns covered by a merged cell stay empty. */
 function gridOf(table: Table): (Cell | undefined)[][] {
   const grid: (Cell | undefined)[][] = table.rows.map(() => []);
   /** Per column: rows below that a merged cell still covers. */

@@ -1,4 +1,4 @@
-/** How things stand on a day: counts, who has what open, what is due next. `minutes status`, as values. */
+/** How things are on a day: counts, who has what open, what is due next. `minutes status`, as values. */
 
 import type { MinutesDocument } from '../model/document.ts';
 import { type LookEntry, lookQueue } from '../model/look.ts';

@@ -42,7 +42,7 @@ function plainCell(cell: CellValue, columnUnit: string | null): CsvValue {
   return value === null || (unit !== null && unit !== columnUnit) ? textCell(cellText(cell)) : value;
 }
 
-/** The headings as printed; one that is blank or stands twice is told apart by its number, since readers go by names. */
+/** The headings as printed; one that is blank or there twice gets a number, since readers go by names. */
 function columnNames(table: DataTable): string[] {
   const seen = new Map<string, number>();
   return table.columns.map(({ name }, c) => {

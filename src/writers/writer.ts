@@ -38,7 +38,7 @@ export interface Pieces {
   binary?: boolean;
 }
 
-/** Where a record stands among the files of a run. */
+/** Where a record is among the files of a run. */
 export const documentPath = (id: string) => `documents/${id}.json`;
 
 export const isPieces = (content: StreamedFile['content']): content is Pieces =>

@@ -59,19 +59,19 @@ describe('papers among other files', () => {
     expect(passedOver).toEqual(['docs/empty.txt']);
   });
 
-  test('a Word file that cannot be read is none of them', async () => {
+  test('a Word file that cannot be read is not one of them', async () => {
     const { status, stderr } = await run(['check', '.', '--fail-on', 'never']);
     expect(status).toBe(2);
     expect(stderr).toContain('broken.docx');
     expect(stderr).not.toContain('empty.txt');
   });
 
-  test('a folder without any document is no fault, a mistyped one is', async () => {
+  test('a folder without any document is not a fault, a mistyped one is', async () => {
     expect(await run(['check', 'code'])).toMatchObject({ status: 0, stderr: '' });
     expect((await run(['check', 'bord'])).status).toBe(2);
   });
 
-  test('--within reads the folder and tells of the given files', async () => {
+  test('--within reads the folder and reports on the given files', async () => {
     const only = (paths: string[]) => run(['check', '--within', 'board', '--format', 'concise', ...paths]);
     expect(await only(['board/may.md'])).toMatchObject({ status: 0, stdout: '' });
     expect(await only(['board/april.md', 'README.md'])).toMatchObject({

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../rules/check-files.ts';
+import { needs } from '../support/needs.ts';
 
 const seeds = new URL('../../../shared/corpus/seeds/', import.meta.url);
 const at = existsSync(seeds);
@@ -12,7 +13,7 @@ const found = async (...names: string[]) => {
 };
 const about = (lines: string[], rule: string) => lines.filter((line) => line.includes(` ${rule}: `));
 
-describe.skipIf(!at).each(['txt', 'auto.docx', 'pdf'])('the seeds as %s', (ending) => {
+describe.each(['txt', 'auto.docx', 'pdf'])('the seeds as %s', needs({ '../shared': at }), (ending) => {
   test('the long log: numbers used twice, initials without a name, odd statuses, actions without an owner', async () => {
     const lines = await found(`000_647b442bbafc6d1f.${ending}`);
     expect(about(lines, 'duplicate-action-ref').map((line) => /"(\d+)"/.exec(line)?.[1])).toEqual(['14', '15']);
@@ -35,8 +36,9 @@ describe.skipIf(!at).each(['txt', 'auto.docx', 'pdf'])('the seeds as %s', (endin
   });
 });
 
-test.skipIf(!at).each(['003_81b3245f0d90df2e.txt', '003_81b3245f0d90df2e.pdf'])(
+test.each(['003_81b3245f0d90df2e.txt', '003_81b3245f0d90df2e.pdf'])(
   '%s: no date, actions without an owner',
+  needs({ '../shared': at }),
   async (name) => {
     const lines = await found(name);
     expect(about(lines, 'missing-date')).toHaveLength(1);

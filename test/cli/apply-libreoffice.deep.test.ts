@@ -3,15 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEditedTable } from '../../src/io/read-edited-table.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libreoffice.ts';
+import { needs } from '../support/needs.ts';
 import { actions, startFromResults } from './board-results.ts';
 import { editWorkbook } from './edit-workbook.ts';
 import { run } from './run-main.ts';
 
 startFromResults();
 
-test.skipIf(!hasLibreOffice).each(['xlsx', 'ods'] as const)(
+test.each(['xlsx', 'ods'] as const)(
   'what LibreOffice saved as %s is no change by itself, and its edits are taken',
-  { timeout: 120_000 },
+  { ...needs({ LibreOffice: hasLibreOffice }), timeout: 120_000 },
   async (form) => {
     writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
     const none = await run(['apply', `mine.${form}`, '--from', 'out']);

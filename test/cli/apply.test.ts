@@ -58,7 +58,7 @@ describe('the workbook', () => {
     expect((await run(['apply', 'out/actions.xlsx', '--from', 'out'])).stdout).toBe('nothing was changed\n');
   });
 
-  test('they hold after a new meeting, a renamed file and another format; words that are gone are told', async () => {
+  test('they hold after a new meeting, a renamed file and another format; words that are gone are reported', async () => {
     const id = actions().find((action) => action.ref === '36')?.id ?? '';
     await run(['correct', '36', '--from', 'out', '--owner', 'LP', '--at', '2025-01-01', '-q']);
     const board = 'Saltmarch Children’s Services Partnership Board';

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -24,7 +25,7 @@ function start(argv: string[]) {
   return { child, ended };
 }
 
-describe.skipIf(!built)('bin/minutes.js', () => {
+describe('bin/minutes.js', needs({ 'npm run build': built }), () => {
   test('help and rules', async () => {
     expect(await start(['--help']).ended).toMatchObject({ status: 0, stderr: '' });
     expect(await start(['rules']).ended).toMatchObject({ status: 0, stderr: '' });

@@ -28,7 +28,7 @@ async function edit(file: string, changes: [before: string, after: string][]): P
 }
 
 describe.each(['md', 'docx', 'xlsx', 'csv'])('as %s', (form) => {
-  test('left as it is, it changes nothing but that the actions stand in one document more', async () => {
+  test('left as it is, it changes nothing but that one document more has the actions', async () => {
     const plain = register();
     await run(['export', 'carry-forward', '--from', 'out', '-o', `notes/next.${form}`]);
     const { status, stderr } = await ingest();

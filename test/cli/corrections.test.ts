@@ -48,7 +48,7 @@ test('a correction holds on every run, survives a new name of the file, and leav
   expect(contents()).toEqual(plain);
 });
 
-test('what matches nothing is told every time, and what cannot be read ends the run before anything is written', async () => {
+test('what matches nothing is reported every time, and what cannot be read ends the run before anything is written', async () => {
   writeFileSync(
     'notes/minutes.corrections.yaml',
     'corrections:\n  - action: { text: Paint the boathouse }\n    is: nothing\n',
@@ -71,7 +71,7 @@ test('what matches nothing is told every time, and what cannot be read ends the 
   expect(contents()).toEqual(written);
 });
 
-test('run.json names what was given, so that corrections of nested folders stand where the next run looks', async () => {
+test('run.json names what was given, so that corrections of nested folders are where the next run looks', async () => {
   cpSync('notes', 'archive/board/2024', { recursive: true });
   rmSync('notes', { recursive: true });
   await run(['ingest', 'archive/board', './archive/', '--out', 'out']);
@@ -121,7 +121,7 @@ describe('commands that read a part of the documents', () => {
     expect((await parse('--no-corrections')).record.title).not.toBe('The meeting in autumn');
   });
 
-  test('what is said of this very document and is not in it is told; words of another are not taken for near ones', async () => {
+  test('what is said of this very document and is not in it is reported; words of another are not taken for near ones', async () => {
     const text =
       'corrections:\n  - action: { text: Paint the boathouse, document: 2024-09-10.docx }\n    is: nothing\n';
     writeFileSync('notes/minutes.corrections.yaml', text);

@@ -135,11 +135,11 @@ describe('export', () => {
     expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('a number from 0 to 1') });
   });
 
-  test('a date that is none is wrong usage', async () => {
+  test('a date that is not one is wrong usage', async () => {
     expect((await run(['export', 'actions', '--from', 'out', '--as-of', '2024-02-30'])).status).toBe(2);
   });
 
-  test('an owner or a body that nobody knows is told', async () => {
+  test('an owner or a body that nobody knows is reported', async () => {
     const known = (await rows('actions'))[0].owners[0].text;
     const typed = await run(['export', 'actions', '--from', 'out', '--owner', `${known}x`]);
     expect(typed).toMatchObject({

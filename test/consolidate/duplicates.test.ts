@@ -74,3 +74,62 @@ describe('duplicates', () => {
     expect(consolidate([state('a', 'open'), state('b', 'closed')]).duplicates).toEqual([]);
   });
 });
+
+describe('what is not a copy, however alike', () => {
+  const pathsOf = (...documents: MinutesDocument[]) => consolidate(documents).duplicates.map(({ path }) => path);
+  const more = action('NA to measure the depth of the basin at low water and mark the shallows');
+
+  test('the same form of another body on the same day', () => {
+    expect(pathsOf(as('a', 'docx', { body: 'Dredging Panel' }), as('b', 'docx', { body: 'Pilots Panel' }))).toEqual([]);
+    expect(pathsOf(as('a', 'docx', { body: 'Pilots' }), as('b', 'docx', { body: 'Pilots Panel' }))).toHaveLength(1);
+    expect(pathsOf(as('a', 'docx', { body: 'Pilots Panel' }), as('b', 'docx', { body: 'Pilots' }))).toHaveLength(1);
+    expect(pathsOf(as('a', 'docx', { body: null, title: null }), as('b', 'docx'))).toHaveLength(1);
+  });
+  test('an extract: less than three quarters of the words', () => {
+    const [first, second] = content.actions ?? [];
+    expect(pathsOf(as('a', 'docx'), as('b', 'docx', { actions: [first!, second!] }))).toEqual([]);
+  });
+  test('few words, unless all are the same and the day is known', () => {
+    const short = (id: string, text: string, iso: string | null = '2024-03-05') =>
+      as(id, 'docx', { actions: [action(text)], date: iso === null ? null : date(iso) });
+    expect(pathsOf(short('a', 'Order a new chain'), short('b', 'Order a new chain'))).toHaveLength(1);
+    expect(pathsOf(short('a', 'Order a new chain'), short('b', 'Order a new rope'))).toEqual([]);
+    expect(pathsOf(short('a', 'Order a new chain', null), short('b', 'Order a new chain', null))).toEqual([]);
+    expect(pathsOf(short('a', ''), short('b', ''))).toEqual([]);
+  });
+  test('undated ones agree nearly word for word, dated ones in most', () => {
+    const base = [...(content.actions ?? []), more];
+    const edited = base.with(3, action('NA to measure the depth of the basin at high water and chart the channel'));
+    const pair = (iso: string | null) =>
+      pathsOf(
+        as('a', 'docx', { actions: base, date: iso === null ? null : date(iso) }),
+        as('b', 'docx', { actions: edited, date: iso === null ? null : date(iso) }),
+      );
+    expect(pair('2024-03-05')).toHaveLength(1);
+    expect(pair(null)).toEqual([]);
+  });
+  test('two states of a table that is carried forward, unless nothing changed', () => {
+    const table = (id: string, owners: string, path = id) => {
+      const state = document(id, { kind: 'actionLog', actionLog: log(['1', 'Paint the pier', owners, null, 'open']) });
+      const entries = state.actionLog!.entries.map((entry) => ({ ...entry, actionId: 'harbour-1' }));
+      const source = { ...state.source, path: `notes/${path}.docx` };
+      return { ...state, source, actionLog: { updated: null, entries } };
+    };
+    expect(pathsOf(table('a', 'BC'), table('b', 'BC'))).toEqual(['notes/b.docx']);
+    expect(pathsOf(table('a', 'BC'), table('b', 'AB'))).toEqual([]);
+    expect(pathsOf(table('a', 'BC', 'a'), table('b', 'BC', 'a'))).toEqual([]);
+  });
+  test('the reason says how near, and no formats where both are one', () => {
+    const edited = (content.actions ?? []).with(
+      2,
+      action('JT to publish the mooring fees and opening hours of the hut'),
+    );
+    expect(consolidate([as('a', 'docx'), as('b', 'docx', { actions: edited })]).duplicates).toMatchObject([
+      { because: 'nearly the same content and the same date (2024-03-05)' },
+    ]);
+    const undated = { date: null };
+    expect(consolidate([as('a', 'docx', undated), as('b', 'pdf', undated)]).duplicates).toMatchObject([
+      { because: 'the same content, as pdf and docx' },
+    ]);
+  });
+});

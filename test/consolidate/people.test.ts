@@ -99,7 +99,7 @@ describe('the configuration', () => {
   });
 });
 
-test('initials of two people are told, not guessed', () => {
+test('initials of two people are reported, not guessed', () => {
   const register = consolidate([
     march({ people: [person('Rosa Marsden', { initials: 'RM' }), person('Ruth Moodie', { initials: 'RM' })] }),
     june({

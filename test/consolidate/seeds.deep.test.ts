@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/model/register.ts';
 import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { processDocument } from '../../src/pipeline/process-document.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 
 const folder = new URL('../../../shared/corpus/seeds/', import.meta.url);
 
-describe.skipIf(!existsSync(folder))('the seeds (skipped without ../shared)', () => {
+describe('the seeds (skipped without ../shared)', needs({ '../shared': existsSync(folder) }), () => {
   let register: Register;
   beforeAll(async () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -36,7 +37,7 @@ describe.skipIf(!existsSync(folder))('the seeds (skipped without ../shared)', ()
     expect(linked('2025-04')).toEqual([79]);
   });
 
-  test('numbers used twice are told', () => {
+  test('numbers used twice are reported', () => {
     expect(refsWith('duplicate-ref')).toEqual([14, 14, 15, 15]);
   });
 

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/index.ts';
 import { blocksOf, recordsOf } from '../../src/pipeline/meetings-of-file.ts';
 import { brokenSpans, schemaFaults } from '../support/laws.ts';
+import { needs } from '../support/needs.ts';
 import { corpusOf, filesOf, hasShared, readCorpus, scoreOf } from './read-corpus.ts';
 
-describe.skipIf(!hasShared)('real documents (needs ../shared)', () => {
+describe('real documents (needs ../shared)', needs({ '../shared': hasShared }), () => {
   let results: DocumentResult[];
   beforeAll(async () => {
     results = await readCorpus('real');

@@ -3,11 +3,12 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/index.ts';
 import { brokenSpans, schemaFaults } from '../support/laws.ts';
+import { needs } from '../support/needs.ts';
 import { firstRecord } from '../support/read-record.ts';
 import { some } from '../support/some.ts';
 import { corpusOf, filesOf, hasShared, readCorpus, scoreOf } from './read-corpus.ts';
 
-describe.skipIf(!hasShared)('seeds (needs ../shared)', () => {
+describe('seeds (needs ../shared)', needs({ '../shared': hasShared }), () => {
   let results: DocumentResult[];
   let files: ReturnType<typeof filesOf>;
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/extract/extractor.ts';
 import { extract } from '../../src/extract/index.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 import { twinsIn } from './twin-files.ts';
 
@@ -29,7 +30,7 @@ async function tablesOf(path: string): Promise<string[][][]> {
     .filter((rows) => rows.some((row) => row.length > 1));
 }
 
-describe.skipIf(!existsSync(corpus))('tables of twins (needs ../shared)', () => {
+describe('tables of twins (needs ../shared)', needs({ '../shared': existsSync(corpus) }), () => {
   let compared = 0;
 
   it.each(existsSync(corpus) ? some(twinsIn(corpus)) : [])('%s and %s', { timeout: 60_000 }, async (one, other) => {

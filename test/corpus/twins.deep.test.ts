@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { MinutesDocument } from '../../src/model/document.ts';
+import { needs } from '../support/needs.ts';
 import { readRecord } from '../support/read-record.ts';
 import { some } from '../support/some.ts';
 import { twinsIn } from './twin-files.ts';
@@ -68,7 +69,7 @@ async function itemsOfFile(path: string): Promise<Items> {
   return itemsOf(record);
 }
 
-describe.skipIf(!existsSync(corpus))('twins (needs ../shared)', () => {
+describe('twins (needs ../shared)', needs({ '../shared': existsSync(corpus) }), () => {
   const pairs = existsSync(corpus) ? some(twinsIn(corpus)) : [];
   it.each(pairs)('%s and %s agree in at least %d of 100 statements', { timeout: 60_000 }, async (one, other, floor) => {
     const result = compare(await itemsOfFile(one), await itemsOfFile(other));

@@ -97,7 +97,7 @@ describe('actions', () => {
     expect(notes).toMatchObject([{ code: 'correction-unmatched', because: 'its words are in no document any more' }]);
   });
 
-  test('words of several actions are reported unless the document tells them apart', async () => {
+  test('words of several actions are reported unless the document distinguishes them', async () => {
     const twice = [march({ body: 'Pier Board' }), june({ body: 'Audit Committee', title: 'Audit Committee' })];
     const vague = await correct(twice, `action: { text: "${CHAIN}" }\nset: { owner: RE }`);
     expect(vague.notes).toMatchObject([{ because: '2 have these words; say which with "id" or "document"' }]);
@@ -106,7 +106,7 @@ describe('actions', () => {
     expect(clear.register.actions.map((found) => found.owners[0]?.text).sort()).toEqual(['AL', 'RE']);
   });
 
-  test('a log retyped later does not undo it; a later document that says something new does, and is told', async () => {
+  test('a log retyped later does not undo it; a later document that says something new does, and is reported', async () => {
     const text = `action: { text: "${CHAIN}" }\nset: { owner: RE }\nat: 2024-04-01`;
     const again = await correct([march(), june()], text);
     expect(again.register.actions[0]?.owners[0]?.text).toBe('RE');
@@ -176,7 +176,7 @@ describe('meetings, decisions and people', () => {
     expect(documents.map(asRead)).toEqual([undated]);
   });
 
-  test('a decision is reworded or is none', async () => {
+  test('a decision is reworded, or is not one', async () => {
     const text = 'The plan was agreed';
     const decided = march({
       decisions: [{ id: 'decision-1', text, agendaItemId: null, certainty: 'stated', spans: [span(text)] }],

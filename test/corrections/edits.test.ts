@@ -30,7 +30,7 @@ describe('what a cell says', () => {
     expect(saidDue(cell, due, 'csv', 'day-first')).toEqual(said);
   });
 
-  test('days before the 13th are read as the dates that nobody changed stand', () => {
+  test('days before the 13th are read in the order of the dates that nobody changed', () => {
     expect(saidDue('03/04/2026', null, 'csv', null).kind).toBe('unclear');
     expect(
       dayOrder([

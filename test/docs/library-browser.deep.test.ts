@@ -14,6 +14,7 @@ import { buildSite } from '../../tools/generate/site/build.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 import { makeDoc } from '../support/make-doc.ts';
 import { makeOdt } from '../support/make-odt.ts';
+import { needs } from '../support/needs.ts';
 import { readRecord } from '../support/read-record.ts';
 import { root } from './examples.ts';
 
@@ -44,7 +45,7 @@ const bytesOf = (ending: string): Uint8Array => {
 };
 const formats = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'doc', 'eml', 'mht', 'xlsx', 'ods', 'csv', 'tsv'];
 
-describe.skipIf(!built || browserPath === null)(`in a browser${why}`, () => {
+describe(`in a browser${why}`, needs({ 'npm run build': built, Chromium: browserPath !== null }), () => {
   let site = '';
   let browser: Browser;
   let page: Page;

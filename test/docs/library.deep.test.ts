@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 import { compileExamples, examples, projectOfExamples, root, runExample } from './examples.ts';
 
@@ -17,7 +18,7 @@ test('one document, a folder, rules, a writer', () => {
   ]);
 });
 
-describe.skipIf(!built)(`docs/library.md${built ? '' : ' (skipped: not built; npm run build)'}`, () => {
+describe('docs/library.md', needs({ 'npm run build': built }), () => {
   let folder = '';
   let faults = '';
   beforeAll(() => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,24 +18,23 @@ test('two commands: one for the main job, one for the tests', () => {
   expect(commands[1]).toBe('npm ci && npm test');
 });
 
-test.skipIf(!existsSync(join(root, 'dist/bin/main.js')))(
-  'the first prints what stands below it',
-  () => {
-    const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
-    try {
-      const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');
-      expect(program).toBe('node');
-      const words = argv.map((word) => (word === 'out' ? out : word));
-      const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
-      expect(status).toBe(0);
-      expect(readme).toContain(`\`\`\`text\n${stdout.replace(out, 'out')}\`\`\``);
-      const csv = readFileSync(join(out, 'actions.csv'), 'utf8');
-      for (const [, ref = '', action = ''] of some(readme.matchAll(/^\| (\d+) \| ([^|]+) \|/gm))) {
-        expect(csv).toMatch(new RegExp(`^a-\\w+,${ref},[^\n]*${action.trim().slice(0, 30)}`, 'm'));
-      }
-    } finally {
-      rmSync(out, { recursive: true, force: true });
+test('the first prints what stands below it', {
+  ...needs({ 'npm run build': existsSync(join(root, 'dist/bin/main.js')) }),
+  timeout: 120_000,
+}, () => {
+  const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
+  try {
+    const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');
+    expect(program).toBe('node');
+    const words = argv.map((word) => (word === 'out' ? out : word));
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(readme).toContain(`\`\`\`text\n${stdout.replace(out, 'out')}\`\`\``);
+    const csv = readFileSync(join(out, 'actions.csv'), 'utf8');
+    for (const [, ref = '', action = ''] of some(readme.matchAll(/^\| (\d+) \| ([^|]+) \|/gm))) {
+      expect(csv).toMatch(new RegExp(`^a-\\w+,${ref},[^\n]*${action.trim().slice(0, 30)}`, 'm'));
     }
-  },
-  120_000,
-);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, deadLinks } from '../../tools/generate/site/build.ts';
 import { renderPage } from '../../tools/generate/site/render.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -59,7 +60,7 @@ test('links that lead nowhere are found', async () => {
   expect([...b.files]).toEqual([['docs/none.png', 'none.png']]);
 });
 
-describe.skipIf(browserPath === null)(`in a browser${withoutBrowser}`, () => {
+describe(`in a browser${withoutBrowser}`, needs({ Chromium: browserPath !== null }), () => {
   test('is searched from a file, and axe finds no fault', async () => {
     const browser = await openBrowser();
     try {

@@ -44,7 +44,7 @@ const figures: [string, string | Uint8Array][] = [
     String.raw`{\rtf1\ansi\trowd\cellx100\cellx200 Fuel\cell Cost\cell\row\trowd\cellx100\cellx200 Peat\cell \'a3320{\super 1}\cell\row\trowd\cellx100\cellx200 Logs\cell 48.5{\up6 b}\cell\row}`,
   ],
 ];
-test.each(figures)('a mark behind a figure is no digit of it: %s', async (path, source) => {
+test.each(figures)('a mark after a figure is not a digit of it: %s', async (path, source) => {
   const document = await readAs(path, source);
   const [table] = tablesOf(document) as [Table];
   expect(table.rows.map((row) => row.map((cell) => cell.text))).toEqual([
@@ -125,7 +125,7 @@ const people: [string, string | Uint8Array][] = [
     `# ${minutes.title}\n\n${minutes.head}\n\nPresent: Ida Moor¹ (Chair), Ben Voss², Olu Adeyemi (Clerk)†\n\n## ${minutes.item}\n\nAction: Ida Moor¹ to count boats by 18 March 2024\n\n¹ ${minutes.note}\n`,
   ],
 ];
-test.each(people)('a mark behind a name is no part of it: %s', async (path, source) => {
+test.each(people)('a mark after a name is not part of it: %s', async (path, source) => {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const { record, blocks } = await readRecord({ path, bytes });
   expect(record.people.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([

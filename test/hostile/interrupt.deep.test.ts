@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
@@ -41,7 +42,7 @@ async function interrupt() {
 const write = (day: number) =>
   writeFileSync(join(notes, `a${day}.md`), `# Board\n\n${day} March 2024\n\nAction: AB to do ${day}\n`);
 
-describe.skipIf(!built || process.platform === 'win32')('Ctrl-C', () => {
+describe('Ctrl-C', needs({ 'npm run build': built, Unix: process.platform !== 'win32' }), () => {
   test('ends a run whose parser hangs, and keeps what was read', async () => {
     mkdirSync(notes);
     for (const day of [1, 2, 3]) write(day);

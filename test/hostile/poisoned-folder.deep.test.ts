@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocuments } from '../support/fixture-documents.ts';
 import { hostileInputs, makeFileTree, oddNames } from '../support/make-hostile/index.ts';
+import { needs } from '../support/needs.ts';
 import { type GuardedRun, recordsOf, runGuarded } from '../support/run-guarded.ts';
 import { some } from '../support/some.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,7 +23,7 @@ const chosen = all ? hostileInputs : ninth;
 const GOOD = 20;
 const SECONDS_FOR_ONE = 15;
 
-describe.skipIf(!built)(`${chosen.length} hostile inputs and ${GOOD} good documents`, () => {
+describe(`${chosen.length} hostile inputs and ${GOOD} good documents`, needs({ 'npm run build': built }), () => {
   const root = temporaryFolder();
   const hostile = join(root, 'hostile');
   const good = join(root, 'good');

@@ -16,7 +16,7 @@ test.each([
   expect(effects(line)).toEqual([line]);
 });
 
-test('reading anything, writing into the output and failed calls are none', () => {
+test('reading anything, writing into the output and failed calls are not effects', () => {
   const lines = [
     '7 openat(AT_FDCWD, "/etc/localtime", O_RDONLY|O_CLOEXEC) = 3',
     '7 openat(AT_FDCWD, "/tmp/run/out/run.json", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0666) = 3',

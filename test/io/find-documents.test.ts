@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findDocuments, shownPath } from '../../src/io/find-documents.ts';
 import { emptyRegister } from '../../src/model/register.ts';
 import { exports } from '../../src/writers/export-list.ts';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let root: string;
@@ -44,7 +45,7 @@ describe('a folder', () => {
     expect((await findDocuments([root])).leftAlone).toEqual({ '.json': 1, '.png': 1, '.pptx': 2, 'without ending': 1 });
   });
 
-  test('deeper than the system opens is told', async () => {
+  test('deeper than the system opens is reported', async () => {
     put('ok.md');
     longPath();
     const { files, faults } = await findDocuments([root]);
@@ -54,7 +55,7 @@ describe('a folder', () => {
     expect(faults.map(({ code }) => code)).toEqual(['path-too-long']);
   });
 
-  test('with names that are not UTF-8 tells them', async () => {
+  test('with names that are not UTF-8 reports them', async () => {
     put('ok.md');
     const odd = Buffer.concat([Buffer.from(`${root}/m`), Buffer.from([0xe9]), Buffer.from('eting.md')]);
     try {
@@ -74,7 +75,7 @@ describe('a folder', () => {
     expect(faults).toEqual([]);
   });
 
-  test('leaves out what programs leave behind', async () => {
+  test('leaves out the traces of programs', async () => {
     put(
       '~$april.docx',
       '._april.docx',
@@ -141,7 +142,7 @@ describe('a folder', () => {
     expect(skippedLinks.map((path) => path.slice(root.length + 1))).toEqual(['inside/away', 'inside/secret.md']);
   });
 
-  test.skipIf(process.platform === 'win32')('a pipe with a known ending is a fault', async () => {
+  test('a pipe with a known ending is a fault', needs({ Unix: process.platform !== 'win32' }), async () => {
     put('ok.md');
     execFileSync('mkfifo', [join(root, 'pipe.txt')]);
     const { files, faults } = await findDocuments([root, join(root, 'pipe.txt')]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { saveFile, saveFiles } from '../../src/io/save-files.ts';
 import type { OutputFile } from '../../src/writers/writer.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'minutes-disk-'));
@@ -33,7 +34,7 @@ const files = (who: string): OutputFile[] => [
   { path: 'run.json', content: JSON.stringify({ program: 'minutes 1', inputs: [{ documentId: `${who}-0` }] }) },
 ];
 
-describe.skipIf(!mounted)('a disk that is full', () => {
+describe('a disk that is full', needs({ 'a disk in memory': mounted }), () => {
   test.each([400, 380, 340, 300, 260, 200])(
     'after %d kB: old or new, one message, and the next run succeeds',
     async (used) => {

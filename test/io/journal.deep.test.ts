@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeSeries } from '../support/make-series/index.ts';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = new URL('../../bin/minutes.js', import.meta.url).pathname;
@@ -77,7 +78,7 @@ const contents = (folder: string) =>
       .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
   );
 
-describe.skipIf(!built || !unix)('a run that is cut off', () => {
+describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }), () => {
   /** What a run gives that nobody cuts off. */
   let whole: Map<string, string>;
   beforeAll(async () => {

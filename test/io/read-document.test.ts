@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocument, readStream } from '../../src/io/read-document.ts';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -28,7 +29,7 @@ test('says what is wrong with a path', async () => {
   expect(await codeOf(readDocument(root))).toBe('not-a-regular-file');
 });
 
-test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+test('does not wait for a pipe', needs({ Unix: process.platform !== 'win32' }), async () => {
   execFileSync('mkfifo', [join(root, 'pipe')]);
   expect(await codeOf(readDocument(join(root, 'pipe')))).toBe('not-a-regular-file');
 });

@@ -45,7 +45,7 @@ test('with what the project says, on to disk and back', async () => {
   expect(readFileSync(join(out, 'actions.csv'), 'utf8')).toContain('two chains');
 });
 
-test('a path that is not there is told in the run', async () => {
+test('a path that is not there is reported in the run', async () => {
   const { run } = await readFilesIn([join(folder, 'gone')], {}, false);
   expect(run.inputs.map(({ outcome, diagnostics }) => [outcome, diagnostics[0]?.id])).toEqual([
     ['failed', 'missing-path'],

@@ -49,7 +49,7 @@ describe('a run', () => {
       await saveFiles(out, [run('a'), long(n)]);
       expect(readFileSync(join(out, 'register.json'), 'utf8')).toBe(text(n));
     });
-    test.each([1, 600])('of %i: the same is left as it stands, another takes its place', async (n) => {
+    test.each([1, 600])('of %i: the same is left as it is, another takes its place', async (n) => {
       await saveFiles(out, [run('a'), long(n)]);
       const { ino } = statSync(join(out, 'register.json'));
       await saveFiles(out, [run('a'), long(n)]);
@@ -79,7 +79,7 @@ describe('a run', () => {
     expect(all(out)).toEqual(['documents/a.json', 'run.json']);
   });
 
-  test('clears up after two runs that were cut off, one behind the other', async () => {
+  test('clears up after two runs that were cut off, one after the other', async () => {
     await saveFiles(out, [run('a'), record('a')]);
     mkdirSync(join(out, '.minutes-unfinished/documents'), { recursive: true });
     writeFileSync(join(out, '.minutes-unfinished/run.json'), run('a', 'c').content);

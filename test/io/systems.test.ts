@@ -22,7 +22,7 @@ const told = (): string[] => (JSON.parse(readFileSync('out/run.json', 'utf8')) a
 const [COMPOSED, APART] = ['Réunion.md'.normalize('NFC'), 'Réunion.md'.normalize('NFD')];
 
 describe('names with accents', () => {
-  test('are told in one spelling, whichever the disk has, and are found by either', async () => {
+  test('are given in one spelling, whichever the disk has, and are found by either', async () => {
     put(`déjà/${APART}`.normalize('NFD'));
     for (const path of [
       `déjà/${COMPOSED}`.normalize('NFC'),
@@ -130,7 +130,7 @@ describe('a file that cannot be written over', () => {
     expect(message('EBUSY', 'out/next.docx')).toContain('is open in Word');
   });
 
-  test('is told from one that is marked read-only', () => {
+  test('is distinguished from one that is marked read-only', () => {
     put('out/actions.xlsx');
     chmodSync('out/actions.xlsx', 0o444);
     expect(message('EPERM', 'out/actions.xlsx')).toContain('out/actions.xlsx is read-only; allow changes to it');

@@ -4,7 +4,7 @@ import { HANG_FACTOR, withinTime } from '../../src/io/time-limit.ts';
 const after = <Value>(milliseconds: number, value: Value) =>
   new Promise<Value>((resolve) => setTimeout(resolve, milliseconds, value));
 
-test('work that waits for ever is given up, and the limit is told as it was given', async () => {
+test('work that waits for ever is given up, and the limit is reported as it was given', async () => {
   const work = withinTime(new Promise<never>(() => undefined), 20);
   await expect(work).rejects.toMatchObject({
     code: 'document-timed-out',

@@ -45,7 +45,7 @@ test('one that hangs is ended in time', async () => {
   });
 });
 
-test('one that hangs behind others is ended with its process', async () => {
+test('one that hangs after others is ended with its process', async () => {
   const parser = new ParserProcess({ timeout: 20_000, memory: 64 }, worker);
   expect(await parser.read(task('a'))).toMatchObject({ kind: 'read' });
   expect(await parser.read(task('hang'), 100)).toEqual({ kind: 'timed-out' });

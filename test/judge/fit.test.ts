@@ -20,7 +20,7 @@ describe('fitWeights', () => {
     expect(saidOf(2000, 1600)).toBeCloseTo(0.8, 2);
   });
 
-  test('tells features apart', () => {
+  test('distinguishes features', () => {
     const [, first = 0, second = 0] = fitWeights([0, 0, 0], [...examples(200, 180, 1), ...examples(200, 20, 2)]);
     expect(first).toBeGreaterThan(0.5);
     expect(second).toBeLessThan(-0.5);

@@ -45,9 +45,22 @@ describe('judge', () => {
     expect(probability(100, { slope: 0.5, shift: -100 })).toBe(0.38);
   });
 
+  test('names the three strongest reasons, the strongest first, and none that speaks for the other answer or weighs nothing', () => {
+    const said = (...priors: number[]) => {
+      const features = priors.map((prior, i) => ({ name: `f${i}`, says: `${prior}`, of: () => true, prior }));
+      return judge({ ...question, prior: 0, features }, { brim: 0, feather: false, tag: '' }, {}).because;
+    };
+    expect(said(10, 40, -20, 30, 20)).toEqual(['40', '30', '20']);
+    expect(said(-10, -40, 20, -30)).toEqual(['-40', '-30', '-10']);
+    expect(said(0, 10)).toEqual(['10']);
+    expect(said(0, -10)).toEqual(['-10']);
+    expect(said()).toEqual([]);
+  });
+
   test('gives what it says yes to no less than even odds', () => {
     const item: Question<null> = { name: 'agenda-item', asks: 'Is it an item?', prior: 10, features: [] };
     expect(judge(item, null, {})).toMatchObject({ yes: true, confidence: 0.5 });
+    expect(judge({ ...item, prior: 0 }, null, {})).toMatchObject({ yes: true, confidence: 0.5 });
     expect(judge({ ...item, prior: -10 }, null, {}).confidence).toBeLessThan(0.5);
   });
 

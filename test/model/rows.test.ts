@@ -13,7 +13,7 @@ test('lists one after the other', () => {
   expect([...rows]).toEqual([1, 2, 3]);
 });
 
-describe('in the order of a key, what stands first first', () => {
+describe('in the order of a key, what came first stays first', () => {
   test.each([0, 1, 10, 100, 899, 2000])('the first %i', (most) => {
     const same = (word: string) => word;
     expect(firstByKey(words, most, { key }, same)).toEqual(sorted(1).slice(0, most));

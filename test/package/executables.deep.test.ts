@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchNode, isFetched } from '../../tools/release/executables/fetch-node.ts';
 import { nodeBuilds, type System } from '../../tools/release/executables/nodes.ts';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { faultsOfExecutable } from './executable-format.ts';
 
@@ -18,24 +19,24 @@ const made = join(root, 'out/executables');
 const fixtures = join(root, 'fixtures');
 const isBuilt = existsSync(join(root, 'dist/bin/main.js'));
 
-/** Why there is nothing to test; null if there is. */
-function obstacle(): string | null {
-  if (`${process.platform}-${process.arch}` !== 'linux-x64') return 'this is not Linux on x64';
-  if (!isBuilt) return 'minutes is not built';
+/** What is missing for these tests; null if nothing is. */
+function missing(): string | null {
+  if (`${process.platform}-${process.arch}` !== 'linux-x64') return 'Linux on x64';
+  if (!isBuilt) return 'npm run build';
   try {
     fetchNode('linux-x64');
     return null;
   } catch {
-    return 'the builds of Node cannot be fetched from the registry';
+    return 'builds of Node from the registry';
   }
 }
 
-const why = obstacle();
+const wanted = missing();
 /** Others than that of this machine are large to fetch: looked at where they are at hand, or asked for. */
 const all = process.env.MINUTES_ALL_EXECUTABLES === '1';
 const others = (['win32-x64', 'darwin-x64', 'darwin-arm64'] as const).filter((system) => all || isFetched(system));
 
-describe.skipIf(why !== null)(`executables${why === null ? '' : ` (skipped: ${why})`}`, () => {
+describe('executables', needs({ [wanted ?? '']: wanted === null }), () => {
   const folder = temporaryFolder();
   const program = join(folder, 'minutes');
   const run = (...argv: string[]) => spawnSync(program, argv, { cwd: folder, encoding: 'utf8', env: { PATH: '/bin' } });

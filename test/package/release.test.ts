@@ -49,7 +49,7 @@ test('who publishes it is said once, and written to where it is read', () => {
   expect(named.filter((path) => !NAMING.includes(path))).toEqual([]);
 });
 
-describe('what stands in its way', () => {
+describe('what is in its way', () => {
   test.each<[string, Partial<ReleaseFacts>, RegExp]>([
     ['the version is out', { tags: ['v1.2.0'] }, /v1\.2\.0 is out already/],
     ['no changes are told', { changelog: '## Unreleased\n' }, /CHANGELOG\.md has no "## 1\.2\.0"/],

@@ -4,13 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = existsSync(join(root, 'dist/bin/index.js')) && existsSync(join(root, 'dist/types/index.d.ts'));
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-describe.skipIf(!built || process.platform === 'win32')('the package', () => {
+describe('the package', needs({ 'npm run build': built, Unix: process.platform !== 'win32' }), () => {
   const folder = temporaryFolder();
   const place = join(folder, 'node_modules', name);
   const command = (...argv: string[]) =>

@@ -165,7 +165,7 @@ describe('Markdown', () => {
 
 describe('JSON', () => {
   const baseline = { schemaVersion: '1', files: { 'a.md': { 'missing-date': ['0123'] } } };
-  test('keys and blanks are mended; what the schema does not know is left', () => {
+  test('keys and blanks are put right; what the schema does not know is left', () => {
     expect(mend('b.json', JSON.stringify(baseline)).text).toBe(`${JSON.stringify(baseline, null, 2)}\n`);
     const more = JSON.stringify({ ...baseline, files: { 'a.md': 3 } });
     expect(mend('b.json', more)).toMatchObject({
@@ -185,7 +185,7 @@ test('off is off', () => {
   });
 });
 
-test('whatever the cells hold, what was mended once is mended', () => {
+test('whatever the cells hold, what was put right once stays right', () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '',

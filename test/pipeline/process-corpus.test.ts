@@ -14,7 +14,7 @@ describe('ids', () => {
       'may',
     ]);
   });
-  test('are told apart where case does not count, and never name a device', () => {
+  test('are distinct where case does not count, and never name a device', () => {
     expect(uniqueIds(['April', 'april', 'con', 'nul'])).toEqual(['April', 'april-2', 'doc-con', 'doc-nul']);
   });
 });

@@ -9,7 +9,7 @@ const minutes = (day: number): DocumentInput => ({
   ),
 });
 
-test('the register of all, the words of each, and what is told on the way', async () => {
+test('the register of all, the words of each, and what is reported on the way', async () => {
   const told: ReadingProgress[] = [];
   const unreadable = { path: 'empty.txt', bytes: new Uint8Array() };
   const { register, run, documents, blocks } = await processDocuments([minutes(5), unreadable, minutes(12)], {

@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Register, RegisterAction } from '../../src/index.ts';
 import { run } from '../cli/run-main.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 import { workingFolder } from '../support/temporary-folder.ts';
 import { browserPath, openBrowser } from './browser.ts';
@@ -72,7 +73,7 @@ describe.each([
   { way: 'in the workbook', correct: inWorkbook, isHere: true },
   { way: 'on the page in Chromium', correct: onThePage, isHere: browserPath !== null },
 ])('corrected $way', ({ correct, isHere }) => {
-  test.skipIf(!isHere)('two owners and a status hold from then on', { timeout: 150_000 }, async () => {
+  test('two owners and a status hold from then on', { ...needs({ Chromium: isHere }), timeout: 150_000 }, async () => {
     await ingest();
     const plain = actions();
     const touched = plain.filter(({ ref }) => ref !== null && ref in EDITS);

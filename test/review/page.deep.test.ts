@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import type { Register } from '../../src/model/register.ts';
 import { run } from '../cli/run-main.ts';
+import { needs } from '../support/needs.ts';
 import { some } from '../support/some.ts';
 import { browserPath, openBrowser, withoutBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
@@ -33,7 +34,7 @@ const open = async (file: string) => {
   await page.goto(pathToFileURL(file).href);
 };
 
-describe.skipIf(browserPath === null)(`the page in a browser${withoutBrowser}`, () => {
+describe(`the page in a browser${withoutBrowser}`, needs({ Chromium: browserPath !== null }), () => {
   beforeAll(async () => {
     await buildPage();
     root = mkdtempSync(join(tmpdir(), 'minutes-review-'));

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Register } from '../../src/model/register.ts';
 import { run } from '../cli/run-main.ts';
+import { needs } from '../support/needs.ts';
 import { browserPath, openBrowser, withoutBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
 
-describe.skipIf(browserPath === null)(`review --serve in a browser${withoutBrowser}`, () => {
+describe(`review --serve in a browser${withoutBrowser}`, needs({ Chromium: browserPath !== null }), () => {
   const before = process.cwd();
   let root: string;
   beforeAll(async () => {

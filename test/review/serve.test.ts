@@ -87,7 +87,7 @@ describe('the server', () => {
     expect(large.status).toBe(400);
   });
 
-  test('ends when the page is closed, when nothing is heard of it, and when it is told to', async () => {
+  test('ends when the page is closed, when nothing is heard of it, and when it is asked to', async () => {
     const closed = await start({ grace: 10 });
     await ask(`${closed.url}bye`, { method: 'POST', headers: { origin: new URL(closed.url).origin } });
     await closed.ended;

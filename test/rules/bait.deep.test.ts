@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/index.ts';
 import { checkDocuments, type Settings } from '../../src/rules/run-rules.ts';
 import { action, document, log, span } from '../support/records.ts';
 
-test('long baits in every field that rules read', () => {
+test('long bait in every field that rules read', () => {
   const strict: Settings = (id) => ({
     level: rules.find((rule) => rule.id === id)?.severity ?? 'info',
     chosen: true,

@@ -17,7 +17,7 @@ describe('missing-date', () => {
   test('minutes without a date', () => {
     expect(rulesOf(document('a', { date: null, people: [person('Ada Brook')] }))).toEqual(['missing-date']);
   });
-  test('a report or an imprecise date is no fault', () => {
+  test('a report or an imprecise date is not reported', () => {
     expect(rulesOf(document('a', { date: null, kind: 'report' }), document('b', { date: date('2024-03') }))).toEqual(
       [],
     );
@@ -29,7 +29,7 @@ describe('action-without-owner', () => {
   test('a stated action without owner', () => {
     expect(rulesOf(document('a', { actions: [action('Order a new chain')] }))).toEqual(['action-without-owner']);
   });
-  test('an inferred action, a question and an action with a subject are no faults', () => {
+  test('an inferred action, a question and an action with a subject are not reported', () => {
     const inferred = action('Order a new chain', { certainty: 'inferred' });
     const actions = [inferred, action('How do we pay?'), action('Treasurer should ask the bank')];
     expect(rulesOf(document('a', { actions }))).toEqual([]);
@@ -40,7 +40,7 @@ describe('action-without-owner', () => {
     const [found] = runRules({ documents: [document('a', { actions, actionLog })] }, only('action-without-owner'));
     expect(found).toMatchObject({ severity: 'info', message: expect.stringContaining('the log gives it to BC') });
   });
-  test('an open row without owner in a log that keeps owners; closed rows are no fault', () => {
+  test('an open row without owner in a log that keeps owners; closed rows are not reported', () => {
     const actionLog = log(
       ['1', 'Paint the pier', 'BC', '2024-03', 'open'],
       ['2', 'Mend the lamp', '', '2024-03', 'open'],
@@ -56,7 +56,7 @@ describe('duplicate-action-ref', () => {
     const actionLog = log(['1', 'Paint the pier', 'BC', null, 'open'], ['1', 'Mend the lamp', 'AB', null, 'open']);
     expect(rulesOf(document('a', { actionLog }))).toEqual(['duplicate-action-ref']);
   });
-  test('a repeated row and sections that count from one are no faults', () => {
+  test('a repeated row and sections that count from one are not reported', () => {
     const repeated = log(['1', 'Paint the pier', 'BC', null, 'open'], ['1', 'Paint the pier.', 'BC', null, 'open']);
     const sections = log(
       ...['1', '2', '3', '4', '1', '2', '3', '4'].map(
@@ -74,7 +74,7 @@ describe('unknown-initials', () => {
     action('AB to order', { owners: [owner('AB', 'ada-brook')] }),
     action('BC to publish', { owners: [owner('BC', 'ben-carver')] }),
   ];
-  test('initials beside others that are known, told once', () => {
+  test('initials beside others that are known, reported once', () => {
     const actions = [
       ...known,
       action('JT to write', { owners: [owner('JT')] }),
@@ -82,14 +82,14 @@ describe('unknown-initials', () => {
     ];
     expect(rulesOf(document('a', { people, actions }))).toEqual(['unknown-initials']);
   });
-  test('an organisation, or capitals where nobody is known by initials, are no faults', () => {
+  test('an organisation, or capitals where nobody is known by initials, are not reported', () => {
     const county = action('CVA to write', { owners: [{ text: 'CVA', personId: null, kind: 'organisation' }] });
     const actions = [action('JT to write', { owners: [owner('JT')] })];
     expect(rulesOf(document('a', { people, actions: [...known, county] }), document('b', { people, actions }))).toEqual(
       [],
     );
   });
-  test('initials that another meeting of the body explains are no fault', () => {
+  test('initials that another meeting of the body explains are not reported', () => {
     const actions = [...known, action('JT to write', { owners: [owner('JT')] })];
     const other = document('b', { people: [person('Jon Tarn', { initials: 'JT' })] });
     expect(rulesOf(document('a', { people, actions }), other)).toEqual([]);
@@ -154,7 +154,7 @@ describe('overdue-action', () => {
   const found = (...documents: MinutesDocument[]) =>
     runRules({ documents, asOf: '2024-06-30' }, only('overdue-action')).map(({ path, message }) => [path, message]);
 
-  test('the actions of the last paper one by one, those that everybody left behind in one line', () => {
+  test('the actions of the last paper one by one, those left undone long ago in one line', () => {
     const old = ['Paint the pier', 'Mend the lamp', 'Buy rope', 'Ask the county'].map((text) => late(text));
     const january = paper('january', '2024-01-09', ...old, late('Dredge the berth', '2024-12-31'));
     const march = paper(
@@ -173,7 +173,7 @@ describe('overdue-action', () => {
     ]);
     expect(found(january)).toHaveLength(4);
   });
-  test('what a log calls open is told by itself, however long ago', () => {
+  test('what a log calls open is reported by itself, however long ago', () => {
     const kept = log(['1', 'Paint the pier', 'BC', '2023-11', 'open']);
     const january = document('january', {
       body: 'Harbour Board',

@@ -20,11 +20,13 @@ test.each([
   ['const found = []; for (const x of found) expect(x).toBe(1);', 'a loop that may never run'],
   ['found.forEach((x) => expect(x).toBe(1));', 'a loop that may never run'],
   ['test.each(found)("%s", (x) => expect(x).toBe(1));', 'a test for each of what may be none'],
-  ['describe.skipIf(no).each(found.map(f))("%s", () => undefined);', 'a test for each of what may be none'],
+  ['describe.each(found.map(f))("%s", () => undefined);', 'a test for each of what may be none'],
   ['expect(found.every((x) => x > 1)).toBe(true);', 'every one of what may be none'],
   ['try { expect(read()).toBe(1); } catch {}', 'a failure may be caught'],
   ['try { read(); } catch (error) { expect(error).toBe(1); }', 'expected only if something is thrown'],
   ['await read().catch((error) => expect(error).toBe(1));', 'expected only if something is thrown'],
+  ['test.skipIf(no)("x", f);', 'left out without a reason that the summary gives: needs({ what: isHere })'],
+  ['describe.only("x", f);', 'left out without a reason that the summary gives: needs({ what: isHere })'],
   ['expect(found).toBeDefined();', 'toBeDefined holds for too much'],
   ['expect(found).toMatchSnapshot();', 'toMatchSnapshot holds for too much'],
 ])('%s', (text, fault) => {
@@ -38,6 +40,8 @@ test.each([
   'for (const x of some(found)) expect(x).toBe(1);',
   'for (const [i, x] of some(found).entries()) expect(x).toBe(i);',
   'for (const x of found) total += x;',
+  'test("x", needs({ zsh: false }), f);',
+  'context.skip(true, "no disk");',
   'test.each(some(found).map(f))("%s", () => undefined);',
   'try { read(); } finally { expect(1).toBe(1); }',
 ])('nothing to say of: %s', (text) => {

@@ -50,7 +50,7 @@ test('every file beside the markers is one', () => {
   expect(files.map((path) => path.split('/').at(-1))).toEqual(markers.map(({ name }) => `${name}.ts`).sort());
 });
 
-test('every rule stands in a file of its name', () => {
+test('every rule is in a file of its name', () => {
   for (const { id } of some(rules)) expect(existsSync(new URL(`rules/${id}.ts`, src))).toBe(true);
 });
 

@@ -22,6 +22,6 @@ test('tests that read the corpus beside the project are *.deep.test.ts', () => {
   expect(holding(/\.\.\/shared\/|read-corpus\.ts|twin-files\.ts/)).toEqual([]);
 });
 
-test('baits, and what else measures how cost grows, are *.deep.test.ts', () => {
+test('tests with bait, and others that measure how cost grows, are *.deep.test.ts', () => {
   expect(holding(/\/(?:bait-shapes|growth)\.ts'/)).toEqual([]);
 });

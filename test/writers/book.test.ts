@@ -32,7 +32,7 @@ test('few columns with headings in words, a table for each body', () => {
   expect(of('Library Trust')?.[1]?.slice(4)).toEqual(['ASAP', 'no status']);
 });
 
-test('one body stands in the title', () => {
+test('one body is named in the title', () => {
   expect(bookOf(exports.actions(dataOf(harbour)))).toMatchObject({
     title: 'Actions: Harbour Board',
     groups: [{ heading: null }],

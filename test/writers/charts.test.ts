@@ -70,7 +70,7 @@ describe('panels', () => {
     ]);
     expect(titles(svg)).toEqual(['Boats', 'Boats']);
   });
-  test('figures that stand alone share a panel, each under its measure', () => {
+  test('figures on their own share a panel, each under its measure', () => {
     const svg = performanceSvg([point('Boats', null, null, 3), point('Nets', null, null, 5)]);
     expect(titles(svg)).toEqual(['Single figures']);
     expect(svg).toContain('>Boats</text>');
@@ -94,7 +94,7 @@ describe('panels', () => {
     ).flat();
     expect(performanceSvg(lines)).toContain('and 2 more');
   });
-  test('a long title takes two lines, a long name is told whole', () => {
+  test('a long title takes two lines, a long name is given in full', () => {
     const svg = performanceSvg([
       point(
         'Boats that were moored at any of the piers of the harbour in the year',

@@ -7,6 +7,7 @@ import { processCorpus } from '../../src/pipeline/process-corpus.ts';
 import { tables } from '../../src/writers/database/index.ts';
 import { cellsOf, firstDay } from '../../src/writers/database/table.ts';
 import type { CorpusData } from '../../src/writers/writer.ts';
+import { needs } from '../support/needs.ts';
 import { askSqlite, duckdb, hasSqlite } from '../support/readers.ts';
 import { some } from '../support/some.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -52,7 +53,7 @@ test('the tables hold something, keys tell rows apart, and what must be there is
   }
 });
 
-describe.skipIf(!hasSqlite)('SQLite (skipped where sqlite3 is not installed)', () => {
+describe('SQLite (skipped where sqlite3 is not installed)', needs({ sqlite3: hasSqlite }), () => {
   test('finds every row, every reference and nothing damaged', () => {
     expect(askSqlite(file, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(askSqlite(file, 'PRAGMA foreign_key_check')).toEqual([]);
@@ -86,7 +87,7 @@ describe.skipIf(!hasSqlite)('SQLite (skipped where sqlite3 is not installed)', (
   });
 });
 
-describe.skipIf(duckdb === null)('DuckDB', () => {
+describe('DuckDB', needs({ DuckDB: duckdb !== null }), () => {
   const ask = async (sqls: readonly string[]) => {
     const instance = await (duckdb as NonNullable<typeof duckdb>).DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
@@ -107,7 +108,7 @@ describe.skipIf(duckdb === null)('DuckDB', () => {
     expect(types).toEqual([{ d: 'DATE', p: 'BIGINT', r: 'JSON' }]);
   });
 
-  test.skipIf(!hasSqlite)('answers the ten questions as SQLite does', async () => {
+  test('answers the ten questions as SQLite does', needs({ sqlite3: hasSqlite }), async () => {
     const plain = (rows: Record<string, unknown>[]) =>
       rows.map((row) => Object.values(row).map((value) => (value === null ? null : String(value))));
     const answers = await ask(questions.map(([, sql]) => sql));

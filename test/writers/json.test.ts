@@ -52,7 +52,7 @@ test.each([3, 600])('keys that the schema does not know are left out, among %i e
   expect(toJson(Whole, value, 'it')).not.toContain('secret');
 });
 
-test.each([3, 600])('a value that does not fit is told, among %i entries', (entries) => {
+test.each([3, 600])('a value that does not fit is reported, among %i entries', (entries) => {
   const value = whole(entries);
   (value.entries[2] as { id: unknown }).id = 'two';
   expect(() => toJson(Whole, value, 'the thing')).toThrow(/the thing.* does not fit its schema/);

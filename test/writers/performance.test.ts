@@ -34,7 +34,7 @@ describe('performance.csv', () => {
       'document_id,body,table_id,table_title,measure,dimension,category,period_start,period_end,value,unit,value_text,is_total,source,place',
     );
   });
-  test('numbers are numbers, a figure kept back is none', () => {
+  test('numbers are numbers, a figure that is withheld is not one', () => {
     const rows = records(asWritten('tables/performance.csv')).filter(({ category }) => category === 'South');
     expect(rows.map(({ value, value_text, period_start }) => [value, value_text, period_start]).slice(0, 3)).toEqual([
       ['1200', '1,200', '2021-04-01'],

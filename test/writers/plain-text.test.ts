@@ -54,7 +54,7 @@ End.
   );
 });
 
-test('merged cells stand once, in their first column', () => {
+test('merged cells are printed once, in their first column', () => {
   const document = finishDocument({
     format: 'docx',
     body: [

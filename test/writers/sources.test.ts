@@ -47,7 +47,7 @@ describe('registers', () => {
     }
   });
 
-  test('the words of a span stand in the document where it says', () => {
+  test('the words of a span are in the document where it says', () => {
     const texts = new Map(
       results.map((result) => {
         const { body = [], furniture = [] } = blocksOf(result) ?? {};

@@ -88,7 +88,7 @@ function notMinuted(thread: Thread, around: Surroundings): string | null {
   const first = thread.statements[0];
   if (!first || thread.statements.some(({ mention }) => mention.source === 'minuted')) return null;
   if (thread.statements.every(({ status }) => status?.value === 'decision')) return null;
-  // A part of an action stands in the minutes as that action.
+  // A part of an action is minuted as that action.
   if (thread.relations.some(({ kind }) => kind === 'split-from')) return null;
   const dated = thread.statements.find(({ issued }) => issued !== null);
   if (dated) {
@@ -154,7 +154,7 @@ function duplicateRef(thread: Thread, around: Surroundings): string | null {
   return `Reference ${ref} is also that of ${told.join(' and ')}.`;
 }
 
-/** The last row has a status that is none, or no status in a log half of whose rows or more have one. */
+/** The last row has a status that is not one, or no status in a log half of whose rows or more have one. */
 function statusUnclear(thread: Thread): string | null {
   const last = logged(thread).at(-1);
   if (!last || (last.status !== null && last.status.value !== 'other')) return null;

@@ -2,7 +2,7 @@
 import type { Statement } from './mentions.ts';
 import type { Thread } from './thread.ts';
 
-/** The threads in their order; those with statements of one told action are joined in the place of the first. */
+/** The threads in their order; threads with statements of one action that a correction names are joined, where the first of them was. */
 export function joinTold(threads: readonly Thread[]): Thread[] {
   const byTold = new Map<string, Thread>();
   const into = new Map<Thread, Thread>();

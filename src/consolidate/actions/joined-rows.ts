@@ -5,7 +5,7 @@ import type { JointWords } from './joint-words.ts';
 import type { Statement } from './mentions.ts';
 import type { Thread } from './thread.ts';
 
-/** What became of an action, with the row that shows it. A row stands for the action that it will belong to. */
+/** What became of an action, with the row that shows it. A row represents the action that it will belong to. */
 export interface JointRow {
   kind: 'split' | 'merged';
   from: Thread | Statement;

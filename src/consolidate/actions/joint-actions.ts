@@ -63,7 +63,7 @@ export function findSplits(
   return bestOf(found);
 }
 
-/** Rows, each with the two actions of the last log that it stands for. */
+/** Rows, each with the two actions of the last log that it combines. */
 export function findMerges(
   { threadOf, retyped, fresh, standing }: LogReading,
   words: JointWords,

@@ -9,18 +9,18 @@ const COVERED = 0.7;
 const OF_PART = 0.6;
 /** A part that says this much of the whole is the whole in other words. */
 const MOST_OF_WHOLE = 0.85;
-/** So much of the shorter part may stand in the other, too. */
+/** This share of the shorter part may also be in the other. */
 const IN_COMMON = 0.6;
 const WORDS_OF_PART = 2;
 /** A text that asks for two things says so. */
 const JOINS = /[,;&/]|\.\s|\b(?:and|then|also|plus)\b/u;
 
 export interface JointWords {
-  /** True if the words of `part` stand in `whole`, and are not all of it. */
+  /** True if `whole` holds the words of `part`, and more. */
   isPart(whole: string, part: string): boolean;
   /** How sure it is that `whole` says what both say, to compare; null if it does not. */
   judge(whole: string, one: string, other: string): number | null;
-  /** Where in `whole` the words of `part` stand: their mean position. */
+  /** Where in `whole` the words of `part` are: their mean position. */
   opening(whole: string, part: string): number;
 }
 

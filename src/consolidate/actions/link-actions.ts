@@ -82,7 +82,7 @@ function linkDocument(
   for (const row of rows) {
     const why = changed.get(row);
     if (why && !isThread(why.target)) ownRow.set(why.target, { row, why });
-    // A row that stands twice in one log, word for word, is one action.
+    // A row that is in one log twice, word for word, is one action.
     const known = goesOn.get(row) ?? (row.mention.ref === null ? undefined : repeated.get(rowKey(row)));
     const thread = known ? threads.extend(known.target, row, known) : threads.begin(row);
     ofRow.set(row, thread);
@@ -134,7 +134,7 @@ function carriedAlike(
 /** One meeting minutes an action twice in nearly the same words only. */
 const SAID_TWICE = 0.92;
 
-/** Actions that are minuted once more: they stand in this log already, or in an earlier document. */
+/** Actions that are minuted once more: they are in this log already, or in an earlier document. */
 function pairAgain(
   actions: readonly Statement[],
   {

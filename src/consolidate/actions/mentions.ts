@@ -102,7 +102,7 @@ function nameTest(owners: readonly Owner[], document: MinutesDocument, directory
 }
 
 /**
- * Who owns it, in forms that compare. A word that stands for nobody who is known ("Write to the council") is no owner
+ * Who owns it, in forms that compare. A word that names nobody known ("Write to the council") is not an owner
  * to compare: it would make every owner look changed.
  */
 function ownerKeys(owners: readonly Owner[]): string[] {

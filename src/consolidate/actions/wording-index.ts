@@ -68,7 +68,7 @@ export class WordingIndex {
   }
 }
 
-/** Lists stay in order, with each position once. False if it stands there. */
+/** Lists stay in order, with each position once. False if it is there already. */
 function insert(lists: Map<string, number[]>, key: string, position: number): boolean {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [position]);

@@ -147,7 +147,7 @@ export function resolveOwners(owners: readonly Owner[], document: MinutesDocumen
   });
 }
 
-/** Initials and names of owners that lead to nobody, or to several people: told, not guessed. */
+/** Initials and names of owners that lead to nobody, or to several people: reported, not guessed. */
 export function unresolvedOwners(documents: readonly MinutesDocument[], directory: Directory): Unresolved[] {
   return documents.flatMap((document) => {
     const found = new Map<string, Unresolved>();

@@ -52,7 +52,7 @@ function letterOf(name: string): number {
   return Number.isNaN(letter) ? 0 : 1 << (letter >= 0 && letter < 26 ? letter : 26);
 }
 
-/** Listings of one person, oldest first. Groups stand in the order of their first listing. */
+/** Listings of one person, oldest first. Groups are in the order of their first listing. */
 export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: KnownPeople): Listing[][] {
   const groups = new Map<string, PersonGroup>();
   for (const document of documents) {

@@ -36,7 +36,7 @@ function singleName(short: string, long: Listed): string | null {
   return first !== undefined && first.length > 1 && partsOf(short)[0] === first ? 'the first name' : null;
 }
 
-/** How much of a name stands there: 2 "Mary Hale", 1 "M Hale", 0 "Mary" or "MH". */
+/** How much of a name is given: 2 "Mary Hale", 1 "M Hale", 0 "Mary" or "MH". */
 export function fullness(name: string): number {
   if (!/\s/.test(name.trim())) return 0;
   return /^\p{Lu}\.?\s/u.test(name) ? 1 : 2;
@@ -76,7 +76,7 @@ export function foldedKey(name: string): string {
   return key;
 }
 
-/** The same names stand in every list of a body. */
+/** The same names are in every list of a body. */
 const folded = new Map<string, string>();
 const MOST_FOLDED = 50_000;
 

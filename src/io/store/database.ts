@@ -1,4 +1,4 @@
-/** The connection to PostgreSQL, through which everything goes that `--store` keeps: retried where it breaks, told in our words. */
+/** The connection to PostgreSQL, through which everything goes that `--store` keeps: retried where it breaks, reported in our words. */
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResult } from 'pg';
@@ -8,7 +8,7 @@ import { withTls } from './tls-address.ts';
 export type Row = Record<string, unknown>;
 export type Query = (text: string, values?: readonly unknown[]) => Promise<QueryResult<Row>>;
 
-/** So long a database that is restarted, or a network that is mended, is waited for. */
+/** How long to wait for a database that is restarted, or a network that comes back. */
 const PATIENCE_MILLISECONDS = 60_000;
 const FIRST_WAIT_MILLISECONDS = 100;
 const LONGEST_WAIT_MILLISECONDS = 2000;

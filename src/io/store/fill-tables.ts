@@ -1,5 +1,5 @@
 /**
- * The tables of results in PostgreSQL: the same as those of `export all`. Rows are told apart by what they belong to (a document,
+ * The tables of results in PostgreSQL: the same as those of `export all`. Rows are distinguished by what they belong to (a document,
  * an action, a person), and only what differs from before is written anew, in one transaction.
  */
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 /**
- * The queue of a store: pg-boss hands each file to one worker at a time. What is wanted of a file stands in the store
+ * The queue of a store: pg-boss hands each file to one worker at a time. What is wanted of a file is in the store
  * (`minutes.source`); a job only names its path, so that a job too many does no harm.
  */
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ const MAINTAIN_SECONDS = 2;
 const RETRIES = 20;
 const RETENTION_DAYS = 400;
 const AT_ONCE = 1000;
-/** A file that so many workers began to read and did not live to tell is not given to another. */
+/** A file that this many workers began to read and did not survive is not given to another. */
 const MOST_STARTS = 2;
 
 export interface Job {

@@ -21,7 +21,7 @@ export const linkKey = (program: string, restsOn: string): string => hashOf(`${p
 export const packActions = (actions: readonly RegisterAction[]): Buffer =>
   deflateRawSync(JSON.stringify(actions), { level: 1 });
 
-/** `digestOf`: a hash of a record as it stands in the results, with its id. */
+/** `digestOf`: a hash of a record as it is in the results, with its id. */
 export async function readBodies(
   query: Query,
   program: string,

@@ -1,4 +1,4 @@
-/** What stands in the store beside the tables of results, brought along in numbered steps. */
+/** What the store holds beside the tables of results, brought along in numbered steps. */
 import { UsageError } from '../usage-error.ts';
 import type { Database } from './database.ts';
 

@@ -57,7 +57,7 @@ export async function runOf({ query, settings, copies }: Linking, files: readonl
   return { schemaVersion: SCHEMA_VERSION, program: settings.program, inputs, leftAlone };
 }
 
-/** What is told of a file follows from its records, and from what they are copies of. */
+/** What is said of a file follows from its records, and from what they are copies of. */
 export function scopesOfInputs({ program, inputs }: Run, files: readonly BriefFile[]): Scope[] {
   const digests = new Map(files.map(({ path, documents }) => [path, documents[0]?.digest ?? '']));
   const entries = inputs.map((input): Scope => {

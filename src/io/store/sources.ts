@@ -83,7 +83,7 @@ export async function noteFound(
   again: boolean,
 ): Promise<string[]> {
   await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
-  // Where nothing was found at all a path may be mistyped: it is told, and leaves no trace.
+  // Where nothing was found at all a path may be mistyped: it is reported, and leaves no trace.
   for (const { given, leftAlone, faults } of found.length > 0 ? scans : []) {
     // What lies in a folder that was given is that folder's affair.
     const { rows } = await query(
@@ -130,7 +130,7 @@ export async function noteFound(
   return wanted;
 }
 
-/** Shared by those who change something; who wants to know that all changes up to a number stand takes it alone. */
+/** Shared by those who change something; whoever needs all changes up to a number to be in place takes it alone. */
 export const CHANGE_LOCK = 7_301_002;
 
 /**

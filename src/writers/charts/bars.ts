@@ -3,7 +3,7 @@ import type { SeriesPoint } from '../../recognise/performance/series.ts';
 import { COLOURS, figureOf, PANEL, pixel, scaleOf, textAt } from './panel.ts';
 
 const MOST_BARS = 10;
-/** Names stand left of the bars, figures at their ends. */
+/** Names are left of the bars, figures at their ends. */
 const NAMES = { width: 150, length: 21 };
 const FIGURE_WIDTH = 70;
 

@@ -1,6 +1,6 @@
 /**
  * Performance figures as pictures: one small panel per measure, a line per category over time, bars where there is
- * one time only. Plain SVG without script; what a panel shows also stands in words for those who cannot see it.
+ * one time only. Plain SVG without script; what a panel shows is also said in words for those who cannot see it.
  */
 import type { SeriesPoint } from '../../recognise/performance/series.ts';
 import { escapeXml } from '../xml-text.ts';
@@ -45,7 +45,7 @@ export function performanceHtml(points: readonly SeriesPoint[]): string {
 
 type PointGroup = [SeriesPoint, ...SeriesPoint[]];
 
-/** One panel per body, measure, unit and length of time; figures that stand alone share one. */
+/** One panel per body, measure, unit and length of time; figures on their own share one. */
 function panelsOf(points: readonly SeriesPoint[]): Panel[] {
   const stated = points.filter((point) => point.statements[0].row.value !== null);
   const measured = grouped(stated, ({ body, measure, statements: [{ row }] }) => [body, measure, row.unit]).map(
@@ -130,7 +130,7 @@ function drawPanel(panel: Panel, n: number): string {
   );
 }
 
-/** Lines of at most so many characters; what does not fit two of them ends in "…". */
+/** Lines of at most this many characters; what does not fit two of them ends in "…". */
 function wrapped(text: string, length: number): string[] {
   if (text.length <= length) return [text];
   const at = text.lastIndexOf(' ', length);

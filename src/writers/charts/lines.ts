@@ -4,7 +4,7 @@ import { COLOURS, DASHES, drawGrid, figureOf, PANEL, pixel, scaleOf, textAt, yOf
 import { middleOf, periodText } from './period-text.ts';
 
 const MOST_LINES = COLOURS.length;
-/** Names of lines stand at least this far apart, in pixels. */
+/** Names of lines are at least this far apart, in pixels. */
 const NAME_HEIGHT = 14;
 /** Names of times need this much room. */
 const TIME_WIDTH = 68;

@@ -66,7 +66,7 @@ const tickText = (tick: number): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-/** A small label; what is cut off is told whole when it is pointed at. */
+/** A small label; what is cut off is shown in full when it is pointed at. */
 export function textAt(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', most = 60): string {
   const short = shortened(text, most);
   const whole = short === text ? '' : `<title>${escapeXml(text)}</title>`;

@@ -1,4 +1,4 @@
-/** Tables of what stands in single documents: files, records, agenda, motions, tables as found, diagnostics. */
+/** Tables of what single documents hold: files, records, agenda, motions, tables as found, diagnostics. */
 import { cellText, cellUnit, cellValue } from '../../model/cell.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { AgendaItem, MinutesDocument, Motion } from '../../model/document.ts';
@@ -14,7 +14,7 @@ interface In<Part> {
   position: number;
 }
 
-/** A part of each document with the document that it stands in. */
+/** A part of each document with the document that it is in. */
 function each<Part>(parts: (document: MinutesDocument) => readonly Part[]) {
   return function* ({ documents }: CorpusData): Generator<In<Part>> {
     for (const document of documents)

@@ -1,4 +1,4 @@
-/** THE LIST of tables of `export all`, in an order in which each row's references stand before it. */
+/** THE LIST of tables of `export all`, ordered so that what a row refers to comes before it. */
 import { agenda, dataTables, diagnostics, documents, files, motions, tableCells } from './documents.ts';
 import { about, figures } from './figures.ts';
 import {

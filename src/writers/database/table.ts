@@ -51,7 +51,7 @@ export function storable(cell: Cell): Cell {
   return JSON.stringify(cell, (_, value) => (typeof value === 'string' ? plainText(value) : value));
 }
 
-/** Without `u`, halves of pairs are seen: a pair is let through, a half that stands alone is not. */
+/** Without `u`, halves of pairs are seen: a pair is let through, a half on its own is not. */
 const ODD = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const plainText = (text: string) => text.replaceAll(ODD, '\ufffd');

@@ -17,7 +17,7 @@ export interface SheetColumn<Row> {
   choices?: readonly string[];
 }
 
-/** Rows that are set apart while a formula holds of them; `{Title}` stands for the cell of that column. */
+/** Rows that are set apart while a formula holds of them; `{Title}` is replaced by the cell of that column. */
 export interface Highlight {
   formula: string;
   fill: string;
@@ -69,7 +69,7 @@ export function cutSheet(sheet: SheetData, most: number): SheetData {
   return { ...rest, columns: inPlace as unknown as SheetColumn<never>[], rows };
 }
 
-/** What stands below a heading. */
+/** What is below a heading. */
 export function valuesIn({ columns, rows }: SheetData, title: string): SheetValue[] {
   const column = (columns as readonly SheetColumn<unknown>[]).find((one) => one.title === title);
   return column === undefined ? [] : [...rows].map((row) => column.value(row));

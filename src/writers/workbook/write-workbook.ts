@@ -10,7 +10,7 @@ import type { Highlight, SheetColumn, SheetData, SheetValue } from './sheet.ts';
 /** What a workbook says of itself; the day is the same for all, since a clock would change the bytes. */
 const DAY = new Date(Date.UTC(2000, 0, 1));
 const ZIP_TIME = new Date(1980, 0, 1);
-/** More rows take long to write and open; all of them stand in the CSV files. */
+/** More rows take long to write and open; the CSV files hold all of them. */
 export const MOST_ROWS = 20_000;
 /** Cells of all sheets together: more of them make a file that Excel takes long to open. */
 export const MOST_CELLS = 600_000;

@@ -1,5 +1,5 @@
 /**
- * The hidden sheet: what stood in the cells that a person may change. `minutes apply` compares with it, so that only what
+ * The hidden sheet: what was in the cells that a person may change. `minutes apply` compares with it, so that only what
  * was changed in the workbook counts, whatever the results have become since.
  */
 import type { RegisterAction, StreamedRegister } from '../../model/register.ts';

@@ -47,7 +47,7 @@ describe('C34 forms of the configuration', () => {
       `${path}:${line}: unknown key "rules.date-mismach"; did you mean "date-mismatch"?`,
     );
   });
-  test('two in one folder are an error; package.json without a word of it is none', async () => {
+  test('two in one folder are an error; package.json without a word of it does not count', async () => {
     put('two/minutes.config.yaml', '');
     put('two/a.md', WRONG_WEEKDAY);
     put('two/package.json', '{"name": "x"}');
@@ -58,7 +58,7 @@ describe('C34 forms of the configuration', () => {
       stderr: expect.stringContaining('minutes.config.yaml and minutes.config.toml'),
     });
   });
-  test('what is no TOML is told with its line', async () => {
+  test('what is not TOML is reported with its line', async () => {
     put('bad/minutes.config.toml', 'profile = "oss"\nfailOn = \n');
     mkdirSync('bad/x', { recursive: true });
     expect((await run(['check', 'bad'])).stderr).toMatch(/^error: bad\/minutes\.config\.toml:2: /);

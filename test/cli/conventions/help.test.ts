@@ -7,6 +7,7 @@ import { whereMore } from '../../../src/cli/program.ts';
 import { extractors } from '../../../src/extract/index.ts';
 import { docsUrl, issuesUrl } from '../../../src/io/package-files.ts';
 import { inFolder, SOUND, WRONG_WEEKDAY } from '../../check/harness.ts';
+import { needs } from '../../support/needs.ts';
 import { some } from '../../support/some.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { run } from '../run-main.ts';
@@ -76,7 +77,7 @@ describe('C6 pages of rules', () => {
   });
 });
 
-test('C7 the list of rules: severity, whether it is mended, profiles', async () => {
+test('C7 the list of rules: severity, whether it can be fixed, profiles', async () => {
   const listed = JSON.parse((await run(['rules', '--json'])).stdout);
   expect(listed.length).toBeGreaterThan(30);
   expect(listed.some(({ fixable }: { fixable: boolean }) => fixable)).toBe(true);
@@ -98,7 +99,7 @@ describe('C8 completion from the same definitions as the help', () => {
   };
   const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 
-  test.skipIf(!has('bash'))('bash', async () => {
+  test('bash', needs({ bash: has('bash') }), async () => {
     const file = await script('bash');
     const ask = (words: string[], previous: string) =>
       `COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; COMPREPLY=(); _minutes; echo "${previous}:\${COMPREPLY[*]}"`;
@@ -111,7 +112,7 @@ describe('C8 completion from the same definitions as the help', () => {
     const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', source.join('\n')], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '1:check\n2:--fail-on\n3:warning\n', stderr: '' });
   });
-  test.skipIf(!has('zsh'))('zsh', async () => {
+  test('zsh', needs({ zsh: has('zsh') }), async () => {
     const file = await script('zsh');
     const { status, stdout, stderr } = spawnSync(
       'zsh',
@@ -120,7 +121,7 @@ describe('C8 completion from the same definitions as the help', () => {
     );
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '_minutes\n', stderr: '' });
   });
-  test.skipIf(!has('fish'))('fish', async () => {
+  test('fish', needs({ fish: has('fish') }), async () => {
     const file = await script('fish');
     const ask = (line: string) =>
       spawnSync('fish', ['--no-config', '-c', `source ${file}; complete -C '${line}'`], { encoding: 'utf8' }).stdout;
@@ -139,8 +140,9 @@ describe('C8 completion from the same definitions as the help', () => {
     expect(text).toMatch(/'check' = @\([^)]*'--format'/);
   });
   const hasPowershell = spawnSync('pwsh', ['-Version']).status === 0;
-  test.skipIf(!hasPowershell)(
+  test(
     `powershell${hasPowershell ? '' : ' (skipped: no pwsh here; the workflow runs it)'}`,
+    needs({ PowerShell: hasPowershell }),
     async () => {
       const file = await script('powershell');
       const words = (line: string) =>

@@ -72,7 +72,7 @@ test('C29 codes with pages; slips in a configuration with file, line and nearest
   ]);
 });
 
-test('C30 findings stand below their file; the summary is last', async () => {
+test('C30 findings are below their file; the summary is last', async () => {
   const { stdout } = await run(['check', 'a.md', 'b.md']);
   expect(stdout.match(/^a\.md$/gm)).toHaveLength(1);
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^1 error.* in 2 documents/);

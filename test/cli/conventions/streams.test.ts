@@ -79,7 +79,7 @@ test('C16 --format and -o in pairs', async () => {
   expect(stdout).toContain('date-mismatch');
 });
 
-test('C17 a pipe that closes is no fault', async () => {
+test('C17 a pipe that closes is not a fault', async () => {
   const closed = new Writable({
     write: (_chunk, _encoding, done) => done(Object.assign(new Error('x'), { code: 'EPIPE' })),
   });

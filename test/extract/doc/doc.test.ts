@@ -17,7 +17,7 @@ const texts = async (spec: DocSpec) => (await read(makeDoc(spec))).texts;
 const decimal = [{ format: 0, text: '%1.' }];
 
 describe('lists', () => {
-  test('go on behind bullets and tables, and start anew where another list begins', async () => {
+  test('go on after bullets and tables, and start again where another list begins', async () => {
     const spec: DocSpec = {
       lists: [decimal, [{ format: 23, text: '\uf0b7' }], decimal],
       body: [
@@ -60,7 +60,7 @@ describe('lists', () => {
   });
 });
 
-test('a raised figure behind a figure is a note mark', async () => {
+test('a raised figure after a figure is a note mark', async () => {
   const [block] = (await read(makeDoc({ body: [{ text: 'It cost £3201', raised: '1' }] }))).body;
   expect(block?.text).toBe('It cost £320¹');
 });
@@ -71,7 +71,7 @@ test('deleted text is there where changes are rejected', async () => {
   expect((await read(bytes, { changes: 'reject' })).texts).toEqual(['It was not agreed.']);
 });
 
-test('notes stand behind the text with the marks that refer to them', async () => {
+test('notes come after the text with the marks that refer to them', async () => {
   const spec = { body: ['First\u0002 and second\u0002.'], footnotes: ['One.', 'Two.'] };
   expect(await texts(spec)).toEqual(['First[1] and second[2].', '[1] One.', '[2] Two.']);
 });
@@ -106,7 +106,7 @@ describe('what is damaged', () => {
     expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']));
   });
 
-  test('files of other makes of Word are told by their first number', async () => {
+  test('files of other versions of Word are recognised by their first number', async () => {
     const of = (edit: (word: DataView) => void) => {
       const bytes = new Uint8Array(sound);
       edit(new DataView(bytes.buffer, 3 * 512));

@@ -135,7 +135,7 @@ describe('markers typed by hand', () => {
   });
 });
 
-it('states where each block stands', async () => {
+it('states where each block is', async () => {
   const { body } = await readDocx(['a', '', { rows: [['b', 'c']] }, 'd']);
   expect(body.map((block) => block.places)).toEqual([1, 3, 5].map((index) => [{ kind: 'flow', part: 'body', index }]));
   expect(body.map((block) => block.id)).toEqual(['b1', 'b2', 'b3']);

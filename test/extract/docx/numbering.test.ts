@@ -21,7 +21,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('stand in the text with their length', async () => {
+  it('are in the text with their length', async () => {
     const block = await firstBlock({ body: [item('Finance', 1)], lists: [{ id: 1, levels: outline }] });
     expect(block).toMatchObject({ type: 'listItem', text: '1.1 Finance', labelLength: 4, depth: 1, marker: null });
     expect(block.indent).toBe(54);
@@ -60,19 +60,19 @@ describe('labels', () => {
     expect(await numbered([item('a'), item('b', 1)], { id: 1, levels })).toEqual(['IV a', '4.1 b']);
   });
 
-  it('keep what stands round the number, with one blank behind', async () => {
+  it('keep what is around the number, with one blank after it', async () => {
     const levels: LevelSpec[] = [{ text: 'Item %1: ', suffix: 'nothing' }];
     expect(await numbered([item('Minutes')], { id: 1, levels })).toEqual(['Item 1: Minutes']);
     const glued: LevelSpec[] = [{ text: '§%1', suffix: 'nothing' }];
     expect(await numbered([item('Minutes')], { id: 1, levels: glued })).toEqual(['§1Minutes']);
   });
 
-  it('stand alone in an empty paragraph, but a bullet does not', async () => {
+  it('are kept alone in an empty paragraph, but a bullet is not', async () => {
     expect(await numbered([item(''), item('b')], { id: 1, levels: outline })).toEqual(['1.', '2. b']);
     expect(await numbered([item(''), item('b')], { id: 1, levels: [{ text: '–', format: 'bullet' }] })).toEqual(['b']);
   });
 
-  it('stand in cells', async () => {
+  it('are kept in cells', async () => {
     const row = (text: string): BlockSpec[][] => [[item('')], [text]];
     const rows = ['Roof', 'Drain'].map((text) => row(text).map((blocks) => ({ blocks })));
     expect(await cells({ body: [{ rows }], lists: [{ id: 1, levels: outline }] })).toEqual([
@@ -145,7 +145,7 @@ describe('bullets', () => {
     expect(await bulleted({ text: '\uF0A8', font: 'Wingdings' })).toMatchObject({ marker: '☐', checked: false });
   });
 
-  it('stand before a check box', async () => {
+  it('come before a check box', async () => {
     expect(await bulleted({ text: '•' }, '[x] Roof')).toMatchObject({ text: 'Roof', marker: '•', checked: true });
   });
 });

@@ -97,7 +97,7 @@ describe('attachments', () => {
     expect(said(result)).toEqual([]);
   });
 
-  test('that cannot be read are told by name, and the rest is read', async () => {
+  test('that cannot be read are reported by name, and the rest is read', async () => {
     const result = await read(
       makeMail(HEAD, [
         plain(MINUTES),
@@ -124,7 +124,7 @@ describe('attachments', () => {
     expect(said(deep).join('\n')).toMatch(/attachment-not-read: .*attached to an attachment/);
   });
 
-  test('more than twenty are cut and told', async () => {
+  test('more than twenty are cut and reported', async () => {
     const many = Array.from({ length: 23 }, (_, n) => ({
       type: 'text/plain',
       name: `note-${n}.txt`,

@@ -93,7 +93,7 @@ test('details, code and indented text lose nothing', async () => {
   expect(body.map((b) => b.style)).toEqual(['summary', null, 'code', null]);
 });
 
-test('a text in the front matter is read like what stands below it', async () => {
+test('a text in the front matter is read like what is below it', async () => {
   const text =
     '---\ntitle: Quay call\nminutes: |-\n  ## Attendees\n\n  * Ann Lee\n  * Bo Roe\n\n  All was well.\n---\n\nThe end.\n';
   const { body, furniture } = await readAs('a.md', text);

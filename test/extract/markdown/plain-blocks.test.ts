@@ -98,7 +98,7 @@ test.each([
   expect(readPlainBlocks(text)).toBeNull();
 });
 
-test('a list, a table and a heading are told as such', () => {
+test('a list, a table and a heading are recognised as such', () => {
   const nodes =
     readPlainBlocks('# Minutes\n\n* Ann\n* Bo\n\n2) one\n3) two\n\n| a | b |\n| --- | - |\n| 1 | 2 |') ?? [];
   expect(nodes.map(({ type }) => type)).toEqual(['heading', 'list', 'list', 'table']);

@@ -110,7 +110,7 @@ test('lists in one item begin anew, one in an item of its own goes on; as Writer
   expect(await outlineOf(styles, body)).toEqual(['# 1. x', '  # 1.1 x1', '  # 1.1 x2', '  # 1.2 x3', '# 2. y']);
 });
 
-test('a level without a number stands in no label of the levels below', async () => {
+test('a level without a number is in no label of the levels below', async () => {
   const styles = listStyle(
     'L',
     numberLevel(1, '1'),

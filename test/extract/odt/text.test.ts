@@ -77,7 +77,7 @@ describe('looks', () => {
 });
 
 describe('beside the text', () => {
-  test('notes stand at the end, text boxes behind their paragraph', async () => {
+  test('notes are at the end, text boxes after their paragraph', async () => {
     const { body } = await readOdt(
       '<text:p>Agreed<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>By seven votes.</text:p></text:note-body></text:note>.<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box><svg:desc>no</svg:desc></draw:frame></text:p><text:p>Close</text:p>',
     );

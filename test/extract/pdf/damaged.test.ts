@@ -44,7 +44,7 @@ describe('damaged files', () => {
     expect((await readBytes(bytes)).body).toEqual(both);
   });
 
-  it('reads a file that is cut off behind its pages', async () => {
+  it('reads a file that is cut off after its pages', async () => {
     const bytes = damaged((s) => s.slice(0, s.search(/\d+ 0 obj\n<<\n\/Type \/Catalog/)));
     expect((await readBytes(bytes)).body).toEqual(both);
   });
@@ -94,7 +94,7 @@ describe('text in the place of a picture', () => {
     expect(reports).toEqual([]);
   });
 
-  it('is missed aloud: a picture that cannot be unpacked is told of', async () => {
+  it('is reported: a picture that cannot be unpacked', async () => {
     const told: string[] = [];
     const operators = 'BT (a) Tj ET';
     expect(await unpackPictureContents(packed(operators), () => told.push('whole'))).not.toBeNull();

@@ -22,7 +22,7 @@ describe('tables with titles over their columns', () => {
     expect(body).toEqual([rows, `P ${longText}`]);
   });
 
-  it('have rows where all lines stand alike', async () => {
+  it('have rows where all lines are set alike', async () => {
     const lines = [
       ['Action', 'Who', 'When'],
       ['Ask the insurers whether the shed that', 'Bo Hale', '30 March'],
@@ -63,7 +63,7 @@ describe('tables with titles over their columns', () => {
     ]);
   });
 
-  it('are none where the text below keeps to no column', async () => {
+  it('are not made where the text below keeps to no column', async () => {
     const head = ['Action', 'Who', 'When'].map((text, c) => at([72, 200, 300][c]!, 60, text));
     const { body } = await read([...head, { kind: 'text', text: longText }]);
     expect(body).toEqual(['P Action\tWho\tWhen', `P ${longText}`]);

@@ -74,7 +74,7 @@ describe('ruled tables', () => {
     expect(document.body[0]?.places).toHaveLength(2);
   });
 
-  it('joins a word that a narrow cell parted', async () => {
+  it('joins a word that a narrow cell broke', async () => {
     const { body } = await read([
       {
         kind: 'table',

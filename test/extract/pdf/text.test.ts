@@ -29,7 +29,7 @@ describe('paragraphs', () => {
     expect(body).toEqual(lines.map((l) => `P ${l}`));
   });
 
-  it('heals hyphens of parted words and keeps those of compounds', async () => {
+  it('removes the hyphens of broken words and keeps those of compounds', async () => {
     const { body } = await read([
       {
         kind: 'lines',

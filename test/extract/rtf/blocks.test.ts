@@ -31,13 +31,13 @@ test('labels of lists as the file keeps them', async () => {
   expect(body[0]!.labelLength).toBe(5);
 });
 
-test('a list whose label stands only once goes on', async () => {
+test('a list whose label is there only once goes on', async () => {
   expect(
     await outlineOf(rtf`\pard{\pntext 1)\tab}\ls3 Welcome\par Apologies\par\par Close\par\pard\ls3 Bare\par`),
   ).toEqual(['# 1) Welcome', '# 2) Apologies', '# 3) Close', 'p Bare']);
 });
 
-test('headers and footers are furniture, notes stand at the end, text boxes behind their paragraph', async () => {
+test('headers and footers are furniture, notes are at the end, text boxes after their paragraph', async () => {
   const { body, furniture } = await readRtf(
     rtf`{\header Harbour Trust\par}{\headerf Harbour Trust\par}{\footer Page {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}Agreed{\super\chftn{\footnote\pard\plain{\super\chftn} By seven votes.}}.{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt Boxed\par}}{\shprslt fallback}}\par Close\par`,
   );

@@ -79,7 +79,7 @@ test('a star hides a group only at its head, and only if its word is an unknown 
   ).toEqual(['p Shown after a stray star', 'p Shown with its style', 'p Kept']);
 });
 
-test('groups behind \\* hide their text, however deep, unless it is known what they hold', async () => {
+test('groups after \\* hide their text, however deep, unless it is known what they hold', async () => {
   expect(
     await outlineOf(
       rtf`{\*\generator Editor;}{\*\bkmkstart a}Gate{\*\bkmkend a} mended.{\*\nosuch It was agreed {\b to sell} it {\*\more now}.} Painted{\*\xe {\v Paint}}.\par{\*\atnid AB}{\chatn{\*\annotation check this\par}}{\*\userprops {\propname x}{\staticval secret}}Close`,

@@ -18,7 +18,7 @@ test('a file that ends too early is read as far as it goes', async () => {
   expect(reports.join()).toMatch(/^degraded-reading/);
 });
 
-test('what stands behind the last brace is no text; braces too many do no harm', async () => {
+test('what comes after the last brace is not text; too many braces do no harm', async () => {
   const { body } = await readWhole(rtf`{\rtf1 One\par}}} {trailing} junk`);
   expect(body.map((b) => b.text)).toEqual(['One']);
 });

@@ -113,7 +113,7 @@ test('a blank row inside a log does not end it', async () => {
   ]);
 });
 
-test('more cells than the limit are cut and told', async () => {
+test('more cells than the limit are cut and reported', async () => {
   const text = `a,b\n${'1,2\n'.repeat(100)}`;
   const { body, said } = await readSheets('a.csv', text, { tableCells: 50 });
   expect(shownBlocks(body)[0]).toHaveLength(25);

@@ -45,7 +45,7 @@ describe('cells of Excel', () => {
 });
 
 describe('sheets', () => {
-  test('have their names for headings, unless the program gave them; hidden ones are told', async () => {
+  test('have their names for headings, unless the program gave them; hidden ones are reported', async () => {
     const rows = [
       ['Ref', 'Who'],
       ['1', 'Al'],
@@ -84,7 +84,7 @@ describe('sheets', () => {
     expect(table.rows[1]!.map(({ text }) => text)).toEqual(['Q1', 'Q2']);
   });
 
-  test('a cell that stands far off makes no table of blanks', async () => {
+  test('a cell far off makes no table of blanks', async () => {
     const far = [...Array(400).fill(null), 'stray'];
     const bytes = await makeXlsx([{ name: 'Sheet1', rows: [['a', 'b'], [1, 2], ...Array(300).fill([]), far] }]);
     expect(shownBlocks((await readSheets('a.xlsx', bytes)).body)).toEqual([
@@ -200,7 +200,7 @@ describe('OpenDocument spreadsheets', () => {
     ]);
   });
 
-  test('a million repeated rows with words are cut at the limit and told', async () => {
+  test('a million repeated rows with words are cut at the limit and reported', async () => {
     const rows = odsRow(['x', 'y'], 'table:number-rows-repeated="1000000"');
     const { body, said } = await readSheets('a.ods', makeOds([{ name: 'Sheet1', rows }]), { tableCells: 100 });
     expect(shownBlocks(body)[0]).toHaveLength(50);

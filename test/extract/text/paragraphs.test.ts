@@ -76,7 +76,7 @@ test('depth of bullets: by indent, or by sign at one indent', async () => {
   expect(outline(bySign.body)).toEqual(['· one', '  o two', '  o too', '· three']);
 });
 
-test('check boxes and bullets that stand alone on their line', async () => {
+test('check boxes and bullets alone on their line', async () => {
   const { body } = await readAs(
     'a.txt',
     '- [ ] book hall\n- [x] tell AB\n☐ print\n☒ post\n[x] file\n•\nThe roof leaks.\n',
@@ -137,7 +137,7 @@ test('a bullet that became a letter', async () => {
   expect(outline(body).map((line) => line.split(' ')[0])).toEqual(['p', 'v', 'v', 'p']);
 });
 
-test('a bullet without a blank behind it', async () => {
+test('a bullet without a blank after it', async () => {
   const { body } = await readAs(
     'a.txt',
     '2. Code of conduct\n\n-Amended version circulated\n-(E)mailed to all\n-5 degrees that day\n',

@@ -50,7 +50,7 @@ test('a rule row says where the header ends', async () => {
   expect(table!.rows[3]!.map((c) => c.bold)).toEqual([true, true]);
 });
 
-test('behind figures and an empty line, a row of words begins another table', async () => {
+test('after figures and an empty line, a row of words begins another table', async () => {
   const document = await readAs('a.txt', 'Area\tMay\nNorth\t1\nSouth\t2\n\nHall\tJune\nEast\t3\nWest\t4\n');
   expect(tablesOf(document).map(grid)).toEqual([
     [

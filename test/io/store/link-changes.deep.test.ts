@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../../../src/writers/database/index.ts';
 import { run } from '../../cli/run-main.ts';
 import { makeSeries } from '../../support/make-series/index.ts';
+import { needs } from '../../support/needs.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 
 const before = process.cwd();
 
-describe.skipIf(!hasPostgres)('linking in parts (skipped where PostgreSQL is not installed)', () => {
+describe('linking in parts (skipped where PostgreSQL is not installed)', needs({ PostgreSQL: hasPostgres }), () => {
   let postgres: TestPostgres;
   let root: string;
   let count = 0;

@@ -7,6 +7,7 @@ import { placeOf } from '../../../src/io/store/database.ts';
 import { tables } from '../../../src/writers/database/index.ts';
 import { run } from '../../cli/run-main.ts';
 import { makeSeries } from '../../support/make-series/index.ts';
+import { needs } from '../../support/needs.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 import { some } from '../../support/some.ts';
 
@@ -18,7 +19,7 @@ const contents = (folder: string) =>
     .sort()
     .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]);
 
-test('places are told without user and password', () => {
+test('places are shown without user and password', () => {
   expect(placeOf('postgres://ann:secret@db.example.org:6432/minutes?sslmode=require')).toBe(
     'db.example.org:6432/minutes',
   );
@@ -33,7 +34,7 @@ test('a password among the arguments is refused, and in no message', async () =>
   expect(stderr).not.toContain('secret');
 });
 
-test('a store that is not there is told', async () => {
+test('a store that is not there is reported', async () => {
   const address = 'postgres://ann:secret@127.0.0.1:1/minutes';
   process.env.MINUTES_STORE = address;
   const { status, stderr } = await run(['status'], { env: { MINUTES_STORE: address } });
@@ -42,7 +43,7 @@ test('a store that is not there is told', async () => {
   expect(stderr).toBe('error[store-unreachable]: the store at 127.0.0.1:1/minutes cannot be reached (ECONNREFUSED)\n');
 });
 
-describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not installed)', () => {
+describe('a store in PostgreSQL (skipped where it is not installed)', needs({ PostgreSQL: hasPostgres }), () => {
   let postgres: TestPostgres;
   let root: string;
   let count = 0;
@@ -249,7 +250,7 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL (skipped where it is not in
     expect(() => postgres.ask(name, 'SET ROLE minutes_worker; DROP TABLE minutes.source')).toThrow();
   }, 120_000);
 
-  test('of another version, empty or without rights is told', async () => {
+  test('of another version, empty or without rights is reported', async () => {
     expect((await run(['status', '--store', store])).stderr).toContain('error[store-empty]: the store at ');
     await run(['ingest', 'notes', '--store', store, '-q']);
     postgres.ask(name, 'INSERT INTO minutes.migration (number) VALUES (99)');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Database } from '../../../src/io/store/database.ts';
 import { withTls } from '../../../src/io/store/tls-address.ts';
+import { needs } from '../../support/needs.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -19,7 +20,7 @@ function freePort(): Promise<number> {
   });
 }
 
-describe.skipIf(!hasPostgres || !hasOpenssl)('TLS', () => {
+describe('TLS', needs({ PostgreSQL: hasPostgres, openssl: hasOpenssl }), () => {
   let postgres: TestPostgres;
   let port: number;
   let certificate: string;
@@ -67,7 +68,7 @@ describe.skipIf(!hasPostgres || !hasOpenssl)('TLS', () => {
   });
 });
 
-test('files that cannot be read are told, and what verify-ca needs', () => {
+test('files that cannot be read are reported, and what verify-ca needs', () => {
   expect(() => withTls('postgres://db/x?sslmode=verify-full&sslrootcert=/gone.crt')).toThrow(
     'cannot read /gone.crt, which the address of the store names as sslrootcert',
   );

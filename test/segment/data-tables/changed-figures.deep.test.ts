@@ -14,6 +14,7 @@ import type { SegmentContext } from '../../../src/segment/context.ts';
 import { dataTables } from '../../../src/segment/data-tables/index.ts';
 import { segment } from '../../../src/segment/index.ts';
 import { readTable } from '../../../src/segment/table-kind.ts';
+import { needs } from '../../support/needs.ts';
 import { readRecord } from '../../support/read-record.ts';
 import { some } from '../../support/some.ts';
 
@@ -74,7 +75,7 @@ async function eachChangeIsFound(text: string, fewest: number): Promise<void> {
 
 test('a report of our own', () => eachChangeIsFound(readFileSync(ours, 'utf8'), 40));
 
-describe.skipIf(!existsSync(seeds))('the report that the program was asked for', () => {
+describe('the report that the program was asked for', needs({ '../shared': existsSync(seeds) }), () => {
   const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.startsWith('004')) : [];
 
   test('every changed figure', () =>

@@ -5,6 +5,7 @@ import type { SheetColumn } from '../../../src/writers/workbook/sheet.ts';
 import { writeWorkbook } from '../../../src/writers/workbook/write-workbook.ts';
 import { AS_WRITTEN } from '../../../src/writers/workbook/written-sheet.ts';
 import { hasLibreOffice, sheetsInLibreOffice } from '../../support/libreoffice.ts';
+import { needs } from '../../support/needs.ts';
 import { some } from '../../support/some.ts';
 import { data, REFS, rowsOf } from './example.ts';
 
@@ -17,7 +18,7 @@ const made = {
   'some rows at a time': () => writeWorkbook(sheetsOf(data), 'Actions', 100),
 };
 
-describe.skipIf(!hasLibreOffice).each(Object.entries(made))('a workbook that is made %s', (_, make) => {
+describe.each(Object.entries(made))('a workbook that is made %s', needs({ LibreOffice: hasLibreOffice }), (_, make) => {
   test('LibreOffice gives back every cell as it was written', { timeout: 180_000 }, async () => {
     const bytes = await make();
     const sheets = sheetsInLibreOffice('actions.xlsx', bytes);

@@ -73,7 +73,7 @@ describe('the workbook', () => {
     expect(sheets.find(({ name }) => name === 'Figures')?.tables ?? []).toEqual([]);
   });
 
-  test('has no fault that Excel would repair, and its rows are what its columns promise', async () => {
+  test('has nothing that Excel would repair, and its rows are what its columns promise', async () => {
     expect(faultsOfWorkbook(bytes)).toEqual([]);
     const many = [{ name: "Bo's list, A & B", columns: sheetsOf(data)[0]!.columns, rows: [], above: ['Title', ''] }];
     expect(faultsOfWorkbook(await writeWorkbook(many, 'Two lines above'))).toEqual([]);
@@ -113,7 +113,7 @@ describe('the workbook', () => {
     expect(broken('xl/tables/table1.xml', (xml) => xml.replace('name="Owners"', 'name="Owner"'))).toHaveLength(1);
   });
 
-  test('what wants a look is told as everywhere', async () => {
+  test('what wants a look is said in the same words as everywhere', async () => {
     const queue = lookQueue(data.register, documents);
     const { sheets } = await readXlsx(bytes);
     const told = sheets.flatMap(({ name, rows }) => {
