@@ -59,6 +59,13 @@ export const dependencies: readonly Dependency[] = [
   tool('@commander-js/extra-typings', '2025-10', 'types of what options give', 'a table of types beside the options'),
   tool('@duckdb/node-api', '2026-09', 'reads Parquet back in tests', 'hyparquet'),
   tool('@jridgewell/sourcemap-codec', '2026-08', 'source maps of the bundle', 'no maps'),
+  tool(
+    '@stryker-mutator/core',
+    '2026-04',
+    'mutation testing (`npm run test:mutation`); 9 is the last that runs on Node 20',
+    'a mutator of our own',
+  ),
+  tool('@stryker-mutator/vitest-runner', '2026-04', 'runs our tests for it', 'its command runner, slower'),
   tool('ajv', '2026-04', 'records against the published schemas', 'the schemas of zod alone'),
   tool('ajv-formats', '2024-04', 'dates in those schemas', 'patterns'),
   tool('axe-core', '2026-11', 'accessibility of the review page', 'pa11y'),
