@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asRead, type MinutesDocument } from '../model/document.ts';
+import * as z from 'zod';
+import { asRead, type MinutesDocument, Source } from '../model/document.ts';
 import type { Run } from '../model/register.ts';
 import { byCodeUnit } from '../model/text-order.ts';
 import type { FileSource } from '../pipeline/process-document.ts';
@@ -19,31 +20,35 @@ import { isUnfinished } from './save-files.ts';
 
 const INDEX = '.minutes-cache.json';
 
-/** What the index holds beside the entries. */
-interface Index {
-  /** Hash of what the run rested on beside the records. */
-  run: string;
-  entries: Entry[];
-  /** Hash of every file that the run wrote. */
-  outputs: Record<string, string>;
-  /** What the run reported at its end. */
-  summary: string;
-}
-
-interface Entry {
-  source: FileSource;
-  outcome: 'ok' | 'partial';
-  /** One, or one for each meeting of the file, in its order. */
-  documents: SavedDocument[];
-}
-
-interface SavedDocument {
+/** One record of a file. */
+const SavedDocument = z.object({
   /** The id before it was made unique in the run. */
-  ownId: string;
-  documentId: string;
-  /** Hash of `documents/<documentId>.json`. */
-  record: string;
-}
+  ownId: z.string(),
+  documentId: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+  /** Hash of the file that it stands in. */
+  record: z.string(),
+});
+type SavedDocument = z.infer<typeof SavedDocument>;
+
+const Entry = z.object({
+  source: Source.omit({ meeting: true, attachment: true }),
+  outcome: z.enum(['ok', 'partial']),
+  /** One, or one for each meeting of the file, in its order. */
+  documents: z.array(SavedDocument).min(1),
+});
+type Entry = z.infer<typeof Entry>;
+
+const Index = z.object({
+  /** Hash of what records rest on, and of what the run rested on beside them. */
+  key: z.string(),
+  run: z.string(),
+  /** What the run reported at its end. */
+  summary: z.string(),
+  /** Hash of every file that the run wrote. */
+  outputs: z.record(z.string(), z.string()),
+  entries: z.array(Entry),
+});
+type Index = z.infer<typeof Index>;
 
 /** Everything but the bytes that a record depends on (program, options), and what the whole run rests on beside that. */
 export interface CacheKey {
@@ -131,28 +136,11 @@ export async function standingSummary(
 
 async function readIndex(folder: string, key: CacheKey): Promise<Index | null> {
   try {
-    const index = JSON.parse(await readFile(join(folder, INDEX), 'utf8')) as Partial<Index> & { key?: unknown };
-    const { entries, outputs, summary, run = '' } = index;
-    if (index.key !== key.reading || !Array.isArray(entries) || typeof summary !== 'string') return null;
-    return { run, entries: entries.filter(isEntry), outputs: outputs ?? {}, summary };
+    const index = Index.parse(JSON.parse(await readFile(join(folder, INDEX), 'utf8')));
+    return index.key === key.reading ? index : null;
   } catch {
     return null;
   }
-}
-
-function isEntry(value: unknown): value is Entry {
-  const entry = value as Partial<Entry> | null;
-  const sound =
-    typeof entry?.source?.path === 'string' &&
-    typeof entry.source.sha256 === 'string' &&
-    (entry.outcome === 'ok' || entry.outcome === 'partial');
-  return sound && Array.isArray(entry?.documents) && entry.documents.every(isSaved);
-}
-
-function isSaved(value: unknown): value is SavedDocument {
-  const saved = value as Partial<SavedDocument> | null;
-  if (typeof saved?.ownId !== 'string' || typeof saved.record !== 'string') return false;
-  return typeof saved.documentId === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(saved.documentId);
 }
 
 /** What a run read of a file, as the index needs it. */
@@ -188,10 +176,8 @@ export function* withCacheIndex(
     }
   }
   const entries = entriesOf(read, inputs, outputs);
-  yield {
-    path: INDEX,
-    content: `${JSON.stringify({ key: key.reading, run: key.run, summary, outputs, entries }, null, 1)}\n`,
-  };
+  const index: Index = { key: key.reading, run: key.run, summary, outputs, entries };
+  yield { path: INDEX, content: `${JSON.stringify(index, null, 1)}\n` };
 }
 
 /** Documents that could not be read have none: they are tried again. */

@@ -28,7 +28,6 @@ const EXCEPTIONS: readonly { why: string; functions: Record<string, number> }[] 
     why: 'Cases that exclude each other and share what they look at.',
     functions: {
       'consolidate/actions/same-action.ts fitsThread': 37,
-      'corrections/edits/edits-of-table.ts sortRows': 21,
       'review/page/action-detail.tsx ActionDetail': 23,
     },
   },

@@ -72,6 +72,12 @@ function sortRows(
   const byWording = new Map<string, RegisterAction[]>();
   for (const action of byId.values()) addTo(byWording, wordingKey(action.text), action);
   const ids = new Set(rows.map(({ cells }) => cells.id));
+  // The id of an older file may be no longer one; its words are then those of an action that has no row of its own.
+  const byWords = (words: string, ref: string): RegisterAction | undefined => {
+    const same = (byWording.get(wordingKey(words)) ?? []).filter((one) => !columns.has('id') || !ids.has(one.id));
+    const sure = same.length === 1 || !columns.has('id') ? same[0] : undefined;
+    return same.find((one) => (one.ref ?? '') === ref) ?? sure;
+  };
   for (const row of rows) {
     const { id = '', action: text = '', ref = '' } = row.cells;
     if (id === '' && columns.has('id')) {
@@ -79,12 +85,9 @@ function sortRows(
       else unclear.push(`row ${row.row}: it has neither an id nor the words of an action`);
       continue;
     }
-    // The id of an older file may be no longer one; its words are then those of an action that has no row of its own.
     const before = writtenIn(table, row);
     const words = before?.text ?? text;
-    const same = (byWording.get(wordingKey(words)) ?? []).filter((one) => !columns.has('id') || !ids.has(one.id));
-    const sure = same.length === 1 || !columns.has('id') ? same[0] : undefined;
-    const found = byId.get(id) ?? same.find((one) => (one.ref ?? '') === ref) ?? sure;
+    const found = byId.get(id) ?? byWords(words, ref);
     if (found === undefined && before !== null && !isChanged(row, before, table)) edits.gone += 1;
     else if (found === undefined && columns.has('id'))
       unclear.push(`row ${row.row}: no action has the id "${id}"; leave it empty in new rows`);
