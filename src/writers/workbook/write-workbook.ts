@@ -14,8 +14,10 @@ const ZIP_TIME = new Date(1980, 0, 1);
 export const MOST_ROWS = 20_000;
 /** Cells of all sheets together: more of them make a file that Excel takes long to open. */
 export const MOST_CELLS = 600_000;
-/** Each cell takes some 400 bytes while hucre makes its part: more cells than these are made some rows at a time. */
+/** Each cell takes some 400 bytes, and much that is let go of, while hucre makes its part: more cells than these are made some rows at a time. */
 export const MOST_AT_ONCE = 60_000;
+/** Cells that are made at once then. */
+const SLICE = 12_000;
 /** What Excel takes into one cell. */
 const LONGEST_CELL = 32_767;
 
@@ -47,7 +49,7 @@ export async function writeWorkbook(
       head: headRows(sheet),
       length: Math.min(sheet.rows.length, MOST_ROWS),
     }));
-    return packInSlices(sliced, atOnce, { options, toWriteSheet, cellsOf, time: ZIP_TIME });
+    return packInSlices(sliced, Math.min(atOnce, SLICE), { options, toWriteSheet, cellsOf, time: ZIP_TIME });
   }
   const whole = sheets.map((sheet) => {
     const rows = firstRows(sheet.rows, MOST_ROWS, (row) => cellsOf(sheet, row));
