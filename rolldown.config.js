@@ -40,6 +40,13 @@ const program = {
       groups: [
         { name: 'pdfjs', test: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ },
         { name: 'pdfjs.worker', test: /pdf\.worker\.mjs$/ },
+        // What every start of the command reads, in two files: what parsers and the library want of it as well, and the rest.
+        {
+          name: 'basics',
+          test: /src[\\/](?:extract[\\/](?:carried-files|extractor)|io[\\/](?:package-files|presets|usage-error)|reporters[\\/]visible-text|writers[\\/]export-names|inspect[\\/]stages)\.ts$/,
+          priority: 1,
+        },
+        { name: 'start', test: /src[\\/]cli[\\/](?:main|program)\.ts$/ },
       ],
     },
   },

@@ -45,11 +45,13 @@ async function carryOut(argv: readonly string[], session: Session): Promise<numb
 
 async function runCommand(argv: readonly string[], session: Session): Promise<number> {
   let status: number = EXIT.ok;
-  const program = buildProgram(session, (result) => {
+  const words = asksForHelp(argv) ?? argv;
+  const done = (result: number) => {
     status = result;
-  });
+  };
+  const program = buildProgram(session, done, words);
   try {
-    await program.parseAsync(asksForHelp(argv) ?? argv, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (error) {
     return statusOf(error, session);

@@ -22,8 +22,15 @@ export function shortHelp(): string {
   return SHORT_HELP;
 }
 
-/** Builds the parser. `done` gets the exit status of the command that ran. */
-export function buildProgram(session: Session, done: (status: number) => void): Command {
+/**
+ * Builds the parser. `done` gets the exit status of the command that ran. With the words that are to be parsed, only commands
+ * that they name get all of their options, which takes longer than all else that help does.
+ */
+export function buildProgram(
+  session: Session,
+  done: (status: number) => void,
+  words: readonly string[] | null = null,
+): Command {
   const program = new Command('minutes')
     .description(`Reads meeting minutes and reports (${FORMATS}) and gives back validated data.`)
     .version(session.version, '-V, --version', 'print the version')
@@ -40,7 +47,11 @@ export function buildProgram(session: Session, done: (status: number) => void): 
     })
     .addHelpText('before', examplesText(['minutes ingest notes --out out', 'minutes check april.docx']));
   program.addHelpText('after', () => `\n${whereMore(docsUrl('commands.md') ?? docsPath('commands.md'), issuesUrl())}`);
-  for (const entry of commands) addCommand(program, entry, session, done);
+  for (const entry of commands) {
+    const named = words === null || words.includes(entry.usage.split(' ')[0] ?? '');
+    // The list of commands says of each only whether it has options.
+    addCommand(program, named ? entry : { ...entry, options: entry.options.slice(0, 1) }, session, done);
+  }
   return program;
 }
 
