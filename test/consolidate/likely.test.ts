@@ -45,6 +45,9 @@ describe('the rarest words decide', () => {
     for (const [i, word] of many.split(' ').entries()) holders[word] = [20 + i];
     expect(ask(`enough ${many}`)).toEqual([20, 21, 22, 23, 24, 25, 26, 27]);
   });
+  test('words that no text holds do not count among the rarest', () => {
+    expect(ask('alpha bravo delta echo foxtrot golf hotel india rare')).toEqual([7]);
+  });
   test('of one wording the latest, and none twice', () => {
     const same = Array.from({ length: MOST_HOLDERS + 5 }, (_, i) => i);
     expect(ask('rare', same)).toEqual(same.slice(5));
