@@ -4,7 +4,7 @@ import type { ExtractOptions } from './extractor.ts';
 import { withoutEscapes } from './terminal-escapes.ts';
 import { plainText } from './visible-text.ts';
 
-/** A text with more control characters than this share is no text, unless they are these few. */
+/** A text with more control characters than this share is not text, unless they are these few. */
 const CONTROL_SHARE = 0.01;
 const CONTROL_FEW = 3;
 /** What begins with the tags of a page is one, also where it went through a program that left more of them. */

@@ -47,7 +47,7 @@ export interface ExtractOptions {
   attached?(name: string, bytes: Uint8Array): Promise<BlockDocument>;
   /** Says something about the document; the code's severity and advice come from the catalogue. */
   report(code: DiagnosticCodeId, message: string): void;
-  /** Reads a whole document that stands inside of this one; null if it cannot be read. Absent inside of such a one. */
+  /** Reads a whole document that is inside of this one; null if it cannot be read. Absent inside of such a one. */
   readEmbedded?(name: string, bytes: Uint8Array): Promise<BlockDocument | null>;
 }
 

@@ -20,7 +20,7 @@ import { textExtractor } from './text/index.ts';
 
 /**
  * The first whose sniff knows the bytes wins; then the ending of the name; text is last because it takes anything.
- * odt stands before docx: it says in its first bytes what it is, while docx is known by a part that an odt may embed.
+ * odt comes before docx: it says in its first bytes what it is, while docx is known by a part that an odt may embed.
  */
 export const extractors: readonly Extractor[] = [
   pdfExtractor,
@@ -115,7 +115,7 @@ export async function extract(
   return { ...document, body: [] };
 }
 
-/** A document in a document: read like one of its own, under the same limits. What may stand in it in turn is not read. */
+/** A document in a document: read like one of its own, under the same limits. What may be in it in turn is not read. */
 async function embedded(
   [name, given]: [name: string, bytes: Uint8Array],
   options: ExtractOptions,

@@ -46,7 +46,7 @@ export function shiftMarks(marks: readonly Mark[], by: number, length: number): 
     .filter((m) => m.end > m.start);
 }
 
-/** True if every visible character stands in a mark of this type. */
+/** True if every visible character is in a mark of this type. */
 export function isWholly({ text, marks }: MarkedText, type: Mark['type']): boolean {
   let at = 0;
   let seen = false;

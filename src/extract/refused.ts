@@ -18,7 +18,7 @@ const PDF = 'Save it as PDF or Word in the program that made it (File > Export, 
 const SHEET = 'Save it as .xlsx, .ods or .csv (File > Save As), and give that.';
 
 const inZip = (test: RegExp) => (bytes: Uint8Array) => zipEntryNames(bytes).some((name) => test.test(name));
-/** Names of streams stand in the directory of the compound file in UTF-16. */
+/** Names of streams are in the directory of the compound file in UTF-16. */
 const inOle = (name: string) => (bytes: Uint8Array) =>
   isOle(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
 const openDocument = (type: string) => (bytes: Uint8Array) => declaredType(bytes)?.startsWith(type) ?? false;

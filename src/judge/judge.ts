@@ -1,7 +1,7 @@
 /**
  * Weighing evidence. A question ("Is this sentence an action?") has one visible list of named features; each feature that
  * holds adds its weight, and the sum, read as log odds, is the confidence. Weights are fitted from annotated documents
- * (`npm run train`, logistic regression) around the priors that stand beside the features.
+ * (`npm run train`, logistic regression) around the priors that are beside the features.
  */
 import { type Calibration, calibrationOf } from './calibration.ts';
 import { fitted, type Weights } from './weights.ts';
@@ -52,7 +52,7 @@ export interface Verdict {
   evidence: Weighed[];
 }
 
-/** So many reasons are given in words. */
+/** This many reasons are given in words. */
 const REASONS = 3;
 
 /** Answers a question about one subject. `weights` are the fitted ones unless a bench takes others. */

@@ -123,7 +123,7 @@ const forms: Form[] = [
       'gi',
     ),
   },
-  // April 2025, Apr. 25 is not read; nor is what stands behind a day that does not exist ("30 February 2024")
+  // April 2025, Apr. 25 is not read; nor is what comes after a day that does not exist ("30 February 2024")
   {
     name: 'monthYear',
     regex: new RegExp(
@@ -212,7 +212,7 @@ function readMatch(name: string, g: Candidate['groups'], options: DateOptions): 
     : g.roman
       ? ROMAN_MONTHS.indexOf(g.roman.toLowerCase()) + 1
       : Number(g.monthNumber);
-  // "may" and "mar", "sun" are also words: without a capital they are no month.
+  // "may" and "mar", "sun" are also words: without a capital they are not months.
   if (g.month && /^(may|mar|sun|sat|dec|jan|sep)$/.test(g.month)) return null;
   if (name === 'numeric') return numeric(g, weekday, options);
   if (!month) return null;

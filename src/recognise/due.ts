@@ -16,7 +16,7 @@ export interface FoundDue {
   precision: 'day' | 'month' | 'year' | null;
   /** Counted from the meeting's date or taken from its next one, not printed as a date. */
   inferred: boolean;
-  /** The day of the week that stands beside the day does not fit it. */
+  /** The day of the week that is beside the day does not fit it. */
   wrongWeekday: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface DueContext {
 const LEAD =
   /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:(?:noon|midday|midnight|cob|eod|close of (?:business|play)|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s(?:on\s)?)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
 
-/** "cut it by 3/4": what may be a share is no date after "by". */
+/** "cut it by 3/4": what may be a share is not a date after "by". */
 const SHARE = /^(?<part>\d)\/(?<whole>\d|10)\b/;
 
 function mayBeShare(rest: string): boolean {
@@ -38,7 +38,7 @@ function mayBeShare(rest: string): boolean {
   return part !== undefined && Number(part) < Number(whole);
 }
 
-/** What stands behind the lead, and how far it reaches; offsets within `rest`. */
+/** What comes after the lead, and how far it reaches; offsets within `rest`. */
 interface Reading {
   iso: string;
   precision: 'day' | 'month' | 'year';
@@ -109,7 +109,7 @@ function bareMonth(rest: string, context: DueContext, edge: string | null): Read
     : { iso: value, precision: 'month', end: name.length, inferred: true };
 }
 
-/** "Tuesday 19th", "the 22nd": the next day of that number behind the meeting; the number counts, not the weekday. */
+/** "Tuesday 19th", "the 22nd": the next day of that number after the meeting; the number counts, not the weekday. */
 function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
   const match =
     /^(?:(?<name>[a-zà-öø-ɏ]{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?!\d|[/.:-]\d|%|\s?(?:am|pm|o'clock)\b)/i.exec(
@@ -157,7 +157,7 @@ const atEnd = (edge: string | null): boolean => edge === 'end' || edge === 'clos
 const lastDay = (month: string): string =>
   `${month}-${two(lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
 
-/** The first day behind `iso` that has this number; null if no month has it. */
+/** The first day after `iso` that has this number; null if no month has it. */
 function nextDay(iso: string, day: number): string | null {
   if (day < 1 || day > 31) return null;
   let [year = 0, month = 1] = iso.split('-').map(Number);

@@ -87,7 +87,7 @@ function labelAt(written: string, at: number, from: number): Label[] {
   return role === undefined ? [] : [{ at, from, role, weak: WEAK.has(word) }];
 }
 
-/** Behind a mark or with a capital: "ask them who: …" goes on with a sentence. */
+/** After a mark or with a capital: "ask them who: …" goes on with a sentence. */
 const standsApart = (text: string, at: number, from: number): boolean => {
   const before = text.slice(from, at).trimEnd();
   return before === '' || /[(|;,.•·–—)!?*_-]$/.test(before) || /^\p{Lu}/u.test(text.slice(at));
@@ -96,7 +96,7 @@ const standsApart = (text: string, at: number, from: number): boolean => {
 const OPENING = /^[\s:–—|-]{1,6}/;
 const CLOSING = /(?<![\s|;,([–—*_-])[\s|;,([–—*_-]+$/;
 
-/** The labelled fields of a line; what stands before the first label is none of them. */
+/** The labelled fields of a line; what comes before the first label is none of them. */
 export function readFields(text: string, from = 0): RecordField[] {
   if (text.length > 1200) return [];
   const found = labelsOf(text, from);

@@ -15,9 +15,9 @@ export interface ReadCell {
   unit: string | null;
   /** Both ends, of a range. */
   range: { low: number; high: number } | null;
-  /** The mark of a footnote behind the figure ("*", "1", "p"), without brackets; null if none. */
+  /** The mark of a footnote after the figure ("*", "1", "p"), without brackets; null if none. */
   mark: string | null;
-  /** Digits behind the decimal point, of a figure. */
+  /** Digits after the decimal point, of a figure. */
   decimals: number;
 }
 
@@ -30,7 +30,7 @@ const SCALE = 'bn|billion|m|million|k|thousand';
 const PERCENT = '%|per ?cent|percent|pp|pts?|percentage points?';
 const UNITS =
   'p|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|km|kg|tonnes?|kWh|MWh|FTE|WTE|wte|GBP|USD|EUR|AUD|NZD|CAD|CHF|[£€]';
-/** * ** † ¹ ¹,² ⁽¹⁾ ᵃ [1] [1][2] (a) (r) (p) ^1; single letters stand in brackets, since "12 p" is money. */
+/** * ** † ¹ ¹,² ⁽¹⁾ ᵃ [1] [1][2] (a) (r) (p) ^1; single letters are in brackets, since "12 p" is money. */
 const MARK =
   '(?:\\*{1,3}|[†‡§#]{1,2}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]{1,3}(?:,?\\s?[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]{1,2}){0,3}⁾?|\\^\\d{1,2}|(?:\\[[a-z\\d]{1,2}\\]){1,3}|\\([a-z]\\))';
 
@@ -72,7 +72,7 @@ function readNumber(text: string): ReadCell | null {
   if (!g) return null;
   const brackets = [g.open, g.open2, g.close, g.close2].filter(Boolean).join('');
   if (brackets !== '' && brackets !== '()') return null;
-  // "007", "0161" and other codes are no figures.
+  // "007", "0161" and other codes are not figures.
   if (/^0\d/.test(g.whole ?? '')) return null;
   const digits = g.points ? g.points.replaceAll('.', '') : (g.whole ?? '').replace(/\D/g, '');
   const fraction = g.comma ? `.${g.comma}` : (g.fraction ?? '');
@@ -115,7 +115,7 @@ function readRange(text: string): ReadCell | null {
 /** True for "1,234", "£48.00", "(12.5)", "29 %". */
 export const isFigure = (text: string): boolean => readCell(text).kind === 'figure';
 
-/** True for marks in the place of a figure: "*", "<5", "n/a", "–". A blank cell is none. */
+/** True for marks in the place of a figure: "*", "<5", "n/a", "–". A blank cell is not one. */
 export function isSentinel(text: string): boolean {
   const { kind } = readCell(text);
   return text.trim() !== '' && (kind === 'suppressed' || kind === 'missing');

@@ -17,7 +17,7 @@ export interface ItemNumber {
   depth: number;
   /** Number of the item above in the written number ("4" for "4a" and "4.1"); null at the top. */
   parent: string | null;
-  /** Offset behind the number, its closer and the blanks. */
+  /** Offset after the number, its closer and the blanks. */
   end: number;
 }
 
@@ -113,7 +113,7 @@ function read(text: string): ItemNumber | null {
   }
   const roman = ROMAN.exec(text);
   if (roman?.groups && romanValue(roman.groups.number ?? '') > 0) {
-    // "i." and "v." may be letters of a list too: the series that they stand in decides.
+    // "i." and "v." may be letters of a list too: the series that they are in decides.
     return build(roman, 'roman', roman.groups.number ?? '', roman.groups.closer ?? '');
   }
   const alone = ROMAN_ALONE.exec(text);

@@ -7,7 +7,7 @@ import { otherLanguages, otherScripts } from './words/other-languages.ts';
 
 /** Fewer common words say nothing. */
 const FEWEST = 12;
-/** So many times as many words of one language as of any other: bilingual minutes are in neither alone. */
+/** This many times as many words of one language as of any other: bilingual minutes are in neither alone. */
 const MARGIN = 2;
 /** The beginning of a text is enough. */
 const READ_CHARACTERS = 20_000;
@@ -80,7 +80,7 @@ function otherScript(texts: readonly string[]): UnknownLanguage | null {
 }
 
 interface Words {
-  /** Word → how often it stands there. */
+  /** Word → how often it is there. */
   counts: ReadonlyMap<string, number>;
   all: number;
 }

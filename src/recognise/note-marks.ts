@@ -1,4 +1,4 @@
-/** Marks of notes behind words: "Ann Lee¹", "agreed.[2]", "Bo Chen (Chair)†". They are no part of names, titles and dates. */
+/** Marks of notes after words: "Ann Lee¹", "agreed.[2]", "Bo Chen (Chair)†". They are not part of names, titles and dates. */
 
 const anyMark = /[¹²³⁰⁴-⁹⁽†‡ᵃᵇᶜᵈ]|\[\d/;
 const MARKS =

@@ -9,7 +9,7 @@ export interface Range {
 const ABBREVIATION =
   /(?:^|[\s([“"/]|(?<![a-zà-öø-ɏ])')(?:mr|mrs|ms|dr|prof|cllr|cllrs|clr|cncllr|st|rev|revd|hon|no|nos|vs|etc|e\.?g|i\.?e|approx|dept|inc|ltd|co|jr|sr|rd|ave|fig|ref|app|para|min|max|tel|ext|ca|cf|al|a\.m|p\.m|[a-z]|[a-z]\.[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|admin|sec|prop|approx|dept|pres|treas|capt|sgt|col|lt|gen|govt|cttee|comm|org|incl|excl|subj|mtg|mins)$/i;
 
-/** "… ropes, chains etc. It was agreed to wait.": words that begin a sentence behind what may end one. */
+/** "… ropes, chains etc. It was agreed to wait.": words that begin a sentence after what may end one. */
 const OPENER = /^["“‘'([]?(?:It|This|That|These|The|There|They|He|She|We|Members|Cllr|Councillor)\s/;
 
 /**
@@ -30,7 +30,7 @@ export function findSentences(text: string): Range[] {
       !listed &&
       ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index))
     ) {
-      // "…with Mr. Smith" goes on; "…by the WI." ends all the same: a capital pair is no title.
+      // "…with Mr. Smith" goes on; "…by the WI." ends all the same: a capital pair is not a title.
       if (!/\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     }
     // "No. 5", "4. Finance": a number before the stop at the very start is a label.

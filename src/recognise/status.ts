@@ -22,7 +22,7 @@ const words: readonly (readonly [StatusValue, RegExp])[] = [
   ['decision', /^(?:decision|decided|agreed|approved|noted)\b/i],
 ];
 
-/** Signs that are a status by themselves, and may stand before words that say more. */
+/** Signs that are a status by themselves, and may come before words that say more. */
 const signs: readonly (readonly [StatusValue, RegExp])[] = [
   ['closed', /^(?:✓|✔|☑|☒|✅|👍|\[x\])\uFE0F?/i],
   ['ongoing', /^(?:🔄|⏳|⌛|🚧|🏃|➡|🔁)\uFE0F?/u],

@@ -1,5 +1,5 @@
 /**
- * A comment alone on its line that speaks to `minutes check` and is no part of the minutes:
+ * A comment alone on its line that speaks to `minutes check` and is not part of the minutes:
  * `<!-- minutes-disable-next-line action-without-owner -- the board decides in May -->`.
  */
 const COMMENT =

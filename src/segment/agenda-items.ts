@@ -43,7 +43,7 @@ export const agendaItems: Segmenter = {
   },
 };
 
-/** A topic of a channel that is no roll call. */
+/** A topic of a channel that is not a roll call. */
 const namesBusiness = ({ title }: Heading, lexicon: Lexicon): boolean =>
   lexicon.attendanceOf(normaliseLabel(title)) === null;
 
@@ -54,7 +54,7 @@ function withItems(headings: readonly Heading[], chosen: readonly { heading: Hea
   return [...others, ...items.values()].sort((a, b) => a.line.index - b.line.index);
 }
 
-/** Id of the item that a line stands under; null before the first and below headings that close the business. */
+/** Id of the item that a line is under; null before the first and below headings that close the business. */
 export function itemAt({ headings, draft }: SegmentContext, line: Line): string | null {
   const items = itemsUnder(headings, draft.agenda);
   // The last heading at or above the line.
@@ -82,7 +82,7 @@ const itemsUnder = oncePer((headings: readonly Heading[], agenda: readonly Agend
   });
 });
 
-/** "Actions", "Appendix", "Signed": what stands below belongs to no item. */
+/** "Actions", "Appendix", "Signed": what is below belongs to no item. */
 export function closesBusiness({ generic, level, title }: Heading): boolean {
   return (
     generic && level <= 1 && /^(?:actions?\b|summary of actions|action log|appendix|attachments|signed)/i.test(title)

@@ -23,7 +23,7 @@ function personChips(block: Block): Chip[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Names that chips at the head of a range give, one behind the other; else those at its end. Empty if there are none. */
+/** Names that chips at the head of a range give, one after the other; else those at its end. Empty if there are none. */
 export function chipsAtEdge(block: Block, from: number, to: number): string[] {
   const chips = personChips(block).filter(({ start, end }) => start >= from && end <= to);
   const between = (start: number, end: number) => /^[\s,;&+/:]{0,6}$/.test(block.text.slice(start, end));

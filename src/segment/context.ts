@@ -49,7 +49,7 @@ export interface SegmentContext {
   /** Tables by block id, each with what it is for. */
   tables: Map<
     string,
-    { table: Table; reading: TableReading /** Index of the first line behind the table. */; lineIndex: number }
+    { table: Table; reading: TableReading /** Index of the first line after the table. */; lineIndex: number }
   >;
   /** Headings of the whole document, decided once (see `headings/`). */
   headings: Heading[];
@@ -85,7 +85,7 @@ export function headingOf({ headings }: SegmentContext, line: Line | undefined):
   return line && byLine(headings).get(line);
 }
 
-/** Where each block stands in the document. */
+/** Where each block is in the document. */
 export const positionsIn = oncePer(
   ({ document: { body } }: SegmentContext): ReadonlyMap<Block, number> => new Map(body.map((block, i) => [block, i])),
 );

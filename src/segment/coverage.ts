@@ -1,6 +1,6 @@
 /**
  * What became of each block of a document: some record holds it, or it is discussion, preamble, signature or furniture;
- * what is none of these is unclaimed. Counted honestly: a heading that is no item of business claims nothing below it,
+ * what is none of these is unclaimed. Counted honestly: a heading that is not an item of business claims nothing below it,
  * unless the document is a report, whose sections are what items are to minutes.
  */
 import { addTo } from '../model/add-to.ts';
@@ -96,7 +96,7 @@ interface Above {
   section: boolean;
 }
 
-/** For each block the heading that it stands under, and the item as `itemAt` says it; one pass over both. */
+/** For each block the heading that it is under, and the item as `itemAt` says it; one pass over both. */
 function headingsAbove({ document, headings, draft, lexicon }: SegmentContext): (Above | null)[] {
   const items = new Map(draft.agenda.map(({ id, spans: [span] }) => [`${span?.node} ${span?.start}`, id]));
   const byBlock = new Map<string, Heading[]>();
@@ -127,7 +127,7 @@ function holdsText(title: string, isReport: boolean, lexicon: Lexicon): boolean 
 }
 
 /**
- * Index of the first block that is no preamble: the first item's or section's, if it follows closely on what the head
+ * Index of the first block that is not a preamble: the first item's or section's, if it follows closely on what the head
  * gave; else the end of that. A long stretch before the first item is discussion whose heading was missed.
  */
 function preambleEnd(

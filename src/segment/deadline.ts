@@ -8,7 +8,7 @@ import { clean } from './line.ts';
 
 const NONE = /^(?:n\/?a|none|nil|tba|-{1,3}|–|—|\?{1,3}|x|✓|complete[d]?|done)?\.?$/i;
 
-/** What a date behind it belongs to: "the fair on 21 May", "the minutes of 3 May", "the report 2023". */
+/** What a date after it belongs to: "the fair on 21 May", "the minutes of 3 May", "the report 2023". */
 const HANGS_ON =
   /(?:^|[\s(])(?:on|of|for|from|since|in|at|dated|the|to|and|or|until|between|after|before|by|w\/c|starting|meeting|minutes|agenda|report|letter|e-?mail|session|call|version|event|agm)[\s:,]{0,3}$/i;
 /** "(opens 15 March)": words in a bracket before the date say what the date is of; "(due 15 March)" is a deadline. */

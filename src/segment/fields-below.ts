@@ -20,7 +20,7 @@ export function isFieldLine({ text }: Line): boolean {
   return fields[0]?.at === 0 && fields.every(({ role }) => role !== 'action' && role !== 'event');
 }
 
-/** The fields right below a task, up to the first line that is none. */
+/** The fields right below a task, up to the first line that is not one. */
 export function fieldsBelow(context: SegmentContext, task: Line): FieldsBelow {
   const below: FieldsBelow = { owner: null, due: null, status: null, lines: [] };
   if (task.index < 0) return below;

@@ -21,7 +21,7 @@ export interface Field {
 const LABEL =
   /(?:^|\t|\n|\s{2,40}|[,;.]\s|\s(?=(?:[Tt]ime|[Vv]enue|[Ll]ocation|[Pp]lace|[Dd]ate|TIME|VENUE|LOCATION|PLACE|DATE)\s?:))(?<label>\p{L}[\p{L} &/,'’.-]{1,40}?)\s?(?::|\t|\s[-–—]\s)\s{0,10}/gu;
 
-/** A longer line is no label. */
+/** A longer line is not a label. */
 const LONGEST_LABEL = 200;
 
 /** Fields of one line; a value that is missing is taken from the line below. */
@@ -75,7 +75,7 @@ const wholeLine = (name: FieldName, label: string, line: Line): Field => ({
   value: line.text,
 });
 
-/** What follows a label is its value, unless it stands in another row of the table. */
+/** What follows a label is its value, unless it is in another row of the table. */
 const isValueOf = (next: Line, label: Line): boolean =>
   label.cell === null || label.cell.columns === 1 || (next.block === label.block && next.cell?.row === label.cell.row);
 

@@ -1,4 +1,4 @@
-/** What the style of a project adds to the reading of one document: actions behind its markers, initials of people. */
+/** What the style of a project adds to the reading of one document: actions after its markers, initials of people. */
 import type { HouseStyle } from '../recognise/words/house-style.ts';
 import type { Lexicon } from '../recognise/words/lexicon.ts';
 import type { FoundAction } from './actions/marker.ts';

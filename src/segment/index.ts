@@ -29,7 +29,7 @@ export const segmenters: readonly Segmenter[] = [
   attendance, // before all that names people
   actionLog, // before the kind: a document may be nothing but a log
   documentKind, // before the agenda: a report has headings but no items
-  agendaItems, // before actions and decisions, which stand under items
+  agendaItems, // before actions and decisions, which are under items
   nextMeeting, // before actions: "by the next meeting"
   actions, // before decisions: what is marked as an action is not a decision too
   motions, // before decisions: what came of a motion is one
@@ -137,7 +137,7 @@ function headingAbove(lines: readonly Line[]): string {
 
 /**
  * "4/25/2021" somewhere, and no "25/4/2021" anywhere: the document writes the month first. So it does where "11/07/2024"
- * stands beside "2024-11-07".
+ * is beside "2024-11-07".
  */
 function writesMonthFirst(document: BlockDocument): boolean {
   let monthFirst = 0;

@@ -26,7 +26,7 @@ export interface Line {
   bold: boolean;
   /** Where the bold lead of the line ends ("**Action** Ann to…"), relative to the line; 0 if it does not open in bold. */
   boldLead: number;
-  /** Where it stands in a table; null outside tables. */
+  /** Where it is in a table; null outside tables. */
   cell: { row: number; column: number; columns: number } | null;
 }
 
@@ -68,7 +68,7 @@ function linesOfTable(table: Table, lexicon: Lexicon): Omit<Line, 'index'>[] {
   return lines;
 }
 
-/** `textFrom`: where the words begin behind a number that has a cell of its own. */
+/** `textFrom`: where the words begin after a number that has a cell of its own. */
 function makeLine(
   block: Block,
   from: number,

@@ -35,7 +35,7 @@ export interface TitleReading {
   namesOccasion: boolean;
 }
 
-/** Cuts a line down to the name in it; null if only dates and generic words stand there. */
+/** Cuts a line down to the name in it; null if only dates and generic words are there. */
 export function readTitle(text: string): TitleReading | null {
   if (text.length > MAX_LINE) return null;
   let title = text.replace(/\{#[^}]{0,200}\}/g, ' ');
@@ -45,7 +45,7 @@ export function readTitle(text: string): TitleReading | null {
     const lead = LEADS_TO_DATE.exec(title.slice(0, cut.start));
     title = `${title.slice(0, lead ? lead.index : cut.start)} \u0001 ${title.slice(cut.end)}`;
   }
-  // What stands before the first date is the name, unless nothing does.
+  // What comes before the first date is the name, unless nothing does.
   const [before = '', ...after] = title.split('\u0001');
   title = /\p{L}{3}/u.test(stripGeneric(before)) ? before : after.join(' ');
   title = stripGeneric(title);

@@ -31,7 +31,7 @@ export const nextMeeting: Segmenter = {
       if (named || (match && line.text.length < 60)) {
         const text = line.text;
         found.push({ score: 3 + late, line, text, offset: 0 });
-        // The date may stand in the lines below the label.
+        // The date may be in the lines below the label.
         if (findDates(text, { year: 2000 }).length === 0) {
           for (const below of lines.slice(i + 1, i + 4)) {
             if ((headingOf(context, below)?.number ?? null) !== null) break;

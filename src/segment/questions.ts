@@ -1,4 +1,4 @@
-/** THE LIST of questions that a document is asked. Their features stand beside what makes the candidates. */
+/** THE LIST of questions that a document is asked. Their features are beside what makes the candidates. */
 import type { Question } from '../judge/judge.ts';
 import { actionQuestion } from './actions/evidence/question.ts';
 import { isPerson } from './attendance/evidence.ts';

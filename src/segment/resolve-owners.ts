@@ -71,7 +71,7 @@ function signOf(name: string): string {
   return words.length < 2 ? '' : `${words[0]![0]}${words.at(-1)}`;
 }
 
-/** The words of a name without "Jr." and the like behind it. */
+/** The words of a name without "Jr." and the like after it. */
 const wordsOf: (name: string) => readonly string[] = oncePerText((name) => {
   const words = folded(name).replace(/[,.]/g, '').split(/\s+/);
   while (words.length > 1 && SUFFIXES.test(words.at(-1) ?? '')) words.pop();

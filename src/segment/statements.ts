@@ -19,10 +19,10 @@ export interface Statement {
 }
 
 const LABELS = new Set(['integer', 'decimal', 'reference', 'lettered', 'item', 'letter', 'roman']);
-/** Text behind a title that is so much longer than it goes on about it. */
+/** Text after a title that is so much longer than it goes on about it. */
 const GOES_ON = 25;
 
-/** Statements of a context; headings are in the list, since they close what stands above. */
+/** Statements of a context; headings are in the list, since they close what is above. */
 export const statementsOf = oncePer((context: SegmentContext): readonly Statement[] => {
   const statements: Statement[] = [];
   for (const line of context.lines) {
@@ -47,7 +47,7 @@ export const statementsOf = oncePer((context: SegmentContext): readonly Statemen
 const isUnticked = ({ block, text }: Line): boolean =>
   block.type === 'listItem' && block.checked === false && isBareResult(text);
 
-/** A line's words begin at `from`, behind its number; up to `at` they are a heading. */
+/** A line's words begin at `from`, after its number; up to `at` they are a heading. */
 function bodyOf(context: SegmentContext, line: Line): { from: number; at: number } {
   const heading = headingOf(context, line);
   if (heading) {

@@ -86,7 +86,7 @@ function perCell<T>(ask: (text: string) => T): (cell: Cell | null) => T {
   };
 }
 
-/** Lays the cells of a table out as a grid; merged cells stand in every place they cover. */
+/** Lays the cells of a table out as a grid; merged cells are in every place they cover. */
 export function gridOf(table: Table): (Cell | null)[][] {
   const grid: (Cell | null)[][] = table.rows.map(() => []);
   for (const [r, row] of table.rows.entries()) {
@@ -153,7 +153,7 @@ export function readTable(table: Table, heading: string, lexicon: Lexicon): Tabl
     return plain('actions', headerRows);
   }
 
-  // "Present | Absent" over the names of both, in a row or two: its first column is no column of labels.
+  // "Present | Absent" over the names of both, in a row or two: its first column is not a column of labels.
   const heads = names.filter((name) => name !== '');
   const below = body.slice(1).map((row) => normaliseLabel(row[0]?.text ?? ''));
   if (

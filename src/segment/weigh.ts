@@ -8,7 +8,7 @@ export interface TracedVerdict extends Verdict {
   question: string;
   /** The words that were judged. */
   text: string;
-  /** Block that they stand in; null if they stand in none. */
+  /** Block that they are in; null if they are in none. */
   block: string | null;
 }
 

@@ -8,7 +8,7 @@ export interface WordCharacters extends RunLook {
   change: 'inserted' | 'deleted' | null;
   /** Number of the font. */
   font: number | null;
-  /** A glyph that stands in place of the character. */
+  /** A glyph that is in place of the character. */
   symbol: { font: number; code: number } | null;
   /** Where the data of a picture or form field stand. */
   data: number | null;

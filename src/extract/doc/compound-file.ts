@@ -8,7 +8,7 @@ export function isOle(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }
 
-/** Entries of the table of tables that stand in the header itself. */
+/** Entries of the table of tables that are in the header itself. */
 const IN_HEADER = 109;
 const HEADER_BYTES = 512;
 

@@ -108,7 +108,7 @@ function readLevel(bytes: Bytes): { read: WordLevel; length: number } {
     start: bytes.i32(0),
     format,
     pattern: null,
-    // Numbers of levels stand in the text as characters of these codes.
+    // Numbers of levels are in the text as characters of these codes.
     text: Array.from(raw, (sign) => (sign.charCodeAt(0) <= 8 ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
     restartAfter: (flags & 0x08) !== 0 ? bytes.u8(26) : null,
     legal: (flags & 0x04) !== 0,

@@ -50,7 +50,7 @@ export class WordLooks {
     return new NumberLabels(this.#lists.lists);
   }
 
-  /** The paragraph whose mark stands at a place of the text. */
+  /** The paragraph whose mark is at a place of the text. */
   paragraphAt(place: number): WordParagraph {
     const run = this.#paragraphs.at(this.#file.offsetOf(place));
     const style = run?.style ?? 0;

@@ -13,7 +13,7 @@ export interface WordParagraph extends ParagraphState {
   endsInnerRow: boolean;
   /** What it says of the row. */
   row: RowDefinition | null;
-  /** Where words that found no room stand in the stream of data. */
+  /** Where words that found no room are in the stream of data. */
   more: number | null;
 }
 

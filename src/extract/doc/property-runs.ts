@@ -19,7 +19,7 @@ export class PropertyRuns {
   readonly #runs: Run[] = [];
   #last: Run | undefined;
 
-  /** `ofParagraphs`: runs say their style in front, and a height stands beside each. */
+  /** `ofParagraphs`: runs say their style in front, and a height is beside each. */
   constructor(word: Bytes, table: Bytes, ofParagraphs: boolean) {
     const count = Math.max(0, Math.floor((table.length - 4) / 8));
     const most = Math.min(count, Math.ceil(word.length / PAGE));

@@ -8,7 +8,7 @@ import { WordLooks } from './looks.ts';
 import { WordText } from './read-text.ts';
 import type { Range, WordFile } from './word-file.ts';
 
-/** Stories of separators stand before the headers. */
+/** Stories of separators come before the headers. */
 const SEPARATORS = 6;
 /** Of six stories for each section these are headers: of even, odd and first pages. */
 const HEADERS: ReadonlySet<number> = new Set([0, 1, 4]);
@@ -74,7 +74,7 @@ export function readDoc(file: WordFile, { limits, changes: policy }: ExtractOpti
   };
 }
 
-/** Where the marks of notes stand in the body, and where their texts. */
+/** Where the marks of notes are in the body, and where their texts. */
 function notesOf(file: WordFile): Map<number, Range> {
   const notes = new Map<number, Range>();
   for (const [marks, texts, part] of [

@@ -11,7 +11,7 @@ import type { Range, WordFile } from './word-file.ts';
 
 interface Field {
   instruction: string;
-  /** Its result stands here. */
+  /** Its result is here. */
   shows: boolean;
   href: string | null;
 }

@@ -21,7 +21,7 @@ const TABLES = {
   listOverrides: 0x2ea,
 } as const;
 
-/** Where the block counts the characters of each part, in the order in which they stand in the text. */
+/** Where the block counts the characters of each part, in the order in which they are in the text. */
 const PARTS = ['text', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes', 'headerBoxes'] as const;
 const PARTS_AT = 0x4c;
 

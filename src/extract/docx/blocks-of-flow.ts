@@ -1,4 +1,4 @@
-/** What stands in a part → blocks of the document, in reading order. */
+/** What is in a part → blocks of the document, in reading order. */
 import type { Block } from '../../model/block.ts';
 import { isLayoutFrame } from '../office/layout-frame.ts';
 import { paragraphBlock } from '../office/paragraph-block.ts';

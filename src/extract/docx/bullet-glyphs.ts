@@ -8,7 +8,7 @@ export function bulletGlyph(level: NumberingLevel): string | null {
   return level.text.trim() === '' ? null : bulletSign(level.text, level.look.font);
 }
 
-/** The usual name of a symbol font; null if it is none. */
+/** The usual name of a symbol font; null if it is not one. */
 export function symbolFontName(font: string | undefined): string | null {
   if (!font) return null;
   const known = ['Symbol', 'Webdings', 'Wingdings', 'Wingdings 2', 'Wingdings 3'];

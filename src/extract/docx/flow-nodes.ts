@@ -1,5 +1,5 @@
 /**
- * What stands in a part in reading order, between the walk through its XML and the blocks: a table is read whole before
+ * What is in a part in reading order, between the walk through its XML and the blocks: a table is read whole before
  * it is known whether it holds data or only frames text, and an embedded document is read later than its place is met.
  */
 import type { CollectedText } from '../office/paragraph-text.ts';

@@ -73,7 +73,7 @@ function readLevel(node: XmlNode): NumberingLevel {
   };
 }
 
-/** New formats stand in a choice: `<mc:Choice><w:numFmt w:val="custom" w:format="001, 002, ..."/>`. */
+/** New formats are in a choice: `<mc:Choice><w:numFmt w:val="custom" w:format="001, 002, ..."/>`. */
 function readFormat(node: XmlNode): { format: string; pattern: string | null } {
   const choice = child(child(node, 'mc:AlternateContent'), 'mc:Choice');
   const element = child(choice, 'w:numFmt') ?? child(node, 'w:numFmt');

@@ -1,4 +1,4 @@
-/** What stands in a paragraph: runs, links, content controls, tracked changes, formulas. */
+/** What is in a paragraph: runs, links, content controls, tracked changes, formulas. */
 import { hyperlinkAddress } from '../office/hyperlink-field.ts';
 import { child, type XmlNode } from '../zip/read-xml.ts';
 import { wordless } from './ooxml-names.ts';
@@ -8,7 +8,7 @@ import { runLook } from './run-look.ts';
 import { readRunProperties } from './run-properties.ts';
 import { shownBranch } from './shown-branch.ts';
 
-/** Writes what the children of `node` show. `href` is the link they stand in. */
+/** Writes what the children of `node` show. `href` is the link they are in. */
 export function readInline(node: XmlNode, walk: PartWalk, href: string | null): void {
   for (const inner of node.children) readElement(inner, walk, href);
 }

@@ -9,7 +9,7 @@ import { shownBranch } from './shown-branch.ts';
 /** Elements among blocks that hold no blocks. */
 const blockless = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:tcPr', 'w:tblPr', 'w:customXmlPr']);
 
-/** What stands in `container`: a part, a cell, a text box or a note. */
+/** What is in `container`: a part, a cell, a text box or a note. */
 export function readNodes(container: XmlNode, walk: PartWalk): FlowNode[] {
   const nodes: FlowNode[] = [];
   readInto(nodes, container, walk);

@@ -1,4 +1,4 @@
-/** What stands in a run: words, tabs, symbols, marks of fields and notes, text boxes. */
+/** What is in a run: words, tabs, symbols, marks of fields and notes, text boxes. */
 import { child, type XmlNode } from '../zip/read-xml.ts';
 import { wordless } from './ooxml-names.ts';
 import type { PartWalk } from './part-walk.ts';
@@ -8,7 +8,7 @@ import { collectBoxes, shownBranch } from './shown-branch.ts';
 
 type ReadInline = (node: XmlNode, walk: PartWalk, href: string | null) => void;
 
-/** Reads one element of a run. `readInline` reads what stands in it like a paragraph. */
+/** Reads one element of a run. `readInline` reads what is in it like a paragraph. */
 export function readRunContent(node: XmlNode, walk: PartWalk, format: RunFormat, readInline: ReadInline): void {
   const { text, fields, reading } = walk;
   if (node.name === 'w:fldChar') {

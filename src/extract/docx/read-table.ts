@@ -19,7 +19,7 @@ const lookNames: Record<TableRegion, string> = {
 /** Widest span that is believed; Word has 63 columns. */
 const MAX_SPAN = 1000;
 
-/** The rows and cells that are shown; null if there are none. `readNodes` reads what stands in a cell. */
+/** The rows and cells that are shown; null if there are none. `readNodes` reads what is in a cell. */
 export function readWordTable(table: XmlNode, walk: PartWalk, readNodes: ReadNodes): TableNode | null {
   const { reading } = walk;
   const properties = child(table, 'w:tblPr');

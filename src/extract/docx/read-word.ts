@@ -21,7 +21,7 @@ import { readNodes } from './read-part.ts';
 import { readSimply } from './simple-reading.ts';
 import { Styles } from './styles.ts';
 
-/** Throws `UnreadableDocument` for what is no package of Word, is locked, or exceeds a limit. */
+/** Throws `UnreadableDocument` for what is not a package of Word, is locked, or exceeds a limit. */
 export async function extractWord(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   if (bytes.length === 0) throw new UnreadableDocument('empty-file', 'The file is empty.');
   if (isEncryptedOfficePackage(bytes)) {

@@ -31,7 +31,7 @@ export function writeText(node: XmlNode, walk: PartWalk, format: RunFormat): voi
   }
 }
 
-/** Writes a `w:sym`. A letter of a font that is no symbol font stands for itself. */
+/** Writes a `w:sym`. A letter of a font that is not a symbol font stands for itself. */
 export function writeSymbol(node: XmlNode, walk: PartWalk, format: RunFormat): void {
   const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
   if (!Number.isInteger(code) || code < 0x20 || code > 0x10ffff) return;

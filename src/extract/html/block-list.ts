@@ -12,7 +12,7 @@ export class BlockList {
   inFurniture = false;
   #gap = false;
 
-  /** A wide gap stands before the next block. */
+  /** A wide gap comes before the next block. */
   noteGap(): void {
     this.#gap = true;
   }

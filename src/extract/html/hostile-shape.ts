@@ -1,4 +1,4 @@
-/** HTML that a tree builder would choke on: nested so deep, or with so many unclosed elements, that it is no document. */
+/** HTML that a tree builder would choke on: nested so deep, or with so many unclosed elements, that it is not a document. */
 
 /** Far above honest pages (measured: at most 40). */
 const DEEPEST = 400;

@@ -63,7 +63,7 @@ export class MarkedFlow {
   }
 
   open(mark: Omit<Mark, 'start' | 'end'>): void {
-    // The blank before a mark stands outside of it.
+    // The blank before a mark is outside of it.
     const waits = this.#blank && this.#text !== '' && !this.endsWithBreak;
     this.#open.push({ ...mark, start: this.#text.length + (waits ? 1 : 0) });
   }

@@ -33,7 +33,7 @@ export function readHtmlDocument(html: string, options: ExtractOptions): HtmlRea
   };
 }
 
-/** Reads a piece of HTML that stands in another text at `origin` (line and column from 1). */
+/** Reads a piece of HTML that is in another text at `origin` (line and column from 1). */
 export function readHtmlFragment(
   html: string,
   origin: { line: number; column: number },

@@ -1,4 +1,4 @@
-/** Where elements stand in the source, also where the HTML is a piece of another text. */
+/** Where elements are in the source, also where the HTML is a piece of another text. */
 import type { Element } from 'hast';
 import type { LinePlace } from '../marked-text.ts';
 

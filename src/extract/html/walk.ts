@@ -14,7 +14,7 @@ import { changeBy, nothingAround, STEP, type Surroundings } from './surroundings
 import { wordMarker } from './word-marker.ts';
 
 export interface WalkSettings {
-  /** Where the piece stands in the whole source. */
+  /** Where the piece is in the whole source. */
   origin?: { line: number; column: number };
   tableCells?: number;
   onCut?: (message: string) => void;

@@ -1,7 +1,7 @@
 /**
  * Bullets of lists that Word saved as a web page: `<p><span style="font-family:Wingdings">§<span style="font:7.0pt
  * 'Times New Roman'">&nbsp;&nbsp; </span></span>Order oars`. The glyph is a letter of a symbol font, and the blanks after
- * it stand in a span of their own. Numbers are written likewise; they stay in the text.
+ * it are in a span of their own. Numbers are written likewise; they stay in the text.
  */
 import type { Element } from 'hast';
 import { bulletSign, isSymbolFont } from '../office/bullet-sign.ts';

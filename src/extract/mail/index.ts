@@ -13,7 +13,7 @@ export const emlExtractor: Extractor = {
   },
 };
 
-/** Also what programs call .doc and is none: exports of wikis, pages saved by Word. */
+/** Also what programs call .doc and is not one: exports of wikis, pages saved by Word. */
 export const mhtExtractor: Extractor = {
   format: 'mht',
   extensions: ['mht', 'mhtml'],

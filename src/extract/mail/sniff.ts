@@ -11,7 +11,7 @@ function headerOf(bytes: Uint8Array): string | null {
   const head = decodeHead(bytes, HEAD_LENGTH)
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n');
-  // mbox: a line that is no field stands before the first mail.
+  // mbox: a line that is not a field comes before the first mail.
   const from = /^From \S{1,200} [^\n]{1,100}\n/.exec(head)?.[0].length ?? 0;
   if (!FIELD.test(head.slice(from, from + 100))) return null;
   const end = head.indexOf('\n\n', from);

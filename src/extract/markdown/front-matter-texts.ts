@@ -1,6 +1,6 @@
 /**
  * Texts in front matter: forms of a website keep the minutes themselves in a value ("minutes: |" over indented lines). They
- * are read like what stands below the front matter.
+ * are read like what is below the front matter.
  */
 
 export interface TextPart {

@@ -12,7 +12,7 @@ export interface FrontMatter {
 const LONGEST = 64 * 1024;
 const KEY = /^[a-z][\w .-]{0,60}$/i;
 
-/** Reads the lines between `---` as YAML; where they are none, each `key: value` line for itself. */
+/** Reads the lines between `---` as YAML; where they are not YAML, each `key: value` line for itself. */
 export function readFrontMatter(value: string, firstLine: number): FrontMatter {
   const counter = new LineCounter();
   const yaml =

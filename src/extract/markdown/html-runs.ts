@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 
 const CONTAINER = /<(\/?)(table|ul|ol|dl)(?=[\s>])/gi;
-/** Nodes that may stand between the first and the last piece. */
+/** Nodes that may be between the first and the last piece. */
 const LONGEST_RUN = 2000;
 
 /** The nodes with each broken table or list joined to one html node, taken from the source as it stands. */

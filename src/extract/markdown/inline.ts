@@ -64,7 +64,7 @@ class InlineWriter {
       case 'footnoteReference': {
         const start = this.text.length;
         const label = node.label ?? node.identifier;
-        // Figures are raised like those of other formats; words in the place of a number stand in brackets.
+        // Figures are raised like those of other formats; words in the place of a number are in brackets.
         this.text += /^\d{1,3}$/.test(label) ? label : `[${label}]`;
         this.marks.push({ type: 'superscript', start, end: this.text.length });
         return;
@@ -73,7 +73,7 @@ class InlineWriter {
         this.#html(node.value);
         break;
       default:
-        // Pictures: their replacement text is no text of the document.
+        // Pictures: their replacement text is not text of the document.
         return;
     }
   }

@@ -40,7 +40,7 @@ export function readMarkdown(
 
 interface Opened {
   matter: FrontMatter;
-  /** Texts that stand in the front matter. */
+  /** Texts that are in the front matter. */
   parts: TextPart[];
   rest: string;
   restLine: number;

@@ -219,7 +219,7 @@ export class MarkdownWalker {
     return { kind: 'line', line: start.line + by, column: start.column, endLine: Math.max(start.line, end.line) + by };
   }
 
-  /** A blank line or a rule stands above this line of the source. */
+  /** A blank line or a rule is above this line of the source. */
   #gapBefore(line: number): boolean {
     const above = this.#lines[line - this.#piece.firstLine - 1];
     if (above === undefined) return this.#piece.firstLine > 1;

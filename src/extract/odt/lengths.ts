@@ -9,7 +9,7 @@ const pointsPer: Readonly<Record<string, number>> = {
   px: 0.75,
 };
 
-/** Points; undefined for what is no length, such as a percentage. */
+/** Points; undefined for what is not a length, such as a percentage. */
 export function points(length: string | undefined): number | undefined {
   const read = /^(-?\d{0,9}\.?\d{1,9})(pt|in|cm|mm|pc|px)$/.exec(length ?? '');
   return read ? Math.round(Number(read[1]) * pointsPer[read[2]!]! * 100) / 100 : undefined;

@@ -18,7 +18,7 @@ export interface ListLevel {
   /** `(%1%.%2%)`: newer files say the whole label so; null where they do not. */
   pattern: string | null;
   start: number;
-  /** A blank or tab stands between label and text. */
+  /** A blank or tab is between label and text. */
   spaced: boolean;
   /** Distance of the label from the left edge, in points; undefined where the style does not say. */
   indent: number | undefined;

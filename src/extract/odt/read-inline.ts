@@ -1,4 +1,4 @@
-/** What stands in a paragraph: words, spans, links, blanks and tabs, notes, fields, changes, anchors of text boxes. */
+/** What is in a paragraph: words, spans, links, blanks and tabs, notes, fields, changes, anchors of text boxes. */
 import { plainLook } from '../office/character-look.ts';
 import type { PartWalk } from './part-walk.ts';
 import { child, type OdfNode, wholeNumber } from './read-part.ts';
@@ -17,7 +17,7 @@ const silent = new Set([
   'office:event-listeners',
 ]);
 
-/** Writes what `node` holds. `outer` is how characters look there, `href` the link they stand in. */
+/** Writes what `node` holds. `outer` is how characters look there, `href` the link they are in. */
 export function readInline(node: OdfNode, outer: TextProperties, href: string | null, walk: PartWalk): void {
   for (const piece of node.content) {
     if (typeof piece === 'string') writeText(piece, outer, href, walk);
@@ -113,7 +113,7 @@ function writeNoteReference(node: OdfNode, properties: TextProperties, walk: Par
   walk.afterBlank = false;
 }
 
-/** Deleted words stand in paragraphs of their own: their ends are ends of paragraphs that were deleted too. */
+/** Deleted words are in paragraphs of their own: their ends are ends of paragraphs that were deleted too. */
 function restore(deleted: readonly OdfNode[], outer: TextProperties, href: string | null, walk: PartWalk): void {
   for (const [index, node] of deleted.entries()) {
     if (index > 0) {

@@ -5,7 +5,7 @@ import { elementsOf, type OdfNode, wholeNumber } from './read-part.ts';
 
 type ReadBlock = (node: OdfNode, item: ItemContext | null, walk: PartWalk) => void;
 
-/** Reads a list; `outer` is the item that it stands in. */
+/** Reads a list; `outer` is the item that it is in. */
 export function readList(list: OdfNode, outer: ItemContext | null, walk: PartWalk, readBlock: ReadBlock): void {
   const { attributes } = list;
   const own = attributes['text:style-name'];

@@ -15,7 +15,7 @@ import { child, type OdfNode, readOdfPart } from './read-part.ts';
 import { declaredType } from './sniff.ts';
 import { OdfStyles } from './styles.ts';
 
-/** Throws `UnreadableDocument` for what is no OpenDocument text, is locked, or exceeds a limit. */
+/** Throws `UnreadableDocument` for what is not an OpenDocument text, is locked, or exceeds a limit. */
 export async function extractOdt(bytes: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   const zip = await openPackage(bytes, options.limits);
   const manifest = await readPart(zip, 'META-INF/manifest.xml', options);

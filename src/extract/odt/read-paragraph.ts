@@ -54,7 +54,7 @@ interface Label {
   opens: boolean;
 }
 
-/** Counts the paragraph, if it is one that counts, and says what stands before it. */
+/** Counts the paragraph, if it is one that counts, and says what comes before it. */
 function labelOf(node: OdfNode, style: ParagraphStyle, item: ItemContext | null, walk: PartWalk): Label {
   if (item) {
     const levels = item.levels ?? walk.styles.list(style.listStyle);

@@ -1,6 +1,6 @@
 /**
  * One XML part of an OpenDocument package → a tree that keeps text and elements in their order: in ODF, unlike OOXML,
- * words stand beside elements ("Present: <span>Ann</span> Lee").
+ * words are beside elements ("Present: <span>Ann</span> Lee").
  */
 import type { ExtractOptions } from '../extractor.ts';
 import { scanXml } from '../zip/scan-xml.ts';
@@ -15,7 +15,7 @@ export interface OdfNode {
   nth: number;
 }
 
-/** Paragraphs in here are no paragraphs of the page. */
+/** Paragraphs in here are not paragraphs of the page. */
 const uncounted = 'text:tracked-changes';
 const NOTE = 'text:note-body';
 const NONE: (OdfNode | string)[] = [];
@@ -81,7 +81,7 @@ export function textOf(node: OdfNode | undefined): string {
   return (node?.content ?? NONE).map((piece) => (typeof piece === 'string' ? piece : textOf(piece))).join('');
 }
 
-/** A whole number of an attribute; undefined if it is none. */
+/** A whole number of an attribute; undefined if it is not one. */
 export function wholeNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }

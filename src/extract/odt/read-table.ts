@@ -16,7 +16,7 @@ export interface TableRow {
 /** Widest span, and most repetitions of one cell or row, that are believed. */
 const MAX_SPAN = 1000;
 
-/** The rows of a table, repeated ones as often as they stand there, as far as the limit of cells goes. */
+/** The rows of a table, repeated ones as often as they are there, as far as the limit of cells goes. */
 export function rowsOf(table: OdfNode, walk: PartWalk): TableRow[] {
   const rows: TableRow[] = [];
   let cellsLeft = walk.budget.cellsPerTable;

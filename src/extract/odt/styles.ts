@@ -11,7 +11,7 @@ export interface ParagraphStyle {
   isTitle: boolean;
   /** Level from 1 that the style gives a paragraph in the outline. */
   outlineLevel: number | undefined;
-  /** '' says that the paragraph stands in no list and has no number. */
+  /** '' says that the paragraph is in no list and has no number. */
   listStyle: string | undefined;
   /** Distance of the first line from the left edge, in points; undefined where no style says. */
   indent: number | undefined;

@@ -1,6 +1,6 @@
 /**
  * Tracked changes of Writer. What was deleted stands apart (`text:tracked-changes`) and a point in the text names it;
- * what was inserted stands in the text between two points, which may lie in different paragraphs.
+ * what was inserted is in the text between two points, which may lie in different paragraphs.
  */
 import { ChangeCount, type ChangePolicy } from '../office/change-count.ts';
 import { child, elementsOf, type OdfNode } from './read-part.ts';

@@ -8,7 +8,7 @@ const symbolFont = /^(?:symbol|wingdings(?: ?[23])?|webdings|opensymbol|starsymb
 /** True for fonts whose letters are signs. */
 export const isSymbolFont = (font: string | undefined): boolean => symbolFont.test(font ?? '');
 
-/** Bullets that stand at their own code points, also in symbol fonts. */
+/** Bullets that are at their own code points, also in symbol fonts. */
 const known = /^[•◦▪●○■□▫‣⁃–—*+☐☑☒✓✔➢-]$/u;
 
 /** A glyph of a symbol font → "•" or a box, any other text as it is, nothing → "•". */

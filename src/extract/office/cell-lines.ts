@@ -1,4 +1,4 @@
-/** What stands in a table cell, as lines of one text. */
+/** What is in a table cell, as lines of one text. */
 import type { Block, Mark } from '../../model/block.ts';
 import { BULLET } from './bullet-sign.ts';
 import { moved } from './inline-text.ts';

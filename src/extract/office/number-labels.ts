@@ -9,7 +9,7 @@ export interface ListLabel {
   /** "2.1", "•" or '' where the level shows nothing. */
   text: string;
   bullet: boolean;
-  /** A blank or tab stands between label and text. */
+  /** A blank or tab is between label and text. */
   spaced: boolean;
   level: NumberingLevel;
 }

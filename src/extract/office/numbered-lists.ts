@@ -20,7 +20,7 @@ export interface NumberingLevel {
   restartAfter: number | null;
   /** All numbers in the label are shown as decimal. */
   legal: boolean;
-  /** What stands between label and text. */
+  /** What is between label and text. */
   suffix: 'tab' | 'space' | 'nothing';
   /** Paragraph style that this level belongs to. */
   styleId: string | undefined;

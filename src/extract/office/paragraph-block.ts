@@ -9,7 +9,7 @@ import { takeTypedMarkers } from './typed-markers.ts';
 export interface ParagraphShape {
   places: Place[];
   style: string | null;
-  /** 1 is the highest; null for what is no heading. */
+  /** 1 is the highest; null for what is not a heading. */
   headingLevel: number | null;
   /** Automatic number as shown, with the blank after it; '' where there is none. */
   label: string;

@@ -1,4 +1,4 @@
-/** The spine of the pdf reader behind the parser: pages of lines and tables → blocks, in named steps. */
+/** The spine of the pdf reader after the parser: pages of lines and tables → blocks, in named steps. */
 import type { Block } from '../../model/block.ts';
 import type { Place } from '../../model/place.ts';
 import { blocksOf, type DocumentLook, furnitureBlocks } from './blocks.ts';

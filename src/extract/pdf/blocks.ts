@@ -107,7 +107,7 @@ function tableBlock(parts: Extract<DocumentItem, { kind: 'table' }>['parts'], lo
   return table(kept, places, { headerRows });
 }
 
-/** One place for each page and column that the lines stand on. */
+/** One place for each page and column that the lines are on. */
 function placesOf(lines: readonly PageLine[], place: PlaceMaker): Place[] {
   const parts: PageLine[][] = [];
   for (const line of lines) {

@@ -11,7 +11,7 @@ import {
   SAME_SIZE_SHARE,
 } from './tolerances.ts';
 
-/** The lines of a page that stand in no table, and the page's height. */
+/** The lines of a page that are in no table, and the page's height. */
 export interface PageLines {
   page: number;
   height: number;
@@ -79,7 +79,7 @@ function repeatedLines(pages: readonly PageLines[]): Set<PageLine> {
   return found;
 }
 
-/** A line of a paragraph whose full line farther out is no furniture: pages of forms begin alike, but for a word. */
+/** A line of a paragraph whose full line farther out is not furniture: pages of forms begin alike, but for a word. */
 function goesOn(line: PageLine, page: PageLines, found: ReadonlySet<PageLine>): boolean {
   if (!found.has(line)) return false;
   const outward = line.base < page.height / 2 ? -1 : 1;

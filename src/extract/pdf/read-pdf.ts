@@ -18,7 +18,7 @@ import { refuseBombs } from './page/refuse-bombs.ts';
 import { pdfBytes } from './page/start-of-pdf.ts';
 import { readSimply } from './simple-reading.ts';
 
-/** Throws `UnreadableDocument` for what is no PDF, is locked, or holds no text. */
+/** Throws `UnreadableDocument` for what is not a PDF, is locked, or holds no text. */
 export async function extractPdf(given: Uint8Array, options: ExtractOptions): Promise<BlockDocument> {
   const bytes = pdfBytes(given) ?? given;
   refuseBombs(bytes, options.limits);

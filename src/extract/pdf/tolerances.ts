@@ -34,13 +34,13 @@ export const OVERPRINT_GLYPH_EM = 0.12;
 /** Words this much smaller and raised (lowered) beside another are superscripts (subscripts). */
 export const SUPERSCRIPT_SIZE_SHARE = 0.82;
 export const SUPERSCRIPT_RISE_EM = 0.65;
-/** A smaller rise is none: signs of other fonts on the same baseline. */
+/** A smaller rise is not one: signs of other fonts on the same baseline. */
 export const LEAST_RISE_EM = 0.08;
 /** An underline lies this near below the baseline … */
 export const UNDERLINE_BELOW_EM = 0.3;
 /** … and ends this near to the words it underlines; the rules of tables go on to the cell's side. */
 export const UNDERLINE_OVERHANG_EM = 0.4;
-/** … which are no larger than this. */
+/** … which are not larger than this. */
 export const LARGEST_UNDERLINED_PT = 40;
 /** A wider gap inside a line is a tab stop or a column gap. */
 export const TAB_GAP_EM = 1.5;
@@ -53,12 +53,12 @@ export const PARAGRAPH_LEADING = 1.22;
 export const NOTICEABLE_LEADING = 1.6;
 /** Leading of a document that shows none: baseline distance by size. */
 export const DEFAULT_LEADING_EM = 1.2;
-/** Horizontal differences below this are no indentation. */
+/** Horizontal differences below this are not indentation. */
 export const INDENT_EM = 0.45;
 /** Slack of "the next word would have fitted on this line": justified and kerned lines vary. */
 export const FIT_SLACK_EM = 0.6;
 
-/** Running headers and footers stand in the outermost part of the page. */
+/** Running headers and footers are in the outermost part of the page. */
 export const MARGIN_ZONE_SHARE = 0.13;
 /** … at the same height on every page, within this. */
 export const FURNITURE_DRIFT_PT = 5;
@@ -77,7 +77,7 @@ export const HEADING_LINES = 3;
 export const ITEM_CHARACTERS = 320;
 export const ITEM_LINES = 5;
 
-/** Two columns of text stand at least this far apart. */
+/** Two columns of text are at least this far apart. */
 export const GUTTER_EM = 0.8;
 /** A gutter narrower than this must run beside many lines: blanks of justified text are up to 0.7 em wide. */
 export const CLEAR_GUTTER_EM = 1.2;

@@ -1,4 +1,4 @@
-/** Which destination a group becomes by a word at its head, given what it stands in. */
+/** Which destination a group becomes by a word at its head, given what it is in. */
 import { destinationWords, readInWrapper } from './destinations.ts';
 import type { GroupState } from './group-state.ts';
 

@@ -165,7 +165,7 @@ export class RtfReader implements TokenHandler {
     else this.#plainWord(name, value);
   }
 
-  /** `{\*\cs7 words}` in a text: the style of characters is no destination, and the words are shown. */
+  /** `{\*\cs7 words}` in a text: the style of characters is not a destination, and the words are shown. */
   #showsText(name: string): boolean {
     return this.#state.destination === 'text' && (name === 'cs' || isFormatting(name));
   }

@@ -12,7 +12,7 @@ export interface TokenHandler {
   symbol(sign: string): void;
   /** `\'e9` → 0xe9. */
   byte(value: number): void;
-  /** Characters as they stand in the file: one for each byte. */
+  /** Characters as they are in the file: one for each byte. */
   text(characters: string): void;
 }
 

@@ -20,7 +20,7 @@ export class WordSink {
     this.#changes = changes;
   }
 
-  /** Words for a place that is no story, so far. */
+  /** Words for a place that is not a story, so far. */
   get gathered(): string {
     return this.#gathered;
   }

@@ -1,4 +1,4 @@
-/** Sheets that nobody sees are no part of what was sent: lists for menus, old copies. */
+/** Sheets that nobody sees are not part of what was sent: lists for menus, old copies. */
 import type { ExtractOptions } from '../extractor.ts';
 
 const MOST_NAMES = 5;

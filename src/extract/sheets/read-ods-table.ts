@@ -12,7 +12,7 @@ const MOST_COLUMNS = 16_384;
 const MOST_BLANKS = 1000;
 const NUMBERS = new Set(['float', 'percentage', 'currency']);
 
-/** Repeated cells with words are laid out as often as they stand there, as far as the limit of cells goes. */
+/** Repeated cells with words are laid out as often as they are there, as far as the limit of cells goes. */
 export function cellsOfTable(
   table: OdfNode,
   sheet: string,

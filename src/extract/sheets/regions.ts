@@ -20,7 +20,7 @@ const CELLS_OF_A_LINE = 2;
 const LONGEST_HEADING = 40;
 const BELOW = /^(?:sources?\b|data sources?\b|notes?\b|n\.?b\.?\b|key\b|\*|†|‡|§|\(\d{1,2}\)\s)/;
 
-/** Rows with words, parted where blank rows stand between them, unless what follows goes on with the table above. */
+/** Rows with words, split where blank rows are between them, unless what follows goes on with the table above. */
 export function regionsOf(cells: readonly SheetCell[]): Region[] {
   const regions: Region[] = [];
   for (const rows of stretchesOf(cells)) {
@@ -81,7 +81,7 @@ function tableStart(rows: readonly SheetRow[]): number {
   return start < 0 ? rows.length : start;
 }
 
-/** "Chair: | A. Lee" and the like; one row of two cells alone is no table either. */
+/** "Chair: | A. Lee" and the like; one row of two cells alone is not a table either. */
 function areLabelled(rows: readonly SheetRow[]): boolean {
   const pairs = rows.filter(({ cells }) => cells.length > 1);
   return pairs.length === 1 || pairs.every(({ cells }) => cells[0]!.text.endsWith(':'));
@@ -101,7 +101,7 @@ function isHeading({ cells }: SheetRow): boolean {
   );
 }
 
-/** Blank rows inside a log: what follows has no heading of its own, and stands in the same columns. */
+/** Blank rows inside a log: what follows has no heading of its own, and is in the same columns. */
 function goesOn(last: Region, next: Region): boolean {
   const [header, ...body] = last.table;
   const [first] = next.table;

@@ -9,7 +9,7 @@ export interface SheetCell {
   colSpan: number;
   /** As shown; dates as ISO 8601 writes them. */
   text: string;
-  /** The number behind the text, where the cell holds one. */
+  /** The number after the text, where the cell holds one. */
   figure?: number;
   bold: boolean;
   place: Place;

@@ -104,7 +104,7 @@ function rowOf(row: SheetRow, { columns, rows, r, covered }: RowFrame): CellInpu
   return built;
 }
 
-/** A blank cell has no words to place; of text it stands on the line of its row. */
+/** A blank cell has no words to place; of text it is on the line of its row. */
 function emptyPlace({ place }: SheetCell, row: number, column: number): Place {
   return place.kind === 'cell' ? cellPlace(place.sheet, row, column) : place;
 }

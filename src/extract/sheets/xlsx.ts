@@ -49,7 +49,7 @@ const UNREAD =
 
 interface NeededParts {
   parts: Record<string, Uint8Array>;
-  /** The sheets that hold cells: places in the list of the workbook, which charts stand in, too. */
+  /** The sheets that hold cells: places in the list of the workbook, which charts are in, too. */
   worksheets: ReadonlySet<number>;
 }
 

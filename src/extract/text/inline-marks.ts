@@ -33,7 +33,7 @@ export function readInlineMarks(source: string): MarkedText {
 }
 
 interface Token {
-  /** What stands in the text if the token has no partner. */
+  /** What is in the text if the token has no partner. */
   shown: string;
   /** What it must be closed by or closes: "**", "b", "[". '' for plain text. */
   sign: string;

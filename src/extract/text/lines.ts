@@ -50,7 +50,7 @@ function lineOf(content: string, number: number, cut: number, quoted: boolean): 
   const lead = raw.slice(0, raw.length - raw.trimStart().length);
   let indent = 0;
   for (const c of lead) indent = c === '\t' ? indent + TAB_WIDTH - (indent % TAB_WIDTH) : indent + 1;
-  // A line with nothing but tabs holds empty cells: it is no empty line.
+  // A line with nothing but tabs holds empty cells: it is not an empty line.
   return { number, raw, text, column: cut + lead.length + 1, indent, quoted, blank: raw === '' };
 }
 

@@ -28,7 +28,7 @@ export interface TextReading {
 
 /** Reads a text (line ends `\n`) as headings, paragraphs, list items and tables. */
 export function readTextBlocks(text: string, reading: TextReading = {}): Block[] {
-  // Comments for `minutes check` are no part of the minutes, and nothing stands apart because of them.
+  // Comments for `minutes check` are not part of the minutes, and nothing stands apart because of them.
   const lines = splitLines(text, reading.firstLine ?? 1).filter((line) => readSuppressionComment(line.text) === null);
   const decided = decideLayout(lines);
   const layout: Layout = {

@@ -43,7 +43,7 @@ export async function openPackage(bytes: Uint8Array, limits: ExtractLimits): Pro
 /** The length of the record at the end of a package, without its comment. */
 const END_RECORD = 22;
 
-/** Bytes that a download or a mail gateway left behind the package are read over, as other programs do. */
+/** Bytes that a download or a mail gateway left after the package are read over, as other programs do. */
 function upToItsEnd(buffer: Buffer): Buffer {
   const at = buffer.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   if (at < 0 || at + END_RECORD > buffer.length) return buffer;

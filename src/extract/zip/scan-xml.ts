@@ -15,7 +15,7 @@ export interface XmlScan {
   skip?: ReadonlySet<string>;
 }
 
-/** What is told of the elements and the text between them, in document order. */
+/** What is said of the elements and the text between them, in document order. */
 export interface XmlVisitor {
   /** Every element, those that are left out too. `name` is `w:p`; `{uri}local` if the namespace is unknown. */
   meet?(name: string): void;

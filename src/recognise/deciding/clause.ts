@@ -46,9 +46,9 @@ export interface Clause extends Subject {
   relative: boolean;
   /** In capitals where the words around are not: "The Council RESOLVED". */
   shouted: boolean;
-  /** The words behind: "that", "to", "on" …; empty at the end. */
+  /** The words that follow: "that", "to", "on" …; empty at the end. */
   next: string;
-  /** "Lot 14, fence – approved.": stands at the end, set apart. */
+  /** "Lot 14, fence – approved.": is at the end, set apart. */
   closing: boolean;
   /** "accepted by Ann" */
   byPerson: boolean;
@@ -71,7 +71,7 @@ function clauseAt(sentence: string, words: readonly Word[], where: number, word:
   const seen = { be: false, have: false, had: false, modal: false, not: false };
   let i = at - 1;
   let first = at;
-  // Back over what stands between subject and verb.
+  // Back over what is between subject and verb.
   for (; i >= 0 && at - i <= 8; i--) {
     const one = words[i] as Word;
     const next = words[i + 1] as Word;

@@ -9,11 +9,11 @@ export interface Subject {
   subject: SubjectKind;
   /** Its words as printed. */
   subjectText: string;
-  /** "discussed and agreed": it stands before another verb. */
+  /** "discussed and agreed": it comes before another verb. */
   shared: boolean;
 }
 
-/** Who or what stands before the verb. */
+/** Who or what comes before the verb. */
 export function subjectBefore(words: readonly Word[], first: number, kind: VerbKind): Subject {
   let from = first;
   let shared = false;
@@ -29,7 +29,7 @@ export function subjectBefore(words: readonly Word[], first: number, kind: VerbK
     return { ...classify(words.slice(start, Math.min(from, start + 9)), true), shared };
   }
   if (!verb || verb.apart || first === 0) {
-    // "Terms of reference, as circulated, were agreed": the subject stands before the insertion.
+    // "Terms of reference, as circulated, were agreed": the subject comes before the insertion.
     const be = verb && (BE.has(verb.low) || HAVE.has(verb.low));
     // "The minutes were taken as read, confirmed and signed."
     if (!be && first > 2 && /^(?:read|sent|out|\p{L}+ed)$/u.test(before?.low ?? '')) {

@@ -8,7 +8,7 @@ export interface Word {
   low: string;
   start: number;
   end: number;
-  /** A mark of punctuation stands between this word and the one before. */
+  /** A mark of punctuation is between this word and the one before. */
   apart: boolean;
 }
 
@@ -54,7 +54,7 @@ export function wordsOf(sentence: string): Word[] {
 /** `decided`: past or participle · `decides`: present · `weak`: may be a decision · `noun`. */
 export type VerbKind = 'decided' | 'decides' | 'weak' | 'noun';
 
-/** What kind of word of deciding stands at `at`; null if none does. */
+/** What kind of word of deciding is at `at`; null if none does. */
 export function kindOf(words: readonly Word[], at: number): VerbKind | null {
   const { low } = words[at] as Word;
   if (!DECIDING.has(low)) return null;

@@ -5,7 +5,7 @@ import { type MotionPhrases, opensAt, take } from './phrase-parts.ts';
 
 const ADVERBS =
   /(?:\s(?:also|then|further|subsequently|again|formally|has|had|have|so|hereby|later|therefore|jointly|next|did|duly|kindly|wished to|would like to|made|makes|put|puts forward|put forward|puts|offered|offers|introduced|introduces|presented|entertained|a|the|that|another|this|first|second)){0,4}\s{0,3}$/;
-/** Behind the verb, before the name or before what is moved. */
+/** After the verb, before the name or before what is moved. */
 const BY =
   /^(?:\s(?:was|were|is|being))?(?:\s(?:duly|first|then|properly))?(?:\s(?:made|moved|put|put forward|offered|introduced|presented|proposed|submitted))?(?:\sand seconded)?(?:\s{0,2}(?:by|of|from)(?![\p{L}]))?\s{0,2}[:;–—-]?\s{0,3}\(?/u;
 const MOVES: Readonly<Record<string, MotionPhrases['verb']>> = {

@@ -11,13 +11,13 @@ export interface NameRange {
   end: number;
 }
 
-/** Words of courtesy, which are no part of a name. */
+/** Words of courtesy, which are not part of a name. */
 const HONORIFICS = new Set(
   'mr mrs ms miss mx dr prof professor rev revd cllr cllrs clr cr cncllr councillor councillors shri sri smt sir dame messrs bro sis fr'.split(
     ' ',
   ),
 );
-/** Offices that stand before a surname. */
+/** Offices that come before a surname. */
 const OFFICES = new Set(
   'commissioner commissioners trustee supervisor director alderman alderwoman alderperson councilman councilwoman councilmember councilor councilperson selectman selectwoman selectperson mayor president vice chair chairman chairwoman chairperson vice-chair vice-president secretary treasurer member senator delegate governor representative rep judge captain chief vice-chairman deputy'.split(
     ' ',
@@ -72,7 +72,7 @@ export function nameAfter(text: string, from: number): NameRange | null {
       start = at + 1;
       continue;
     }
-    // "K7ABC" alone is a name; behind one it is none of it.
+    // "K7ABC" alone is a name; after one it is not part of it.
     if (n === 0 && CALL_SIGN.test(bareOf(word))) return finish(text, at, at, at + bareOf(word).length, 'name');
     if (kind === 'none') break;
     if (start < 0) start = at;
@@ -99,7 +99,7 @@ export function nameBefore(text: string, to: number): NameRange | null {
     while (from > 0 && at - from < 40 && /[^\s,;:()/–—]/.test(text[from - 1] ?? '')) from--;
     const word = text.slice(from, at);
     if (word === '') break;
-    // "Carried. Bo seconded": the full stop closes what stands before.
+    // "Carried. Bo seconded": the full stop closes what comes before.
     if (end >= 0 && endsSentence(word)) break;
     // "The Mayor moved"
     if (end >= 0 && /^the$/i.test(word)) {
@@ -187,7 +187,7 @@ function skipBlanks(text: string, at: number): number {
   return i;
 }
 
-/** "T. Russell, E. Ridley and J. Saxon" behind a label: the names that go on after the first. */
+/** "T. Russell, E. Ridley and J. Saxon" after a label: the names that go on after the first. */
 export function namesAfter(text: string, from: number): NameRange | null {
   const first = nameAfter(text, from);
   if (!first) return null;

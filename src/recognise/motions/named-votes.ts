@@ -25,7 +25,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|mbe|obe|cbe|mp|md|phd|esq)\.?$/i;
 /** The votes that lists of names count; null where there is no list of those in favour. */
 export function namedVotes(text: string): Votes | null {
   const votes: Votes = { for: null, against: null, abstained: null };
-  // Lines are cut off first: a label and its names stand on one.
+  // Lines are cut off first: a label and its names are on one.
   for (const line of text.split('\n').slice(0, 40)) {
     const low = lower(line);
     if (low.length !== line.length) continue;

@@ -12,13 +12,13 @@ export interface MotionPhrases {
   unnamed: boolean;
   /** The sentence says that it was seconded, whoever did it. */
   isSeconded: boolean;
-  /** Ranges that are no part of what is moved. */
+  /** Ranges that are not part of what is moved. */
   phrases: { start: number; end: number }[];
 }
 
-/** The verb opens the sentence, or what runs in behind a heading. */
+/** The verb opens the sentence, or what runs in after a heading. */
 export function opensAt(low: string, at: number): boolean {
-  // "Bills – Motion to pay them …": what stands before is a heading that runs in.
+  // "Bills – Motion to pay them …": what comes before is a heading that runs in.
   if (/[\p{L}\d)]\s?[:–—]\s{1,2}$/u.test(low.slice(Math.max(0, at - 5), at)) && at < 100) return true;
   return !/[\p{L}\d]/u.test(low.slice(0, at).replace(/^(?:\(?(?:\d{1,3}|[a-z])[.)]?(?:\d{1,2}[.)]?){0,2}\s)/, ''));
 }

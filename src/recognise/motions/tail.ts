@@ -1,4 +1,4 @@
-/** What a sentence behind a motion says of it: how the votes went, what came of it, or nothing. */
+/** What a sentence after a motion says of it: how the votes went, what came of it, or nothing. */
 import { lower } from './lower.ts';
 import { readResult, rollCall } from './outcome.ts';
 
@@ -14,7 +14,7 @@ const OF_MOTION =
 const NAMED_RESULT =
   /^[^,;:]{2,90}?\s(?:was|were|is|are|stands?|has\sbeen|have\sbeen)\s(?:[a-z]{3,14}ly\s|duly\s|so\s|then\s|also\s){0,2}(?:approved|adopted|accepted|carried|passed|agreed|confirmed|ratified|defeated|lost|rejected)(?![\p{L}])/u;
 
-/** True if a sentence right behind a motion says what came of what was moved. */
+/** True if a sentence right after a motion says what came of what was moved. */
 export const namesResult = (text: string): boolean => text.length <= 320 && NAMED_RESULT.test(lower(text));
 
 /** "The motion was put and not carried, …", "The motion to close the lane was lost." */
@@ -36,7 +36,7 @@ export function tailKind(text: string): TailKind {
   return null;
 }
 
-/** Behind the word of a result: how, by whom, by how many. */
+/** After the word of a result: how, by whom, by how many. */
 const HOW =
   /^[\s.!)”"*–—,:;-]{0,4}(?:$|\(|by\s\p{L}|\d|&\ssigned|(?:unanimously|with\s(?:no|all|one|two|a|the\sfollowing)|without|nem|as|in\sprinciple|in\sfavou?r|and\ssigned|subject|all|none|no)(?!\p{L}))(?!.{0,40}\b(?:to|that)\s(?!be\b))/u;
 

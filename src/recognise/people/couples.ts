@@ -3,7 +3,7 @@ import type { PersonEntry } from './person-list.ts';
 import { HONORIFIC, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
 
-/** "Ann Lee/Bo Roe", "Ann / Bo Lee": two who share an entry; null if it is none of theirs. */
+/** "Ann Lee/Bo Roe", "Ann / Bo Lee": two who share an entry; null if it is not one of theirs. */
 export function readCouple(piece: string): PersonEntry[] | null {
   if (!piece.includes('/')) return null;
   const [first = '', second = '', ...more] = piece.split('/');

@@ -7,7 +7,7 @@ const KINDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What stands before the kind. */
+/** What comes before the kind. */
 const OF_BODIES: ReadonlySet<string> = new Set(
   'the all and also other our board committee council commission vestry staff team parish church school student district city county town township village voting non-voting elected appointed executive associate honorary life full core community club society trust cabinet faculty ordinary present founding proposed new outgoing incoming charter junior senior regular alternate independent union staff youth'.split(
     ' ',

@@ -8,7 +8,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Ann Lee OBE": letters behind a name. */
+/** "Ann Lee OBE": letters after a name. */
 export const SUFFIXES =
   /^(?:jr|sr|ii|iii|iv|cc|bem|msp|td|frsa|obe|mbe|cbe|kbe|dbe|ph\.?d|dphil|edd|esq|qc|kc|mp|mep|mla|ba|ma|mba|bsc|msc|bed|llb|llm|md|cpa|cfa|frcs|frcp|frs|fca|aca|acca|riba|dl|jp)\.?$/i;
 
@@ -21,7 +21,7 @@ export function opensName(text: string): boolean {
   return /^\p{Lu}/u.test(words.find((word) => !PARTICLES.has(word)) ?? '');
 }
 
-/** Words that stand in names of bodies and things, never in names of people. */
+/** Words that are in names of bodies and things, never in names of people. */
 const NOT_IN_NAMES = new Set(
   'village memorial the a an and or of for to in at on with by from no none nil all any not there was were is are be been being have has had will would should council councillors committee board members member meeting meetings minutes agenda item items apologies apology present absent attendance public residents resident group team working party association society foundation trust department office officers officer services service university school college hall church room street road avenue report reports update updates review action actions decision discussion chair chairman chairperson chairwoman clerk secretary treasurer president vice director manager also other others quorum quorate received none. n/a tba tbc tbd press staff guests guest observers visitors everyone everybody date time location venue next previous approval approved plus including number total name names email phone role organisation organization company affiliation position title district borough county parish town city ward police highways environment planning finance national regional local england wales scotland ireland britain community centre center library development network limited ltd inc plc llc gmbh partnership adoption agency authority project programme program week month year january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday recording notes zoom teams skype online webex via phone hangouts call video link draft page we i he she they it this that these those who what when where why how if then so but as yes open closed apols regrets absentees excused time: date: as participants attendees attendee vacancy vacant seat absence observer public. start end voting votes vote motion seconded proposed moved carried resolved noted agreed supervisors trustees governors directors commissioners council: invited arrived left joined online remotely person remote chaired interest declarations interests welcome introductions questions treasurers management property properties services solutions holdings associates consulting consultants construction contractors systems technologies academy federation union institute alliance body governing government parents teachers pupils carers families topics proposal'.split(
     ' ',

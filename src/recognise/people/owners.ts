@@ -110,7 +110,7 @@ const isOwnerPhrase: (text: string) => boolean = oncePerText((text) => {
   return looksLikeName(bare) && words.length <= 4;
 });
 
-/** Verbs that a heading or an instruction opens with: they look like names when they stand at the head with a capital. */
+/** Verbs that a heading or an instruction opens with: they look like names when they are at the head with a capital. */
 const NOT_OWNER =
   /^(?:returned|wanted|tried|failed|continued|planned|asked|needed|happened|moved|consensus|goal|goals|aim|idea|bid|case|task|chance|effort|offer|quote|paper|papers|need|needs|hope|right|reason|speak|write|talk|send|go|refer|respond|reply|circulate|liaise|arrange|organise|organize|prepare|draft|submit|provide|apply|listen|present|move|belong|upload|forward|invite|resolved|agreed|approved|carried|rejected|accepted|recommended|action|item|agenda|further|future|review|need|plan|plans|aim|want|ask|agreed|note|noted|decision|proposal|motion|discussion|update|updates|report|email|contact|send|add|check|continue|look|try|start|begin|due|ability|happy|access|opportunity|request|invitation|suggestion|requirement|thanks|welcome|according|back|next|going|able|unable|ready|reference|response|regard|respect|addition|order|up|down|close|open|this|that|it|there|they|we|he|she|you|i|who|which|what|how|when|where|people|someone|anyone|nobody|one|some|any|each|every|both|most|many|follow|reminder|details?|information|changes?|minutes|members? of the public|residents?|volunteers?|letter|letters|meeting|meetings|work|money|funding|progress|attention|return|everything|nothing|something|things?|yes|no|not|also|then|only|just|still|please|if|as|but|and|or|so|for|in|on|at|from|by|with|of|link|links|apologies|payment|payments|permission|application|applications|budget|costs?|date|dates|tickets?|time|times|possible|potential|prework|homework|background|prerequisites?|decisions?)$/i;
 
@@ -118,7 +118,7 @@ const LIST = /\s{0,20}(?:,\s{0,20}(?:and\s{1,20})?|\s&\s?|&|\/|\+|\sand\s)\s{0,2
 
 export interface LeadingOwners {
   owners: OwnerWords[];
-  /** Offset behind the owners, where "to", "will" … begins. */
+  /** Offset after the owners, where "to", "will" … begins. */
   end: number;
 }
 

@@ -21,7 +21,7 @@ export interface PersonEntry {
 const SEPARATES = /[()[\],;\t•|&+.]|\s(?:and|plus|with|a\/and|ac\/and)|[ ]{3}/;
 
 /**
- * Pieces between commas, semicolons, "and", "&", tabs and bullets that stand outside brackets, and where a comma was
+ * Pieces between commas, semicolons, "and", "&", tabs and bullets that are outside brackets, and where a comma was
  * forgotten: "Ann Lee (AL) Bo Chen (BC)". A line break is a blank: a list that wraps breaks inside names too.
  */
 export function splitList(text: string): { start: number; end: number }[] {
@@ -148,7 +148,7 @@ export function readNameRow(text: string): PersonEntry[] | null {
   return others && entries.every((entry) => entry !== null) ? (entries as PersonEntry[]) : null;
 }
 
-/** "PhD", "OBE, FRS": letters behind a name, which are not its initials. */
+/** "PhD", "OBE, FRS": letters after a name, which are not its initials. */
 function areLetters(piece: string, name: string): boolean {
   const words = piece.trim().split(/\s+/);
   return words.every((word) => SUFFIXES.test(word) && /\p{Lu}/u.test(word)) && !initialsFit(words[0] ?? '', name);
@@ -255,7 +255,7 @@ export function readPersonRecord(written: string): PersonEntry | null {
 
 /**
  * True if lines give one person each ("Ann Lee, Northfield" · "Bo Chen, Westmoor"), false if they are a wrapped list.
- * Tells by the number of pieces, which is small and the same on most lines, and by words that repeat behind the names.
+ * Tells by the number of pieces, which is small and the same on most lines, and by words that repeat after the names.
  */
 export function areRecords(lines: readonly string[]): boolean {
   const counts = lines.map((line) => splitList(line).length);
@@ -271,7 +271,7 @@ export function areRecords(lines: readonly string[]): boolean {
       .slice(1)
       .map((p) => line.slice(p.start, p.end).trim()),
   );
-  // "N Poole", "Mrs A Roe": names with initials or titles behind the first make it a list.
+  // "N Poole", "Mrs A Roe": names with initials or titles after the first make it a list.
   if (tails.some((t) => readPerson(t)?.honorific || /^\p{Lu}\.?\s\p{Lu}\p{Ll}/u.test(t))) return false;
   const repeated = tails.length - new Set(tails).size;
   const unlike = tails.filter((t) => !looksLikeName(t.replace(/\([^)]{0,80}\)/g, '').trim()) || isRole(t)).length;

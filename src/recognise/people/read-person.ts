@@ -38,7 +38,7 @@ const SIGN = /^\p{Lu}{2,4}$/u;
 /** What is longer names nobody, however many blanks are in it. */
 const LONGEST_ENTRY = 2_000;
 
-/** Reads one entry; null if no name stands in it. */
+/** Reads one entry; null if no name is in it. */
 export function readPerson(entry: string): PersonReading | null {
   if (entry.length > LONGEST_ENTRY) return null;
   let text = blankNoteMarks(entry)
@@ -103,7 +103,7 @@ export function readPerson(entry: string): PersonReading | null {
     }
     break;
   }
-  // "the Vicar (the Revd Ann Lee, in the chair)": the name stands in the bracket behind the role.
+  // "the Vicar (the Revd Ann Lee, in the chair)": the name is in the bracket after the role.
   if (asides.length > 0 && !looksLikeName(text) && (isRole(text) || /^(?:the|our)\s\p{Lu}?\p{Ll}+$/u.test(text))) {
     const [inner = '', ...rest] = (asides.shift() ?? '').split(',');
     const within = HONORIFIC.exec(inner.trim());
@@ -142,7 +142,7 @@ export function readPerson(entry: string): PersonReading | null {
     person.role ??= trailing.role;
     text = text.slice(0, trailing.start).trim();
   }
-  // "D. Ames CC", "Ann Lee OBE": letters behind the name are no part of it.
+  // "D. Ames CC", "Ann Lee OBE": letters after the name are not part of it.
   for (let i = 0; i < 3; i++)
     text = text.replace(
       /,?\s(?:CC|BEM|OBE|MBE|CBE|KBE|DBE|OAM|AO|QPM|DSO|JP|MSP|MP|TD|AM|QC|KC|DL|Ph\.?D|M\.?D|DDS|CPA|FCA|RN|FRSA|FRCS|FRICS)\.?$/,
@@ -154,7 +154,7 @@ export function readPerson(entry: string): PersonReading | null {
     text = call.groups.name ?? text;
     person.initials = call.groups.sign ?? null;
   }
-  // "Ann Lee AL": initials behind the name without brackets
+  // "Ann Lee AL": initials after the name without brackets
   const behind = /^(?<name>.{3,50}?)\s(?<initials>\p{Lu}\p{L}{0,2}\p{Lu}\p{L}?)$/u.exec(text);
   if (behind?.groups && initialsFit(behind.groups.initials ?? '', behind.groups.name ?? '')) {
     text = behind.groups.name ?? text;

@@ -6,7 +6,7 @@ import { Phrases } from '../words/phrases.ts';
 import { looksLikeName } from './names.ts';
 
 const ROLES = new Phrases(roles);
-/** "Deputy Clerk", "acting vice chairman": what stands before the word for a role. */
+/** "Deputy Clerk", "acting vice chairman": what comes before the word for a role. */
 const KINDS = new Phrases(roleKinds);
 const MOST_KINDS = 3;
 
@@ -26,7 +26,7 @@ function roleEnds(text: string, start: number, kinds = MOST_KINDS): number[] {
 }
 
 const isWordCharacter = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
-/** What stands between a role and the name of who has it. */
+/** What is between a role and the name of who has it. */
 const BEFORE_NAME = /\.?[\s:,–-]{1,4}(?=\p{L})/uy;
 
 /** "the Clerk Ann Lee" */
@@ -62,7 +62,7 @@ export function trailingRole(text: string): FoundRole | null {
   return found;
 }
 
-/** "Clerk to Northfield Council": the role, and the `rest` behind it. */
+/** "Clerk to Northfield Council": the role, and the `rest` after it. */
 export function startsWithRole(text: string): { role: string; rest: string } | null {
   const end = roleEnds(text, 0).find((place) => !isWordCharacter(text, place));
   if (end === undefined) return null;
@@ -78,7 +78,7 @@ const JOB = new RegExp(
   'i',
 );
 const JOB_WORDS: ReadonlySet<string> = new Set([...jobs].map((job) => job.split(/[\s-]/).at(-1) ?? ''));
-/** No part of what stands before a job. */
+/** No part of what comes before a job. */
 const NOT_IN_ROLES =
   /\b(?:no|each|every|any|an?|one|another|new|former|this|that|by|for|to|in|on|was|is|has|will|were|with|from)\b/i;
 /** Held in a body, not employed in a department: two words with capitals before them are somebody's name. */
@@ -96,7 +96,7 @@ function withoutKinds(words: string): string {
   return words.slice(0, end);
 }
 
-/** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name behind it. */
+/** "Public Works Director Jim Hall": the role, if it has more than one word, and a full name after it. */
 export function leadingJob(text: string): { role: string; length: number } | null {
   if (!/^\p{Lu}/u.test(text.trimStart())) return null;
   const words = matchesOf(text.slice(0, 400), /[^\s,;(:–—]{1,40}\s/g).slice(0, 6);
@@ -110,7 +110,7 @@ export function leadingJob(text: string): { role: string; length: number } | nul
   return null;
 }
 
-/** True for a role that is a job with what stands before and behind it: "Water Engineer", "Head of Planning". */
+/** True for a role that is a job with what comes before and after it: "Water Engineer", "Head of Planning". */
 export const isJob: (text: string) => boolean = oncePerText((text) => {
   const bare = text.trim().replace(/^(?:the|our)\s|\s?\([^()]{1,40}\)$/gi, '');
   const words = bare.toLowerCase().split(/[\s-]+/);

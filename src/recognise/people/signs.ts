@@ -18,7 +18,7 @@ const entryOf = (name: string, start: number, organisation: string | null = null
 /** "HARROW": a surname as legislatures print it; shorter words in capitals are rather bodies or initials. */
 const CAPITALS = /^(?=.*[AEIOUY])\p{Lu}[\p{Lu}'’-]{3,23}$/u;
 
-/** A run where most pieces are single words and not all have a capital, or all are surnames in capitals; null if it is none. */
+/** A run where most pieces are single words and not all have a capital, or all are surnames in capitals; null if it is not one. */
 export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[] | null {
   const named = pieces.map((p) => {
     const raw = text.slice(p.start, p.end);
@@ -37,7 +37,7 @@ export function readSigns(text: string, pieces: readonly Piece[]): PersonEntry[]
   return single;
 }
 
-/** One line of a list that gives one sign a line, with a body in brackets behind it: "oskar_q [Northfield]". */
+/** One line of a list that gives one sign a line, with a body in brackets after it: "oskar_q [Northfield]". */
 export function readSign(text: string): PersonEntry | null {
   const match = /^\s*(?<name>@?\p{L}[\p{L}\d_.|-]{1,24})\s?(?:[([](?<of>[^()[\]]{1,60})[)\]])?\s*$/u.exec(text);
   const name = match?.groups?.name ?? '';

@@ -10,7 +10,7 @@ interface Parts {
   given: string;
   /** "Jr." */
   generation: string;
-  /** What stands before and behind the name: "Ald. ", " (Mayor)". */
+  /** What comes before and after the name: "Ald. ", " (Mayor)". */
   before: string;
   behind: string;
 }
@@ -55,7 +55,7 @@ function mostly(texts: readonly string[]): boolean {
   return filled.length >= 2 && filled.filter((text) => partsOf(text)).length >= filled.length * 0.6;
 }
 
-/** Reads a run whose semicolons part people and whose commas part surname and given name; null if it is none. */
+/** Reads a run whose semicolons part people and whose commas part surname and given name; null if it is not one. */
 export function readSurnameFirst(text: string): PersonEntry[] | null {
   const chunks: { text: string; start: number }[] = [];
   for (const match of matchesOf(text, /[^;]{1,300}/g)) chunks.push({ text: match[0], start: match.index });

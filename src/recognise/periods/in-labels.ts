@@ -148,7 +148,7 @@ export function readPeriodLabel(text: string, { yearStart = 4 }: LabelOptions = 
     : null;
 }
 
-/** True if nothing but the period stands in the label ("Nov 2020", "Q1 (Apr–Jun)"). */
+/** True if nothing but the period is in the label ("Nov 2020", "Q1 (Apr–Jun)"). */
 export function isWholeLabel(text: string, { from, to }: PeriodLabel): boolean {
   return !/[\p{L}\d%£$€]/u.test(text.slice(0, from) + text.slice(to));
 }

@@ -5,7 +5,7 @@ const DEADLINE =
 const CONDITION = /(?:^|[\s,;(])(?:if|unless|whether|once|when|whenever|should\sthe|until|in\scase|provided|after)\s/i;
 const OPINION =
   /\b(?:felt|feels|thought|thinks|believed?s?|suggest(?:s|ed)?|hoped?s?|asked\s(?:if|whether|how|what|when|who|why)|queried|wondered|question(?:s|ed)|argued|considered|understood|understands|expects?|expected|anticipated|concerned?|concerns|noted\sthat|recommend(?:s|ed)?|propose[sd]|opinion)\b/i;
-/** What was agreed then is no news. */
+/** What was agreed then is not news. */
 const LAST_TIME = /\b(?:at|from|during|since)\s(?:the|our)\s(?:previous|last)\smeeting\b/i;
 /** What is put to a vote is decided, not undertaken. */
 const MOTION = /\b(?:motions?|moved|seconded|resolution)\b/i;

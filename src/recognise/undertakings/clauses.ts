@@ -3,7 +3,7 @@
 import { matchesOf } from '../../model/matches.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 
-/** Where the part of the sentence begins that stands on its own: behind the last ";", ":", " – " or bracket. */
+/** Where the part of the sentence begins that is on its own: after the last ";", ":", " – " or bracket. */
 export function clauseOf(sentence: string, at: number): number {
   let start = 0;
   for (const match of matchesOf(sentence.slice(0, at), /[;:]\s|\s[-–—]{1,2}\s|\(/g))
@@ -11,7 +11,7 @@ export function clauseOf(sentence: string, at: number): number {
   return start;
 }
 
-/** How a clause is set off: at the head or behind ";", ":", a dash or bracket; by a comma; by a word ("and", "that"). */
+/** How a clause is set off: at the head or after ";", ":", a dash or bracket; by a comma; by a word ("and", "that"). */
 type Boundary = 'strong' | 'comma' | 'word';
 
 /** Where a clause may begin. */

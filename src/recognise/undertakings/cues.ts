@@ -56,7 +56,7 @@ const FINITE = new Set(
     ' ',
   ),
 );
-/** Behind a verb in its base form these show that it was a noun: "Report of the Clerk", "Update from Ann". */
+/** After a verb in its base form these show that it was a noun: "Report of the Clerk", "Update from Ann". */
 const NOUN_BEFORE = new Set('of from by is was were are and on - – — : for'.split(' '));
 /** Verbs that are nouns as often: at the head of a line they say something only with an object. */
 const OFTEN_NOUN = new Set(
@@ -93,7 +93,7 @@ export const cuesOf: (sentence: string) => ReadonlySet<Cue> = oncePerText((sente
   return found;
 });
 
-/** Signs that something is still to be done: without any of them a sentence is no candidate. */
+/** Signs that something is still to be done: without any of them a sentence is not a candidate. */
 const AHEAD: readonly Cue[] = [
   'will',
   'should',

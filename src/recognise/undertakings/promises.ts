@@ -43,7 +43,7 @@ const LINK = new RegExp(
 );
 const DOING = new RegExp(`\\s(?:is|are)\\s(?:also\\s|currently\\s|still\\s|now\\s|both\\s)?${AT_WORK}\\b`, 'u');
 
-/** Every link ends in one of these words, and every doing stands behind one. */
+/** Every link ends in one of these words, and every doing comes after one. */
 const LINKED = /\s(?:to|will|shall|should|must|would|is|are)\s/;
 
 /** "X will V", "X to V", "X was asked to V": somebody at the head of a clause. */
@@ -107,7 +107,7 @@ export const andWill: Way = {
   },
 };
 
-/** The verb behind a link; null where it says no deed. "will be holding a hearing" is one, "will be closed" is none. */
+/** The verb after a link; null where it says no deed. "will be holding a hearing" is one, "will be closed" is not one. */
 function verbOf(link: RegExpExecArray, clause: string): string | null {
   const verb = link.groups?.verb ?? '';
   const rest = clause.slice(link.index + link[0].length);
@@ -146,7 +146,7 @@ export const saidThat: Way = {
       if (!said || (verb ? STATE.test(verb) && !/^(?:get|apply|lead|cover|support|move|continue)$/.test(verb) : !doing))
         continue;
       const who = whoAt(words, isSomebody);
-      // "he would" behind it says that the name is a person's.
+      // "he would" after it says that the name is a person's.
       if (who?.sure || (who && FULL_NAME.test(words)))
         found.push({ owners: who.owners, weight: verb && !isTaskVerb(verb) ? 1 : 2, start, at: start + words.length });
     }

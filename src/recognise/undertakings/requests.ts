@@ -42,7 +42,7 @@ export const asked: Way = {
 /** "BR: look into it", "Ann Lee – do a survey of the list": somebody before what they are told. */
 const TOLD =
   /^(?<who>@?\p{Lu}[\p{L} .,/&+'’-]{0,40}?)\s?(?::|\s[-–—])\s{1,3}(?:to\s)?(?<verb>\p{L}\p{Ll}{1,14})\s(?<next>\p{L}+)/u;
-/** "BR distribute the list to all": the base form behind one person is no statement, unless it is also the past ("let"). */
+/** "BR distribute the list to all": the base form after one person is not a statement, unless it is also the past ("let"). */
 const ORDERED =
   /^(?<who>\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}[\p{L}'’-]{1,20})?)\s(?<verb>(?!(?:report|update|lead|offer|review|comment|plan|support|present|visit|work|issue|request|let|put|set|read|cut|shut|split|cost)\s)\p{Ll}{2,14})\s(?:the|an?|to|with|out|up|on|all|for|into|back|his|her|their|any|some)\s/u;
 /** "Club Chair researching membership": telegraphic. */

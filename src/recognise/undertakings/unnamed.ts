@@ -10,7 +10,7 @@ import type { Found, Way } from './way.ts';
 /** "Further comments will be sought.", "The rota is to be redrafted", "The hose still has to be rolled", "papers to follow". */
 const PASSIVE =
   /\b(?:(?<will>will|shall|'ll)|(?<to>(?:is|are)\s(?:still\s)?to)|(?<needs>(?:still\s)?(?:needs?|has|have|ought)\sto)|(?<should>should|must)|(?<would>would)|(?<bare>[Tt]o))\s(?:also\s|then\s|now\s)?be\s(?:also\s|further\s|formally\s|then\s|again\s|added and\s)?(?<participle>\p{Ll}[\p{Ll}-]{2,})\b/gu;
-/** Behind these a passive says why or how things are, not that they are still to do. */
+/** After these a passive says why or how things are, not that they are still to do. */
 const SUBORDINATE = /\b(?:because|since|where|how|why|which|who|when|if|unless|until|whether|so\sthat|in\sorder|as)\b/i;
 /** With a verb before it, "to be …" is part of something else ("wants the gate to be painted"); in telegraphic style it is the verb. */
 const FINITE =

@@ -21,7 +21,7 @@ export interface Found {
   weight: number;
   /** Offset of the clause that says it. */
   start: number;
-  /** Offset of the verb, to judge what stands before it. */
+  /** Offset of the verb, to judge what comes before it. */
   at: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Headings that stand over actions, also in words that no table holds: "Plan for next week", "Who is doing what",
+ * Headings that are over actions, also in words that no table holds: "Plan for next week", "Who is doing what",
  * "Actionable items"; "Last time's actions", "What became of the tasks". All words of such a heading are known ones.
  */
 import { oncePerText } from '../../model/once-per-text.ts';

@@ -37,7 +37,7 @@ function lastLetters(text: string): string {
   return text.slice(start).toLowerCase();
 }
 
-/** The place in the text after the phrase, or before it where it is read backwards; null if it does not stand there. */
+/** The place in the text after the phrase, or before it where it is read backwards; null if it is not there. */
 function follow(text: string, from: number, phrase: string, step: 1 | -1): number | null {
   // Of the place between two characters, which one is next.
   const next = (place: number) => (step === 1 ? place : place - 1);

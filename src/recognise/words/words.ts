@@ -7,7 +7,7 @@ export interface Words {
   weekdays: Record<string, number>;
   honorifics: string[];
   roles: string[];
-  /** What stands before a role and belongs to it: "deputy" clerk, "police" chief. */
+  /** What comes before a role and belongs to it: "deputy" clerk, "police" chief. */
   roleKinds: string[];
   /** Nouns for what somebody is employed or elected to be; with words before them they are roles: "water engineer". */
   jobs: string[];

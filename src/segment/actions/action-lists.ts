@@ -179,7 +179,7 @@ function isTopic(line: Line, below: Line | undefined): boolean {
   );
 }
 
-/** True if the section is a list: what stands before its first bullet leads to it, or is little beside what follows. */
+/** True if the section is a list: what comes before its first bullet leads to it, or is little beside what follows. */
 function isBulleted(lines: readonly Line[]): boolean {
   const first = lines.findIndex((line) => isItem(line));
   if (first === -1) return false;

@@ -40,7 +40,7 @@ export const actions: Segmenter = {
       context.claims.set(table.id, 'actions');
     }
     const skip = new Set<Line>([...listed.used, ...listed.previous]);
-    // A recap lists the tasks and retells the talk: what it retells is no task once more.
+    // A recap lists the tasks and retells the talk: what it retells is not a task once more.
     const recap = listed.actions.length > 0 && isRecap(context);
     for (const line of context.lines) {
       if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
@@ -176,7 +176,7 @@ function dropCarried(found: readonly FoundAction[]): FoundAction[] {
   return found.filter((f) => f.certainty === 'stated' || !stated.has(wordsOf(f)));
 }
 
-/** "… by Friday (AL)": a bracket of its own at the end names the owner and is no part of the text. */
+/** "… by Friday (AL)": a bracket of its own at the end names the owner and is not part of the text. */
 function trailingBracket(text: string, context: SegmentContext): { owners: string[]; length: number } | null {
   const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40}|all|everyone)[)\]]\.?\s*$/u.exec(text);
   const names = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
@@ -214,7 +214,7 @@ function toAction(context: SegmentContext, found: FoundAction, index: number, li
   };
 }
 
-/** The first line at or behind a place between two lines; a row of a table has none of its own. */
+/** The first line at or after a place between two lines; a row of a table has none of its own. */
 function lineFrom({ lines }: SegmentContext, lineIndex: number, otherwise: Line): Line {
   return lines.find((line) => line.index >= lineIndex - 0.5) ?? otherwise;
 }

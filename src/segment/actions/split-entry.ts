@@ -23,7 +23,7 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
         : (/^\(?\d{1,3}[.)]\s{1,4}/.exec(line.text)?.[0].length ?? 0);
   const record = from > 0 ? null : readRecord(line.text, label);
   if (record) return fromRecord(by, line, record);
-  // "(01.28) Book the hall", "[3 May] Book the hall": by when it is due stands before it.
+  // "(01.28) Book the hall", "[3 May] Book the hall": by when it is due comes before it.
   const dated = from > 0 ? null : /^[([](?<due>[^()[\]]{3,24})[)\]]\s{1,4}(?=\S)/.exec(line.text.slice(label));
   const due = dated && /\d/.test(dated.groups?.due ?? '') ? dated : null;
   if (due) {
@@ -48,7 +48,7 @@ export function splitEntry(by: string, line: Line, owner: string[] | null, from 
     return foundAction(by, line, label + word + opening[0].length, line.text.length, {
       owners: openers.map((o) => o.text),
     });
-  // "Fence repair: ask for three quotes. (Ann, Bo)": what stands before the colon is what the task is about.
+  // "Fence repair: ask for three quotes. (Ann, Bo)": what comes before the colon is what the task is about.
   const closing = /[.!?]\s\((?<owner>\p{Lu}[^()]{1,80})\)\.?$/u.exec(body);
   const closers = closing?.groups ? ownersOfPhrase(closing.groups.owner ?? '') : null;
   if (closing && closers)

@@ -85,7 +85,7 @@ const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): Found =>
   end: cell.start + entry.end,
 });
 
-/** The columns behind the first hold ticks, not names: "Member | Present | Apologies". */
+/** The columns after the first hold ticks, not names: "Member | Present | Apologies". */
 function hasMarks(grid: readonly Row[], { groups }: Columns, lexicon: Lexicon): boolean {
   const cells = grid
     .slice(1)
@@ -95,7 +95,7 @@ function hasMarks(grid: readonly Row[], { groups }: Columns, lexicon: Lexicon): 
   );
 }
 
-/** "Team | Members present | Members absent": names stand below the groups, not beside them. */
+/** "Team | Members present | Members absent": names are below the groups, not beside them. */
 function holdNames(grid: readonly Row[], { groups }: Columns): boolean {
   const cells = grid.slice(1).flatMap((row) => row.filter((cell, c) => groups[c] && (cell?.text.trim() ?? '') !== ''));
   const lists = cells.filter((cell) =>

@@ -3,7 +3,7 @@ import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import type { Line } from '../line.ts';
 
-/** The chips of a line from an offset on, with ranges in the text from there; null where the words are no row of chips. */
+/** The chips of a line from an offset on, with ranges in the text from there; null where the words are not a row of chips. */
 export function readChips(line: Line, from: number): PersonEntry[] | null {
   const start = line.start + from;
   const chips = line.block.marks.filter(

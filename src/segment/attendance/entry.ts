@@ -23,19 +23,19 @@ export function looksLikeEntry(text: string): boolean {
     readPersonRecord(text) !== null
   )
     return true;
-  // A sentence that opens with a name is no entry: most words of an entry are names.
+  // A sentence that opens with a name is not an entry: most words of an entry are names.
   const words = text.split(/\s+/).length;
   return words <= 7 || entries.length >= words / 9;
 }
 
-/** Of a big meeting all names stand in one paragraph: hardly anything else is written there. */
+/** Of a big meeting all names are in one paragraph: hardly anything else is written there. */
 function isLongList(text: string): boolean {
   if (text.length > LONGEST_LIST || saysMore(text.replace(/\([^)]{0,100}\)/g, ''))) return false;
   const entries = readPersonList(text);
   return entries.length >= 8 && entries.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length * 0.6;
 }
 
-/** So many characters hold some 250 names. */
+/** This many characters hold some 250 names. */
 const LONGEST_LIST = 5_000;
 
 /** The people of a line that holds nothing but full names, with or without who they are; null if it holds more. */

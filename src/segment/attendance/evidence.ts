@@ -1,4 +1,4 @@
-/** Is this the name of somebody of the group that it stands under? What speaks for it and against it. */
+/** Is this the name of somebody of the group that it is under? What speaks for it and against it. */
 import type { Feature, Question } from '../../judge/judge.ts';
 import type { BlockDocument } from '../../model/block.ts';
 import { isKnownPlace } from '../../recognise/people/names.ts';
@@ -13,9 +13,9 @@ export interface Candidate {
   group: Group;
   where: Where;
   document: BlockDocument;
-  /** Text of the line that it stands in; '' in tables. */
+  /** Text of the line that it is in; '' in tables. */
   lineText: string;
-  /** So many names stand together. */
+  /** This many names stand together. */
   count: number;
   /** Share of them with a given and a family name, or a title. */
   fullShare: number;

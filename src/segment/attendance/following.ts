@@ -14,7 +14,7 @@ import { readNames, readRun } from './names.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
 
-/** Reads the lines below a label until something else begins; gives the index of that. `alone`: nothing stood behind the label. */
+/** Reads the lines below a label until something else begins; gives the index of that. `alone`: nothing came after the label. */
 export function readFollowing(
   context: SegmentContext,
   stretch: Stretch,
@@ -24,7 +24,7 @@ export function readFollowing(
 ): number {
   const { lines } = context;
   const run: Line[] = [];
-  // "* Absent" over a list set deeper: what stands at its own depth again is another label.
+  // "* Absent" over a list set deeper: what is at its own depth again is another label.
   const depthOf = (line: Line | undefined) => (line?.block.type === 'listItem' ? line.block.depth : null);
   const [own, first] = [depthOf(lines[from - 1]), depthOf(lines[from])];
   const outer = alone && own !== null && first !== null && first > own ? own : null;
@@ -154,7 +154,7 @@ function linesWithin(line: Line): Line[] {
   });
 }
 
-/** "Cllr Lee and Cllr Roe (work). The meeting accepted these reasons.": of those who were away, the sentence behind is no name. */
+/** "Cllr Lee and Cllr Roe (work). The meeting accepted these reasons.": of those who were away, the sentence after them is not a name. */
 function upToSentence(line: Line, group: Group): Line {
   const at =
     group === 'present' ? -1 : line.text.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?=\p{Lu}\p{Ll}{0,12}\s\p{Ll})/u);
@@ -174,7 +174,7 @@ const isEntry = (text: string, line: Line): boolean =>
 
 /**
  * "Present: Ann Lee, Sam Ortiz, Bo⏎Chen, Cora Lane": the lines of a paragraph that break within a name. Where all break
- * behind a comma, `readFollowing` takes them one by one.
+ * after a comma, `readFollowing` takes them one by one.
  */
 export function wrappedLines(context: SegmentContext, at: number): Line[] {
   const { lines } = context;
@@ -198,7 +198,7 @@ export function wrappedLines(context: SegmentContext, at: number): Line[] {
   return within && readPersonList(found.at(-1)?.text ?? '').length > 0 ? found : [first];
 }
 
-/** "…, and Sam⏎Ortiz (Chair)", "…, Ann⏎Lee, and Bo": one word behind a comma, and one before what parts names. */
+/** "…, and Sam⏎Ortiz (Chair)", "…, Ann⏎Lee, and Bo": one word after a comma, and one before what parts names. */
 const breaksName = (line: string, next: string): boolean =>
   /(?:,|\sand|&)\s\p{Lu}\p{Ll}{1,20}$/u.test(line.trimEnd()) &&
   /^\p{Lu}[\p{L}'’-]{1,30}(?:,|\sand\b|\s\(|\.?$)/u.test(next);
@@ -223,7 +223,7 @@ function isContinuation(previous: Line | undefined, line: Line): boolean {
   return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || titled;
 }
 
-/** A short line may have been taken for a heading; what has neither number nor look is none where names stand. */
+/** A short line may have been taken for a heading; what has neither number nor look is not one where names stand. */
 function isHeading(context: SegmentContext, line: Line): boolean {
   const heading = headingOf(context, line);
   return (

@@ -1,4 +1,4 @@
-/** A labelled group: what stands behind the label, and the lines below it. */
+/** A labelled group: what comes after the label, and the lines below it. */
 import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { headingOf, type SegmentContext, take } from '../context.ts';
@@ -9,7 +9,7 @@ import { composedGroupOf, type Group, groupOf, isLabelLine, LABEL, looseGroupOf,
 import { readNames } from './names.ts';
 import { Stretch, settle } from './stretch.ts';
 
-/** Reads the group that begins at a line; gives the index behind it, or null if the line begins none. */
+/** Reads the group that begins at a line; gives the index after it, or null if the line begins none. */
 export function readGroup(context: SegmentContext, at: number): number | null {
   const { lines } = context;
   const line = lines[at];
@@ -25,7 +25,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const current: Group =
     group === 'present' && listed && /^(?:also )?in attendance$/i.test(label.trim()) ? 'inAttendance' : group;
   let rest = line.text.slice(match[0].length);
-  // "1  Apologies  HP": a short column behind a numbered heading is who presents it.
+  // "1  Apologies  HP": a short column after a numbered heading is who presents it.
   const heading = headingOf(context, line);
   if (heading?.number != null && /\t|\s{3,50}$/.test(match[0]) && rest.trim().length <= 12) rest = '';
   // "34 members attended. Apologies: Ann Lee": the names are those of the next label.
@@ -33,7 +33,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
     return null;
   const alone = rest.trim() === '';
   const colon = /[:;\t–—-]\s{0,50}$/.test(match[0]);
-  // "Members discussed …", "Others agreed.": a label without colon needs names behind it.
+  // "Members discussed …", "Others agreed.": a label without colon needs names after it.
   if (!alone && !colon && readPersonList(rest).length === 0) return null;
   if (alone && !isLabelLine(line, match[0])) return null;
   const marked = colon || line.block.type === 'heading' || heading?.generic === true || line.bold || line.cell !== null;
@@ -59,7 +59,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   return settle(context, stretch) ? end : null;
 }
 
-/** In the head behind a colon, and over a list of people, a label may be in somebody's own words. */
+/** In the head after a colon, and over a list of people, a label may be in somebody's own words. */
 function isLoosePlace({ lines, headings, lexicon }: SegmentContext, at: number, match: RegExpExecArray): boolean {
   const line = lines[at];
   const label = match.groups?.label ?? '';
@@ -81,7 +81,7 @@ function isLoosePlace({ lines, headings, lexicon }: SegmentContext, at: number, 
   );
 }
 
-/** A label that stands before every topic ("Participants: …") says who spoke to it; below a date, who met that day. */
+/** A label that comes before every topic ("Participants: …") says who spoke to it; below a date, who met that day. */
 function repeats({ lines }: SegmentContext, line: Line, label: string, group: Group): boolean {
   if (group !== 'present' || line.block.type === 'heading') return false;
   const dated = lines

@@ -12,7 +12,7 @@ export type Group = Attendance;
 /** How a label was understood: a known one, one put together of known words, one that holds a key word. */
 export type LabelKind = 'known' | 'composed' | 'loose';
 
-/** A longer line is no label. */
+/** A longer line is not a label. */
 const LONGEST_LABEL = 200;
 
 /** The group that a label names, or null. */

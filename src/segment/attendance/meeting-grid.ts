@@ -12,14 +12,14 @@ import { type Mark, markOf } from './table-marks.ts';
 type Grid = readonly (readonly (Cell | null)[])[];
 
 export interface MeetingGrid {
-  /** Row of the dates; the members stand below. */
+  /** Row of the dates; the members are below. */
   head: number;
   columns: { column: number; iso: string | null }[];
   /** Column of the members' names. */
   name: number;
 }
 
-/** Reads the shape of a grid; null if the table is none. */
+/** Reads the shape of a grid; null if the table is not one. */
 export function readMeetingGrid(grid: Grid, lexicon: Lexicon): MeetingGrid | null {
   for (const [head, row] of grid.slice(0, 4).entries()) {
     const columns = row.flatMap((cell, column) => {

@@ -19,7 +19,7 @@ import { type Group, groupOf, innerLabels } from './labels.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
 
-/** Documents whose lists give one person a line, with who they are behind a comma. */
+/** Documents whose lists give one person a line, with who they are after a comma. */
 const recordStyle = new WeakSet<SegmentContext>();
 
 export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Group): void {
@@ -74,14 +74,14 @@ export function readRun(context: SegmentContext, stretch: Stretch, run: readonly
   }
 }
 
-/** "Prof. M Roe, Mrs A Lee": a title behind the comma begins another person. */
+/** "Prof. M Roe, Mrs A Lee": a title after the comma begins another person. */
 function namesSeveral(text: string): boolean {
   return splitList(text)
     .slice(1)
     .some(({ start, end }) => readPerson(text.slice(start, end))?.honorific != null);
 }
 
-/** "Ann Lee (P)", "Bo Chen [A]": a letter behind every name says who was there. */
+/** "Ann Lee (P)", "Bo Chen [A]": a letter after every name says who was there. */
 const LETTER = /[([](?<letter>[paexPAEX])[)\]]\s{0,9}$/;
 const CROSS = /^\s{0,9}[✗✘❌✖]|[✗✘❌✖]\uFE0F?\s{0,9}$/u;
 

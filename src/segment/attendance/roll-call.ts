@@ -13,12 +13,12 @@ const MARKED = /[-–—,:(]\s{0,3}(?:present|absent|excused|here|[PAE]\b)/;
 /** One of a list, in small letters: "Trustee Lee ........ Present", "Bo Chen: absent (ill)", "Ann Lee: Present, came in 19:10". */
 const ONE =
   /^(?<name>\p{L}[\p{L}.'’ –-]{1,80}?)\s{0,3}(?:(?:[-–—,:(\t]|[.…_]{2,60}|\s{3,60})\s{0,60}(?<mark>not present|present|absent|excused|here|apologies|late|p|a|e)|\s(?<plain>not present|present|absent|excused))\)?\.?(?:\s?\([^)]{1,60}\)|[,;]\s[^,;]{1,60})?$/u;
-/** "President - Ann Lee": who somebody is stands before the name. */
+/** "President - Ann Lee": who somebody is comes before the name. */
 const OFFICE = /^(?<role>[\p{L}.&'’ -]{3,50}?)\s[-–—]\s(?=\p{Lu})/u;
 const AWAY = new Set(['e', 'excused', 'apologies']);
 const HERE = new Set(['p', 'present', 'here', 'late']);
 
-/** Reads the roll call that begins at a line: three names or more; gives the index behind it, or null. */
+/** Reads the roll call that begins at a line: three names or more; gives the index after it, or null. */
 export function readRollCall(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
   if (!line) return null;
@@ -31,7 +31,7 @@ export function readRollCall(context: SegmentContext, at: number): number | null
   return settle(context, stretch) ? at + 1 : null;
 }
 
-/** "Roll Call" over "Officers" over the marks: how many lines of labels stand at a line, if the first is one of attendance. */
+/** "Roll Call" over "Officers" over the marks: how many lines of labels are at a line, if the first is one of attendance. */
 function labelsAbove({ lines, lexicon }: SegmentContext, at: number): number {
   if (![1, 2].some((count) => oneOf(lines[at + count]?.text ?? '') !== null)) return 0;
   const title = (lines[at]?.text ?? '').replace(/^[\d.)\s]{0,8}/, '');

@@ -1,4 +1,4 @@
-/** Attendance said in sentences: the names stand behind the words ("Present were …") or before them ("… sent apologies"). */
+/** Attendance said in sentences: the names come after the words ("Present were …") or before them ("… sent apologies"). */
 import { matchesOf } from '../../model/matches.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
@@ -26,7 +26,7 @@ const apologies: Sentence = {
     /\b(?:[Aa]polog(?:ies|y)|[Rr]egrets)\b[^.:]{0,80}?\b(?:from|for|by|of|on behalf of)\s?:?\s{0,3}(?=(?:the\s)?\p{Lu})/u,
 };
 
-/** Sentences whose names stand behind what is said; each with the group that it names. */
+/** Sentences whose names come after what is said; each with the group that it names. */
 const sentences: readonly Sentence[] = [
   apologies,
   {
@@ -95,7 +95,7 @@ const GOES_ON = /\s(?:was|were|is|took|on|at|in)\s/;
 const SAYS_WHO =
   /apolog|regret|absen|excus|present|attend|unable|particip|took\spart|between|there|here|leave|make\sit|could|couldn/i;
 
-/** Reads the sentences of a line that state attendance; gives the index behind it, or null if there are none. */
+/** Reads the sentences of a line that state attendance; gives the index after it, or null if there are none. */
 export function readSentence(context: SegmentContext, at: number): number | null {
   const line = context.lines[at];
   if (!line || at > Math.max(40, context.lines.length * 0.4) || !SAYS_WHO.test(line.text)) return null;
@@ -112,7 +112,7 @@ export function readSentence(context: SegmentContext, at: number): number | null
   return found ? at + 1 : null;
 }
 
-/** "… Bo Roe. Also present were Dr Ann Lee, Clerk. Apologies were received from Sam Ortiz": behind a list on its line. */
+/** "… Bo Roe. Also present were Dr Ann Lee, Clerk. Apologies were received from Sam Ortiz": after a list on its line. */
 export function readBehindList(context: SegmentContext, at: number): void {
   const line = context.lines[at];
   if (!line) return;
@@ -187,7 +187,7 @@ const SAID: readonly Sentence[] = [
   },
 ];
 
-/** "The roll was called and …", "It was noted that …", "…, with …": what may stand before the names. */
+/** "The roll was called and …", "It was noted that …", "…, with …": what may come before the names. */
 const LEAD = /^[^;:]{0,60}?\b(?:taken\sand|called\sand|called,|noted\sthat|with|that)\s(?=\p{Lu})/u;
 
 function readNamesBefore(context: SegmentContext, line: Line): boolean {
@@ -201,7 +201,7 @@ function readNamesBefore(context: SegmentContext, line: Line): boolean {
         const before = said ? text.slice(0, said.index) : '';
         if (before === '') continue;
         const lead = LEAD.exec(before)?.[0].length ?? before.length - before.trimStart().length;
-        // "Mr Roe, who was duly invited, was in attendance": the clause is no name.
+        // "Mr Roe, who was duly invited, was in attendance": the clause is not a name.
         const names = before.slice(lead).replace(/,\swho\s[^,]{1,60}(?:,|$)/g, (clause) => ' '.repeat(clause.length));
         const entries = readPersonList(names);
         // Of a list of names little else is left.

@@ -18,7 +18,7 @@ const partsOf = (text: string): Part[] =>
     .map((match) => ({ text: match[0].trim(), at: match.index + match[0].search(/\S/) }))
     .filter((part) => part.text !== '');
 
-/** Reads the lists below a row of two or more labels; gives the index behind them, or null if the line is no such row. */
+/** Reads the lists below a row of two or more labels; gives the index after them, or null if the line is no such row. */
 export function readSideBySide(context: SegmentContext, at: number): number | null {
   const { lines } = context;
   const line = lines[at];

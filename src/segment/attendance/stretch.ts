@@ -126,7 +126,7 @@ function coverage(proposed: readonly Proposed[]): number {
   }
   let named = 0;
   let all = 0;
-  // The label before the first name is none of what stands there.
+  // The label before the first name is not part of what is there.
   for (const [line, { length, from }] of lines) {
     const rest = line.text.length - Math.max(0, from - line.start);
     named += Math.min(length, rest);

@@ -70,7 +70,7 @@ export function markOf(
   return label.length <= 40 ? groupOf(cell, lexicon) : null;
 }
 
-/** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is no tick. */
+/** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is not a tick. */
 function boxedWord(cell: string, lexicon: Lexicon): Mark | null {
   const boxes = matchesOf(cell, BOX_WITH_WORDS);
   const lead = cell.slice(0, boxes[0]?.index ?? 0).trim();
@@ -78,7 +78,7 @@ function boxedWord(cell: string, lexicon: Lexicon): Mark | null {
     ticked: isTicked(groups?.box ?? ''),
     words: (groups?.words ?? '').trim(),
   }));
-  // "Present ☒ Apologies ☐": the words stand before their box.
+  // "Present ☒ Apologies ☐": the words come before their box.
   if (lead !== '') {
     const words = [lead, ...said.map(({ words }) => words)];
     const at = said.findIndex(({ ticked }) => ticked);
@@ -103,17 +103,17 @@ export function legendOf(text: string, lexicon: Lexicon): [string, Attendance][]
 }
 
 const LEADING_BOX = new RegExp(`^[${TICKED}${OPEN}]\\ufe0f?\\s{0,4}(?=\\p{Lu}|@)`, 'u');
-/** "Cy Poe – apologies", "Di Day (absent)": a word behind a name that says whether they came. */
+/** "Cy Poe – apologies", "Di Day (absent)": a word after a name that says whether they came. */
 const TRAILING = /\s?(?:\s[-–—]{1,2}\s?|[:,]\s|\()(?<word>\p{L}[\p{L} ]{2,28}?)\)?[.\s]{0,3}$/u;
 
 export interface MarkedName {
   /** Length of the box before the name. */
   lead: number;
-  /** Where the word behind it begins; the length of the text where there is none. */
+  /** Where the word after it begins; the length of the text where there is none. */
   end: number;
   /** What box and word say; null where there are none. */
   attendance: Attendance | null;
-  /** The word is what a calendar writes behind one person. */
+  /** The word is what a calendar writes after one person. */
   replied: boolean;
 }
 
@@ -134,7 +134,7 @@ export function markedName(text: string, lexicon: Lexicon): MarkedName {
   };
 }
 
-/** Apologies or absent: a role behind a name ("present Clerk") says neither. */
+/** Apologies or absent: a role after a name ("present Clerk") says neither. */
 function awayWord(word: string, lexicon: Lexicon): Attendance | null {
   const label = normaliseLabel(word);
   if (APOLOGIES.has(label) && label.length > 2) return 'apologies';
@@ -143,7 +143,7 @@ function awayWord(word: string, lexicon: Lexicon): Attendance | null {
   return group === 'apologies' || group === 'absent' ? group : null;
 }
 
-/** What calendars write behind the names of those who were invited: "(Accepted Meeting)", "(Meeting Organizer)". */
+/** What calendars write after the names of those who were invited: "(Accepted Meeting)", "(Meeting Organizer)". */
 function replyOf(words: string): Attendance | null {
   const said =
     /^(?<reply>accepted|declined|tentative(?:ly accepted)?|no response|not responded)(?: (?:the )?meeting)?$|^(?:meeting )?organi[sz]er$/.exec(

@@ -1,4 +1,4 @@
-/** Lists of people that no label stands above: names with initials or a role below the head, or below a body's name. */
+/** Lists of people that no label is above: names with initials or a role below the head, or below a body's name. */
 import { readPersonRecord } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { firstNumbered, headingOf, type SegmentContext } from '../context.ts';
@@ -6,7 +6,7 @@ import type { Line } from '../line.ts';
 import { namesOnly, saysMore } from './entry.ts';
 import { settle, stretchOf } from './stretch.ts';
 
-/** Reads a run of lines that each open with a full name and say who that is; gives the index behind it, or null. */
+/** Reads a run of lines that each open with a full name and say who that is; gives the index after it, or null. */
 export function readUnlabelled(context: SegmentContext, at: number): number | null {
   const { lines, headings, draft } = context;
   const business = firstNumbered(headings).line ?? 40;

@@ -13,7 +13,7 @@ import { isAccountLine, isTotalLabel } from './total-labels.ts';
 
 export interface Piece extends Stretch {
   block: Block;
-  /** The line that it stands in. */
+  /** The line that it is in. */
   line: Line;
 }
 
@@ -28,7 +28,7 @@ const FEWEST = 3;
 const MOST_COLUMNS = 6;
 const LONGEST_SECTION = 48;
 const BALANCE = /\b(?:accounts?|balances?|total|savings|checking|cash|funds?|reserves?)\b/i;
-/** What has been read as something else is no account. */
+/** What has been read as something else is not an account. */
 const ELSEWHERE = /^(?:attendance|action-log|actions|motions)$/;
 
 export const accountRuns = oncePer((context: SegmentContext): readonly AccountRun[] => {
@@ -86,7 +86,7 @@ function piecesOf({ lines }: SegmentContext): Piece[] {
     });
 }
 
-/** For each block, how many tables stand above it. */
+/** For each block, how many tables are above it. */
 const tablesAbove = oncePer(({ document: { body } }: SegmentContext): ReadonlyMap<Block, number> => {
   let tables = 0;
   return new Map(body.map((block) => [block, block.type === 'table' ? tables++ : tables]));
@@ -111,7 +111,7 @@ function runOf(rows: readonly { piece: Piece; row: AccountRow | null }[], above:
   if (width > MOST_COLUMNS) return null;
   const header = above.findLast(({ text }) => !isAccountSection(text));
   const cells = header && width > 1 ? namesColumns(header, width) : null;
-  // Two lines are an account where names stand above them, or where they are told to be balances.
+  // Two lines are an account where names are above them, or where they are told to be balances.
   const balances = told.some(({ label }) => BALANCE.test(label.text)) && told.every((row) => row.currency);
   if (told.length < FEWEST && !cells && !balances) return null;
   return { rows, header: header && cells ? { piece: header, cells } : null };

@@ -1,4 +1,4 @@
-/** One line of an account: a label, and figures behind a gap, leading dots, a tab or a colon. */
+/** One line of an account: a label, and figures after a gap, leading dots, a tab or a colon. */
 
 /** Words with their place in the text of a block. */
 export interface Stretch {
@@ -13,7 +13,7 @@ export interface AccountRow {
   /** Currency, pence or thousands in each figure. */
   money: boolean;
   currency: boolean;
-  /** The figures stand apart from the label, not behind a colon or a dash in a line of words. */
+  /** The figures stand apart from the label, not after a colon or a dash in a line of words. */
   apart: boolean;
 }
 
@@ -44,7 +44,7 @@ export function readAccountRow({ text, start }: Stretch): AccountRow | null {
   }
   if (figures.length === 0 || !figures.some((figure) => /\d/.test(figure.text))) return null;
   const label = rest.trim().replace(/\s?:$/, '');
-  // A sentence that ends in a figure; words that are none.
+  // A sentence that ends in a figure; words that are not figures.
   if (label.length > LONGEST_LABEL || (label !== '' && !/\p{L}{2}/u.test(label)) || /[.!?]\s\p{Lu}/u.test(label))
     return null;
   const from = start + (label === '' ? 0 : text.indexOf(label));

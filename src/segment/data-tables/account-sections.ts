@@ -1,4 +1,4 @@
-/** Words that part an account: "Income", "Less: expenses", "Current assets", "Total payments" is none. */
+/** Words that part an account: "Income", "Less: expenses", "Current assets", "Total payments" is not one. */
 import { normaliseLabel } from '../../recognise/words/index.ts';
 
 const SIDES = new Set(

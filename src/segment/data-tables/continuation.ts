@@ -16,7 +16,7 @@ export function continuationOf(grid: Grid, headerRows: number, next: Grid, nextS
 const sameTexts = (a: GridRow, b: GridRow | undefined): boolean =>
   b !== undefined && a.cells.length === b.cells.length && a.cells.every((_, c) => textAt(a, c) === textAt(b, c));
 
-/** For each column of `part` the column of `grid` that stands above it on the page; null if some has none. */
+/** For each column of `part` the column of `grid` that is above it on the page; null if some has none. */
 function columnsByPosition(grid: Grid, part: Grid): number[] | null {
   const wide = columnsOf(grid).map((c) => extentOf(grid, c));
   const columns: number[] = [];

@@ -28,7 +28,7 @@ function isSignColumn(grid: Grid, c: number): boolean {
   return named && figures.length >= 0.8 * withSign.length;
 }
 
-/** The two cells as one, from the sign to the end of the figure; a name that stands over one of them is that of both. */
+/** The two cells as one, from the sign to the end of the figure; a name that is over one of them is that of both. */
 function joinedCell(row: GridRow, c: number): Cell | null {
   const [sign, figure] = [row.cells[c], row.cells[c + 1]];
   if (!sign || sign === figure || sign.text.trim() === '') return figure ?? null;

@@ -4,9 +4,9 @@ import { isFigure, isSentinel } from '../../recognise/figures.ts';
 import { clean } from '../line.ts';
 
 export interface GridRow {
-  /** A merged cell stands in every place that it covers. */
+  /** A merged cell is in every place that it covers. */
   cells: (Cell | null)[];
-  /** The block that the row stands in. */
+  /** The block that the row is in. */
   table: Block;
 }
 export type Grid = GridRow[];

@@ -126,7 +126,7 @@ function spansByBlanks(row: GridRow, below: GridRow): boolean {
   if (filled.length === 0 || blank.length === 0 || filled.length > blank.length + 1) return false;
   if (filled.some((c) => row.cells.indexOf(row.cells[c] ?? null) !== row.cells.lastIndexOf(row.cells[c] ?? null)))
     return false;
-  // Only names that group time or repeat below can stand over blanks: else the blank is just blank.
+  // Only names that group time or repeat below can be over blanks: else the blank is just blank.
   const names = filled.map((c) => textAt(row, c));
   const leaves = row.cells.map((_, c) => textAt(below, c)).filter((text, c) => c > 0 && text !== '');
   const isPeriod = (text: string) => {

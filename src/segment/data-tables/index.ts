@@ -24,10 +24,10 @@ import { withoutTitleRows } from './title-rows.ts';
 export interface Part {
   grid: Grid;
   headerRows: number;
-  /** A title that stands in the table, above the names of its columns. */
+  /** A title that is in the table, above the names of its columns. */
   title: string | null;
   blocks: Block[];
-  /** Index of the first line behind the last block. */
+  /** Index of the first line after the last block. */
   lineIndex: number;
   firstLineIndex: number;
   /** What stands around it, where that is known already. */
@@ -96,7 +96,7 @@ function partsOf(context: SegmentContext): Part[] {
   return parts;
 }
 
-/** Without blank rows; a header that the source marks but leaves blank is none. */
+/** Without blank rows; a header that the source marks but leaves blank is not one. */
 function gridOf(table: Table, reading: TableReading): { grid: Grid; headerRows: number } {
   const rows: Grid = withIndentsJoined(withCurrencyJoined(reading.grid.map((cells) => ({ cells, table }))));
   const headerRows = rows.slice(0, reading.headerRows).filter((row) => !isBlank(row)).length;

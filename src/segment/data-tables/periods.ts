@@ -43,7 +43,7 @@ export function windowsOf({ tableTexts, report, date, yearStart }: PeriodSources
   return [
     ...(stated ? [stated] : []),
     ...(report ? [report] : []),
-    // Minutes report on the year behind them.
+    // Minutes report on the year that has passed.
     ...(day ? [{ start: `${shiftDays(day, -334).slice(0, 7)}-01`, end: day }] : []),
   ];
 }

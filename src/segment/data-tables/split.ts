@@ -45,7 +45,7 @@ function sideBySide(grid: Grid): Grid[] {
   return [grid];
 }
 
-/** A column of names in the middle that has the same headings behind it as the first, or totals of its own. */
+/** A column of names in the middle that has the same headings after it as the first, or totals of its own. */
 function opensAgain(grid: Grid, head: GridRow | undefined, c: number): boolean {
   if (!head || textAt(head, c) === '' || grid.some((row) => isFigure(textAt(row, c)))) return false;
   const left = Array.from({ length: c - 1 }, (_, i) => textAt(head, i + 1));
@@ -69,7 +69,7 @@ function isTableOfFigures(grid: Grid): boolean {
   );
 }
 
-/** "… TOTAL | 127 ⏎ Cheque | No. | £ ⏎ …": a row of names behind a total opens the next table. */
+/** "… TOTAL | 127 ⏎ Cheque | No. | £ ⏎ …": a row of names after a total opens the next table. */
 function stacked(grid: Grid): Grid[] {
   const rows = grid.filter((row) => !isBlank(row));
   for (let r = 2; r < rows.length - 1; r++) {
@@ -80,7 +80,7 @@ function stacked(grid: Grid): Grid[] {
   return again === null ? [rows] : [rows.slice(0, again), ...stacked(rows.slice(again))];
 }
 
-/** Where a title stands above names of columns that were there before: "2026 projections ⏎ | Amount | No. | Total". */
+/** Where a title is above names of columns that were there before: "2026 projections ⏎ | Amount | No. | Total". */
 function headedAgain(rows: Grid): number | null {
   const names = (row: GridRow | undefined) =>
     row?.cells.map((_, c) => (c === 0 ? '' : textAt(row, c))).join('\t') ?? '';

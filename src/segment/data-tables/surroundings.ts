@@ -31,8 +31,8 @@ const LONGEST = 250;
 const REACH = 6;
 
 /**
- * `captionsBelow`: the document sets captions below its tables (`setsCaptionsBelow`); `lineIndex`, `from`: the first line behind
- * the table and behind what stands above it.
+ * `captionsBelow`: the document sets captions below its tables (`setsCaptionsBelow`); `lineIndex`, `from`: the first line after
+ * the table and after what is above it.
  */
 export function readSurroundings(
   context: SegmentContext,
@@ -93,7 +93,7 @@ function blockAfter(context: SegmentContext, block: Block, by: number): Block | 
   return at === undefined ? undefined : context.document.body[at + by];
 }
 
-/** A caption between two tables may be of either: those that stand beside one table only say what the document does. */
+/** A caption between two tables may be of either: those that are beside one table only say what the document does. */
 export function setsCaptionsBelow(context: SegmentContext): boolean {
   const body = context.document.body;
   const isCaption = (block: Block | undefined) =>
@@ -107,7 +107,7 @@ export function setsCaptionsBelow(context: SegmentContext): boolean {
   return below > above;
 }
 
-/** The line directly above; null if another table or nothing stands there. */
+/** The line directly above; null if another table or nothing is there. */
 function lineAbove(context: SegmentContext, table: Block, lineIndex: number): Line | null {
   const previous = blockAfter(context, table, -1);
   const line = context.lines[lineIndex - 1];

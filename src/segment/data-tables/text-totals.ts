@@ -13,7 +13,7 @@ import { type Line, spanOf } from '../line.ts';
 
 interface Placed {
   table: DataTable;
-  /** Index of the first line behind the table's first and last block. */
+  /** Index of the first line after the table's first and last block. */
   firstLine: number;
   lastLine: number;
 }
@@ -28,7 +28,7 @@ interface Claim {
   explicit: boolean;
 }
 
-/** Lines before and behind a table in which its total may be told. */
+/** Lines before and after a table in which its total may be told. */
 const REACH = 12;
 const EXPLICIT = /\b(?:in total|total(?:s|led|ling)?(?: of)?|altogether|in all|overall)\b/i;
 const EXPLICIT_BEFORE = new RegExp(`${EXPLICIT.source}\\W{0,3}$`, 'i');

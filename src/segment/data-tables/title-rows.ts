@@ -1,11 +1,11 @@
-/** Titles that stand in a table above the names of its columns: "Budget 2025 and 2026", "Prepared by the treasurer". */
+/** Titles that are in a table above the names of its columns: "Budget 2025 and 2026", "Prepared by the treasurer". */
 import { isFigure, isSentinel } from '../../recognise/figures.ts';
 import { filledCells, type Grid, type GridRow, numericColumns, textAt } from './grid.ts';
 
-/** More rows above the names of the columns are no titles. */
+/** More rows above the names of the columns are not titles. */
 const MOST_TITLES = 4;
 
-/** The grid from the names of its columns on, and the last title above them; the same grid where none stands there. */
+/** The grid from the names of its columns on, and the last title above them; the same grid where none is there. */
 export function withoutTitleRows(grid: Grid): { grid: Grid; title: string | null } {
   const numeric = numericColumns(grid.slice(1));
   for (let h = 1; h <= Math.min(MOST_TITLES, grid.length - 2); h++) {

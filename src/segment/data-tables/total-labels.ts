@@ -5,7 +5,7 @@ const TOTAL =
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const GRAND = /\b(?:grand|overall|combined)\s+totals?\b/i;
 const PLAIN = /^(?:(?:grand|overall)\s)?totals?\s*:?$/i;
-/** Lines of an account that go up and down: what stands above them is no list of parts. */
+/** Lines of an account that go up and down: what is above them is not a list of parts. */
 const ACCOUNT_LINE =
   /\b(?:less|add|plus|minus|b\/?f(?:wd)?|c\/?f(?:wd)?|brought|carried|balance|opening|closing|net of)\b/i;
 

@@ -82,7 +82,7 @@ function checkColumn(input: TotalsInput, column: number): TotalCheck[] {
   );
 }
 
-/** The reading that agrees most often, if it is one: where most "totals" disagree, they are no totals of these. */
+/** The reading that agrees most often, if it is one: where most "totals" disagree, they are not totals of these. */
 function believable(readings: TotalCheck[][], figures: Figures, isSure: (check: TotalCheck) => boolean): TotalCheck[] {
   let best: TotalCheck[] = [];
   const telling = (checks: TotalCheck[]) => checks.filter((check) => check.agrees && isTelling(check, figures)).length;
@@ -131,7 +131,7 @@ function partsOfRow(input: TotalsInput, row: number): number[][] {
   const lastTotal = before.at(-1) ?? -1;
   const sectionStart = sectionRows.findLast((r) => r < row) ?? -1;
   const sinceTotal = plain(Math.max(lastTotal, sectionStart) + 1, row);
-  // A list of nothing but totals is none.
+  // A list of nothing but totals is not one.
   if (before.length > MOST_TOTALS) return [sinceTotal];
   const all = plain(0, row);
   // Subtotals, and the rows that none of them covers.

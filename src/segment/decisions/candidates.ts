@@ -77,7 +77,7 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
     if (line.cell !== null && isBareResult(statement.text) && cellBlocks.has(line.block)) continue;
     const bare = isBareResult(statement.text) ? bareResult(statements, statement, used) : null;
     if (bare) {
-      // What the result speaks of is no decision of its own beside it.
+      // What the result speaks of is not a decision of its own beside it.
       const first = bare.pieces[0];
       const last = found.at(-1);
       const piece = last?.pieces[0];

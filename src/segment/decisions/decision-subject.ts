@@ -17,7 +17,7 @@ export interface DecisionSubject {
   otherBody: boolean;
   /** The subject is this body by its name. */
   ownName: boolean;
-  /** The subject is called by a name with its article, and is no office: "The Choir". */
+  /** The subject is called by a name with its article, and is not an office: "The Choir". */
   named: boolean;
   /** The bare result is joined to a sentence that it speaks of. */
   joined: boolean;
@@ -28,11 +28,11 @@ export interface DecisionSubject {
   underDecisions: boolean;
   /** Below "Matters arising", "Actions from last meeting" and the like. */
   underEarlier: boolean;
-  /** Behind the signatures, in an appendix. */
+  /** After the signatures, in an appendix. */
   behindEnd: boolean;
   /** Marked as an action by a word. */
   isAction: boolean;
-  /** The document is a report or something else that is no minutes. */
+  /** The document is a report or something else that is not minutes. */
   inReport: boolean;
   /** Opens with somebody's name and a colon. */
   speaker: boolean;

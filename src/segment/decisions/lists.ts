@@ -19,7 +19,7 @@ const OPENS_PARTS =
   /\b(?:resolved|agreed|decided|agree|decide)(?:\s(?:that|to|upon|on|unanimously|as follows|the following)){0,3}\s?:\s{0,9}$/i;
 /** "It was agreed that two lanes be closed:" is a decision, too. */
 const OPENS_LETTERS = /\b(?:resolved|agreed|decided)\b[^.]{0,60}:\s*$/i;
-/** Words of headings over decisions, and those that may stand beside them: "Decisions agreed at this meeting". */
+/** Words of headings over decisions, and those that may be beside them: "Decisions agreed at this meeting". */
 const SAYS_DECIDED = new Set(
   'decision decisions resolution resolutions agreement agreements agreed resolved decided passed carried'.split(' '),
 );

@@ -7,7 +7,7 @@ export interface Marked {
   /** Range in the text. */
   start: number;
   end: number;
-  /** `marked`: stands behind a mark · `part`: one of several parts · `rest`: goes on behind the marked sentence. */
+  /** `marked`: comes after a mark · `part`: one of several parts · `rest`: goes on after the marked sentence. */
   source: 'marked' | 'part' | 'rest';
 }
 
@@ -78,7 +78,7 @@ function partsOf(body: string): { start: number; end: number }[] {
 function isMark(match: RegExpExecArray, text: string): boolean {
   const mark = match.groups?.mark ?? '';
   const rest = text.slice(match.index + match[0].length);
-  // "Agreed, but …" in prose is no mark; "Decision: None" states nothing.
+  // "Agreed, but …" in prose is not a mark; "Decision: None" states nothing.
   if (/^(?:Agreed|Resolved|Outcome|Conclusion|Consensus)$/.test(mark) && match.groups?.closer === ',') return false;
   if (/^(?:none|n\/?a|no decision|tbc|tbd|pending)\b/i.test(rest)) return false;
   // "Agreed unanimously." says of the sentence before it how it was agreed.

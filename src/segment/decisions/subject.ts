@@ -81,7 +81,7 @@ function namesIn({ subjectText, subject }: Clause): string[] {
     );
 }
 
-/** "The Choir agreed to …": a name with its article that is no office. */
+/** "The Choir agreed to …": a name with its article that is not an office. */
 function isNamedBody({ subject, subjectText, passive, strong }: Clause): boolean {
   if (subject !== 'thing' || passive || !strong) return false;
   const name = /^[Tt]he\s(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})$/u.exec(subjectText)?.groups?.name;
@@ -127,7 +127,7 @@ function endOf({ lines }: SegmentContext): number | null {
 /** "ACTION (Bo): " right before the text of an action. */
 const ACTION_WORD = /\b(?:actions?|action points?|ap|todo|to do|tasks?)\b[^.!?]{0,24}$/i;
 
-/** The word of deciding stands in what is marked as an action, or listed as one. */
+/** The word of deciding is in what is marked as an action, or listed as one. */
 function isMarkedAction(
   { draft, headings, lexicon }: SegmentContext,
   line: Line,
@@ -141,7 +141,7 @@ function isMarkedAction(
     ?.find(({ start, end }) => start <= at && at < end);
   if (!action) return false;
   const from = action.start;
-  // "We agreed to buy two" is a decision, too; "Action: …" and what is listed as an action is none.
+  // "We agreed to buy two" is a decision, too; "Action: …" and what is listed as an action is not one.
   if (ACTION_WORD.test(piece.block.text.slice(Math.max(0, from - 40), from))) return true;
   const heading = headingAbove(headings, line);
   return line.cell !== null || (heading !== undefined && isActionTitle(heading.title, lexicon));

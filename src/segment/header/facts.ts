@@ -67,7 +67,7 @@ export function opensAttendance(text: string, lexicon: Lexicon): boolean {
 /** Dates of a year's meetings fit. */
 const LONGEST_DATE_LINE = 1000;
 
-/** True if nothing but dates, times and marks stands in a line. */
+/** True if nothing but dates, times and marks is in a line. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_DATE_LINE) return false;
   const dates = findDates(text, { year: 2000 });

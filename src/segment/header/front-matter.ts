@@ -6,7 +6,7 @@ import { linesOfBlock } from '../line.ts';
 /** The title is a candidate of its own kind (see `title-candidates.ts`); what is long is a text, not a value. */
 const LONGEST = 160;
 
-/** Keys that websites use, which are no labels elsewhere: "call_to_order: Ann Lee at 6.03pm". */
+/** Keys that websites use, which are not labels elsewhere: "call_to_order: Ann Lee at 6.03pm". */
 const KEYS: Readonly<Record<string, FieldName>> = {
   'call to order': 'time',
   open: 'time',

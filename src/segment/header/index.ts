@@ -29,7 +29,7 @@ export const meetingHeader: Segmenter = {
     fields.push(...frontMatterFields(context));
     if (about) fields.push(...readFields(about, undefined, context.lexicon));
     for (const field of fields) if (field.line.index >= 0) take(context, field.line, 'meeting-header');
-    readLocation(context, head, fields); // before the title: an address is no name
+    readLocation(context, head, fields); // before the title: an address is not a name
     const facts = headFacts(context, head, fields);
     readHeadTitle(context, facts);
     readHeadDate(context, facts);

@@ -31,7 +31,7 @@ function placesIn(text: string): { start: number; end: number }[] {
     );
     const place = text.slice(start, start + Math.min(stop?.index ?? 100, 110));
     const bare = place.replace(/^(?:the|our)\s/i, '');
-    // "held in the vestry on Wednesday": common nouns count right behind the verb.
+    // "held in the vestry on Wednesday": common nouns count right after the verb.
     const common =
       /^the\s\p{Ll}/u.test(place) && match.index <= held.index + held[0].length + 2 && /^(?:held|met)$/i.test(held[0]);
     const named = /^the\s\p{Ll}/u.test(place) && PLACE_WORD.test(place.slice(0, 24)) && HELD.test(held[0]);

@@ -7,10 +7,10 @@ import type { Field } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { furnitureLines } from './furniture.ts';
 
-/** What stands before a bare time: words of opening or closing, or "held … at". */
+/** What comes before a bare time: words of opening or closing, or "held … at". */
 const BEFORE =
   '\\b(?:(?:opened|began|started|commenced|convened|order|closed|ended|finished|adjourned|concluded|close|done)\\b[^.\\d\\n]{0,28}?|held\\b[^.\\n]{0,90}?\\bat\\s)';
-/** "9.50", "1903", and nothing behind it that makes it a figure or a time that tells its half of the day. */
+/** "9.50", "1903", and nothing after it that makes it a figure or a time that tells its half of the day. */
 const BARE = new RegExp(
   `${BEFORE}(?<time>(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d)|(?<=[01]\\d|2[0-3])(?<minute2>[0-5]\\d)))(?![\\d:/]|\\.\\d|\\s?(?:[ap]\\.?m|hrs|hours|h\\b|%|million|k\\b))`,
   'gi',
@@ -89,7 +89,7 @@ const OPENS_MEETING =
 const CLOSES_MEETING =
   /\b(?:closed|adjourned|ended|concluded) the meeting\b|\bmeeting (?:was )?(?:closed|adjourned|ended|concluded|finished)\b|^meeting closed\b/i;
 
-/** Words of a meeting, one of which stands in a sentence that says when it closed or opened. */
+/** Words of a meeting, one of which is in a sentence that says when it closed or opened. */
 const OF_CLOSING =
   /\b(?:meeting|session|call|time|adjourn|chair|close|agm|council|business|there being|cruinniú|cyfarfod)/i;
 const OF_OPENING = /\b(?:meeting|order|time|call|session|opened|commenced)\b/i;

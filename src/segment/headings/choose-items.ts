@@ -38,12 +38,12 @@ export function chooseItems(context: SegmentContext): Chosen[] {
   const cases = facts.map((fact): ItemCase & { group: Group | undefined } => {
     const own = groupsWith.get(fact) ?? [];
     const [best, second] = own;
-    // What stands inside an item is no rival of the items.
+    // What is inside an item is not a rival of the items.
     const parent = best?.group.parent ?? null;
     const rival =
       groups.find(({ members }) => !members.has(fact) && (parent === null || !members.has(parent)))?.chance ?? 0;
     const above = parent === null ? 0 : (groupsWith.get(parent)?.[0]?.chance ?? 0);
-    // What is new stands first: an object that grows behind a spread is ten times as slow to make.
+    // What is new stands first: an object that grows after a spread is ten times as slow to make.
     return {
       group: best?.group,
       best: best?.chance ?? 0,

@@ -8,7 +8,7 @@ import { asksTo, tellsOf } from './sentences.ts';
 
 const SET_APART = /^h\d|^bold|caps|underline/;
 
-/** Share of members that have text below them or behind their title. */
+/** Share of members that have text below them or after their title. */
 function contentShare(series: Series): number {
   const { members } = series;
   let withContent = 0;
@@ -127,7 +127,7 @@ const overlaps = (a: Series, b: Series) =>
   (a.members[0]?.line.index ?? 0) <= (b.members.at(-1)?.line.index ?? 0) &&
   (b.members[0]?.line.index ?? 0) <= (a.members.at(-1)?.line.index ?? 0);
 
-/** Numbered paragraphs of prose are no headings; nor is a bare list without text between its entries. */
+/** Numbered paragraphs of prose are not headings; nor is a bare list without text between its entries. */
 function isTopLike(series: Series): boolean {
   const { members } = series;
   const titled = members.filter(
@@ -144,7 +144,7 @@ function isTopLike(series: Series): boolean {
   return contentShare(series) >= 0.34 || set >= members.length * 0.6 || known >= 2;
 }
 
-/** Numbers inside an item: headings only if set apart, or if text stands below or behind most of them. */
+/** Numbers inside an item: headings only if set apart, or if text is below or after most of them. */
 export function isHeadingSeries(series: Series): boolean {
   const { members } = series;
   const set = members.filter((c) => SET_APART.test(c.look)).length;

@@ -42,7 +42,7 @@ export interface LineFacts {
   /** Heads or is an action, a decision, a motion. */
   action: boolean;
   motion: boolean;
-  /** What stands on the next line: text, a list or a table; another line of this form; little. */
+  /** What is on the next line: text, a list or a table; another line of this form; little. */
   below: 'text' | 'alike' | 'little';
   /** Lines with the same title in the document. */
   times: number;
@@ -71,7 +71,7 @@ export interface LineFacts {
   underMinutes: boolean;
   /** Has a word that titles of agendas have. */
   topical: boolean;
-  /** Space stands above it; it is set larger than the text. */
+  /** Space is above it; it is set larger than the text. */
   gap: boolean;
   larger: boolean;
 }
@@ -199,7 +199,7 @@ function peopleIn({ draft }: SegmentContext): Set<string> {
   );
 }
 
-/** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is no name. */
+/** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is not a name. */
 function isName(title: string, topical: boolean, people: ReadonlySet<string>): number {
   const bare = title.replace(/\s?\([^)]{1,40}\)$/, '');
   // "AL/BC" at the edge of the page: who is to do it.

@@ -28,7 +28,7 @@ function runs({ members }: Group): number {
   return steps / (values.length - 1);
 }
 
-/** Some words stand behind the label, not a value. */
+/** Some words come after the label, not a value. */
 const tells = ({ rest, titleLength }: LineFacts['candidate']): boolean =>
   rest.slice(titleLength).trim().split(/\s+/).length >= 6;
 

@@ -9,11 +9,11 @@ import type { Series } from './numbered-series.ts';
 export interface Group {
   kind: 'numbers' | 'look' | 'labels' | 'leads' | 'list' | 'cells' | 'lines' | 'prefix' | 'printed';
   members: readonly LineFacts[];
-  /** The line that a run of numbers stands under; null at the top. */
+  /** The line that a run of numbers is under; null at the top. */
   parent: LineFacts | null;
 }
 
-/** Every way that at least two lines share; a line may stand in several. */
+/** Every way that at least two lines share; a line may be in several. */
 export function groupsOf(facts: readonly LineFacts[], series: readonly Series[]): Group[] {
   const keyed = new Map<string, { kind: Group['kind']; members: LineFacts[] }>();
   const put = (kind: Group['kind'], key: string, fact: LineFacts) => {

@@ -27,7 +27,7 @@ export interface Heading {
 export interface Candidate {
   line: Line;
   label: ItemNumber | null;
-  /** Text behind the label. */
+  /** Text after the label. */
   rest: string;
   /** Offset of `rest` in the line. */
   restStart: number;
@@ -138,7 +138,7 @@ function titleRange(rest: string, line: Line, restStart: number, lexicon: Lexico
   const bold = line.boldLead - restStart;
   if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
     const lead = rest.slice(0, bold).replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
-    // "028. **Vice-Chairman** (002)": a bracket behind the bold words belongs to the title.
+    // "028. **Vice-Chairman** (002)": a bracket after the bold words belongs to the title.
     if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold)))
       return { length: rest.trimEnd().length, runIn: false };
     if (lead.length > 2) return { length: lead.length, runIn: true };
@@ -175,7 +175,7 @@ function titleRange(rest: string, line: Line, restStart: number, lexicon: Lexico
   return { length: whole.length, runIn: false };
 }
 
-/** Somebody did or said something: the words are no part of a title. */
+/** Somebody did or said something: the words are not part of a title. */
 const SAYS =
   /\b(?:was|were|is|are|has|have|had|will|noted|agreed|asked|said|reported|advised|opened|welcomed|confirmed|explained|led|gave|thanked|moved|asks|wants|needs)\b/;
 /** "B. Badges – Ann suggested that all wear one, and passed a list.": what follows the dash is told, no part of the title. */
@@ -198,7 +198,7 @@ function firstStop(rest: string): number | null {
   return null;
 }
 
-/** True if the title reads like one: short, begins with a capital or a figure, is no sentence and no date. */
+/** True if the title reads like one: short, begins with a capital or a figure, is neither a sentence nor a date. */
 export function looksLikeTitle(candidate: Candidate): boolean {
   const { title, runIn, rest } = candidate;
   const longest = candidate.line.block.type === 'heading' ? 2 * MAX_TITLE : MAX_TITLE;

@@ -152,7 +152,7 @@ function isWrapped(member: Candidate, lines: readonly Line[]): boolean {
   return next !== undefined && !/[.:;!?)]$/.test(member.rest.trimEnd()) && /^\p{Ll}{2,}/u.test(next.text);
 }
 
-/** Headings that repeat an entry of the printed agenda take its number and are no generic headings. */
+/** Headings that repeat an entry of the printed agenda take its number and are not generic headings. */
 function lendNumbers(headings: readonly Heading[], printed: readonly Candidate[]): void {
   for (const heading of headings) {
     const entry = printed.find((p) => sameTitle(p.title, heading.title));
@@ -163,7 +163,7 @@ function lendNumbers(headings: readonly Heading[], printed: readonly Candidate[]
 }
 
 /**
- * "2. Open discussion: rents and funding": where text follows in lines of its own, what stands behind
+ * "2. Open discussion: rents and funding": where text follows in lines of its own, what comes after
  * the colon belongs to the title, unless it reads as sentences.
  */
 function withWholeTitle(member: Candidate, lines: readonly Line[], headings: ReadonlySet<Candidate>): Candidate {

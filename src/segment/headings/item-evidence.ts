@@ -7,7 +7,7 @@ export interface ItemCase extends LineFacts {
   best: number;
   second: number;
   rival: number;
-  /** How likely the line that its run of numbers stands under is an item. */
+  /** How likely the line that its run of numbers is under is an item. */
   above: number;
   /** It is marked in the likeliest way of all. */
   chosen: boolean;

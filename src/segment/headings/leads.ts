@@ -11,7 +11,7 @@ import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { asksTo } from './sentences.ts';
 
-/** Where the topic stands in its line. */
+/** Where the topic is in its line. */
 export interface Lead {
   kind: LeadKind;
   /** Offset of the topic. */
@@ -59,7 +59,7 @@ const FEWEST: Readonly<Record<LeadKind, number>> = {
   mark: 3,
   time: 3,
 };
-/** A shorter line is no paragraph that could open with a topic. */
+/** A shorter line is not a paragraph that could open with a topic. */
 const PARAGRAPH = 40;
 
 /** The topics of lines, in documents that set them off so. */
@@ -139,7 +139,7 @@ function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[]
   return told >= 0.6 && found.length >= paragraphs * (known > 0.2 ? 0.4 : 0.6);
 }
 
-/** Text stands below the line, no other of its kind. */
+/** Text is below the line, no other of its kind. */
 function isOver(line: Line, lines: readonly Line[], own: ReadonlySet<Line>): boolean {
   const next = lines[line.index + 1];
   return next !== undefined && !own.has(next);

@@ -1,4 +1,4 @@
-/** "Present:⏎1. Ann Lee⏎2. Bo Roe": a numbered list of those who came is no agenda, though one may follow it. */
+/** "Present:⏎1. Ann Lee⏎2. Bo Roe": a numbered list of those who came is not an agenda, though one may follow it. */
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';

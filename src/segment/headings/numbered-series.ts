@@ -11,7 +11,7 @@ export interface Series {
   depth: number;
 }
 
-/** Two kinds of number that can stand in one run: "1.", "2.", "ITEM 2:". */
+/** Two kinds of number that can be in one run: "1.", "2.", "ITEM 2:". */
 function sameKind(a: Candidate, b: Candidate): boolean {
   const x = a.label;
   const y = b.label;
@@ -24,7 +24,7 @@ function sameKind(a: Candidate, b: Candidate): boolean {
   return true;
 }
 
-/** "P83" and "23/045" do not stand in one run. */
+/** "P83" and "23/045" do not belong to one run. */
 const shape = (number: string): string => number.replace(/\d+/g, '0');
 
 /** How well `next` goes on with a run that ends in `last`: 3 the very next, 2 repeated, 1 a small gap, 0 not at all. */
@@ -78,7 +78,7 @@ export function findSeries(candidates: readonly Candidate[]): Series[] {
       continue;
     }
     if (!canOpen(candidate, open)) continue;
-    // "1." after a lone "1." stands beside it, not below it.
+    // "1." after a lone "1." is beside it, not below it.
     const last = open.at(-1);
     const [lone] = last?.members.length === 1 ? last.members : [];
     if (lone && label.value === 1 && sameKind(lone, candidate) && sameLook(lone, candidate) >= 4)

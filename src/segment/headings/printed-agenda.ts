@@ -1,5 +1,5 @@
 /**
- * A printed agenda: the list of items that stands above the minutes proper. Where the headings below repeat it, the
+ * A printed agenda: the list of items that is above the minutes proper. Where the headings below repeat it, the
  * list only lends them its numbers; where no headings follow, its entries are the items.
  */
 import { normaliseLabel } from '../../recognise/words/index.ts';
@@ -97,7 +97,7 @@ export function findRepeatedAgenda(candidates: readonly Candidate[]): Candidate[
   const entries = region.filter((c) => c.label !== null || c.line.block.type === 'heading' || twins.has(c));
   const repeated = entries.filter((c) => twins.has(c));
   const top = entries.filter((c) => c.label === null || c.label.depth === 1);
-  // What is told between the entries is no printed agenda.
+  // What is said between the entries is not a printed agenda.
   const told = region.filter((c) => c.line.text.length > 140).length;
   return repeated.length >= 3 && repeated.length >= top.length * 0.6 && told <= region.length * 0.1 ? entries : [];
 }

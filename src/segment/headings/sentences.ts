@@ -8,7 +8,7 @@ export const asksTo = (title: string): boolean =>
   /^(?:[^:.]{2,60}[:–—-]\s)?to\s[a-z]{2,12}\s/.test(title.toLowerCase()) &&
   !/^(?:[^:.]{2,60}[:–—-]\s)?to\s(?:the|a|an|be|this|that|which|date|our|your|his|her)\s/.test(title.toLowerCase());
 
-/** "The treasurer reported that the balance is £90": tells what happened, and is no title. */
+/** "The treasurer reported that the balance is £90": tells what happened, and is not a title. */
 export const tellsOf = (title: string): boolean =>
   title.split(/\s+/).length > 4 && TOLD_OF.test(title.toLowerCase()) && !asksTo(title);
 

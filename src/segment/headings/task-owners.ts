@@ -1,4 +1,4 @@
-/** Names that stand over lists of tasks below a heading of actions: they say whose the tasks are, and head no business. */
+/** Names that are over lists of tasks below a heading of actions: they say whose the tasks are, and head no business. */
 import { looksLikeName } from '../../recognise/people/names.ts';
 import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { isActionTitle } from '../../recognise/words/action-titles.ts';
@@ -13,7 +13,7 @@ const ENTITLES_DECISIONS = new Set(['decision', 'decisions', 'resolutions', 'agr
 
 export function taskOwners(candidates: readonly Candidate[], lexicon: Lexicon): Set<Candidate> {
   const owners = new Set<Candidate>();
-  /** Level of the heading of actions that these lines stand below. */
+  /** Level of the heading of actions that these lines are below. */
   let below: number | null = null;
   for (const [i, c] of candidates.entries()) {
     const level = levelOf(c);
@@ -34,7 +34,7 @@ const levelOf = ({ line: { block } }: Candidate): number | null => (block.type =
 /** As a bullet, over deeper ones or before its task. */
 function standsOver(c: Candidate, next: Candidate | undefined): boolean {
   const { block } = c.line;
-  // "A. Lee" is no item A.
+  // "A. Lee" is not an item A.
   if (c.label !== null && !looksLikeName(c.line.text)) return false;
   if (c.runIn || !next) return true;
   if (block.type !== 'listItem') return true;

@@ -110,7 +110,7 @@ function listsPeople(c: Candidate): boolean {
   return list !== undefined && readPersonList(list).length >= Math.max(2, list.split(/\s+/).length / 6);
 }
 
-/** "Signed …", "Attachments": what stands below the last item and this line is no business. */
+/** "Signed …", "Attachments": what is below the last item and this line is not business. */
 function closingLine(candidates: readonly Candidate[], last: number): number | null {
   const hit = candidates.find(
     (c) =>
@@ -160,7 +160,7 @@ function sharedIndent(numbered: readonly Candidate[], all: readonly Candidate[])
   return others.length <= numbered.length + 2 ? first : null;
 }
 
-/** Without numbers: markup first, else the ways of setting that stand over text and hold known words. */
+/** Without numbers: markup first, else the ways of setting that are over text and hold known words. */
 function chooseLooks(pool: readonly Candidate[]): Set<string> {
   const marked = pool.filter((c) => /^h\d$/.test(c.look));
   const useful = marked.filter((c) => !c.generic && !c.fieldLike);
@@ -186,7 +186,7 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
 }
 
 /**
- * Plain short lines that stand over prose or a list: "Society dinner" above its bullets. Only where there are several
+ * Plain short lines that are over prose or a list: "Society dinner" above its bullets. Only where there are several
  * of them and nothing else marks headings.
  */
 function standingLines(

@@ -11,7 +11,7 @@ export interface LogSubject {
   title: LogTitle;
   /** Entries that are struck through or have a box to tick. */
   ticked: number;
-  /** Entries whose status is no word of status but what is told of them in a sentence. */
+  /** Entries whose status is not a word of status but what is said of them in a sentence. */
   told: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A log kept as a list: below "Actions from the last meeting" each entry, with its status behind it ("… – Done.",
+ * A log kept as a list: below "Actions from the last meeting" each entry, with its status after it ("… – Done.",
  * "… Status: Closed"), before it ("DONE: …"), below it ("Completed.", "Update: …"), in a box to tick or struck through;
  * or bullets below headings that are a status themselves ("Done", "In progress").
  */
@@ -68,10 +68,10 @@ function* listsBelowTitles(context: SegmentContext): Generator<LoggedList> {
   }
 }
 
-/** "Done" over bullets and "In progress" over others: the headings are the status of what stands below them. */
+/** "Done" over bullets and "In progress" over others: the headings are the status of what is below them. */
 function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
   for (const { head, status, items } of findStatusHeads(context)) {
-    // A number or bullet with nothing behind it is no entry.
+    // A number or bullet with nothing after it is not an entry.
     const worded = items.filter(({ text }) => /\p{L}/u.test(text));
     const entries = worded.map((line) => ({
       line,

@@ -16,7 +16,7 @@ export interface ListEntry {
   status: { line: Line; text: string } | null;
   /** Struck through, or with a box to tick. */
   ticked: boolean;
-  /** The name over the group that it stands in. */
+  /** The name over the group that it is in. */
   owner: string | null;
   /** Who it is given to and by when, where fields say so. */
   given: string | null;
@@ -87,7 +87,7 @@ function ticksDiffer(lines: readonly Line[]): boolean {
 
 function endsSection(context: SegmentContext, line: Line, head: Line, own: ReturnType<typeof headingOf>): boolean {
   const heading = headingOf(context, line);
-  // Entries that are numbered like items below a line that is no item.
+  // Entries that are numbered like items below a line that is not an item.
   const numbered = own === undefined && heading !== undefined && heading.number !== null && !line.bold;
   if (heading && !numbered && (heading.number === null || own?.number === null || heading.level <= (own?.level ?? 1)))
     return true;

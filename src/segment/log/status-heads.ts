@@ -11,7 +11,7 @@ export interface StatusHead {
 }
 
 const TASKS = /\s(?:actions?|tasks?|items?|work|action items|issues|tickets|stories)$/;
-/** What may stand over a list of tasks and says how far they are. */
+/** What may be over a list of tasks and says how far they are. */
 const STATUSES =
   /^(?:done|completed?|closed|finished|in progress|ongoing|on-going|under ?way|open|outstanding|pending|to ?do|to-do|not started|blocked|on hold|backlog|deferred|carried forward|cancelled|in review|incomplete|not (?:yet )?(?:completed?|done|finished)|overdue|new|upcoming|remaining|accomplished|left to do|planned|ready|left|doing|still to do|to be done|to do next|next|stuck|review|testing|in testing)$/;
 /** "What has been done", "Tasks that are in progress", "Completed this week": the words around the status. */

@@ -1,4 +1,4 @@
-/** Where an entry of a list says how far it is: before its words, behind them, or on a line below. */
+/** Where an entry of a list says how far it is: before its words, after them, or on a line below. */
 import type { Mark } from '../../model/block.ts';
 import { findSentences } from '../../recognise/sentences.ts';
 import { isStatus, readStatus } from '../../recognise/status.ts';
@@ -16,7 +16,7 @@ const INLINE =
   /(?:\s{0,3}\bstatus\s?[:–-]\s{0,3}|\s(?:[-–—:=]{1,3}>?|[>→➔⇒])\s{1,3}|\s{1,3}[([]\s?|[.!,]\s{1,4})(?<status>[\p{L}✓✔☑✅❌✗✘🔄⏳][\s\S]{1,140}?)[)\].!]{0,2}\s*$/iu;
 const LEAD =
   /^[[(]?(?<status>DONE|OPEN|CLOSED|COMPLETED?|ONGOING|ON-GOING|PENDING|IN PROGRESS|CARRIED FORWARD|CONTINUED|DROPPED|OVERDUE|NOT STARTED|NEW|Done|Completed?|Closed|Pending|Ongoing|In progress|In Progress|Not started|Not Started|✓|✔|✅|☑|❌|✗|✘|🔄|⏳|⬜|☐)(?:[\])]\s{0,2}[:–-]?|\s?[:–-]|(?<=[✓✔✅☑❌✗✘🔄⏳⬜☐])\uFE0F?)\s{1,3}/u;
-/** "Ann to book the hall DONE": capitals that stand behind the sentence. */
+/** "Ann to book the hall DONE": capitals that come after the sentence. */
 const CAPITALS = /[\s.](?<status>[A-Z]{2,12}(?:[ /-][A-Z]{2,10}){0,2})[.!]?\s*$/;
 /** A bare word that goes on with a sentence as often as it ends one. */
 const WEAK = /^(?:done|completed?|closed|ongoing|on-going|outstanding|pending|open|actioned)$/i;
@@ -33,7 +33,7 @@ export function statusBefore(line: Line, from: number): StatusPart | null {
   return { status: lead.groups?.status ?? '', start: from + lead[0].length, end: line.text.length };
 }
 
-/** The status behind the words, or null. `told`: what follows the task in a sentence of its own is one, too. */
+/** The status after the words, or null. `told`: what follows the task in a sentence of its own is one, too. */
 export function statusAfter(line: Line, from: number, told: boolean): StatusPart | null {
   const { text } = line;
   return (
@@ -45,7 +45,7 @@ export function statusAfter(line: Line, from: number, told: boolean): StatusPart
   );
 }
 
-/** "**Ann to book the hall.** She has rung them. Closed": the task is bold; of what is said behind it, short words are the status. */
+/** "**Ann to book the hall.** She has rung them. Closed": the task is bold; of what is said after it, short words are the status. */
 export function statusBeside(line: Line, from: number): StatusPart | null {
   const { text, boldLead } = line;
   if (line.bold || boldLead < from + 12 || text.length - boldLead < 4) return null;
@@ -65,7 +65,7 @@ function behindMark(text: string, from: number): StatusPart | null {
     if (!match) return null;
     const status = match.groups?.status ?? '';
     // "(due 21 May)" is a deadline.
-    // Behind a comma a word of status may go on with the sentence: ", new signs".
+    // After a comma a word of status may go on with the sentence: ", new signs".
     const listed = match[0].startsWith(',') && !WEAK.test(status.replace(/[.!]$/, ''));
     if (!listed && isStatus(status) && !/^due\b/i.test(status)) return { status, start: from, end: at + match.index };
     at += match.index + 1;

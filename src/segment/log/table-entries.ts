@@ -33,7 +33,7 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
     const last = row.findLast((c) => c !== null);
     const distinct = new Set(row.filter((c) => c && c.text.trim() !== ''));
     if (!first || !last || distinct.size === 0 || isRepeatedHeader(row, head)) continue;
-    // A section row ("Ongoing actions") spans the table and is no entry.
+    // A section row ("Ongoing actions") spans the table and is not an entry.
     if (distinct.size === 1 && row.length > 2 && isSection(row, text)) {
       const title = clean([...distinct][0]?.text ?? '');
       section = isStatus(title) ? title : null;
@@ -123,7 +123,7 @@ function settleRoles(reading: TableReading): ColumnRole[] {
   if (!roles.includes('ref')) {
     const body = reading.grid.slice(reading.headerRows);
     const at = roles.findIndex((role, c) => {
-      // Figures behind the task are hours or points.
+      // Figures after the task are hours or points.
       if ((role !== 'other' && role !== 'item') || c > roles.indexOf('action')) return false;
       const texts = body.map((row) => row[c]?.text.trim() ?? '').filter((t) => t !== '');
       return (

@@ -12,12 +12,12 @@ import { type LogTitle, logTitleOf } from './title.ts';
 export interface LogTable {
   /** Column of the status; -1 if none may be one. */
   statusColumn: number;
-  /** Headed as a status, or as what is told of the actions ("Update", "Comments"). */
+  /** Headed as a status, or as what is said of the actions ("Update", "Comments"). */
   statusHead: 'status' | 'told' | null;
   /** Of its filled cells, how many are words of status; how many cells are filled. */
   statusShare: number;
   filled: number;
-  /** The same few words stand in its cells again and again. */
+  /** The same few words are in its cells again and again. */
   repeated: boolean;
   taskHead: 'task' | 'maybe' | null;
   has: ReadonlySet<ColumnRole>;
@@ -27,7 +27,7 @@ export interface LogTable {
   title: LogTitle;
   /** Rows of one cell part it by status: "Open", "Closed". */
   parted: boolean;
-  /** Its first column holds labels: a form, whose rows are no entries. */
+  /** Its first column holds labels: a form, whose rows are not entries. */
   labels: boolean;
   /** Columns of another kind of register: risks, applications, accounts. */
   other: boolean;

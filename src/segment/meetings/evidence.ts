@@ -19,11 +19,11 @@ export interface PartEvidence {
   headings: Set<string>;
   /** It says when the meeting was opened or closed. */
   frame: boolean;
-  /** Day behind a label near the head: "Date: 5 March 2024", "Period: 3 - 7 March 2024". */
+  /** Day after a label near the head: "Date: 5 March 2024", "Period: 3 - 7 March 2024". */
   day: string | null;
 }
 
-/** Attendance stands at the head of a meeting, not in its discussion. */
+/** Attendance is at the head of a meeting, not in its discussion. */
 const HEAD_LINES = 20;
 
 export function readEvidence(blocks: readonly Block[], lexicon: Lexicon): PartEvidence {
@@ -68,7 +68,7 @@ interface LineFacts {
 const FRAME =
   /\b(?:called to order|was opened|opened at|adjourned|meeting (?:was |is )?(?:closed|ended|started|began|opened|concluded|finished)|closed at|close of meeting|start time|end time|time started|time ended)\b/;
 
-/** Reads each block once, in however many ways the file may be parted. */
+/** Reads each block once, in however many ways the file may be split. */
 const readerWith = oncePer((lexicon: Lexicon) => oncePer((block: Block) => factsOf(block, lexicon)));
 
 function factsOf(block: Block, lexicon: Lexicon): LineFacts[] {

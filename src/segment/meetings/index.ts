@@ -1,7 +1,7 @@
 /**
- * Several meetings in one file: running notes with a heading for each meeting, or minutes set one behind the other.
+ * Several meetings in one file: running notes with a heading for each meeting, or minutes set one after the other.
  *
- * A file is parted only where several things say so together: lines of one form that each date a meeting, in order of
+ * A file is split only where several things say so together: lines of one form that each date a meeting, in order of
  * time, and below each of them an attendance list, items that count from 1 again, or the same headings. Ordinary minutes
  * name many dates (of earlier and later meetings, of a log, over an item) and have one attendance list.
  */
@@ -19,7 +19,7 @@ import { type OpeningLine, openingLine, wordsIn } from './opening-lines.ts';
 import { severalMeetings } from './question.ts';
 import { schemesOf } from './schemes.ts';
 
-/** So many blocks below a heading speak of the next meeting. */
+/** This many blocks below a heading speak of the next meeting. */
 const NEXT_BELOW = 12;
 
 /** One meeting of a file. */
@@ -29,7 +29,7 @@ export interface MeetingPart {
   /** From 1. */
   number: number;
   of: number;
-  /** What the parting rests on; empty where the file holds one meeting. */
+  /** What the split rests on; empty where the file holds one meeting. */
   because: string;
   /** First and last block that are the meeting's own. */
   from: string;
@@ -129,7 +129,7 @@ function isWholeLevel(lines: readonly OpeningLine[], body: readonly Block[]): bo
   return alike.length === lines.length;
 }
 
-/** Moves each start up to the title that stands above every one of them, in the same words or as a higher heading. */
+/** Moves each start up to the title that is above every one of them, in the same words or as a higher heading. */
 function withTitles(starts: readonly number[], body: readonly Block[]): number[] {
   let above = 0;
   for (let k = 1; k <= TITLE_ABOVE; k += 1) {

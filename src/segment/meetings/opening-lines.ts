@@ -1,6 +1,6 @@
 /**
  * Lines that may open a meeting: short, with the day of a meeting on them, its number ("2nd Meeting", "Week 3"), or words
- * that stand over other stretches of the file too. Generous; whether they open meetings is judged for all of one form.
+ * that are over other stretches of the file too. Generous; whether they open meetings is judged for all of one form.
  */
 import type { Block } from '../../model/block.ts';
 import { type FoundDate, findDates } from '../../recognise/dates.ts';
@@ -24,7 +24,7 @@ export interface OpeningLine {
   level: number | null;
   /** The words with date and figures taken out: what lines of one form have in common. */
   form: string;
-  /** Nothing but the date or the number, a weekday and marks stands there. */
+  /** Nothing but the date or the number, a weekday and marks is there. */
   bare: boolean;
   /** The date stands first: "22/01/26 First sketches". */
   dateFirst: boolean;
@@ -32,7 +32,7 @@ export interface OpeningLine {
   meeting: boolean;
   /** It does so by a noun, not by a label ("Date:"). */
   named: boolean;
-  /** The day stands behind a label: "Date: 5 March 2024". */
+  /** The day comes after a label: "Date: 5 March 2024". */
   labelled: boolean;
 }
 
@@ -45,7 +45,7 @@ const OF_ANOTHER =
   /\b(?:previous|last|next|following|future|forthcoming|proposed|due|deadline|by|until|since|from|as at|as of|approv\w{1,4}|agreed|confirmed|accepted|adopted|ratified|signed|circulated|amended|corrected|received|updated?|revised|revision|version|published|posted|printed|created|modified|released?|matters arising|action points? from|appendix|annex|nesaf|diwethaf|blaenorol)\b|\b(?:day|session|dydd)\s(?:\d|one|two|three|i{1,3}\b)/i;
 const MEETING =
   /\b(?:meeting|minutes?|mom|notes|agm|egm|sync|stand-?up|call|catch-?up|retro|held|cofnodion|cyfarfod|date|dyddiad)\b/i;
-/** Words that make a title, not a label: lines of other words may stand beside it. */
+/** Words that make a title, not a label: lines of other words may be beside it. */
 const NAMED = /\b(?:meeting|minutes|agm|egm|cofnodion|cyfarfod)\b/i;
 /** "Week 3", "Meeting no. 2 - Budget", "Sprint 4 review". */
 const COUNTED =

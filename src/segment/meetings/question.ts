@@ -5,7 +5,7 @@ import type { Scheme } from './schemes.ts';
 
 export interface Parting {
   scheme: Scheme;
-  /** What stands above the first part. */
+  /** What is above the first part. */
   head: PartEvidence & { words: string };
   parts: readonly PartEvidence[];
   /** Every heading of the level is one of the lines. */
@@ -27,7 +27,7 @@ const most = ({ parts }: Parting, test: (part: PartEvidence) => boolean): number
   return held >= 0.6 && held * parts.length >= 2 ? held : 0;
 };
 
-/** Day of each part: on its line, or behind a label below it. */
+/** Day of each part: on its line, or after a label below it. */
 const daysOf = ({ scheme, parts }: Parting) => scheme.lines.map(({ day }, i) => day ?? parts[i]?.day ?? null);
 
 export const severalMeetings: Question<Parting> = {

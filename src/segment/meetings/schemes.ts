@@ -1,4 +1,4 @@
-/** Ways in which a file may be parted: lines of one form that stand at the head of each part. */
+/** Ways in which a file may be split: lines of one form that are at the head of each part. */
 import { addTo } from '../../model/add-to.ts';
 import type { Block } from '../../model/block.ts';
 import type { OpeningLine } from './opening-lines.ts';

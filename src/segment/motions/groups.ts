@@ -35,7 +35,7 @@ export interface MotionGroup {
 
 /** Further below nothing is looked for. */
 const FURTHEST = 24;
-/** So much talk may stand before the result of a motion that is named as one ("Motion carried."). */
+/** So much talk may come before the result of a motion that is named as one ("Motion carried."). */
 const MOST_TALK = 5;
 /** "Carried 41–15.": only what is put to the vote is. */
 const OF_VOTES = /^\W*(?:carried|passed|lost|failed|defeated|not carried|unanimously carried)\b/i;
@@ -74,7 +74,7 @@ export const motionGroups = oncePer((context: SegmentContext): readonly MotionGr
 
 function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
   const said = contentOf(opener.text, phrases);
-  // "The Mayor moved the following resolution:": what is moved stands below.
+  // "The Mayor moved the following resolution:": what is moved is below.
   const below = said !== null && /^(?:the|this)\s(?:following|below)\b/i.test(opener.text.slice(said.start, said.end));
   const range = below ? null : said;
   const { mover, seconder, isSeconded } = phrases;
@@ -93,7 +93,7 @@ function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
   };
 }
 
-/** Takes along what stands behind the opener and goes on about the motion. */
+/** Takes along what comes after the opener and goes on about the motion. */
 function follow(
   group: MotionGroup,
   statements: readonly Statement[],
@@ -150,13 +150,13 @@ function goesOn(group: MotionGroup, phrases: MotionPhrases, next: Statement, tal
   return group.mover === null && contentOf(next.text, phrases) === null;
 }
 
-/** "The minutes were approved. Proposed Ann Lee, seconded Bo Roe.": what was moved stands before its movers. */
+/** "The minutes were approved. Proposed Ann Lee, seconded Bo Roe.": what was moved comes before its movers. */
 function lookAround(group: MotionGroup, statements: readonly Statement[], used: ReadonlySet<Statement>): void {
   if (group.content !== null || group.phrases.verb === 'accepted') return;
   const before = statements[group.opener.index - 1];
   if (!before || used.has(before) || before.heading || before.text.length > 400) return;
   const near = before.line === group.opener.line || before.line.index >= group.opener.line.index - 1;
-  // "Moved: A. Roe  Seconded: B. Lee  Result: Passed": a line of labels belongs to what stands above.
+  // "Moved: A. Roe  Seconded: B. Lee  Result: Passed": a line of labels belongs to what is above.
   const labels = group.phrases.leads && group.opener.text.split(/\s+/).length <= 16;
   const decides =
     /\b(?:be|was|were|is|are|to|should|minutes?|report|accounts|budget|motion|resolution|appoint\w*|elect\w*)\b/i.test(

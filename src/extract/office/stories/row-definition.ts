@@ -5,7 +5,7 @@ export interface CellDefinition {
   right: number;
   across: Merge;
   down: Merge;
-  /** A rule stands at its left or right. */
+  /** A rule is at its left or right. */
   ruled: boolean;
 }
 
@@ -19,7 +19,7 @@ export class RowDefinition {
   readonly cells: CellDefinition[] = [];
   header = false;
   #next: Omit<CellDefinition, 'right'> = { across: 'none', down: 'none', ruled: false };
-  /** The border that the next border words describe stands at a side of the cell. */
+  /** The border that the next border words describe is at a side of the cell. */
   #side = false;
 
   /** Takes a word of the definition. */

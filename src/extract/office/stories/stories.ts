@@ -1,4 +1,4 @@
-/** All texts of one file: the body, and the headers, notes and text boxes that stand in it as groups. */
+/** All texts of one file: the body, and the headers, notes and text boxes that are in it as groups. */
 import type { Block } from '../../../model/block.ts';
 import type { ExtractLimits } from '../../extractor.ts';
 import type { ParagraphState } from './paragraph-state.ts';
@@ -49,7 +49,7 @@ export class Stories {
     return new Story(part, this.styles, this.budget, isNote ? number : null);
   }
 
-  /** Ends a story that stands in `outer`: its blocks go where blocks of its kind belong. */
+  /** Ends a story that is in `outer`: its blocks go where blocks of its kind belong. */
   end(kind: StoryKind, story: Story, outer: Story, paragraph: ParagraphState): void {
     const blocks = story.finish(paragraph);
     if (kind === 'box') outer.addLater(blocks);

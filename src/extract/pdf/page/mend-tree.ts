@@ -6,7 +6,7 @@
 
 /** Characters of an object that are looked at: no node of a page tree is longer but for its list of pages. */
 const OBJECT_LENGTH = 200_000;
-/** More objects are no document that anybody wrote. */
+/** More objects make no document that anybody wrote. */
 const MOST_OBJECTS = 200_000;
 
 interface LooseObject {
@@ -34,13 +34,13 @@ export function mendPageTree(bytes: Uint8Array): Uint8Array | null {
     `\n${next} 0 obj\n${node}\nendobj`,
     `${number} ${generation} obj\n<</Type/Catalog/Pages ${next} 0 R ${others}>>\nendobj`,
     ...(/\/Root\s{1,9}\d/.test(file) ? [] : [`trailer\n<</Root ${number} ${generation} R/Size ${next + 2}>>`]),
-    // The table at 0 is none: the parser then looks for the objects, and the last of a number counts.
+    // The table at 0 is not one: the parser then looks for the objects, and the last of a number counts.
     'startxref\n0\n%%EOF\n',
   ];
   return new Uint8Array(Buffer.concat([bytes, Buffer.from(update.join('\n'), 'latin1')]));
 }
 
-/** The objects that stand in the bytes as such, the last of each number. */
+/** The objects that are in the bytes as such, the last of each number. */
 export function objectsOf(text: string): Map<number, LooseObject> {
   const objects = new Map<number, LooseObject>();
   const heads = [...text.matchAll(/(?<![\d.])(\d{1,8})\s{1,4}(\d{1,5})\s{1,4}obj(?=\W)/g)];
@@ -94,7 +94,7 @@ function inherited(text: string): string {
     .trim();
 }
 
-/** What stands in a dictionary. */
+/** What is in a dictionary. */
 function entriesOf(text: string): string {
   const [from, to] = [text.indexOf('<<'), text.lastIndexOf('>>')];
   return from < 0 || to < from ? '' : text.slice(from + 2, to);

@@ -26,7 +26,7 @@ export interface Glyph {
   size: number;
   turn: Turn;
   font: FontFace;
-  /** Number of the marked-content sequence it stands in; -1 if none. */
+  /** Number of the marked-content sequence it is in; -1 if none. */
   mark: number;
   /** The producer marked it as page decoration. */
   artifact: boolean;
@@ -80,7 +80,7 @@ export interface Word extends Box {
   mark: number;
   artifact: boolean;
   white: boolean;
-  /** A blank glyph stands before it. */
+  /** A blank glyph comes before it. */
   afterBlank: boolean;
 }
 
@@ -100,7 +100,7 @@ export interface FoundCell extends Box {
   rowSpan: number;
   colSpan: number;
   lines: PageLine[];
-  /** It stands on a shade of its own. */
+  /** It is on a shade of its own. */
   shaded: boolean;
 }
 

@@ -14,7 +14,7 @@ interface Listener {
 // biome-ignore lint/suspicious/noExplicitAny: pdf.js does not type its messages
 type Message = any;
 
-/** How pdf.js marks an answer that is no error. */
+/** How pdf.js marks an answer that is not an error. */
 const DATA = 1;
 /** Fonts and character maps of the package that documents asked for. */
 const files = new Map<string, unknown>();

@@ -6,7 +6,7 @@
 import { objectsOf } from './mend-tree.ts';
 import { withNativePush } from './native-push.ts';
 
-/** More values are no text of a page. */
+/** More values are not text of a page. */
 const MOST_VALUES = 4_000_000;
 const MOST_PAGES = 200;
 

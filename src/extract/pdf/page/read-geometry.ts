@@ -1,4 +1,4 @@
-/** One page → words, rules, cells, ruled tables, and the lines that stand in none. */
+/** One page → words, rules, cells, ruled tables, and the lines that are in none. */
 import type { Box } from '../../../model/place.ts';
 import { fillCells } from '../tables/fill-cells.ts';
 import { closingEdges, whiteColumnEdges } from '../tables/part-ruled-tables.ts';
@@ -86,7 +86,7 @@ function frameOf({ page, width, height, frameTurn, mirrored }: PageContent): Pag
   return { page, width, height, frameTurn, mirrored };
 }
 
-/** Lines of words that stand in no table, by the direction in which they read. */
+/** Lines of words that are in no table, by the direction in which they read. */
 function linesApart(words: readonly Word[], content: PageContent): Pick<PageGeometry, 'lines' | 'turned' | 'slanted'> {
   const reading = (turn: Word['turn']) =>
     linesOf(

@@ -24,7 +24,7 @@ export interface Canvas {
   base: { ctm: Matrix; matrix: Matrix };
 }
 
-/** The marked content that text stands in. */
+/** The marked content that text is in. */
 export interface ContentMark {
   mark: number;
   artifact: boolean;

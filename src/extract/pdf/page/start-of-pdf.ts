@@ -1,4 +1,4 @@
-/** Where a pdf begins in its file: other readers take it with a head that is lost or that other bytes stand before. */
+/** Where a pdf begins in its file: other readers take it with a head that is lost or that other bytes come before. */
 
 /** Readers accept the signature anywhere in the first bytes of a file. */
 const SIGNATURE_WITHIN = 1024;
@@ -7,7 +7,7 @@ const LATE_SIGNATURE_WITHIN = 256 * 1024;
 /** The end of the file, where it names its contents. */
 const TAIL_LENGTH = 2048;
 
-/** The bytes of the pdf in a file, with a head; null if the file is none. */
+/** The bytes of the pdf in a file, with a head; null if the file is not one. */
 export function pdfBytes(bytes: Uint8Array): Uint8Array | null {
   const start = startOfPdf(bytes);
   if (start === null) return null;
@@ -15,7 +15,7 @@ export function pdfBytes(bytes: Uint8Array): Uint8Array | null {
   return bytes.subarray(start);
 }
 
-/** The place of the first byte that belongs to the pdf; `lost` if its head is missing; null if the file is none. */
+/** The place of the first byte that belongs to the pdf; `lost` if its head is missing; null if the file is not one. */
 export function startOfPdf(bytes: Uint8Array): number | 'lost' | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.subarray(0, SIGNATURE_WITHIN).includes('%PDF-')) return 0;

@@ -15,7 +15,7 @@ const CELL_GAP_EM = 0.9;
 const ROW_REACH_EM = 3.2;
 /** … and a sum without a label stands this near below. */
 const SUM_REACH_EM = 2.2;
-/** … unless their figures stand in line with those above. */
+/** … unless their figures are in line with those above. */
 const GROUP_REACH_EM = 6;
 const IN_LINE_EM = 0.6;
 /** A currency sign stands no farther left of its figure. */
@@ -97,7 +97,7 @@ function runEnd(lines: readonly PageLine[], start: number): number {
   return lastWide - start < LEAST_ROWS ? lastWide : sumsEnd(lines, lastWide, columns);
 }
 
-/** Accounts part groups of rows by white: what goes on below it stands in line with the figures above. */
+/** Accounts part groups of rows by white: what goes on below it is in line with the figures above. */
 function goesOnFarBelow(lines: readonly PageLine[], start: number, at: number): boolean {
   const [line, before] = [lines[at]!, lines[at - 1]!];
   if (line.base - before.base > GROUP_REACH_EM * line.size) return false;
@@ -184,7 +184,7 @@ function rowsOf(lines: readonly PageLine[], columns: readonly Extent[]): PageLin
   return rows;
 }
 
-/** Every filled cell stands below a filled one. */
+/** Every filled cell is below a filled one. */
 function fillsOnly(cells: readonly PageLine[][], row: readonly PageLine[][]): boolean {
   return cells.every((cell, c) => cell.length === 0 || row[c]!.length > 0);
 }

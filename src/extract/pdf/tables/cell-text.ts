@@ -19,12 +19,12 @@ export function cellText(cell: FoundCell, vocabulary: Vocabulary): string {
 /** Words that may follow on a line of their own; a shorter rest than four letters that is none of them is a rest. */
 const shortWord =
   /^(?:a|an|and|any|are|as|at|be|by|can|day|did|do|due|for|get|had|has|he|her|his|if|in|is|it|its|may|me|my|net|new|no|not|of|off|on|one|or|our|out|own|p|per|set|she|so|tax|the|to|two|up|us|was|we|who|yet|you)$/;
-/** A word that fills this share of its cell may have been parted because the cell is too narrow for it. */
+/** A word that fills this share of its cell may have been split because the cell is too narrow for it. */
 const FULL_WORD_SHARE = 0.75;
 /** … and surely was, if neither part is a word and less than this was left of the line. */
 const TIGHT_EM = 0.7;
 
-/** Joins "Responsib" and "le": a word without a hyphen that a narrow cell parted. */
+/** Joins "Responsib" and "le": a word without a hyphen that a narrow cell split. */
 function withWholeWords(lines: readonly PageLine[], cell: FoundCell, vocabulary: Vocabulary): PageLine[] {
   const whole: PageLine[] = [];
   for (const line of lines) {
@@ -63,7 +63,7 @@ function isParted(last: Word, rest: Word, cell: FoundCell, { words }: Vocabulary
   return rest.text.length < 4 || (alone && left <= TIGHT_EM * last.size);
 }
 
-/** Lines that end within a word of the document are no paragraphs of their own. */
+/** Lines that end within a word of the document are not paragraphs of their own. */
 function withNamesWhole(paragraphs: readonly PageLine[][], cell: FoundCell, vocabulary: Vocabulary): PageLine[][] {
   const whole: PageLine[][] = [];
   for (const lines of paragraphs) {

@@ -7,7 +7,7 @@ export interface Extent {
   x1: number;
 }
 
-/** The table of rows of cells of lines. Sides of cells stand in the middle of the white between columns. */
+/** The table of rows of cells of lines. Sides of cells are in the middle of the white between columns. */
 export function tableOfRows(rows: readonly PageLine[][][], columns: readonly Extent[], page: number): FoundTable {
   const edges = columns.map((c, i) => (i === 0 ? c.x0 : (columns[i - 1]!.x1 + c.x0) / 2));
   edges.push(columns.at(-1)!.x1);

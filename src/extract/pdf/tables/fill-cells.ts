@@ -1,4 +1,4 @@
-/** Puts the words of a page into the cells they stand in, and drops what turns out to be no table. */
+/** Puts the words of a page into the cells they are in, and drops what turns out to be no table. */
 import type { Box } from '../../../model/place.ts';
 import type { FoundCell, FoundTable, PageContent, PageLine, Word } from '../page/page-content.ts';
 import { linesOf } from '../text/lines.ts';
@@ -9,7 +9,7 @@ import { splitBands } from './split-rows.ts';
 /** A text may stand this far outside its cell (italics, wide glyphs). */
 const OVERHANG_PT = 2;
 
-/** Tables with text in them, and the words that stand in none. */
+/** Tables with text in them, and the words that are in none. */
 export interface FilledTables {
   tables: FoundTable[];
   rest: Word[];

@@ -83,7 +83,7 @@ function filled(row: readonly PageLine[][]): number {
   return row.filter((cell) => cell.length > 0).length;
 }
 
-/** The titles of columns that a line holds; null if it is no header. */
+/** The titles of columns that a line holds; null if it is not a header. */
 function headerCells(line: PageLine, next: PageLine | undefined): PageLine[] | null {
   const cells = chunksOf(line, HEADER_GAP_EM);
   if (cells.length < 2 || !next) return null;

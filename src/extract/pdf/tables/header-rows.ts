@@ -2,7 +2,7 @@
 import { isFigure } from '../text/figures.ts';
 import type { RowCell } from './row-cell.ts';
 
-/** More rows are no header. */
+/** More rows are not a header. */
 const MOST_HEADER_ROWS = 3;
 
 /** Number of leading rows that are set as header; 0 if nothing tells. */

@@ -1,5 +1,5 @@
 /**
- * Tables whose grid is drawn in part: the outer sides are missing, or rows are parted by lines and columns by white.
+ * Tables whose grid is drawn in part: the outer sides are missing, or rows are split by lines and columns by white.
  * Missing sides are added where rules show the extent, so that the ordinary finding of cells works.
  */
 import type { Rule, Word } from '../page/page-content.ts';
@@ -51,7 +51,7 @@ function sameExtent(edges: readonly Rule[]): Rule[][] {
 }
 
 /**
- * Columns for rows that are parted by horizontal rules only: vertical edges through the white between the columns of
+ * Columns for rows that are split by horizontal rules only: vertical edges through the white between the columns of
  * words. Empty if the white does not run through every band.
  */
 export function whiteColumnEdges(edges: readonly Rule[], words: readonly Word[]): Rule[] {

@@ -6,7 +6,7 @@ import type { Rule, Shade } from '../page/page-content.ts';
 import { RULE_TOUCH_PT } from '../tolerances.ts';
 import { edgesOf } from './rule-edges.ts';
 
-/** Horizontal edges of shades that reach both sides of the drawn table they stand in. */
+/** Horizontal edges of shades that reach both sides of the drawn table they are in. */
 export function shadeEdges(shades: readonly Shade[], drawn: readonly Rule[]): Rule[] {
   const verticals = drawn.filter((e) => e.direction === 'v');
   if (verticals.length < 2 || shades.length === 0) return [];

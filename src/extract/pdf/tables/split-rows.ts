@@ -82,7 +82,7 @@ function rowsBetweenRules(table: FoundTable, band: readonly FoundCell[]): PageLi
   return rows;
 }
 
-/** A merged cell whose text stands in several columns of the grid, figures after a wide gap, is several cells. */
+/** A merged cell whose text is in several columns of the grid, figures after a wide gap, is several cells. */
 function splitMerged(cell: FoundCell, columns: readonly number[]): FoundCell[] {
   if (cell.colSpan < 2 || cell.rowSpan > 1 || cell.lines.length !== 1) return [cell];
   const chunks = chunksOf(cell.lines[0]!, TAB_GAP_EM);

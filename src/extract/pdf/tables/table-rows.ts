@@ -115,7 +115,7 @@ function repeatsInPart(head: readonly RowCell[] | undefined, row: readonly RowCe
   return filled.length > 0 && filled.every((cell) => cell.bold && same(cell));
 }
 
-/** So many rows, nearly all with something in their first cell, show that the rows of a table begin so. */
+/** This many rows, nearly all with something in their first cell, show that the rows of a table begin so. */
 const LEAST_KEYED_ROWS = 4;
 const KEYED_SHARE = 0.9;
 

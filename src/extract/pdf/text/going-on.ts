@@ -27,7 +27,7 @@ export function goesOn(before: LineGroup, next: LineGroup): boolean {
   return near(last.x0) || near(head.x0) || (hanging && near(textStart(head))) || (lower && !ended);
 }
 
-/** The second stands in a column to the right of the first, on the same page. */
+/** The second is in a column to the right of the first, on the same page. */
 export function isBeside(before: LineGroup, next: LineGroup): boolean {
   const last = before.lines.at(-1)!;
   const first = next.lines[0]!;

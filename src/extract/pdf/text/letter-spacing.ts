@@ -1,7 +1,7 @@
 /** "M I N U T E S": letters set wide apart are words, told from the gaps between them. */
 import type { Word } from '../page/page-content.ts';
 
-/** So many letters in a row, each apart from the next, are no initials. */
+/** This many letters in a row, each apart from the next, are not initials. */
 const LEAST_LETTERS = 4;
 /** … of a text that is typed with blanks, which initials are as well. */
 const LEAST_TYPED_LETTERS = 5;
@@ -35,7 +35,7 @@ function mayBelong(a: Word, b: Word): boolean {
   );
 }
 
-/** The words of a run of letters; null if the letters are no words. */
+/** The words of a run of letters; null if the letters are not words. */
 function joinRun(run: readonly Word[]): Word[] | null {
   const letters = run.filter((w) => /^\p{L}{1,2}$/u.test(w.text));
   const single = run.filter((w) => w.text.length === 1).length;

@@ -9,7 +9,7 @@ import { makeLine } from './lines.ts';
 const LEAST_LINES = 6;
 /** White between a number and the text, at least. */
 const WHITE_EM = 0.4;
-/** Numbers stand below each other within this. */
+/** Numbers are below each other within this. */
 const EDGE_PT = 2.5;
 /** Of the lines between the first and the last number, so many have one where every line is counted. */
 const NUMBERED_SHARE = 0.85;
@@ -28,7 +28,7 @@ export interface Counted {
   numbers: PageLine[];
 }
 
-/** The lines of each page. Where those of one are counted, those of a short page are, if their numbers stand there, too. */
+/** The lines of each page. Where those of one are counted, those of a short page are, if their numbers are there, too. */
 export function withoutLineNumbers(pages: readonly (readonly PageLine[])[]): Counted[] {
   const columns = pages.map((lines) => {
     const column = columnOfNumbers(lines);
@@ -59,7 +59,7 @@ function apart(lines: readonly PageLine[], counted: readonly Numbered[]): Counte
   return { lines: rest, numbers };
 }
 
-/** The numbers at the head of lines that stand in one column left of all other text. */
+/** The numbers at the head of lines that are in one column left of all other text. */
 function columnOfNumbers(lines: readonly PageLine[]): Numbered[] {
   const heads = lines.flatMap((line, at): Numbered[] => {
     const [word, next] = line.words;
@@ -81,7 +81,7 @@ function columnOfNumbers(lines: readonly PageLine[]): Numbered[] {
   return others.filter((w) => w.x0 < right + 0.2 * w.size).length <= 0.02 * others.length ? column : [];
 }
 
-/** They go up by one or by five from line to line, leave few lines out, and stand beside sentences that go on. */
+/** They go up by one or by five from line to line, leave few lines out, and are beside sentences that go on. */
 function countLines(counted: readonly Numbered[], lines: readonly PageLine[]): boolean {
   const steps = counted.slice(1).map(({ number }, i) => number - counted[i]!.number);
   const step = steps.filter((s) => s === 5 || s === 10).length > steps.length / 2 ? steps[0]! : 1;

@@ -15,7 +15,7 @@ export interface Vocabulary {
   words: Map<string, number>;
 }
 
-/** All words of the lines, as they stand inside them; words at line ends that end in a hyphen are left out. */
+/** All words of the lines, as they are inside them; words at line ends that end in a hyphen are left out. */
 export function vocabularyOf(lines: Iterable<PageLine>): Vocabulary {
   const words = new Map<string, number>();
   for (const line of lines) {
@@ -43,7 +43,7 @@ const compoundHead =
 
 /**
  * What joins two lines: a blank; nothing after a hyphen that stays ("follow-up"); or `soft`, which takes away the
- * hyphen of a word that was parted ("responsi-bility").
+ * hyphen of a word that was split ("responsi-bility").
  */
 export function lineJoint(before: string, after: string, vocabulary: Vocabulary): ' ' | '' | 'soft' {
   if (/https?:\/\/\S{1,300}$/.test(before.slice(-310)) && /^[%/?&=#_]/.test(after)) return '';

@@ -119,7 +119,7 @@ function raised(word: Word, others: readonly Word[]): Word {
 /** A raised word this near belongs to the word before it, whatever blanks the producer put between them. */
 const RAISED_GAP_EM = 0.2;
 
-/** What stands between two neighbouring words: nothing, a blank, or a gap as wide as a tab. */
+/** What is between two neighbouring words: nothing, a blank, or a gap as wide as a tab. */
 export function between(a: Word, b: Word): '' | ' ' | '\t' {
   const size = Math.max(a.superscript ? 0 : a.size, b.superscript ? 0 : b.size) || a.size;
   const gap = b.x0 - a.x1;

@@ -1,4 +1,4 @@
-/** What stands on one page beside its furniture, in reading order: paragraphs and tables. */
+/** What is on one page beside its furniture, in reading order: paragraphs and tables. */
 
 import type { FoundTable, PageLine } from '../page/page-content.ts';
 import { alignedTables } from '../tables/aligned-tables.ts';

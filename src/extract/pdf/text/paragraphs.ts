@@ -23,7 +23,7 @@ export interface Column {
 export interface LineGroup {
   lines: PageLine[];
   gapBefore: boolean;
-  /** Edges of the column it stands in. */
+  /** Edges of the column it is in. */
   left: number;
   right: number;
 }

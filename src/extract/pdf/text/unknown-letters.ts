@@ -1,11 +1,11 @@
 /**
- * Fonts that do not tell which letters their glyphs are. What a parser makes of them ("$FWLRQV") is no text: it is read as
+ * Fonts that do not tell which letters their glyphs are. What a parser makes of them ("$FWLRQV") is not text: it is read as
  * signs that nobody knows, and the document says so.
  */
 import { UNKNOWN_SIGN } from '../page/glyph-text.ts';
 import type { FontFace, Glyph } from '../page/page-content.ts';
 
-/** So many of a font's words must look like words for its letters to be believed. */
+/** This many of a font's words must look like words for its letters to be believed. */
 const WORDS_SHARE = 0.6;
 /** Fewer words say nothing against a font. */
 const LEAST_WORDS = 2;

@@ -6,7 +6,7 @@ import { cellAt, extendCell, type FoundTable, type NoTable, type TextCell } from
 const RULE = /^[+┌├└╔╠╚┏┣┗╒╞╘][-=─━═+┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛╤╪╧╕╡╛\s|]{1,2000}$/;
 const BAR = /[|│┃║]/;
 
-/** Rows are what stands between two rules; in a table with rules only around head and body each line is a row. */
+/** Rows are what is between two rules; in a table with rules only around head and body each line is a row. */
 export function readBoxDrawing(lines: readonly TextLine[], from: number): FoundTable | NoTable | null {
   if (!RULE.test(lines[from]!.text)) return null;
   const sections: TextLine[][] = [];

@@ -11,7 +11,7 @@ import {
   type TextCell,
 } from './found-table.ts';
 
-/** Empty lines and lines without a tab that may stand between two rows. */
+/** Empty lines and lines without a tab that may be between two rows. */
 const LONGEST_GAP = 3;
 
 /**

@@ -23,7 +23,7 @@ export interface NoTable {
   to: number;
 }
 
-/** Looks for a table that begins at line `from`; null if that line is no row. */
+/** Looks for a table that begins at line `from`; null if that line is not a row. */
 export type TableReader = (lines: readonly TextLine[], from: number) => FoundTable | NoTable | null;
 
 /** Splits a line at a sign or pattern into cells with their columns. */

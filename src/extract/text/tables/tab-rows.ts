@@ -12,13 +12,13 @@ import {
   type TextCell,
 } from './found-table.ts';
 
-/** Empty lines that may stand inside a table between rows with the same number of cells. */
+/** Empty lines that may be inside a table between rows with the same number of cells. */
 const LONGEST_GAP = 6;
 
 interface TabRow {
   line: TextLine;
   cells: TextCell[];
-  /** Empty lines stand before it. */
+  /** Empty lines come before it. */
   gap: boolean;
 }
 
@@ -81,7 +81,7 @@ function takeRun(lines: readonly TextLine[], from: number): { rows: TabRow[]; to
   return { rows, to };
 }
 
-/** Does this line belong to the rows so far? Behind a gap it needs as many cells, and must not be a header of its own. */
+/** Does this line belong to the rows so far? After a gap it needs as many cells, and must not be a header of its own. */
 function joins(last: TabRow, row: TabRow, hadFigures: boolean): boolean {
   const tabs = tabsOf(row.line);
   if (!row.gap) return isTabRow(row.line) || (tabs > 0 && (tabs === tabsOf(last.line) || isTrailing(row.line)));

@@ -27,7 +27,7 @@ export interface ActionSubject {
   sections: ReadonlySet<Section>;
   /** Of the entries of its list, how many look as if somebody were told to do something; null outside lists. */
   listTold: number | null;
-  /** What stands behind it is a reply. */
+  /** What comes after it is a reply. */
   answered: boolean;
   /** Every word of it is a name or a role of somebody. */
   onlyNames: boolean;
@@ -128,7 +128,7 @@ export const tellsOf = ({ cues, found }: Pick<ActionSubject, 'cues' | 'found'>):
   found.dueText !== null || tells(cues) || cues.has('opens with doing') || AHEAD.some((one) => cues.has(one));
 
 const ANSWERED = /^.{0,60}\b(?:replied|clarified|explained|answered|responded|assured|informed)\b/;
-/** The words right behind a candidate, in its block or on the next line. */
+/** The words right after a candidate, in its block or on the next line. */
 function behind({ lines }: SegmentContext, { line, end }: FoundAction): string {
   const rest = line.block.text.slice(end, end + 120).trim();
   return rest === '' ? (lines[line.index + 1]?.text.slice(0, 120) ?? '') : rest;

@@ -29,7 +29,7 @@ export const actionColumn: ActionMarker = {
     const owners = onlyOwners(line.text);
     const above = context.lines[line.index - 1];
     if (owners) {
-      // Below a task the names belong to it; alone in the cell they own what stands beside.
+      // Below a task the names belong to it; alone in the cell they own what is beside.
       if (above?.cell && sameCell(above, line)) return [];
       if (!above?.cell || above.cell.row !== line.cell?.row || above.text.length < 12) return [];
       // "Date of next meeting | All": nothing to be done.

@@ -1,4 +1,4 @@
-/** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or behind a sentence. */
+/** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or after a sentence. */
 import { matchesOf } from '../../../model/matches.ts';
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
@@ -21,7 +21,7 @@ const SLOT =
 const CLOSER = '(?<closer>\\s{0,3}(?::|=>|→|\\s[-–—]{1,2}\\s|[-–—]\\s)\\s{0,4})';
 /** "ACT-TC-2016-58: Action: …": the code under which a log keeps it. */
 const CODE = '(?:(?<code>[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,8}){1,5})\\s?[:–-]\\s?)?';
-/** With a colon or dash behind the word. */
+/** With a colon or dash after the word. */
 const CLOSED = new RegExp(
   `(?<before>^|[.!?;)\\]”"]\\s{1,4}|\\t|\\n)${CODE}(?<lead>[\\p{L}](?:[\\p{L} ,/&'’]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,40}?\\s)??\\[?${WORD}${REF}${SLOT}${CLOSER}`,
   'giu',
@@ -30,7 +30,7 @@ const CLOSED = new RegExp(
 const SOME_WORD = /action|gweithredu|to[- ]?do|\ba[pi](?![a-z])/i;
 /** Without: "Action Refresh the list", "ACTION Ann to …" at the head of a line. */
 const OPEN = /^(?:Action point|Action item|Action|ACTION POINT|ACTION ITEM|ACTION)\s{1,3}(?=\p{Lu}|@)/u;
-/** "Action log", "Action carried forward", "Actions from the last meeting" are no markers. */
+/** "Action log", "Action carried forward", "Actions from the last meeting" are not markers. */
 const NOT_A_MARKER =
   /^actions?\s(?:logs?|list|plan|plans|(?:items?|points?)\b(?!\s{0,2}[:#\d–—-])|tracker|register|summary|review|carried|complete|completed|closed|done|from|arising|taken|table|group|update|updates|on the|was|were|is|has|required by)\b/i;
 
@@ -77,7 +77,7 @@ function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): b
   // In the middle of a paragraph only the word with a capital counts.
   if (g.before !== '' && /^[a-z]/.test(g.lead?.trim() || word)) return false;
   if (/^actions$/i.test(word) && g.before !== '' && !/^A/.test(word)) return false;
-  // The words before and behind must name somebody: "Sec TODO:", "ACTION new members:".
+  // The words before and after must name somebody: "Sec TODO:", "ACTION new members:".
   const lead = g.lead?.trim();
   if (
     lead &&
@@ -129,7 +129,7 @@ function openMarker(line: Line, from: number, _context: SegmentContext): FoundAc
   return [foundAction('action-word', line, from, line.text.length)];
 }
 
-/** "**Action** Ann (al307): collate the list": the word alone is bold, the owner may stand before a colon. */
+/** "**Action** Ann (al307): collate the list": the word alone is bold, the owner may come before a colon. */
 function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
   const lead = line.boldLead > 0 ? line.text.slice(0, line.boldLead).replace(/[\s:.–-]{1,50}$/, '') : '';
   if (!/^(?:action|action item|action point|todo|to do|ap)$/i.test(lead)) return [];

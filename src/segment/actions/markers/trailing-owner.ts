@@ -1,4 +1,4 @@
-/** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text stands before. */
+/** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text comes before. */
 import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
@@ -23,13 +23,13 @@ export const ALONE =
   /^[([]?(?:\p{L}{4,14}\s\/\s)?(?:ACTION|Action)(?:\s?(?:by|on|for|point))?(?:\s?[:–—-]\s{0,3}|\s{1,3})(?<owners>All\s\p{Ll}{4,15}|(?:the\s)?\p{Lu}[\p{L}.'’]{0,20}(?:(?:\s|\s?[,/&+]\s?|\sand\s)\p{Lu}[\p{L}.'’]{0,20}){0,4})[)\]]?\.?$/u;
 
 /**
- * "Ann to price the ropes.          AL", "Ask the harbour master first. AL": who is to act stands at the
- * right, as in a column of actions, or behind the sentence.
+ * "Ann to price the ropes.          AL", "Ask the harbour master first. AL": who is to act is at the
+ * right, as in a column of actions, or after the sentence.
  */
 const AT_RIGHT =
   /(?:(?<=[.)])(?:\t\s{0,9}|\s{1,160})|(?<=\S)\s{2,160})(?<owners>\p{Lu}[\p{Lu}'’]{1,3}(?:\s?[/,&]\s?\p{Lu}[\p{Lu}'’]{1,3}){0,4}|All|ALL)\.?\s*$/u;
 
-/** "ACTION LOG", "Action required": what stands behind the word names nobody. */
+/** "ACTION LOG", "Action required": what comes after the word names nobody. */
 const NO_NAMES = /^(?:log|list|items?|points?|plan|summary|tracker|register|required|needed|taken|complete)\b/i;
 
 /** The last sentence. "Two quotes are needed. Bo agreed.      BR": a short one says too little without that before it. */

@@ -1,4 +1,4 @@
-/** Owners that stand in the action's own words: "MH to liaise …", "…, MH to follow up", "… led by KY", "… from AC." */
+/** Owners that are in the action's own words: "MH to liaise …", "…, MH to follow up", "… led by KY", "… from AC." */
 import { matchesOf } from '../../../model/matches.ts';
 import type { Person } from '../../../model/people.ts';
 import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/people/owners.ts';

@@ -20,15 +20,15 @@ export interface DateCandidate {
   offset: number;
   /** The text that was read. */
   text: string;
-  /** What stands before the date, from the last full stop on, in small letters. */
+  /** What comes before the date, from the last full stop on, in small letters. */
   before: string;
-  /** What stands after it, likewise. */
+  /** What comes after it, likewise. */
   after: string;
   /** Place in the head, or among the lines of the document. */
   position: number;
   /** Its words lie in a period: "1 April – 30 June 2024". */
   inPeriod: boolean;
-  /** So many other candidates give the same day. */
+  /** This many other candidates give the same day. */
   repeats: number;
   /** It names a month only, and another candidate of the head names a day in it. */
   dayNamed: boolean;
@@ -166,7 +166,7 @@ function withYear(date: FoundDate, years: readonly number[]): string | null {
   return null;
 }
 
-/** Years that stand in a text by themselves: "The 2031 annual meeting was held on Tuesday, March 4". */
+/** Years that are in a text by themselves: "The 2031 annual meeting was held on Tuesday, March 4". */
 const yearsOf = (text: string): number[] =>
   [...text.slice(0, 300).matchAll(/(?<![\d/.,£$€-])(?:19|20)\d{2}(?![\d/.,-]\d|\d)/g)].map(([year]) => Number(year));
 

@@ -9,7 +9,7 @@ const isLine = (c: TitleCandidate) => /^(?:head|wrapped|sentence)$/.test(c.sourc
 const isHeading = (c: TitleCandidate) => c.line?.block.type === 'heading';
 const level = (c: TitleCandidate) => (c.line?.block.type === 'heading' ? c.line.block.level : 0);
 
-/** Lines that say "Minutes of the committee meeting" stand right below. */
+/** Lines that say "Minutes of the committee meeting" are right below. */
 function aboveMinutes({ line, facts }: TitleCandidate): boolean {
   const at = line === null ? -1 : facts.head.indexOf(line);
   return at !== -1 && [1, 2].some((step) => facts.saysWhat.has(facts.head[at + step]!));

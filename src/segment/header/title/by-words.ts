@@ -27,7 +27,7 @@ export const capitals: (text: string) => number = oncePerText((text) => {
   return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word)).length / Math.max(1, words.length);
 });
 
-/** The verb stands in small letters among words, not at the head: "The meeting was called to order". */
+/** The verb is in small letters among words, not at the head: "The meeting was called to order". */
 const isSentence = (text: string) =>
   wordsOf(text).length > 3 && wordsOf(text).some((word, i) => i > 0 && VERBS.has(word));
 

@@ -21,14 +21,14 @@ export interface TitleCandidate {
   reading: TitleReading;
   /** The words as printed, with "Minutes of" and dates. */
   text: string;
-  /** null for what stands in metadata. */
+  /** null for what is in metadata. */
   line: Line | null;
   /** Range of the name in its block's text. */
   start: number;
   end: number;
   /** The line's place in the head, from 0. */
   position: number;
-  /** Label that it stands after, lower-cased; '' without one. */
+  /** Label that it comes after, lower-cased; '' without one. */
   label: string;
   /** All candidates, this one among them. */
   rivals: readonly TitleCandidate[];

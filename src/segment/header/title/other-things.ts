@@ -1,4 +1,4 @@
-/** What a line of the head is when it is no title: a label, an item, a place, a person, a task. */
+/** What a line of the head is when it is not a title: a label, an item, a place, a person, a task. */
 import type { Feature } from '../../../judge/judge.ts';
 import { findDates } from '../../../recognise/dates.ts';
 import { readItemNumber } from '../../../recognise/item-number.ts';
