@@ -39,7 +39,7 @@ function mayBeShare(rest: string): boolean {
 }
 
 /** What comes after the lead, and how far it reaches; offsets within `rest`. */
-interface Reading {
+interface DueReading {
   iso: string;
   precision: 'day' | 'month' | 'year';
   end: number;
@@ -47,7 +47,7 @@ interface Reading {
   wrongWeekday?: boolean;
 }
 
-type Reader = (rest: string, context: DueContext, edge: string | null) => Reading | null;
+type Reader = (rest: string, context: DueContext, edge: string | null) => DueReading | null;
 
 /** In the order in which they are asked. */
 const readers: readonly Reader[] = [printedDate, dayAndMonth, bareMonth, dayOfMonth, nextMeeting, weekday];
@@ -72,7 +72,7 @@ export function findDue(text: string, context: DueContext): FoundDue | null {
 }
 
 /** "5/4" at the end of its clause */
-function dayAndMonth(rest: string, context: DueContext, edge: string | null): Reading | null {
+function dayAndMonth(rest: string, context: DueContext, edge: string | null): DueReading | null {
   const printed = /^[0-3]?\d\/[0-3]?\d(?=\.?(?:$|[\s,;)\]](?!\s{0,3}(?:of|hours?|%)\b)))/.exec(rest);
   if (!printed || edge !== null) return null;
   const date = findDates(printed[0], { year: yearOf(context), monthFirst: context.monthFirst, dayAndMonth: true })[0];
@@ -80,12 +80,12 @@ function dayAndMonth(rest: string, context: DueContext, edge: string | null): Re
 }
 
 /** "3 May 2024", "3 May", "June 2024" */
-function printedDate(rest: string, context: DueContext, edge: string | null): Reading | null {
+function printedDate(rest: string, context: DueContext, edge: string | null): DueReading | null {
   const date = findDates(rest, { year: yearOf(context), monthFirst: context.monthFirst })[0];
   return date && date.start <= 1 ? readingOf(date, context, edge) : null;
 }
 
-function readingOf(date: FoundDate, context: DueContext, edge: string | null): Reading | null {
+function readingOf(date: FoundDate, context: DueContext, edge: string | null): DueReading | null {
   if (!date.iso) return null;
   const late = date.yearInferred && context.meeting !== null && date.iso < context.meeting.slice(0, date.iso.length);
   const iso = late ? `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}` : date.iso;
@@ -96,7 +96,7 @@ function readingOf(date: FoundDate, context: DueContext, edge: string | null): R
 }
 
 /** "June" */
-function bareMonth(rest: string, context: DueContext, edge: string | null): Reading | null {
+function bareMonth(rest: string, context: DueContext, edge: string | null): DueReading | null {
   const name = /^(?<name>\p{Lu}\p{L}{2,8})\b/u.exec(rest)?.groups?.name;
   const year = yearOf(context);
   if (name === undefined || year === null) return null;
@@ -110,7 +110,7 @@ function bareMonth(rest: string, context: DueContext, edge: string | null): Read
 }
 
 /** "Tuesday 19th", "the 22nd": the next day of that number after the meeting; the number counts, not the weekday. */
-function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
+function dayOfMonth(rest: string, { meeting }: DueContext): DueReading | null {
   const match =
     /^(?:(?<name>[a-zà-öø-ɏ]{3,9})\.?,?\s{1,2})?(?:the\s)?(?<day>[0-3]?\d)(?<ordinal>\s?(?:st|nd|rd|th)\b)?(?!\d|[/.:-]\d|%|\s?(?:am|pm|o'clock)\b)/i.exec(
       rest,
@@ -134,7 +134,7 @@ function dayOfMonth(rest: string, { meeting }: DueContext): Reading | null {
 }
 
 /** "the next meeting", where its date is known */
-function nextMeeting(rest: string, context: DueContext): Reading | null {
+function nextMeeting(rest: string, context: DueContext): DueReading | null {
   const iso = context.nextMeeting;
   const words = /^(?:our\s|our\snext\s|next\s|following\s){1,2}(?:\w{1,12}\s)?(?:meeting|call|session)\b/i.exec(
     rest,
@@ -144,7 +144,7 @@ function nextMeeting(rest: string, context: DueContext): Reading | null {
 }
 
 /** "Friday", "next Monday" */
-function weekday(rest: string, { meeting }: DueContext): Reading | null {
+function weekday(rest: string, { meeting }: DueContext): DueReading | null {
   const match = /^(?:next\s|this\s|coming\s)?(?<day>[a-zà-öø-ɏ]{3,9})\b/i.exec(rest);
   const number = weekdays.get(match?.groups?.day?.toLowerCase() ?? '');
   if (!match || number === undefined || meeting?.length !== 10) return null;

@@ -14,7 +14,7 @@ const READ_CHARACTERS = 20_000;
 
 /** BCP 47; null where the words do not tell. Words that two languages share count for none. */
 export function languageOf(texts: readonly string[]): string | null {
-  const { counts: words } = wordsOf(texts);
+  const { counts: words } = countedWords(texts);
   const counts = languages.map(({ language, commonWords }) => [language, sumOf(words, commonWords)] as const);
   const [first, second] = counts.sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < FEWEST || first[1] < MARGIN * (second?.[1] ?? 0)) return null;
@@ -45,7 +45,7 @@ const moreEnglish = new Set(
 
 /** The language of a text whose words are not known; null for one that is read, and where the evidence is thin. */
 export function unknownLanguageOf(texts: readonly string[]): UnknownLanguage | null {
-  const { counts: words, all } = wordsOf(texts);
+  const { counts: words, all } = countedWords(texts);
   const script = otherScript(texts);
   if (script) return script;
   const known = sumOf(words, {
@@ -93,7 +93,7 @@ function sumOf(words: ReadonlyMap<string, number>, list: Pick<ReadonlySet<string
 }
 
 /** The words at the beginning of a text, in small letters. */
-const wordsOf = oncePer((texts: readonly string[]): Words => {
+const countedWords = oncePer((texts: readonly string[]): Words => {
   const counts = new Map<string, number>();
   let all = 0;
   let left = READ_CHARACTERS;

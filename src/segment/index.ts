@@ -22,7 +22,7 @@ import { type Line, linesOfBlock } from './line.ts';
 import { actionLog } from './log/index.ts';
 import { motions } from './motions/index.ts';
 import { nextMeeting } from './next-meeting.ts';
-import { isItemColumn, readTable } from './table-kind.ts';
+import { isItemColumn, judgeTable } from './table-kind.ts';
 
 export const segmenters: readonly Segmenter[] = [
   meetingHeader, // first: the meeting's date gives other dates their year
@@ -80,7 +80,7 @@ function prepare(
   const tables: SegmentContext['tables'] = new Map();
   for (const block of document.body) {
     if (block.type === 'table') {
-      const reading = readTable(block, headingAbove(lines), lexicon);
+      const reading = judgeTable(block, headingAbove(lines), lexicon);
       tables.set(block.id, { table: block, reading, lineIndex: lines.length });
       if (!/^(?:layout|fields)$/.test(reading.kind)) continue;
     }

@@ -77,7 +77,7 @@ function makeLine(
   cell: Line['cell'],
   textFrom = from,
 ): Omit<Line, 'index'> {
-  const words = wordsOf(block);
+  const words = blockWords(block);
   const { start, end } = trimRange(words, from, to);
   const owner = block.type === 'table' && cell ? block.rows[cell.row]?.[cell.column] : undefined;
   const boldLead = owner?.bold ? end - start : boldPrefix(block, start, end, Math.max(start, textFrom));
@@ -86,7 +86,7 @@ function makeLine(
 }
 
 /** What recognisers see of a block: as long as its text. */
-export const wordsOf = oncePer((block: Block) =>
+export const blockWords = oncePer((block: Block) =>
   blankRaisedMarks(
     block.text,
     block.marks.filter((mark) => mark.type === 'superscript'),

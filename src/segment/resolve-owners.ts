@@ -32,8 +32,8 @@ export function findPerson(text: string, people: readonly Person[]): Person | nu
     (p) => folded(p.name) === lower || folded(p.name).replace(/\./g, '') === lower,
     (p) => /^\p{Lu}[\p{L}]{0,4}$/u.test(text) && p.initials !== null && p.initials.replace(/\./g, '') === text,
     (p) => /^[\p{Lu}.]{2,6}$/u.test(text) && initialsFit(text, p.name),
-    (p) => wordsOf(p.name)[0] === lower,
-    (p) => endsWith(wordsOf(p.name), lower.split(/\s+/)),
+    (p) => nameWords(p.name)[0] === lower,
+    (p) => endsWith(nameWords(p.name), lower.split(/\s+/)),
     (p) => lower.includes(' ') && nameParts(p.name, lower),
     (p) => p.spans.some(({ quote }) => quote.includes('@') && signsOn(quote, lower)),
     (p) => !lower.includes(' ') && lower.length >= 4 && lower === signOf(p.name),
@@ -72,7 +72,7 @@ function signOf(name: string): string {
 }
 
 /** The words of a name without "Jr." and the like after it. */
-const wordsOf: (name: string) => readonly string[] = oncePerText((name) => {
+const nameWords: (name: string) => readonly string[] = oncePerText((name) => {
   const words = folded(name).replace(/[,.]/g, '').split(/\s+/);
   while (words.length > 1 && SUFFIXES.test(words.at(-1) ?? '')) words.pop();
   return words;
@@ -85,7 +85,7 @@ const endsWith = (name: readonly string[], surname: readonly string[]): boolean 
 
 /** "M Lorne" for "Margaret Lorne": same surname, first letter fits. */
 function nameParts(name: string, lower: string): boolean {
-  const a = wordsOf(name);
-  const b = wordsOf(lower);
+  const a = nameWords(name);
+  const b = nameWords(lower);
   return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0] && (a[0]?.length === 1 || b[0]?.length === 1);
 }

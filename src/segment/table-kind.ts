@@ -111,7 +111,7 @@ export function gridOf(table: Table): (Cell | null)[][] {
 }
 
 /** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
-export function readTable(table: Table, heading: string, lexicon: Lexicon): TableReading {
+export function judgeTable(table: Table, heading: string, lexicon: Lexicon): TableReading {
   const grid = gridOf(table);
   const body = grid.filter((row) => row.some((cell) => cell && cell.text.trim() !== ''));
   const width = grid[0]?.length ?? 0;

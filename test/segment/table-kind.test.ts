@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { table } from '../../src/model/build-blocks.ts';
 import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
-import { gridOf, readTable, roleOf } from '../../src/segment/table-kind.ts';
+import { gridOf, judgeTable, roleOf } from '../../src/segment/table-kind.ts';
 import { place } from './reading.ts';
 
 const make = (rows: string[][]) =>
@@ -9,7 +9,7 @@ const make = (rows: string[][]) =>
     rows.map((row) => row.map((text) => ({ text, places: [place] }))),
     [place],
   );
-const kind = (rows: string[][], heading = '') => readTable(make(rows), heading, plainLexicon).kind;
+const kind = (rows: string[][], heading = '') => judgeTable(make(rows), heading, plainLexicon).kind;
 
 describe('a log of actions', () => {
   test.each<[string, string[][]]>([
@@ -286,6 +286,6 @@ test('details below "New actions" are the actions', () => {
     ['2.1', 'Write a note on the gate', 'AL & BR'],
   ];
   expect(kind(rows, 'New Actions')).toBe('actions');
-  expect(readTable(make(rows), 'New Actions', plainLexicon).roles).toEqual(['ref', 'action', 'owner']);
+  expect(judgeTable(make(rows), 'New Actions', plainLexicon).roles).toEqual(['ref', 'action', 'owner']);
   expect(kind(rows, 'Slipway')).toBe('layout');
 });

@@ -3,7 +3,7 @@
  * condition, told of another time. Reads word by word; what it finds is weighed elsewhere.
  */
 import { type Subject, subjectBefore } from './subject.ts';
-import { kindOf, madeBefore, mayDecide, type VerbKind, type Word, wordsOf } from './verbs.ts';
+import { kindOf, madeBefore, mayDecide, taggedWords, type VerbKind, type Word } from './verbs.ts';
 import {
   ADVERBS,
   BE,
@@ -57,7 +57,7 @@ export interface Clause extends Subject {
 /** Every verb of deciding in the sentence, with what surrounds it. */
 export function decidingClauses(sentence: string): Clause[] {
   if (!mayDecide(sentence)) return [];
-  const words = wordsOf(sentence);
+  const words = taggedWords(sentence);
   const clauses: Clause[] = [];
   for (const [at, word] of words.entries()) {
     const kind = kindOf(words, at);

@@ -31,7 +31,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'/-]*/gu;
 const MOST_WORDS = 260;
 
 /** The words of a sentence in their order. */
-export function wordsOf(sentence: string): Word[] {
+export function taggedWords(sentence: string): Word[] {
   const low = lower(sentence);
   const words: Word[] = [];
   let last = 0;

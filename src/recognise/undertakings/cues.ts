@@ -69,11 +69,11 @@ const OBJECT =
 const COPULA = new Set('is are was were seems remains has have'.split(' '));
 
 /** The words of a sentence in small letters. */
-export const wordsOf = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? [];
+export const cueWords = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? [];
 
 /** Every sign that the sentence gives. */
 export const cuesOf: (sentence: string) => ReadonlySet<Cue> = oncePerText((sentence) => {
-  const words = wordsOf(sentence.slice(0, 600));
+  const words = cueWords(sentence.slice(0, 600));
   const found = new Set<Cue>();
   for (const [i, word] of words.entries()) {
     for (const cue of signs.get(word) ?? []) found.add(cue);

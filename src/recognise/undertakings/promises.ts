@@ -4,7 +4,7 @@ import { clauseStarts } from './clauses.ts';
 import { isBody, whoAt } from './subject.ts';
 import { isTaskVerb } from './task-verbs.ts';
 import { AT_WORK, REPORTED, STATE } from './verbs.ts';
-import type { Found, Way } from './way.ts';
+import type { FoundWay, Way } from './way.ts';
 
 const ADVERB =
   '(?:(?:also|then|now|both|again|all|still|therefore|kindly|formally|further|either|continue\\sto|try\\sto|try\\sand|like\\sto|attempt\\sto|look\\sto|be\\sable\\sto|go\\sand)\\s){0,2}';
@@ -50,7 +50,7 @@ const LINKED = /\s(?:to|will|shall|should|must|would|is|are)\s/;
 export const somebody: Way = {
   name: 'somebody',
   find(sentence, isSomebody) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     if (!LINKED.test(sentence)) return found;
     for (const { start, boundary } of clauseStarts(sentence)) {
       const clause = sentence.slice(start, start + 200);
@@ -138,7 +138,7 @@ const SAID =
 export const saidThat: Way = {
   name: 'said that they would',
   find(sentence, isSomebody) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     if (!/\s(?:he|she|they)\s/.test(sentence)) return found;
     for (const { start } of clauseStarts(sentence)) {
       const said = SAID.exec(sentence.slice(start, start + 240));

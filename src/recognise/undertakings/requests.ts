@@ -3,7 +3,7 @@
 import { isBody, whoAt } from './subject.ts';
 import { isTaskVerb } from './task-verbs.ts';
 import { AT_WORK, STATE } from './verbs.ts';
-import type { Found, Way } from './way.ts';
+import type { FoundWay, Way } from './way.ts';
 
 /** Stems of the words that ask, for a first look. */
 const ASKS = /\b(?:ask|request|instruct|task|direct|suggest|recommend|propos)/;
@@ -16,7 +16,7 @@ const ASKED_FOR =
 export const asked: Way = {
   name: 'asked',
   find(sentence, isSomebody) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     const asks = ASKS.test(sentence);
     const who = asks ? ASKED_WHO.exec(sentence) : null;
     if (who && (who.groups?.verb === 'get' || !STATE.test(who.groups?.verb ?? ''))) {
@@ -56,7 +56,7 @@ const SUGGESTED =
 export const told: Way = {
   name: 'told',
   find(sentence, isSomebody) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     for (const match of [
       TOLD.exec(sentence),
       ORDERED.exec(sentence),

@@ -5,7 +5,7 @@ import { clauseOf } from './clauses.ts';
 import { whoAt } from './subject.ts';
 import { isTaskGerund, isTaskParticiple, isTaskVerb } from './task-verbs.ts';
 import { REPORTED } from './verbs.ts';
-import type { Found, Way } from './way.ts';
+import type { FoundWay, Way } from './way.ts';
 
 /** "Further comments will be sought.", "The rota is to be redrafted", "The hose still has to be rolled", "papers to follow". */
 const PASSIVE =
@@ -22,7 +22,7 @@ const BY = /^\s(?:[^,;.]{0,60}?\s)?by\s(?<who>(?:the\s)?\p{L}[^,;.()]{1,40}?)[.,
 export const passive: Way = {
   name: 'to be done',
   find(sentence, isSomebody) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     for (const match of /\sbe\s/.test(sentence) ? matchesOf(sentence.slice(0, 400), PASSIVE) : []) {
       const { will, to, needs, should, would, bare, participle = '' } = match.groups ?? {};
       if (!isTaskParticiple(participle)) continue;
@@ -73,7 +73,7 @@ const TRY_OUT =
 export const nobody: Way = {
   name: 'nobody named',
   find(sentence) {
-    const found: Found[] = [];
+    const found: FoundWay[] = [];
     const ours = OURSELVES.exec(sentence.slice(0, 200));
     const verb = ours?.groups?.verb ?? '';
     if (ours?.groups?.should && !TRY_OUT.test(verb)) return found;

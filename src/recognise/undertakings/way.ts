@@ -16,7 +16,7 @@ export interface Undertaking {
 /** Whether words in the place of an owner mean somebody: surely, maybe (a name that the document does not explain), or not. */
 export type IsSomebody = (words: string) => 'sure' | 'maybe' | null;
 
-export interface Found {
+export interface FoundWay {
   owners: string[];
   weight: number;
   /** Offset of the clause that says it. */
@@ -27,5 +27,5 @@ export interface Found {
 
 export interface Way {
   name: string;
-  find(sentence: string, isSomebody: IsSomebody): Found[];
+  find(sentence: string, isSomebody: IsSomebody): FoundWay[];
 }

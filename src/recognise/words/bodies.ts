@@ -1,9 +1,9 @@
 /** Words by which the name of a body is told: what it is ("club"), whether it meets ("committee"), and occasions ("workshop"). */
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const splitWords = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Bodies that meet: what a document is the minutes of. */
-const MEETS = wordsOf(`
+const MEETS = splitWords(`
   council committee committees subcommittee sub-committee board boards commission cabinet forum panel team group subgroup sub-group
   taskforce trustees governors steering sig wg tsc tc tf pmc tac senate assembly directors supervisors commissioners selectmen selectboard
   executive exec cyngor pwyllgor bwrdd vestry session presbytery synod caucus secretariat bureau crew squad tg ig
@@ -11,7 +11,7 @@ const MEETS = wordsOf(`
   vorstand ausschuss gemeinderat comité conseil junta consejo bestuur commissie consiglio comitato`);
 
 /** What bodies belong to, and bodies of other kinds. */
-const BODIES = wordsOf(`
+const BODIES = splitWords(`
   association society foundation federation partnership trust club union department authority consortium network alliance project
   institute institution school community parish township district guild congress company brigade corps co-op coop cooperative
   co-operative orchestra choir church chapter ltd limited plc inc incorporated llc llp gmbh charity league lodge order ministry
@@ -24,14 +24,14 @@ const BODIES = wordsOf(`
   verein stiftung asociación sociedad association fundación associazione vereniging stichting cwmni cymdeithas`);
 
 /** What a body comes together for, or what is handed out: the name of a document where no body is named. */
-const OCCASIONS = wordsOf(`
+const OCCASIONS = splitWords(`
   agm egm sgm agbm summit conference workshop meeting meetings mtg call telecon telco teleconference sync synchronisation standup stand-up
   retrospective retro kickoff kick-off seminar symposium session hearing huddle interview briefing catchup catch-up check-in
   plenary convention gathering review planning report update plan statement budget accounts newsletter bulletin narrative
   dashboard summary`);
 
 /** "Town of …", "Friends of …": what a body is when "of" follows. */
-const BEFORE_OF = wordsOf('town city village county borough state friends parish shire order society');
+const BEFORE_OF = splitWords('town city village county borough state friends parish shire order society');
 
 export interface BodyWords {
   /** A body or an organisation is named. */

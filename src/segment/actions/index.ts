@@ -152,7 +152,7 @@ function dropSummed(found: readonly FoundAction[]): FoundAction[] {
   const kept: FoundAction[] = [];
   const place = ({ line: { index } }: FoundAction) => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
   for (const one of [...found].sort((a, b) => place(a) - place(b))) {
-    const words = wordsOf(one);
+    const words = actionText(one);
     const earlier = first.get(words);
     const same = one.certainty === 'stated' && words.includes(' ') && earlier !== undefined && earlier.by !== one.by;
     if (!same || (earlier.owners && one.owners && earlier.owners.join() !== one.owners.join())) {
@@ -167,13 +167,13 @@ function dropSummed(found: readonly FoundAction[]): FoundAction[] {
   return kept;
 }
 
-const wordsOf = ({ line, start, end }: FoundAction): string =>
+const actionText = ({ line, start, end }: FoundAction): string =>
   clean(line.block.text.slice(start, end)).toLowerCase().replace(/[.;]$/, '');
 
 /** What is stated again among the actions of this meeting need not be inferred from those of the last. */
 function dropCarried(found: readonly FoundAction[]): FoundAction[] {
-  const stated = new Set(found.filter((f) => f.certainty === 'stated').map(wordsOf));
-  return found.filter((f) => f.certainty === 'stated' || !stated.has(wordsOf(f)));
+  const stated = new Set(found.filter((f) => f.certainty === 'stated').map(actionText));
+  return found.filter((f) => f.certainty === 'stated' || !stated.has(actionText(f)));
 }
 
 /** "… by Friday (AL)": a bracket of its own at the end names the owner and is not part of the text. */

@@ -1,18 +1,17 @@
 /** Puts a person on the record, once. */
 import type { Verdict } from '../../judge/judge.ts';
-import type { Person } from '../../model/people.ts';
+import type { Attendance, Person } from '../../model/people.ts';
 import { initialsOf } from '../../recognise/people/initials.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import type { SegmentContext } from '../context.ts';
 import type { spanOf } from '../line.ts';
 import { personId } from '../person-id.ts';
-import type { Group } from './labels.ts';
 
 /** Adds a person, or notes more of one that is already listed. Who is in both lists is away. */
 export function addPerson(
   context: SegmentContext,
   entry: PersonEntry,
-  group: Group,
+  group: Attendance,
   span: ReturnType<typeof spanOf>,
   { confidence, because }: Pick<Verdict, 'confidence' | 'because'>,
 ): void {

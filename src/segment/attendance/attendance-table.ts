@@ -18,7 +18,7 @@ import { markOf } from './table-marks.ts';
 /** "Voting seat (Y/N)": a column of yes and no that does not say who was there. */
 const SAYS_ELSE = /\b(?:vot(?:e|es|ed|er|ing)|seat|quorum|conflicts?|interests?|declar\p{L}{1,8}|paid|dues)\b/u;
 
-export interface Found {
+export interface FoundAttendance {
   entry: PersonEntry;
   attendance: Attendance;
   /** Range in the table's text. */
@@ -37,7 +37,7 @@ export interface About {
   above: string;
 }
 
-export function attendanceTable({ grid: whole }: TableReading, about: About, lexicon: Lexicon): Found[] {
+export function attendanceTable({ grid: whole }: TableReading, about: About, lexicon: Lexicon): FoundAttendance[] {
   const grid = stacked(whole);
   const meetings = readMeetingGrid(grid, lexicon);
   if (meetings) {
@@ -78,7 +78,7 @@ function stacked(grid: readonly Row[]): readonly Row[] {
   return [...grid.map((row) => row.slice(0, half)), ...grid.slice(1).map((row) => row.slice(half))];
 }
 
-const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): Found => ({
+const found = (cell: Cell, entry: PersonEntry, attendance: Attendance): FoundAttendance => ({
   entry,
   attendance,
   start: cell.start + entry.start,
@@ -104,7 +104,7 @@ function holdNames(grid: readonly Row[], { groups }: Columns): boolean {
   return cells.length > 0 && lists.length >= cells.length * 0.6;
 }
 
-function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): Found[] {
+function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): FoundAttendance[] {
   return grid.slice(1).flatMap((row) =>
     row.flatMap((cell, c) => {
       const group = groups[c];
@@ -114,10 +114,10 @@ function byColumn(grid: readonly Row[], groups: (Attendance | null)[]): Found[] 
   );
 }
 
-function byRow(grid: readonly Row[], columns: Columns, about: About, lexicon: Lexicon): Found[] {
+function byRow(grid: readonly Row[], columns: Columns, about: About, lexicon: Lexicon): FoundAttendance[] {
   const { name, headed, groups } = columns;
   const rows = grid.slice(headed ? 1 : 0);
-  const people: Found[] = [];
+  const people: FoundAttendance[] = [];
   const surnameFirst = namesBySurname(rows.map((row) => row[name]?.text ?? ''));
   const records = areRecords(rows.map((row) => row[name]?.text ?? '').filter((text) => text.trim() !== ''));
   const marked = rows.some((row) =>

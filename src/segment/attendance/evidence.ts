@@ -1,16 +1,17 @@
 /** Is this the name of somebody of the group that it is under? What speaks for it and against it. */
+
 import type { Feature, Question } from '../../judge/judge.ts';
 import type { BlockDocument } from '../../model/block.ts';
+import type { Attendance } from '../../model/people.ts';
 import { isKnownPlace } from '../../recognise/people/names.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import type { Group } from './labels.ts';
 import { isNamedAgain, shareOfPlainWords } from './mentions.ts';
 import type { Form, Where } from './stretch.ts';
 
 export interface Candidate {
   entry: PersonEntry;
-  group: Group;
+  group: Attendance;
   where: Where;
   document: BlockDocument;
   /** Text of the line that it is in; '' in tables. */

@@ -1,5 +1,7 @@
 /** The lines below a label: names one per line, lists that wrap, groups under sub-labels. */
+
 import { matchesOf } from '../../model/matches.ts';
+import type { Attendance } from '../../model/people.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { isRole } from '../../recognise/people/roles.ts';
@@ -9,7 +11,7 @@ import { headingOf, type SegmentContext } from '../context.ts';
 import { fieldName } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { looksLikeEntry, namesOnly, saysMore } from './entry.ts';
-import { composedGroupOf, type Group, groupOf, innerLabels, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
+import { composedGroupOf, groupOf, innerLabels, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
 import { readNames, readRun } from './names.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
@@ -19,7 +21,7 @@ export function readFollowing(
   context: SegmentContext,
   stretch: Stretch,
   from: number,
-  group: Group,
+  group: Attendance,
   alone: boolean,
 ): number {
   const { lines } = context;
@@ -155,7 +157,7 @@ function linesWithin(line: Line): Line[] {
 }
 
 /** "Cllr Lee and Cllr Roe (work). The meeting accepted these reasons.": of those who were away, the sentence after them is not a name. */
-function upToSentence(line: Line, group: Group): Line {
+function upToSentence(line: Line, group: Attendance): Line {
   const at =
     group === 'present' ? -1 : line.text.search(/(?<=\p{Ll}{3}|\)|\p{Lu}{2})\.\s{1,3}(?=\p{Lu}\p{Ll}{0,12}\s\p{Ll})/u);
   if (at < 4 || !looksLikeEntry(line.text.slice(0, at))) return line;

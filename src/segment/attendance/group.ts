@@ -1,11 +1,12 @@
 /** A labelled group: what comes after the label, and the lines below it. */
+import type { Attendance } from '../../model/people.ts';
 import { readPersonList, readPersonRecord, saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { headingOf, type SegmentContext, take } from '../context.ts';
-import { type Line, wordsOf } from '../line.ts';
+import { blockWords, type Line } from '../line.ts';
 import { looksLikeEntry, saysMore } from './entry.ts';
 import { readFollowing, wrappedLines } from './following.ts';
-import { composedGroupOf, type Group, groupOf, isLabelLine, LABEL, looseGroupOf, readLabel } from './labels.ts';
+import { composedGroupOf, groupOf, isLabelLine, LABEL, looseGroupOf, readLabel } from './labels.ts';
 import { readNames } from './names.ts';
 import { Stretch, settle } from './stretch.ts';
 
@@ -22,7 +23,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const { group, kind } = found;
   // Below a list of those present, "In attendance" is the officers and guests.
   const listed = context.draft.people.some((p) => p.attendance === 'present');
-  const current: Group =
+  const current: Attendance =
     group === 'present' && listed && /^(?:also )?in attendance$/i.test(label.trim()) ? 'inAttendance' : group;
   let rest = line.text.slice(match[0].length);
   // "1  Apologies  HP": a short column after a numbered heading is who presents it.
@@ -47,7 +48,7 @@ export function readGroup(context: SegmentContext, at: number): number | null {
   const wrapped = alone ? [line] : wrappedLines(context, at);
   if (!alone) {
     const whole = { ...line, end: wrapped.at(-1)?.end ?? line.end };
-    whole.text = wordsOf(line.block).slice(whole.start, whole.end);
+    whole.text = blockWords(line.block).slice(whole.start, whole.end);
     const added = readNames(stretch, whole, match[0].length, current, context.lexicon);
     if (added === 0 && !saysNobody(rest) && !/\b(?:received|recorded|noted)\b/i.test(rest) && rest.length > 80)
       return null;
@@ -82,7 +83,7 @@ function isLoosePlace({ lines, headings, lexicon }: SegmentContext, at: number, 
 }
 
 /** A label that comes before every topic ("Participants: …") says who spoke to it; below a date, who met that day. */
-function repeats({ lines }: SegmentContext, line: Line, label: string, group: Group): boolean {
+function repeats({ lines }: SegmentContext, line: Line, label: string, group: Attendance): boolean {
   if (group !== 'present' || line.block.type === 'heading') return false;
   const dated = lines
     .slice(Math.max(0, line.index - 2), line.index)
@@ -142,7 +143,7 @@ function readListOf(context: SegmentContext, at: number, from: number, label: st
   const wrapped = wrappedLines(context, at);
   const [line, last] = [context.lines[at], wrapped.at(-1)];
   if (!line || !last) return null;
-  const whole = { ...line, end: last.end, text: wordsOf(line.block).slice(line.start, last.end) };
+  const whole = { ...line, end: last.end, text: blockWords(line.block).slice(line.start, last.end) };
   const names = readPersonList(whole.text.slice(from));
   if (names.length < 4 || saysMore(whole.text.slice(from))) return null;
   const stretch = new Stretch({ form: 'role', label: 'loose', marked: true, repeats: false, at });

@@ -7,8 +7,6 @@ import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import type { Line } from '../line.ts';
 import { corrected } from './misspelt.ts';
 
-export type Group = Attendance;
-
 /** How a label was understood: a known one, one put together of known words, one that holds a key word. */
 export type LabelKind = 'known' | 'composed' | 'loose';
 
@@ -16,7 +14,7 @@ export type LabelKind = 'known' | 'composed' | 'loose';
 const LONGEST_LABEL = 200;
 
 /** The group that a label names, or null. */
-export function groupOf(label: string, lexicon: Lexicon): Group | null {
+export function groupOf(label: string, lexicon: Lexicon): Attendance | null {
   if (label.length > LONGEST_LABEL) return null;
   // "Presennol / Present": two languages, one group
   if (/\s\/\s/.test(label))
@@ -57,7 +55,7 @@ const RECEIVED =
   /^(?:to )?(?:receive|note|accept|record|approve|consider)(?:,? (?:and|&) (?:receive|note|accept|record|approve|consider))? (?:any )?(?=apolog)/;
 
 /** "Steering group members present online": a label put together of words that others are made of. */
-export function composedGroupOf(label: string): Group | null {
+export function composedGroupOf(label: string): Attendance | null {
   const tokens = plain(label)
     .replace(RECEIVED, '')
     .split(/[\s/,]+/)
@@ -81,7 +79,7 @@ export function composedGroupOf(label: string): Group | null {
 }
 
 /** A label in somebody's own words, told by its key word: "Not here but said so", "Also on the call", "PUBLIC". */
-export function looseGroupOf(label: string): Group | null {
+export function looseGroupOf(label: string): Attendance | null {
   const normal = normaliseLabel(label);
   if (normal.split(' ').length > 7 || /\b(?:minutes|action|item|report|agenda|meeting|date|time|by|to)\b/.test(normal))
     return null;
@@ -106,7 +104,11 @@ export function looseGroupOf(label: string): Group | null {
 }
 
 /** The group that a label names with how it was understood; `loosely`: it stands where attendance lists stand. */
-export function readLabel(label: string, loosely: boolean, lexicon: Lexicon): { group: Group; kind: LabelKind } | null {
+export function readLabel(
+  label: string,
+  loosely: boolean,
+  lexicon: Lexicon,
+): { group: Attendance; kind: LabelKind } | null {
   const known = groupOf(label, lexicon);
   if (known) return { group: known, kind: 'known' };
   const composed = composedGroupOf(label);

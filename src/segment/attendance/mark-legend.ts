@@ -1,14 +1,15 @@
 /** "* present", "(absent members in italics)": marks on the names of a list of members that say who came. */
+
 import type { Block, Mark } from '../../model/block.ts';
 import { oncePer } from '../../model/once-per.ts';
+import type { Attendance } from '../../model/people.ts';
 import type { SegmentContext } from '../context.ts';
-import type { Group } from './labels.ts';
 
 interface Legend {
   /** A sign beside the name, or how the name is set. */
   sign: string | Mark['type'];
-  marked: Group;
-  others: Group;
+  marked: Attendance;
+  others: Attendance;
 }
 
 const LOOKS: Readonly<Record<string, Mark['type']>> = {
@@ -39,7 +40,7 @@ const legendOf = oncePer(({ lines }: SegmentContext): Legend | null => {
     if (!NAMED.test(lower)) continue;
     const { sign, word } = (BEFORE.exec(lower) ?? AFTER.exec(lower))?.groups ?? {};
     if (!sign || !word) continue;
-    const marked: Group = word === 'apologies' ? 'apologies' : /^abs/.test(word) ? 'absent' : 'present';
+    const marked: Attendance = word === 'apologies' ? 'apologies' : /^abs/.test(word) ? 'absent' : 'present';
     const known = sign === 'asterisk' ? '*' : (LOOKS[sign] ?? sign);
     return { sign: known, marked, others: marked === 'present' ? 'absent' : 'present' };
   }
@@ -47,10 +48,10 @@ const legendOf = oncePer(({ lines }: SegmentContext): Legend | null => {
 });
 
 /** The group of a name as the document's legend has it, where some of the names bear the mark and others do not. */
-export function byLegend<Name extends { group: Group; block: Block; start: number; end: number }>(
+export function byLegend<Name extends { group: Attendance; block: Block; start: number; end: number }>(
   context: SegmentContext,
   names: readonly Name[],
-): (name: Name) => Group {
+): (name: Name) => Attendance {
   const legend = legendOf(context);
   const bears = legend ? names.filter((name) => isMarked(name, legend.sign)) : [];
   if (!legend || bears.length === 0 || bears.length === names.length) return ({ group }) => group;

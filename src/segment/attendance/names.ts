@@ -1,4 +1,5 @@
 /** The names of a line or of a run of lines. */
+import type { Attendance } from '../../model/people.ts';
 import {
   areRecords,
   readNameRow,
@@ -15,14 +16,14 @@ import type { SegmentContext } from '../context.ts';
 import { isStruck, type Line } from '../line.ts';
 import { readChips } from './chips.ts';
 import { namesOnly } from './entry.ts';
-import { type Group, groupOf, innerLabels } from './labels.ts';
+import { groupOf, innerLabels } from './labels.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
 
 /** Documents whose lists give one person a line, with who they are after a comma. */
 const recordStyle = new WeakSet<SegmentContext>();
 
-export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Group): void {
+export function readRun(context: SegmentContext, stretch: Stretch, run: readonly Line[], group: Attendance): void {
   if (run.length === 0) return;
   const marked = new Map(run.map((line) => [line, markedName(line.text, context.lexicon)]));
   const label = (line: Line) =>
@@ -86,7 +87,7 @@ const LETTER = /[([](?<letter>[paexPAEX])[)\]]\s{0,9}$/;
 const CROSS = /^\s{0,9}[✗✘❌✖]|[✗✘❌✖]\uFE0F?\s{0,9}$/u;
 
 /** "[x] Ann Lee" was there, "[ ] Bo Chen", "Bo Chen ✗", "Bo Chen (A)" and a name that is struck through were not. */
-function checkedGroup(line: Line, group: Group, lettered: boolean): Group {
+function checkedGroup(line: Line, group: Attendance, lettered: boolean): Attendance {
   const { block } = line;
   if (group === 'apologies' || group === 'absent') return group;
   if (block.type === 'listItem' && block.checked !== null) return block.checked ? group : 'absent';
@@ -101,7 +102,7 @@ export function readNames(
   stretch: Stretch,
   line: Line,
   from: number,
-  group: Group,
+  group: Attendance,
   lexicon: Lexicon,
   role: string | null = null,
 ): number {

@@ -1,9 +1,11 @@
 /** Roll calls: each name with its mark, on one line or on lines of their own. */
+
 import { matchesOf } from '../../model/matches.ts';
+import type { Attendance } from '../../model/people.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
-import { type Group, readLabel } from './labels.ts';
+import { readLabel } from './labels.ts';
 import { type Stretch, settle, stretchOf } from './stretch.ts';
 
 /** "Roll call: Ann Lee, present; Bo Chen, absent", "Chief R. Ames - P   FF B. Roe - E". */
@@ -86,7 +88,7 @@ function propose(stretch: Stretch, line: Line, { name: whole, mark }: Marked, at
   const person = readPerson(words);
   if (!person) return;
   if (words !== whole) person.role ??= office?.groups?.role ?? null;
-  const group: Group = HERE.has(mark) ? 'present' : AWAY.has(mark) ? 'apologies' : 'absent';
+  const group: Attendance = HERE.has(mark) ? 'present' : AWAY.has(mark) ? 'apologies' : 'absent';
   const start = line.start + at + whole.length - words.length;
   stretch.add({ start: 0, end: 0, person }, group, { block: line.block, start, end: start + words.length });
 }

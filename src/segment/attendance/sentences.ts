@@ -1,5 +1,7 @@
 /** Attendance said in sentences: the names come after the words ("Present were …") or before them ("… sent apologies"). */
+
 import { matchesOf } from '../../model/matches.ts';
+import type { Attendance } from '../../model/people.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { findSentences } from '../../recognise/sentences.ts';
@@ -7,11 +9,11 @@ import type { SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { saysMore } from './entry.ts';
 import { readFollowing } from './following.ts';
-import { type Group, groupOf } from './labels.ts';
+import { groupOf } from './labels.ts';
 import { type Stretch, settle, stretchOf } from './stretch.ts';
 
 interface Sentence {
-  group: Group;
+  group: Attendance;
   regex: RegExp;
 }
 

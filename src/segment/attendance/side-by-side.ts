@@ -1,9 +1,11 @@
 /** Lists side by side: "Members present:    Guests:" over columns of names. */
+
 import { matchesOf } from '../../model/matches.ts';
+import type { Attendance } from '../../model/people.ts';
 import { readPersonRecord } from '../../recognise/people/person-list.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
-import { type Group, readLabel } from './labels.ts';
+import { readLabel } from './labels.ts';
 import { Stretch, settle } from './stretch.ts';
 
 interface Part {
@@ -41,7 +43,7 @@ export function readSideBySide(context: SegmentContext, at: number): number | nu
     if (parts.length === 0 || parts.length > columns.length || entries.some(({ entry }) => entry === null)) break;
     if (row.text.length > 160 || /[.!?]\s/.test(row.text)) break;
     for (const [i, { part, entry }] of entries.entries()) {
-      const group = groups[columnOf(row, part, i, columns)]?.group as Group;
+      const group = groups[columnOf(row, part, i, columns)]?.group as Attendance;
       if (!entry) continue;
       const start = row.start + part.at;
       stretch.add(entry, group, { block: row.block, start, end: start + part.text.length, line: row });

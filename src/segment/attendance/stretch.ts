@@ -1,6 +1,8 @@
 /** A stretch of attendance: names that could be people of a group, with how they were found, before they are judged. */
+
 import type { Block } from '../../model/block.ts';
 import { oncePer } from '../../model/once-per.ts';
+import type { Attendance } from '../../model/people.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { firstNumbered, type SegmentContext, take } from '../context.ts';
@@ -8,7 +10,7 @@ import { type Line, spanOf } from '../line.ts';
 import { weigh } from '../weigh.ts';
 import { addPerson } from './add-person.ts';
 import { type Candidate, isPerson } from './evidence.ts';
-import type { Group, LabelKind } from './labels.ts';
+
 import { byLegend } from './mark-legend.ts';
 
 /** What finds names: each is a feature of the judge. */
@@ -37,7 +39,7 @@ export interface Where {
 
 export interface Proposed {
   entry: PersonEntry;
-  group: Group;
+  group: Attendance;
   block: Block;
   start: number;
   end: number;
@@ -55,7 +57,11 @@ export class Stretch {
   }
 
   /** Proposes a name at a range of a block's text. */
-  add(entry: PersonEntry, group: Group, place: { block: Block; start: number; end: number; line?: Line | null }): void {
+  add(
+    entry: PersonEntry,
+    group: Attendance,
+    place: { block: Block; start: number; end: number; line?: Line | null },
+  ): void {
     const { block, start, end, line = null } = place;
     this.proposed.push({ entry, group, block, start, end, line });
   }

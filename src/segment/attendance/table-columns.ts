@@ -1,9 +1,11 @@
 /** What the columns of an attendance table hold. */
+
 import type { Cell } from '../../model/block.ts';
+import type { Attendance } from '../../model/people.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
-import { type Group, groupOf } from './labels.ts';
+import { groupOf } from './labels.ts';
 
 export interface Columns {
   /** Column of names; of the given names where they have a column of their own. */
@@ -11,8 +13,8 @@ export interface Columns {
   /** Column of family names, if they have one of their own. */
   family: number | null;
   initials: number | null;
-  /** Group that a column's heading names. */
-  groups: (Group | null)[];
+  /** Attendance that a column's heading names. */
+  groups: (Attendance | null)[];
   /** Heading of each column, as the tables of words hold it. */
   header: string[];
   /** The first row holds headings, not people. */

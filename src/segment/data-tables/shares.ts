@@ -53,7 +53,7 @@ function turn(input: TotalsInput): TotalsInput {
 const NO_FIGURE = { value: null, percent: false, decimals: 0, withheld: false };
 
 /** What one percentage may be of: for each row the part and the whole, or what was and what is. */
-interface Reading {
+interface ShareReading {
   kind: 'share' | 'change';
   parts: number[];
   pair(row: number): [number | null, number | null];
@@ -71,20 +71,20 @@ function readingsOf(input: TotalsInput, column: number): TotalCheck[][] {
   const wholeOf = (c: number) =>
     total === undefined ? plain.reduce((sum, r) => sum + (value(r, c) ?? 0), 0) : value(total, c);
   const pairs = counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const));
-  const readings: Reading[] = [
-    ...counts.flatMap((part): Reading[] => {
+  const readings: ShareReading[] = [
+    ...counts.flatMap((part): ShareReading[] => {
       const whole = wholeOf(part);
       return [{ kind: 'share', parts: [part], pair: (r) => [value(r, part), whole] }];
     }),
     ...pairs.map(
-      (parts): Reading => ({
+      (parts): ShareReading => ({
         kind: 'share',
         parts: [...parts],
         pair: (r) => [value(r, parts[0]), value(r, parts[1])],
       }),
     ),
     ...pairs.map(
-      ([before, after]): Reading => ({
+      ([before, after]): ShareReading => ({
         kind: 'change',
         parts: [before, after],
         pair: (r) => {
@@ -97,7 +97,7 @@ function readingsOf(input: TotalsInput, column: number): TotalCheck[][] {
   return readings.map((reading) => checksOf(input, column, reading));
 }
 
-function checksOf({ figures }: TotalsInput, column: number, { kind, parts, pair }: Reading): TotalCheck[] {
+function checksOf({ figures }: TotalsInput, column: number, { kind, parts, pair }: ShareReading): TotalCheck[] {
   return figures.flatMap((cells, row): TotalCheck[] => {
     const [part, whole] = pair(row);
     const cell = cells[column];

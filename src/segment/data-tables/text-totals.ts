@@ -87,14 +87,14 @@ function claimsOf(context: SegmentContext, near: ReadonlyMap<number, unknown>): 
 
 function claimsOfLine(line: Line): Claim[] {
   if (!/\d/.test(line.text)) return [];
-  const lead = wordsOf(/^[^–—:.]{3,80}?(?=\s[–—-]\s)/.exec(line.text)?.[0] ?? '');
+  const lead = wordSet(/^[^–—:.]{3,80}?(?=\s[–—-]\s)/.exec(line.text)?.[0] ?? '');
   return findSentences(line.text).flatMap(({ start, end }) => {
     const sentence = line.text.slice(start, end);
     const explicit = EXPLICIT.test(sentence);
     // The figure a sentence is about: its only count, or the one beside "in total".
     const counts = matchesOf(sentence, COUNT).filter((match) => !isYear(match[0]));
     if (counts.length === 0) return [];
-    const words = new Set([...wordsOf(sentence), ...lead]);
+    const words = new Set([...wordSet(sentence), ...lead]);
     return counts.slice(0, 4).map((match): Claim => {
       const at = line.start + start + match.index;
       const nearest = explicit && (counts.length === 1 || besideTotal(sentence, match.index, match[0].length));
@@ -136,11 +136,11 @@ function totalsToldOf(table: DataTable): { sums: number[]; words: Set<string> }[
           totalColumn,
           figures.filter((c) => !table.totalColumns?.includes(c)),
         ),
-        words: wordsOf(table.measure ?? table.title ?? ''),
+        words: wordSet(table.measure ?? table.title ?? ''),
       },
     ];
   }
-  return figures.map((c) => ({ sums: sumsOf(table, c, [c]), words: wordsOf(table.columns[c]?.name ?? '') }));
+  return figures.map((c) => ({ sums: sumsOf(table, c, [c]), words: wordSet(table.columns[c]?.name ?? '') }));
 }
 
 /** What the column adds up to: by its stated cells, and by the figures that these add up. */
@@ -157,7 +157,7 @@ function sumsOf(table: DataTable, column: number, parts: readonly number[]): num
 }
 
 /** Words without their endings: "matched", "matches" → "match". */
-function wordsOf(text: string): Set<string> {
+function wordSet(text: string): Set<string> {
   const words =
     text
       .toLowerCase()

@@ -26,7 +26,7 @@ export function subjectsOf(
   context: SegmentContext,
   candidates: readonly DecisionCandidate[],
 ): (candidate: DecisionCandidate, low: string) => DecisionSubject {
-  const own = wordsOf([context.draft.title, context.draft.body].filter((name) => name !== null).join(' '));
+  const own = wordSet([context.draft.title, context.draft.body].filter((name) => name !== null).join(' '));
   const firstItem = context.headings.find(({ generic }) => !generic)?.line.index ?? 0;
   const marks = candidates.filter(({ source }) => source === 'marked' || source === 'cell').length;
   const end = endOf(context);
@@ -64,7 +64,7 @@ export function subjectsOf(
   };
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
 /** Words with a capital in the subject, those of groups left out: "the ⟨Standards⟩ Committee". */
 function namesIn({ subjectText, subject }: Clause): string[] {

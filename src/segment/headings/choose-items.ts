@@ -8,7 +8,7 @@ import type { SegmentContext } from '../context.ts';
 import { weigh } from '../weigh.ts';
 import { factsOf, type LineFacts } from './facts.ts';
 import { itemGroup } from './group-evidence.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { groupsOf, type HeadingGroup } from './groups.ts';
 import type { Heading } from './heading.ts';
 import { agendaItem, type ItemCase } from './item-evidence.ts';
 
@@ -35,7 +35,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
   const groupsWith = new Map<LineFacts, typeof groups>();
   for (const one of groups) for (const fact of one.members) addTo(groupsWith, fact, one);
   const numbered = facts.filter(({ heading }) => heading?.number != null).length >= 3;
-  const cases = facts.map((fact): ItemCase & { group: Group | undefined } => {
+  const cases = facts.map((fact): ItemCase & { group: HeadingGroup | undefined } => {
     const own = groupsWith.get(fact) ?? [];
     const [best, second] = own;
     // What is inside an item is not a rival of the items.
@@ -66,7 +66,7 @@ export function chooseItems(context: SegmentContext): Chosen[] {
 
 const isGeneric = ({ candidate }: LineFacts): boolean => candidate.generic || candidate.fieldLike;
 
-function headingOf({ candidate, title }: LineFacts, group: Group | undefined): Heading {
+function headingOf({ candidate, title }: LineFacts, group: HeadingGroup | undefined): Heading {
   const { line, label, restStart, runIn, rest, titleLength } = candidate;
   const start = line.start + restStart;
   const end = start + title.length;

@@ -1,9 +1,9 @@
 /** Are lines that are marked in one way the items of the meeting? */
 import type { Question } from '../../judge/judge.ts';
 import type { LineFacts } from './facts.ts';
-import type { Group } from './groups.ts';
+import type { HeadingGroup } from './groups.ts';
 
-export interface GroupCase extends Group {
+export interface GroupCase extends HeadingGroup {
   /** Lines of the document. */
   lines: number;
   /** Headings that the document has outside of the group. */
@@ -12,16 +12,16 @@ export interface GroupCase extends Group {
   planned: boolean;
 }
 
-const share = ({ members }: Group, test: (fact: LineFacts) => boolean): number =>
+const share = ({ members }: HeadingGroup, test: (fact: LineFacts) => boolean): number =>
   members.filter(test).length / Math.max(1, members.length);
-const first = ({ members }: Group): LineFacts | undefined => members[0];
+const first = ({ members }: HeadingGroup): LineFacts | undefined => members[0];
 /** Share of the document between the first and the last member. */
 const span = ({ members, lines }: GroupCase): number =>
   ((members.at(-1)?.line.index ?? 0) - (members[0]?.line.index ?? 0)) / Math.max(1, lines);
 const SET = /^h\d|^bold|caps|underline/;
 
 /** Numbers that go on by one. */
-function runs({ members }: Group): number {
+function runs({ members }: HeadingGroup): number {
   const values = members.map(({ candidate }) => candidate.label?.value ?? null);
   if (values.length < 2 || values.some((value) => value === null)) return 0;
   const steps = values.slice(1).filter((value, i) => (value ?? 0) === (values[i] ?? 0) + 1).length;
@@ -32,7 +32,7 @@ function runs({ members }: Group): number {
 const tells = ({ rest, titleLength }: LineFacts['candidate']): boolean =>
   rest.slice(titleLength).trim().split(/\s+/).length >= 6;
 
-const style = (group: Group) => first(group)?.candidate.label?.style ?? '';
+const style = (group: HeadingGroup) => first(group)?.candidate.label?.style ?? '';
 
 export const itemGroup: Question<GroupCase> = {
   name: 'item-group',

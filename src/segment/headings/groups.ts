@@ -6,7 +6,7 @@ import { addTo } from '../../model/add-to.ts';
 import type { LineFacts } from './facts.ts';
 import type { Series } from './numbered-series.ts';
 
-export interface Group {
+export interface HeadingGroup {
   kind: 'numbers' | 'look' | 'labels' | 'leads' | 'list' | 'cells' | 'lines' | 'prefix' | 'printed';
   members: readonly LineFacts[];
   /** The line that a run of numbers is under; null at the top. */
@@ -14,9 +14,9 @@ export interface Group {
 }
 
 /** Every way that at least two lines share; a line may be in several. */
-export function groupsOf(facts: readonly LineFacts[], series: readonly Series[]): Group[] {
-  const keyed = new Map<string, { kind: Group['kind']; members: LineFacts[] }>();
-  const put = (kind: Group['kind'], key: string, fact: LineFacts) => {
+export function groupsOf(facts: readonly LineFacts[], series: readonly Series[]): HeadingGroup[] {
+  const keyed = new Map<string, { kind: HeadingGroup['kind']; members: LineFacts[] }>();
+  const put = (kind: HeadingGroup['kind'], key: string, fact: LineFacts) => {
     const group = keyed.get(`${kind} ${key}`) ?? { kind, members: [] };
     group.members.push(fact);
     keyed.set(`${kind} ${key}`, group);
@@ -46,11 +46,11 @@ export function groupsOf(facts: readonly LineFacts[], series: readonly Series[])
     if (fact.entry) put('printed', '', fact);
   }
   const byLine = new Map(facts.map((fact) => [fact.candidate.line, fact]));
-  const runs = series.map(({ members, parent }): Group => {
+  const runs = series.map(({ members, parent }): HeadingGroup => {
     const own = members.flatMap(({ line }) => byLine.get(line) ?? []);
     return { kind: 'numbers', members: own, parent: (parent && byLine.get(parent.line)) ?? null };
   });
-  const all = [...runs, ...[...keyed.values()].map((group): Group => ({ ...group, parent: null }))];
+  const all = [...runs, ...[...keyed.values()].map((group): HeadingGroup => ({ ...group, parent: null }))];
   return distinct(all.filter(({ members }) => members.length >= 2));
 }
 
@@ -61,8 +61,8 @@ const setting = ({ look }: LineFacts['candidate']): string =>
 const isShort = ({ candidate: { rest } }: LineFacts) => rest.length <= 80 && !/[.;,!?]$/.test(rest.trimEnd());
 
 /** Two ways that gather the same lines are one. */
-function distinct(groups: readonly Group[]): Group[] {
-  const seen = new Map<string, Group[]>();
+function distinct(groups: readonly HeadingGroup[]): HeadingGroup[] {
+  const seen = new Map<string, HeadingGroup[]>();
   return groups.filter((group) => {
     const key = `${group.members.length} ${group.members[0]?.at} ${group.members.at(-1)?.at}`;
     const before = seen.get(key)?.some((other) => other.members.every((member, i) => member === group.members[i]));

@@ -21,7 +21,7 @@ export interface Lead {
 
 export type LeadKind = 'stop' | 'dash' | 'numbered stop' | 'numbered dash' | 'mark' | 'time';
 
-interface Found extends Lead {
+interface FoundLead extends Lead {
   line: Line;
   topic: string;
   /** What follows on the line. */
@@ -64,7 +64,7 @@ const PARAGRAPH = 40;
 
 /** The topics of lines, in documents that set them off so. */
 export function findLeads(lines: readonly Line[], lexicon: Lexicon): Map<Line, Lead> {
-  const byKind = new Map<LeadKind, Found[]>();
+  const byKind = new Map<LeadKind, FoundLead[]>();
   for (const line of lines) for (const found of readLeads(line)) addTo(byKind, found.kind, found);
   const leads = new Map<Line, Lead>();
   for (const [kind, found] of byKind)
@@ -73,11 +73,11 @@ export function findLeads(lines: readonly Line[], lexicon: Lexicon): Map<Line, L
   return leads;
 }
 
-function readLeads(line: Line): Found[] {
+function readLeads(line: Line): FoundLead[] {
   const { text, block } = line;
   if (line.cell || !line.first || block.type === 'heading' || block.type === 'listItem' || text.length > 3000)
     return [];
-  const found: Found[] = [];
+  const found: FoundLead[] = [];
   const add = (kind: LeadKind, topic: string, start: number, behind: string) => {
     if (isTopic(topic)) found.push({ kind, line, topic, start, end: start + topic.length, behind });
   };
@@ -115,9 +115,9 @@ function isTopic(topic: string): boolean {
 }
 
 /** Enough lines of one kind, of the paragraphs between the first and the last; few of them speakers, none said twice. */
-function isHabit(kind: LeadKind, found: readonly Found[], lines: readonly Line[], lexicon: Lexicon): boolean {
+function isHabit(kind: LeadKind, found: readonly FoundLead[], lines: readonly Line[], lexicon: Lexicon): boolean {
   if (found.length < FEWEST[kind]) return false;
-  const share = (test: (one: Found) => boolean) => found.filter(test).length / found.length;
+  const share = (test: (one: FoundLead) => boolean) => found.filter(test).length / found.length;
   const distinct = new Set(found.map(({ topic }) => normaliseLabel(topic))).size / found.length;
   const known = share(({ topic }) => lexicon.isAgendaTitle(normaliseLabel(topic)));
   const names = share(

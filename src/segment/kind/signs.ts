@@ -110,7 +110,7 @@ export function kindSigns(context: SegmentContext): KindSigns {
   const isEntry = (i: number) =>
     lines[i]?.block.type === 'listItem' || lines[i]?.cell !== null || readItemNumber(lines[i]?.text ?? '') !== null;
   const entries = texts.flatMap((text, i) => (isEntry(i) && /\p{L}{3}/u.test(text) ? [i] : []));
-  const wordsOf = (i: number) =>
+  const lineWords = (i: number) =>
     (texts[i] ?? '').slice(readItemNumber(lines[i]?.text ?? '')?.end ?? 0).replace(/^\W+/, '');
   return {
     name,
@@ -122,7 +122,7 @@ export function kindSigns(context: SegmentContext): KindSigns {
     told: share(prose, (text) => TOLD.test(text.slice(0, 400))),
     decided: texts.filter((text) => text.length > 12 && DECIDED.test(text.slice(0, 600))).length,
     openedOrClosed: texts.some((text) => (text.length > 24 || /\d/.test(text)) && OPENED.test(text.slice(0, 400))),
-    planned: share(entries, (i) => PLANNED.test(wordsOf(i))),
+    planned: share(entries, (i) => PLANNED.test(lineWords(i))),
     entries: entries.length,
     bare: share(entries, (i) => i + 1 >= texts.length || isEntry(i + 1) || (texts[i + 1] ?? '').length < 45),
     timed: entries.filter((i) => TIMED.test(texts[i] ?? '')).length,

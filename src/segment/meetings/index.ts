@@ -136,7 +136,7 @@ function withTitles(starts: readonly number[], body: readonly Block[]): number[]
     const blocks = starts.map((start, i) => (start - k > (starts[i - 1] ?? -1) ? body[start - k] : undefined));
     const [first] = blocks;
     if (!first || blocks.includes(undefined)) break;
-    const same = blocks.every((other) => wordsOf(other) === wordsOf(first)) && wordsOf(first) !== '';
+    const same = blocks.every((other) => blockText(other) === blockText(first)) && blockText(first) !== '';
     const higher = starts.every((start, i) => isHigher(blocks[i], body[start]));
     if (signsOff(first.text) || !(same || higher)) break;
     above = k;
@@ -150,7 +150,7 @@ function isHigher(block: Block | undefined, below: Block | undefined): boolean {
 }
 
 /** The words of a block without figures and dates: "Minutes no. 3" is the title that "Minutes no. 4" is. */
-function wordsOf(block: Block | undefined): string {
+function blockText(block: Block | undefined): string {
   if (!block || block.text.length > 200) return '';
   let text = block.text;
   for (const { start, end } of findDates(text).toReversed()) text = text.slice(0, start) + text.slice(end);

@@ -13,7 +13,7 @@ import { tableTotalMismatch } from '../../../src/rules/table-total-mismatch.ts';
 import type { SegmentContext } from '../../../src/segment/context.ts';
 import { dataTables } from '../../../src/segment/data-tables/index.ts';
 import { segment } from '../../../src/segment/index.ts';
-import { readTable } from '../../../src/segment/table-kind.ts';
+import { judgeTable } from '../../../src/segment/table-kind.ts';
 import { needs } from '../../support/needs.ts';
 import { readRecord } from '../../support/read-record.ts';
 import { some } from '../../support/some.ts';
@@ -39,7 +39,7 @@ function readAgain(context: SegmentContext, block: Table, changed: Table): DataT
   const tables = new Map(
     [...context.tables].map(([id, found]) => [
       id,
-      found.table === block ? { ...found, table: changed, reading: readTable(changed, '', plainLexicon) } : found,
+      found.table === block ? { ...found, table: changed, reading: judgeTable(changed, '', plainLexicon) } : found,
     ]),
   );
   const draft = { ...context.draft, tables: [] };

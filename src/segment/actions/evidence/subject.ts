@@ -4,7 +4,7 @@ import { oncePer } from '../../../model/once-per.ts';
 import type { Person } from '../../../model/people.ts';
 import { isEveryone } from '../../../recognise/people/owners.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
-import { type Cue, cuesOf, wordsOf } from '../../../recognise/undertakings/cues.ts';
+import { type Cue, cuesOf, cueWords } from '../../../recognise/undertakings/cues.ts';
 import type { Undertaking } from '../../../recognise/undertakings/index.ts';
 import type { SegmentContext } from '../../context.ts';
 import { clean, type Line } from '../../line.ts';
@@ -77,7 +77,7 @@ function subjectOf(context: SegmentContext, found: FoundAction, document: Docume
   return {
     found,
     text,
-    words: wordsOf(text),
+    words: cueWords(text),
     cues: cuesOf(text),
     undertaking,
     owners,

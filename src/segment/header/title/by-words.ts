@@ -18,18 +18,18 @@ const VERBS = new Set(
 );
 const SMALL = new Set('of the and for in to on at a an de la du der und y et with by'.split(' '));
 
-const wordsOf = oncePerText((text): readonly string[] => text.split(/\s+/).filter(Boolean));
+const splitWords = oncePerText((text): readonly string[] => text.split(/\s+/).filter(Boolean));
 const title = (c: TitleCandidate) => c.reading.title;
 
 /** Share of the longer words that begin with a capital or a figure. */
 export const capitals: (text: string) => number = oncePerText((text) => {
-  const words = wordsOf(text).filter((word) => !SMALL.has(word));
+  const words = splitWords(text).filter((word) => !SMALL.has(word));
   return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word)).length / Math.max(1, words.length);
 });
 
 /** The verb is in small letters among words, not at the head: "The meeting was called to order". */
 const isSentence = (text: string) =>
-  wordsOf(text).length > 3 && wordsOf(text).some((word, i) => i > 0 && VERBS.has(word));
+  splitWords(text).length > 3 && splitWords(text).some((word, i) => i > 0 && VERBS.has(word));
 
 /** How often the name stands elsewhere in the document, up to three times. */
 function mentions({ reading, facts, source }: TitleCandidate): number {
@@ -44,7 +44,7 @@ const namesNobody = (c: TitleCandidate) =>
   NAMES_NOBODY.test(title(c).toLowerCase()) && !/annual general/i.test(title(c));
 
 const saysWhich = (c: TitleCandidate) =>
-  c.reading.namesBody && wordsOf(title(c)).length > 1 && !namesNobody(c) && !isMenu(c.text);
+  c.reading.namesBody && splitWords(title(c)).length > 1 && !namesNobody(c) && !isMenu(c.text);
 
 /** "Board of Directors", "Regular Board of Trustees Meeting": of whom, another line says. */
 const isBareBoard = (c: TitleCandidate) =>
@@ -58,7 +58,7 @@ const isPartOfFuller = (c: TitleCandidate) =>
     ({ reading }) =>
       reading.title.length > title(c).length &&
       !reading.title.includes(':') &&
-      wordsOf(reading.title).length <= 8 &&
+      splitWords(reading.title).length <= 8 &&
       reading.title.toLowerCase().endsWith(` ${title(c).toLowerCase()}`),
   );
 
@@ -67,13 +67,13 @@ export const byWords: readonly F[] = [
     name: 'body-that-meets',
     says: 'names a body that meets',
     prior: 460,
-    of: (c) => c.reading.namesBody && c.reading.meets && wordsOf(title(c)).length > 1 && !namesNobody(c),
+    of: (c) => c.reading.namesBody && c.reading.meets && splitWords(title(c)).length > 1 && !namesNobody(c),
   },
   {
     name: 'organisation',
     says: 'names an organisation',
     prior: 340,
-    of: (c) => c.reading.namesBody && !c.reading.meets && wordsOf(title(c)).length > 1,
+    of: (c) => c.reading.namesBody && !c.reading.meets && splitWords(title(c)).length > 1,
   },
   {
     name: 'occasion',
@@ -109,14 +109,14 @@ export const byWords: readonly F[] = [
     prior: -260,
     of: (c) => isBareBoard(c) && c.rivals.some((r) => saysWhich(r) && !isBareBoard(r) && r.position < 6),
   },
-  { name: 'one-word', says: 'is a single word', prior: -60, of: (c) => wordsOf(title(c)).length === 1 },
+  { name: 'one-word', says: 'is a single word', prior: -60, of: (c) => splitWords(title(c)).length === 1 },
   { name: 'sentence', says: 'is a sentence', prior: -400, of: (c) => isSentence(title(c)) },
-  { name: 'long', says: 'is longer than names are', prior: -400, of: (c) => wordsOf(title(c)).length > 16 },
+  { name: 'long', says: 'is longer than names are', prior: -400, of: (c) => splitWords(title(c)).length > 16 },
   {
     name: 'ends-as-sentence',
     says: 'ends with a full stop',
     prior: -220,
-    of: (c) => c.source !== 'sentence' && /[.!?]$/.test(c.text.trim()) && wordsOf(c.text).length >= 8,
+    of: (c) => c.source !== 'sentence' && /[.!?]$/.test(c.text.trim()) && splitWords(c.text).length >= 8,
   },
   { name: 'breaks-off', says: 'breaks off', prior: -100, of: (c) => /[,:;]$|\b(?:of|the|and|for)$/i.test(title(c)) },
   {

@@ -1,6 +1,6 @@
 /** What could be the title: lines of the head and pieces of them, wrapped lines, labelled names, running headers, metadata. */
 import type { SegmentContext } from '../../context.ts';
-import { type Line, wordsOf } from '../../line.ts';
+import { blockWords, type Line } from '../../line.ts';
 import { readTitle, type TitleReading } from '../../meeting-title.ts';
 import type { HeadFacts } from '../facts.ts';
 import { furnitureLines } from '../furniture.ts';
@@ -47,7 +47,7 @@ const LONGEST_TITLE = 140;
 export function titleCandidates(context: SegmentContext, facts: HeadFacts): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   const add = (source: TitleSource, line: Line | null, from: number, to: number, position: number, label = '') => {
-    const text = line === null ? '' : wordsOf(line.block).slice(from, to);
+    const text = line === null ? '' : blockWords(line.block).slice(from, to);
     push(found, { source, text, line, start: from, position, label, context, facts });
   };
   facts.head.slice(0, LINES).forEach((line, i, head) => {
