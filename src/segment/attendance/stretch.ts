@@ -10,6 +10,7 @@ import { type Line, spanOf } from '../line.ts';
 import { weigh } from '../weigh.ts';
 import { addPerson } from './add-person.ts';
 import { type Candidate, isPerson } from './evidence.ts';
+import type { LabelKind } from './labels.ts';
 
 import { byLegend } from './mark-legend.ts';
 
