@@ -30,6 +30,7 @@ describe('one person under several names', () => {
     ['Ruben Soto', 'Ruben Soto Vega', 'Ruben Soto'],
     ['Maren', 'Maren Lorimer', 'Maren Lorimer'],
     ['ML', 'Maren Lorimer', 'Maren Lorimer'],
+    ['M.L.', 'Maren Lorimer', 'Maren Lorimer'],
   ])('%s and %s', (a, b, shown) => {
     expect(names(march({ people: [person(a)] }), june({ people: [person(b)] }))).toEqual([shown]);
   });
@@ -56,6 +57,10 @@ describe('two people stay two', () => {
   test('if a first name fits two of the body', () => {
     const both = [person('Ann Brook'), person('Ann Carr')];
     expect(names(march({ people: [person('Ann')] }), june({ people: both }))).toHaveLength(3);
+  });
+  test('if initials stand alone in the lists of two bodies', () => {
+    const of = (body: string) => ({ body, people: [person('M.L.')] });
+    expect(names(march(of('Harbour Board')), june(of('Allotment Society')))).toEqual(['M.L.', 'M.L.']);
   });
   test('if one list holds both', () => {
     const both = [person('Rosa Farrell'), person('Rosa Farrel')];

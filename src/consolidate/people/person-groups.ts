@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../model/text-order.ts';
 import type { Bodies } from '../bodies.ts';
 import type { Brief, Listed } from '../brief.ts';
 import type { KnownPeople } from './known-people.ts';
-import { foldedKey, fullness, samePerson } from './same-person.ts';
+import { foldedKey, fullness, isInitials, samePerson } from './same-person.ts';
 
 /** One person as one document lists them. */
 export interface Listing {
@@ -60,7 +60,9 @@ export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: 
     for (const person of document.people) {
       const told = known.find(person.name, body);
       const name = foldedKey(told?.name ?? person.name);
-      const base = name.includes(' ') || told ? name : `${name}\n${bodies.keyOf(document)}`;
+      // "M.H." is initials, though its letters are compared apart.
+      const isFull = name.includes(' ') && !isInitials(person.name);
+      const base = isFull || told ? name : `${name}\n${bodies.keyOf(document)}`;
       groupFor(base, document, groups).add({ document, person });
     }
   }
@@ -70,7 +72,7 @@ export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: 
   return [...groups.values()].map(({ listings }) => listings);
 }
 
-/** A full name is the same person everywhere, but not twice in one list; a single word only within one body. */
+/** A full name is the same person everywhere, but not twice in one list; a single word, or initials, only within one body. */
 function groupFor(base: string, document: Brief, groups: Map<string, PersonGroup>): PersonGroup {
   let key = base;
   for (let n = 2; ; n += 1) {

@@ -11,10 +11,10 @@ const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'junior', 'senior']);
 /** A reason if the names may be of one person; null if not. The names are not the same. */
 export function samePerson(a: Listed, b: Listed): string | null {
   const [x, y] = [partsOf(a.name), partsOf(b.name)];
-  if (x.length === 1 || y.length === 1) {
-    const [short, long] = x.length === 1 ? [a, b] : [b, a];
-    return x.length === y.length ? null : singleName(short.name, long);
-  }
+  // "M.H." is one name, though its letters are compared apart from each other.
+  const [isShort, isOtherShort] = [x.length === 1 || isInitials(a.name), y.length === 1 || isInitials(b.name)];
+  if (isShort && isOtherShort) return null;
+  if (isShort || isOtherShort) return isShort ? singleName(a.name, b) : singleName(b.name, a);
   if (isShortForm(x, y) || isShortForm(y, x)) return 'the same surname and first letter';
   if (organisationsConflict(a, b)) return null;
   if (leavesOutNames(x, y) || leavesOutNames(y, x))

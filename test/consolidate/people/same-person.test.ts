@@ -9,6 +9,8 @@ describe('two names may be of one person', () => {
     ['MH', 'Mary Hale', 'the initials of the name'],
     ['Mary Hale', 'MH', 'the initials of the name'],
     ['MAH', 'Mary Ann-Hale', 'the initials of the name'],
+    ['M.H.', 'Mary Hale', 'the initials of the name'],
+    ['M.A.H', 'Mary Ann Hale', 'the initials of the name'],
     ['Mary', 'Mary Hale', 'the first name'],
     ['Ann Hale', 'Ann Mary Hale', 'the same name, with a name in the middle or at the end left out'],
     ['Ann Rose Hale', 'Ann Mary Rose Hale', 'the same name, with a name in the middle or at the end left out'],
