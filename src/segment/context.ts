@@ -43,6 +43,16 @@ export interface Judging {
   trace: TracedVerdict[] | null;
 }
 
+/** Names of the segmenters that use up lines or blocks. */
+export type Claimant =
+  | 'meeting-header'
+  | 'attendance'
+  | 'action-log'
+  | 'agenda-items'
+  | 'next-meeting'
+  | 'actions'
+  | 'data-tables';
+
 export interface SegmentContext {
   document: BlockDocument;
   lines: Line[];
@@ -59,9 +69,9 @@ export interface SegmentContext {
   irc: IrcLog | null;
   draft: Draft;
   /** Who claimed a block: id of the block → name of the segmenter. */
-  claims: Map<string, string>;
+  claims: Map<string, Claimant>;
   /** Lines that one segmenter has used up, so that another leaves them alone. */
-  taken: Map<Line, string>;
+  taken: Map<Line, Claimant>;
   /** Year to read dates with that print none: that of the meeting, once known. */
   year: number | null;
   monthFirst: boolean;
@@ -95,8 +105,14 @@ export const firstNumbered = oncePer((headings: readonly Heading[]) => ({
   line: headings.find((h) => h.number !== null && h.line.index > 3)?.line.index,
 }));
 
+/** True if nobody, or nobody of those named, has used a line up. */
+export function isFree({ taken }: SegmentContext, line: Line, ...of: readonly Claimant[]): boolean {
+  const by = taken.get(line);
+  return by === undefined || (of.length > 0 && !of.includes(by));
+}
+
 /** Marks a line as used by a segmenter, and its block as claimed. */
-export function take(context: SegmentContext, line: Line, by: string): void {
+export function take(context: SegmentContext, line: Line, by: Claimant): void {
   context.taken.set(line, by);
   context.claims.set(line.block.id, by);
 }

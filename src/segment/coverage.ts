@@ -11,7 +11,7 @@ import { normaliseLabel } from '../recognise/words/index.ts';
 import type { Lexicon } from '../recognise/words/lexicon.ts';
 import { signsOff } from '../recognise/words/signatures.ts';
 import { closesBusiness } from './agenda-items.ts';
-import type { Draft, SegmentContext } from './context.ts';
+import type { Claimant, Draft, SegmentContext } from './context.ts';
 import type { Heading } from './headings/heading.ts';
 
 export interface ClassedBlock {
@@ -30,6 +30,8 @@ export interface Coverage {
   classes: Partial<Record<BlockClass, number>>;
 }
 
+/** Who claims blocks of the head. */
+const HEAD_CLAIMS: ReadonlySet<Claimant | undefined> = new Set<Claimant>(['meeting-header', 'attendance']);
 /** Blocks that may belong to the head of a document. */
 const HEAD_BLOCKS = 40;
 /** A printed agenda, links, a word of welcome. */
@@ -136,8 +138,7 @@ function preambleEnd(
   fields: ReadonlyMap<string, string[]>,
 ): number {
   const { body } = context.document;
-  const isHead = ({ id }: Block) =>
-    /^(?:meeting-header|attendance)$/.test(context.claims.get(id) ?? '') || fields.get(id)?.includes('people');
+  const isHead = ({ id }: Block) => HEAD_CLAIMS.has(context.claims.get(id)) || fields.get(id)?.includes('people');
   const head = body.slice(0, HEAD_BLOCKS).findLastIndex(isHead) + 1;
   const first = above.findIndex((one) => one !== null && (one.item !== null || one.section));
   return first === -1 ? head : Math.min(first, head + BETWEEN_HEAD_AND_ITEMS);

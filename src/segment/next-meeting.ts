@@ -1,7 +1,7 @@
 /** When the body meets next: "Next meeting: 10th October 2017", "The next meeting will be on …", a section of that name. */
 import { findDates, weekdayOf } from '../recognise/dates.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
-import { headingOf, type SegmentContext, type Segmenter } from './context.ts';
+import { headingOf, isFree, type SegmentContext, type Segmenter } from './context.ts';
 import { dateValue } from './date-value.ts';
 import { fieldName } from './fields.ts';
 import { type Line, spanOf } from './line.ts';
@@ -21,7 +21,7 @@ export const nextMeeting: Segmenter = {
     const { lines, draft } = context;
     const found: { score: number; line: Line; text: string; offset: number }[] = [];
     for (const [i, line] of lines.entries()) {
-      if (/action-log/.test(context.taken.get(line) ?? '')) continue;
+      if (!isFree(context, line, 'action-log')) continue;
       const late = i > lines.length * 0.4 ? 1 : 0;
       const heading = headingOf(context, line);
       const label = normaliseLabel(heading?.title ?? line.text.split(/[:\t]/)[0] ?? '');

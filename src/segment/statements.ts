@@ -3,7 +3,7 @@ import { oncePer } from '../model/once-per.ts';
 import { readItemNumber } from '../recognise/item-number.ts';
 import { isBareResult } from '../recognise/motions/tail.ts';
 import { findSentences } from '../recognise/sentences.ts';
-import { headingOf, type SegmentContext } from './context.ts';
+import { headingOf, isFree, type SegmentContext } from './context.ts';
 import type { Line } from './line.ts';
 
 export interface Statement {
@@ -27,7 +27,7 @@ export const statementsOf = oncePer((context: SegmentContext): readonly Statemen
   const statements: Statement[] = [];
   for (const line of context.lines) {
     // "Ann Lee moves to adjourn, Bo Roe seconds" names people without being a list of them.
-    const taken = /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '');
+    const taken = !isFree(context, line, 'attendance', 'meeting-header', 'action-log');
     if (isUnticked(line)) continue;
     if (taken && !/\bsecond(?:ed|s)?\b/i.test(line.text)) continue;
     const body = bodyOf(context, line);

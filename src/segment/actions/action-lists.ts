@@ -6,7 +6,7 @@ import { saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { isTaskVerb } from '../../recognise/undertakings/task-verbs.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
-import { headingOf, type SegmentContext } from '../context.ts';
+import { headingOf, isFree, type SegmentContext } from '../context.ts';
 import { isFieldLine } from '../fields-below.ts';
 import type { Line } from '../line.ts';
 import { findPerson } from '../resolve-owners.ts';
@@ -47,8 +47,8 @@ export function findListedActions(context: SegmentContext): { actions: FoundActi
   const previous: Line[] = [];
   for (const head of context.lines) {
     // A document may be nothing but a list of actions: then its title heads it.
-    const titled = head.block.type === 'heading' && context.taken.get(head) === 'meeting-header';
-    if (context.taken.has(head) && !titled) continue;
+    const titled = head.block.type === 'heading' && !isFree(context, head, 'meeting-header');
+    if (!isFree(context, head) && !titled) continue;
     const kind = actionHeadingOf(head, context);
     if (!kind) continue;
     const section = sectionBelow(head, context);
@@ -101,7 +101,7 @@ function entriesOf(
 ): { entries: FoundAction[]; owners: Line[] } {
   const entries: FoundAction[] = [];
   const owners: Line[] = [];
-  const lines = section.filter((line) => !context.taken.has(line));
+  const lines = section.filter((line) => isFree(context, line));
   let owner = first;
   let ownerDepth = -1;
   let topicDepth = -2;

@@ -5,7 +5,7 @@ import { isEveryone, ownersOfPhrase, splitOwners } from '../../recognise/people/
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { chipsAtEdge } from '../chips.ts';
-import { type SegmentContext, type Segmenter, take } from '../context.ts';
+import { isFree, type SegmentContext, type Segmenter, take } from '../context.ts';
 import { deadlineOf } from '../deadline.ts';
 import { fieldsBelow } from '../fields-below.ts';
 import { houseAction } from '../house-style.ts';
@@ -43,7 +43,7 @@ export const actions: Segmenter = {
     // A recap lists the tasks and retells the talk: what it retells is not a task once more.
     const recap = listed.actions.length > 0 && isRecap(context);
     for (const line of context.lines) {
-      if (skip.has(line) || /attendance|meeting-header|action-log/.test(context.taken.get(line) ?? '')) continue;
+      if (skip.has(line) || !isFree(context, line, 'attendance', 'meeting-header', 'action-log')) continue;
       const own = houseAction(line, context.lexicon);
       if (own) {
         found.push(own);

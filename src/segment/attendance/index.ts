@@ -3,7 +3,7 @@
  * ("The following members were present: …"), groups under sub-labels. Readers propose, the judge of `evidence.ts` decides.
  */
 import type { Attendance } from '../../model/people.ts';
-import type { SegmentContext, Segmenter } from '../context.ts';
+import { isFree, type SegmentContext, type Segmenter } from '../context.ts';
 import { attendanceTable, saysWhoCame } from './attendance-table.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readGroup } from './group.ts';
@@ -29,7 +29,7 @@ export const attendance: Segmenter = {
     settle(context, log);
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
-      if (!line || context.taken.get(line) === 'attendance') continue;
+      if (!line || !isFree(context, line, 'attendance')) continue;
       if (
         i > 60 &&
         i > lines.length * 0.35 &&

@@ -1,7 +1,7 @@
 /** Lists of people that no label is above: names with initials or a role below the head, or below a body's name. */
 import { readPersonRecord } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
-import { firstNumbered, headingOf, type SegmentContext } from '../context.ts';
+import { firstNumbered, headingOf, isFree, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { namesOnly, saysMore } from './entry.ts';
 import { settle, stretchOf } from './stretch.ts';
@@ -16,7 +16,7 @@ export function readUnlabelled(context: SegmentContext, at: number): number | nu
   let end = at;
   for (; end < lines.length && end < at + 60; end++) {
     const line = lines[end];
-    if (!line || line.cell || context.taken.has(line) || (end > at && headingOf(context, line))) break;
+    if (!line || line.cell || !isFree(context, line) || (end > at && headingOf(context, line))) break;
     const entry = recordOf(line);
     if (!entry) break;
     const start = line.start + entry.start;

@@ -1,5 +1,5 @@
 /** An account whose sides stand apart ("Income" over lines, "Expenditure" over others, the surplus below) is one table. */
-import { type SegmentContext, take } from '../context.ts';
+import { isFree, type SegmentContext, take } from '../context.ts';
 import { clean, type Line } from '../line.ts';
 import type { Piece } from './account-lines.ts';
 import { aroundOf, cellOf } from './account-parts.ts';
@@ -69,7 +69,7 @@ function sectionRow(line: Line, { grid }: Part): GridRow {
 function withOutcome(context: SegmentContext, part: Part): Part {
   for (let n = 0; n < MOST_OUTCOMES; n++) {
     const line = context.lines[part.lineIndex];
-    if (!line || line.cell || line.block.type === 'table' || context.taken.has(line)) break;
+    if (!line || line.cell || line.block.type === 'table' || !isFree(context, line)) break;
     const row = readAccountRow(line);
     if (!row?.apart || !row.money || row.figures.length !== widthOf(part.grid) - 1) break;
     if (!OUTCOME.test(row.label.text.toLowerCase())) break;

@@ -5,7 +5,7 @@
 import type { Block } from '../../model/block.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
-import { headingOf, type SegmentContext } from '../context.ts';
+import { headingOf, isFree, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { type AccountRow, isRule, namesColumns, readAccountRow, type Stretch } from './account-row.ts';
 import { isAccountSection } from './account-sections.ts';
@@ -28,8 +28,6 @@ const FEWEST = 3;
 const MOST_COLUMNS = 6;
 const LONGEST_SECTION = 48;
 const BALANCE = /\b(?:accounts?|balances?|total|savings|checking|cash|funds?|reserves?)\b/i;
-/** What has been read as something else is not an account. */
-const ELSEWHERE = /^(?:attendance|action-log|actions|motions)$/;
 
 export const accountRuns = oncePer((context: SegmentContext): readonly AccountRun[] => {
   const runs: AccountRun[] = [];
@@ -51,7 +49,7 @@ export const accountRuns = oncePer((context: SegmentContext): readonly AccountRu
     if (last && tables.get(last) !== tables.get(piece.block)) close(null);
     last = piece.block;
     if (isRule(piece.text)) continue;
-    const row = ELSEWHERE.test(context.taken.get(piece.line) ?? '') ? null : readAccountRow(piece);
+    const row = isFree(context, piece.line, 'attendance', 'action-log', 'actions') ? readAccountRow(piece) : null;
     if (row && (row.label.text !== '' || rows.length > 0)) {
       if (rows.length === 0)
         rows.push(...above.filter(({ text }) => isAccountSection(text)).map((one) => ({ piece: one, row: null })));

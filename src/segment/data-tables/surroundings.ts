@@ -1,6 +1,6 @@
 /** What stands around a table and belongs to it: caption, the sentence before it, source line, notes. */
 import type { Block } from '../../model/block.ts';
-import { headingOf, positionsIn, type SegmentContext, take } from '../context.ts';
+import { headingOf, isFree, positionsIn, type SegmentContext, take } from '../context.ts';
 import { clean, type Line } from '../line.ts';
 import { isUnitLine } from './columns.ts';
 
@@ -142,7 +142,7 @@ function readBelow(
   let expected = positions.get(table) ?? -1;
   for (const line of context.lines.slice(lineIndex, lineIndex + REACH)) {
     const at = positions.get(line.block) ?? -1;
-    if (at > expected + 1 || context.taken.has(line)) break;
+    if (at > expected + 1 || !isFree(context, line)) break;
     expected = at;
     const match = SOURCE.exec(line.text.replace(/\s+/g, ' '));
     if (match?.groups && source === null) source = clean(match.groups.source ?? '');

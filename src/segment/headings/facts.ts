@@ -5,7 +5,7 @@ import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/acti
 import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
-import type { SegmentContext } from '../context.ts';
+import type { Claimant, SegmentContext } from '../context.ts';
 import { linesOfAccounts } from '../data-tables/account-lines.ts';
 import type { Line } from '../line.ts';
 import { isItemColumn, isItemTable } from '../table-kind.ts';
@@ -60,7 +60,7 @@ export interface LineFacts {
   besideTopics: boolean;
   /** A line of an account, a file, a count of votes, who wrote it. */
   noBusiness: boolean;
-  taken: string | null;
+  taken: Claimant | null;
   /** Below the line that signs the minutes. */
   signed: boolean;
   /** Above the last line of the attendance list. */

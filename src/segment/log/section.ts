@@ -3,7 +3,7 @@
 import { readRecord } from '../../recognise/field-record.ts';
 import { readItemNumber } from '../../recognise/item-number.ts';
 import { looksLikeName } from '../../recognise/people/names.ts';
-import { headingOf, type SegmentContext } from '../context.ts';
+import { headingOf, isFree, type SegmentContext } from '../context.ts';
 import { isStruck, type Line } from '../line.ts';
 import { isRemark, remarkOf, statusAfter, statusBefore, statusBeside } from './status-words.ts';
 import type { LogTitle } from './title.ts';
@@ -44,7 +44,7 @@ export function readSection(context: SegmentContext, head: Line, title: LogTitle
   const boxes = title === 'previous' || (title !== null && title !== 'new' && ticksDiffer(section));
   for (const line of section) {
     // The rows of a table with a head are read with it.
-    if (context.taken.has(line) || (context.tables.get(line.block.id)?.reading.headerRows ?? 0) > 0) continue;
+    if (!isFree(context, line) || (context.tables.get(line.block.id)?.reading.headerRows ?? 0) > 0) continue;
     const number = numberOf(line);
     const last = found.at(-1);
     const first = found[0]?.line.block;

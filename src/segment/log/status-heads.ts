@@ -1,7 +1,7 @@
 /** Headings that are a status, with the bullets below them: "Done", "In progress", "To do", "Blocked" – the columns of a board. */
 import { isStatus, readStatus } from '../../recognise/status.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
-import { headingOf, type SegmentContext } from '../context.ts';
+import { headingOf, isFree, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 
 export interface StatusHead {
@@ -22,7 +22,7 @@ const AROUND_STATUS =
 export function findStatusHeads(context: SegmentContext): StatusHead[] {
   const found: StatusHead[] = [];
   for (const line of context.lines) {
-    if (line.text.length > 40 || line.cell || context.taken.has(line)) continue;
+    if (line.text.length > 40 || line.cell || !isFree(context, line)) continue;
     const heading = headingOf(context, line);
     const label = normaliseLabel(heading?.title ?? line.text);
     const status = label.replace(TASKS, '').replace(AROUND_STATUS, '');
