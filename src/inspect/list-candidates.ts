@@ -17,6 +17,8 @@ export function listCandidates(document: BlockDocument, style: HouseStyle | null
 function listMeeting(document: BlockDocument, style: HouseStyle | null): string {
   const trace: TracedVerdict[] = [];
   const context = segment(document, () => undefined, style, { weights: fitted, trace });
+  // Before anything is asked for the list alone.
+  const uses = context.lexicon.uses();
   const headings = context.headings.map((heading) => {
     const { line, level, number, generic, title } = heading;
     const facts = [
@@ -30,7 +32,6 @@ function listMeeting(document: BlockDocument, style: HouseStyle | null): string 
     const roles = reading.roles.length === 0 ? '' : ` · ${reading.roles.join(', ')}`;
     return `${table.id} · ${reading.kind} · header rows ${reading.headerRows}${roles}`;
   });
-  const uses = context.lexicon.uses();
   const left = classBlocks(context).filter((one) => one.class === 'unclaimed');
   return [
     section(`headings (${headings.length})`, headings),

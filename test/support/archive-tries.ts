@@ -3,6 +3,7 @@
  * exported in the end must be what plain `ingest` writes. Used by the test (a few times) and by `tools/bench/archive.ts`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -157,14 +158,15 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
+/** Files of two folders that are not the same in both, by hashes: a register may be longer than a string. */
 export function differing(a: string, b: string): string[] {
-  const contents = (folder: string) =>
+  const hashes = (folder: string) =>
     new Map(
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
-        .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
+        .map((file) => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
     );
-  const [one, two] = [contents(a), contents(b)];
+  const [one, two] = [hashes(a), hashes(b)];
   return [...new Set([...one.keys(), ...two.keys()])].filter((path) => one.get(path) !== two.get(path));
 }

@@ -130,12 +130,10 @@ async function save(session: Session, options: OptionsOf<'review'>, folder: stri
     throw error instanceof UsageError ? new Refused(error.message) : error;
   });
   await session.tell(`${plural(corrections.length, 'correction')} saved to ${visibleText(path)}\n`);
-  const reading = {
-    ...{ ...options, out: folder, cache: true, quiet: true as const, corrections: found.file },
-    ...{ errorOnUnmatchedPattern: true, jobs: undefined, stdinFilename: undefined },
-  };
+  const toFolder = { out: folder, cache: true, quiet: true as const, corrections: found.file };
+  const asUsual = { errorOnUnmatchedPattern: true, jobs: undefined, stdinFilename: undefined };
   try {
-    await ingest(session, reading, paths);
+    await ingest(session, { ...options, ...toFolder, ...asUsual }, paths);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new Refused(`The corrections are saved to ${path}, but nothing was read again: ${error.message}`);

@@ -1,5 +1,5 @@
 /**
- * The words that one document is read with: the tables of all languages, and what a project adds to them. It is made once for a
+ * The words that one document is read with: the tables of all languages, and what a project adds to them. It is made for a
  * document, goes with it, and counts which of the project's entries had a say, for `minutes inspect`.
  */
 import { oncePerText } from '../../model/once-per-text.ts';
