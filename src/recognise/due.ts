@@ -4,6 +4,8 @@
  */
 import { matchesOf } from '../model/matches.ts';
 import { type FoundDate, findDates, lastDayOfMonth, two, weekdayOf } from './dates.ts';
+import { joinLists } from './languages/grammar/join-lists.ts';
+import { languages } from './languages/index.ts';
 import { vagueDeadline } from './vague-deadline.ts';
 import { months, weekdays } from './words/index.ts';
 
@@ -27,8 +29,8 @@ export interface DueContext {
   monthFirst: boolean;
 }
 
-const LEAD =
-  /\b(?:by|before|no later than|not later than|until|due(?: date| on| by)?|deadline(?: is| of)?|prior to|in time for|for completion by|on or (?:before|about)|w\/c|week (?:commencing|beginning|of)|erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:w\/c\s)?(?:(?:noon|midday|midnight|cob|eod|close of (?:business|play)|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s(?:on\s)?)?(?:the\s)?(?:(?<edge>end|start|beginning|close|middle) of\s)?(?:the\s)?/gi;
+const grammars = languages.flatMap(({ due }) => due ?? []);
+const { lastDay: lastEdges } = joinLists<'lastDay'>(grammars.map(({ lastDay: edges }) => ({ lastDay: edges })));
 
 /** "cut it by 3/4": what may be a share is not a date after "by". */
 const SHARE = /^(?<part>\d)\/(?<whole>\d|10)\b/;
@@ -54,10 +56,10 @@ const readers: readonly Reader[] = [printedDate, dayAndMonth, bareMonth, dayOfMo
 
 /** The first due phrase of a text: one that gives a date before one that gives none; null if there is neither. */
 export function findDue(text: string, context: DueContext): FoundDue | null {
-  for (const lead of matchesOf(text, LEAD)) {
+  for (const lead of leadsIn(text)) {
     const from = lead.index + lead[0].length;
     const rest = text.slice(from, from + 60);
-    const share = /^by\s/i.test(lead[0]) && mayBeShare(rest);
+    const share = grammars.some(({ shares }) => shares?.test(lead[0])) && mayBeShare(rest);
     for (const read of readers) {
       if (share && read === dayAndMonth) continue;
       const found = read(rest, context, lead.groups?.edge?.toLowerCase() ?? null);
@@ -70,6 +72,9 @@ export function findDue(text: string, context: DueContext): FoundDue | null {
   const vague = vagueDeadline(text);
   return vague && { ...vague, iso: null, precision: null, inferred: false, wrongWeekday: false };
 }
+
+const leadsIn = (text: string): RegExpExecArray[] =>
+  grammars.flatMap(({ lead }) => matchesOf(text, lead)).sort((a, b) => a.index - b.index);
 
 /** "5/4" at the end of its clause */
 function dayAndMonth(rest: string, context: DueContext, edge: string | null): DueReading | null {
@@ -120,8 +125,8 @@ function dayOfMonth(rest: string, { meeting }: DueContext): DueReading | null {
   if (!match || meeting?.length !== 10 || (name !== undefined && named === null)) return null;
   // "by 5" may be five of anything.
   if (ordinal === undefined && named === null) return null;
-  const behind = /^\s(?:of\s)?(?<word>\p{L}{3,9})/u.exec(rest.slice(match[0].length))?.groups?.word;
-  if (behind !== undefined && months.has(behind.toLowerCase())) return null;
+  const after = /^\s(?:of\s)?(?<word>\p{L}{3,9})/u.exec(rest.slice(match[0].length))?.groups?.word;
+  if (after !== undefined && months.has(after.toLowerCase())) return null;
   const iso = nextDay(meeting, Number(day));
   if (iso === null) return null;
   return {
@@ -136,9 +141,7 @@ function dayOfMonth(rest: string, { meeting }: DueContext): DueReading | null {
 /** "the next meeting", where its date is known */
 function nextMeeting(rest: string, context: DueContext): DueReading | null {
   const iso = context.nextMeeting;
-  const words = /^(?:our\s|our\snext\s|next\s|following\s){1,2}(?:\w{1,12}\s)?(?:meeting|call|session)\b/i.exec(
-    rest,
-  )?.[0];
+  const words = grammars.map(({ nextMeeting: next }) => next?.exec(rest)?.[0]).find((found) => found !== undefined);
   if (words === undefined || iso === null) return null;
   return { iso, precision: iso.length === 10 ? 'day' : 'month', end: words.length, inferred: true };
 }
@@ -153,7 +156,7 @@ function weekday(rest: string, { meeting }: DueContext): DueReading | null {
 }
 
 const yearOf = ({ meeting }: DueContext): number | null => (meeting ? Number(meeting.slice(0, 4)) : null);
-const atEnd = (edge: string | null): boolean => edge === 'end' || edge === 'close';
+const atEnd = (edge: string | null): boolean => edge !== null && lastEdges.has(edge);
 const lastDay = (month: string): string =>
   `${month}-${two(lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
 

@@ -2,8 +2,8 @@
 
 import { countLetters } from '../model/letters.ts';
 import { oncePer } from '../model/once-per.ts';
-import { languages } from './words/index.ts';
-import { otherLanguages, otherScripts } from './words/other-languages.ts';
+import { languages } from './languages/index.ts';
+import { otherLanguages, otherScripts } from './languages/other-languages.ts';
 
 /** Fewer common words say nothing. */
 const FEWEST = 12;

@@ -3,7 +3,7 @@
  * only where putting the letters right that look alike makes a word that minutes are full of, or a figure.
  */
 import { matchesOf } from '../model/matches.ts';
-import { languages } from './words/index.ts';
+import { languages } from './languages/index.ts';
 
 /** What looks alike in print: as read, as meant. */
 const lookAlikes: readonly (readonly [string, string])[] = [

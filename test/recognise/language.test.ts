@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, unknownLanguageOf } from '../../src/recognise/language.ts';
-import { languages } from '../../src/recognise/words/index.ts';
-import { otherLanguages } from '../../src/recognise/words/other-languages.ts';
+import { languages } from '../../src/recognise/languages/index.ts';
+import { otherLanguages } from '../../src/recognise/languages/other-languages.ts';
 
 describe('languages that are told and not read', () => {
   test.each([

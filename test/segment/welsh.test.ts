@@ -56,6 +56,55 @@ describe('Welsh', () => {
   });
 });
 
+describe('the grammar of Welsh', () => {
+  const meeting = (...lines: string[]) =>
+    read(
+      [
+        'CYNGOR CYMUNED LLANFAES-Y-CWM',
+        'Cofnodion y cyfarfod a gynhaliwyd 5 Mawrth 2024',
+        'Yn bresennol: Cyng. Eleri Prosser (Cadeirydd), Cyng. Dewi Lloyd, Mair Bowen (Clerc)',
+        '1. Priffyrdd',
+        ...lines,
+      ].join('\n\n'),
+    );
+
+  test.each([
+    ['Y Clerc i gysylltu gyda Chyngor y Sir am y tyllau erbyn 29 Mawrth 2024.', ['Clerc'], '2024-03-29'],
+    ["Bydd Mair Bowen yn trefnu cyfarfod gyda'r ysgol.", ['Mair Bowen'], undefined],
+    ["Gofynnwyd i'r Clerc ysgrifennu at yr heddlu.", ['Clerc'], undefined],
+  ])('somebody is to do it: %s', async (sentence, owner, due) => {
+    const record = await meeting(sentence);
+    expect(owners(record)).toEqual([owner]);
+    expect(record.actions[0]?.due?.iso).toBe(due);
+  });
+
+  test.each([
+    "Mae'r Clerc i ffwrdd yr wythnos hon.",
+    'Roedd y tyllau wedi eu llenwi cyn y Nadolig.',
+    'Bydd y cyfarfod yn y neuadd.',
+  ])('nobody is to do anything: %s', async (sentence) => {
+    expect((await meeting(sentence)).actions).toEqual([]);
+  });
+
+  test('a motion has its mover, seconder, words, result and votes', async () => {
+    const record = await meeting(
+      'Cynigiwyd gan y Cynghorydd Eleri Prosser ac eiliwyd gan y Cynghorydd Dewi Lloyd fod y fainc yn cael ei thrwsio. Pasiwyd yn unfrydol.',
+      'Cynigydd: Dewi Lloyd. Eilydd: Eleri Prosser. Fod y biniau yn cael eu symud. 4 o blaid, 2 yn erbyn. Pasiwyd.',
+    );
+    expect(
+      record.motions.map(({ text, mover, seconder, result, votes }) => ({ text, mover, seconder, result, votes })),
+    ).toMatchObject([
+      {
+        text: 'fod y fainc yn cael ei thrwsio.',
+        mover: { text: 'Eleri Prosser' },
+        seconder: { text: 'Dewi Lloyd' },
+        result: 'carried',
+      },
+      { mover: { text: 'Dewi Lloyd' }, seconder: { text: 'Eleri Prosser' }, votes: { for: 4, against: 2 } },
+    ]);
+  });
+});
+
 test('a language is told by enough of its own words', () => {
   const welsh = 'mae y cyngor wedi cytuno ar y gyllideb ac mae yr aelodau yn fodlon gyda hynny hefyd ond nid pawb';
   const english =

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractors } from '../../src/extract/index.ts';
 import { diagnosticCodes, reporters, rules } from '../../src/index.ts';
-import { languages } from '../../src/recognise/words/index.ts';
+import { languages } from '../../src/recognise/languages/index.ts';
 import { markers } from '../../src/segment/actions/markers/index.ts';
 import { segment, segmenters } from '../../src/segment/index.ts';
 import { longWriters } from '../../src/writers/index.ts';
@@ -13,7 +13,7 @@ import { some } from '../support/some.ts';
 
 const families = [
   { type: 'Extractor', folder: 'extract/', list: extractors },
-  { type: 'Words', folder: 'recognise/words/', list: languages },
+  { type: 'Language', folder: 'recognise/languages/', list: languages },
   { type: 'Segmenter', folder: 'segment/', list: segmenters },
   { type: 'ActionMarker', folder: 'segment/actions/markers/', list: markers },
   { type: 'Rule', folder: 'rules/', list: rules },

@@ -2,21 +2,10 @@
  * What a sentence says of deciding: its verb, who or what the subject is, and how it is put: done, to be done, under a
  * condition, told of another time. Reads word by word; what it finds is weighed elsewhere.
  */
+import type { VerbKind } from '../languages/grammar/deciding.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import { kindOf, madeBefore, mayDecide, taggedWords, type VerbKind, type Word } from './verbs.ts';
-import {
-  ADVERBS,
-  BE,
-  CONDITIONS,
-  DETERMINERS,
-  ELECTING,
-  GROUPS,
-  HAVE,
-  IMPERSONAL,
-  MODALS,
-  NEGATIONS,
-  STRONG,
-} from './words.ts';
+import { kindOf, madeAt, mayDecide, taggedWords, type Word } from './verbs.ts';
+import { isAdverb, lists } from './words.ts';
 
 export interface Clause extends Subject {
   /** The verb or noun of deciding, in small letters. */
@@ -67,38 +56,16 @@ export function decidingClauses(sentence: string): Clause[] {
 }
 
 function clauseAt(sentence: string, words: readonly Word[], where: number, word: Word, kind: VerbKind): Clause {
-  const at = word.low === 'decision' ? (madeBefore(words, where) ?? where) : where;
-  const seen = { be: false, have: false, had: false, modal: false, not: false };
-  let i = at - 1;
-  let first = at;
-  // Back over what is between subject and verb.
-  for (; i >= 0 && at - i <= 8; i--) {
-    const one = words[i] as Word;
-    const next = words[i + 1] as Word;
-    if (next.apart && !(i + 1 < at && /^(?:however|therefore|then|also)$/.test(next.low))) break;
-    if (BE.has(one.low)) seen.be = true;
-    else if (HAVE.has(one.low)) {
-      seen.have = true;
-      if (one.low === 'had') seen.had = true;
-    } else if (MODALS.has(one.low)) seen.modal = true;
-    else if (one.low === 'to' || one.low === 'be') seen.modal = true;
-    else if (one.low === 'all' && !seen.be && !BE.has(words[i - 1]?.low ?? '')) break;
-    else if (!ADVERBS.has(one.low) && !/^[\p{L}]{3,14}ly$/u.test(one.low) && !NEGATIONS.has(one.low)) break;
-    if (one.low === 'be' || one.low === 'being') seen.modal ||= one.low === 'be';
-    if (NEGATIONS.has(one.low)) seen.not = true;
-    first = i;
-  }
+  const at = lists.makeable.has(word.low) ? (madeAt(words, where) ?? where) : where;
+  const group = verbGroup(words, at);
+  const { first } = group;
   // "The consensus was to wait", "a decision was taken": nobody is named.
-  const impersonal = IMPERSONAL.has(word.low) || (kind === 'noun' && (at === where || word.low !== 'decision'));
+  const impersonal = lists.impersonal.has(word.low) || (kind === 'noun' && at === where);
   const opening = impersonal
     ? { subject: 'it' as const, subjectText: '', shared: false }
     : subjectBefore(words, first, kind);
   const before = words[first - 1];
-  const direct = words[at - 1];
-  const shared = opening.shared;
-  const passive =
-    seen.be ||
-    (shared && words.slice(Math.max(0, first - 9), first).some(({ low }, k, all) => BE.has(low) && k < all.length));
+  const lead = words.slice(Math.max(0, first - 9), first);
   const rest = words.slice(where + 1, where + 3);
   return {
     verb: word.low,
@@ -107,44 +74,82 @@ function clauseAt(sentence: string, words: readonly Word[], where: number, word:
     end: word.end,
     at: where,
     ...opening,
-    strong: STRONG.has(word.low),
-    electing: ELECTING.has(word.low),
-    passive,
-    perfect: seen.have && !seen.had,
-    pastPerfect: seen.had,
+    strong: lists.strong.has(word.low),
+    electing: lists.electing.has(word.low),
+    passive: group.be || (opening.shared && lead.some(({ low }) => lists.be.has(low))),
+    perfect: group.have && !group.had,
+    pastPerfect: group.had,
     // "Ann was declared to be elected"
-    modal:
-      seen.modal && !words.slice(Math.max(0, first - 5), first).some(({ low }) => /^(?:declared|deemed)$/.test(low)),
-    negated: seen.not,
+    modal: group.modal && !lead.slice(-5).some(({ low }) => lists.declaring.has(low)),
+    negated: group.not,
     conditional:
-      (before !== undefined && CONDITIONS.has(before.low) && !(words[first] as Word).apart) ||
-      words
-        .slice(Math.max(0, first - 9), first)
-        .some(
-          ({ low }, k, all) =>
-            /^(?:if|once|when|until|unless|whether|before|should)$/.test(low) &&
-            !words
-              .slice(Math.max(0, first - 9) + k + 1, first + 1)
-              .some((w) => w.apart || /^(?:and|but|so)$/.test(w.low)) &&
-            k < all.length,
-        ),
-    adjective:
-      !seen.be && !seen.have && direct !== undefined && !word.apart && DETERMINERS.has(direct.low) && kind !== 'noun',
-    relative: before !== undefined && /^(?:who|which|whom|whose)$/.test(before.low),
+      (before !== undefined && lists.conditions.has(before.low) && !(words[first] as Word).apart) ||
+      hangsOnCondition(lead, words[first]),
+    adjective: describes(words, at, kind, group),
+    relative: before !== undefined && lists.relatives.has(before.low),
     shouted: /^\p{Lu}{4,}$/u.test(word.text) && /\p{Ll}{3}/u.test(sentence),
     next: rest[0] && !rest[0].apart ? rest[0].low : '',
     closing:
       word.apart &&
       where > 0 &&
-      (words.length - where <= 7 || /^(?:subject|with|as|provided|for)$/.test(rest[0]?.low ?? '')) &&
-      !seen.be &&
-      !shared,
+      (words.length - where <= 7 || lists.afterResult.has(rest[0]?.low ?? '')) &&
+      !group.be &&
+      !opening.shared,
     byPerson:
-      rest[0]?.low === 'by' &&
+      lists.by.has(rest[0]?.low ?? '') &&
       /^\p{Lu}/u.test(rest[1]?.text ?? '') &&
-      !words.slice(where + 2, where + 7).some(({ low }) => GROUPS.has(low)),
-    shared,
+      !words.slice(where + 2, where + 7).some(({ low }) => lists.groups.has(low)),
   };
+}
+
+/** The small words before a verb that belong to it: "has not yet been agreed". */
+interface VerbGroup {
+  /** The place of the first of them, or of the verb. */
+  first: number;
+  be: boolean;
+  have: boolean;
+  had: boolean;
+  modal: boolean;
+  not: boolean;
+}
+
+/** Goes back over what is between subject and verb. */
+function verbGroup(words: readonly Word[], at: number): VerbGroup {
+  const group: VerbGroup = { first: at, be: false, have: false, had: false, modal: false, not: false };
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const { low } = words[i] as Word;
+    const next = words[i + 1] as Word;
+    if (next.apart && !(i + 1 < at && lists.insertions.has(next.low))) break;
+    if (lists.be.has(low)) {
+      group.be = true;
+      group.modal ||= lists.toBe.has(low);
+    } else if (lists.have.has(low)) {
+      group.have = true;
+      group.had ||= lists.had.has(low);
+    } else if (lists.modals.has(low) || lists.to.has(low)) group.modal = true;
+    else if (lists.everybody.has(low) && !group.be && !lists.be.has(words[i - 1]?.low ?? '')) break;
+    else if (!isAdverb(low) && !lists.negations.has(low)) break;
+    group.not ||= lists.negations.has(low);
+    group.first = i;
+  }
+  return group;
+}
+
+/** "If the Board, having met, agrees …" does not; "if the Board agrees" does. */
+function hangsOnCondition(lead: readonly Word[], verb: Word | undefined): boolean {
+  const reach = verb === undefined ? lead : [...lead, verb];
+  return lead.some(
+    ({ low }, i) =>
+      lists.wideConditions.has(low) &&
+      !reach.slice(i + 1).some((word) => word.apart || lists.conditionEnds.has(word.low)),
+  );
+}
+
+/** "the agreed plan" */
+function describes(words: readonly Word[], at: number, kind: VerbKind, { be, have }: VerbGroup): boolean {
+  const before = words[at - 1];
+  const verb = words[at] as Word;
+  return !be && !have && before !== undefined && !verb.apart && lists.determiners.has(before.low) && kind !== 'noun';
 }
 
 /** The clause that a sentence is judged by: done rather than to be done, by a group rather than by somebody. */

@@ -1,7 +1,8 @@
 /** Which words of a sentence decide: "agreed", "approves", "the decision was made", "by consensus". */
 import { matchesOf } from '../../model/matches.ts';
-import { lower } from '../motions/lower.ts';
-import { DECIDE, DECIDED, DECIDES, WEAK } from './words.ts';
+import type { VerbKind } from '../languages/grammar/deciding.ts';
+import { lower } from '../lower.ts';
+import { type Idiom, idioms, lists } from './words.ts';
 
 export interface Word {
   text: string;
@@ -14,8 +15,8 @@ export interface Word {
 
 /** Every word that decides where it stands among the right ones. */
 const DECIDING: ReadonlySet<string> = new Set([
-  ...[...DECIDED, ...DECIDES, ...DECIDE, ...WEAK],
-  ...['consensus', 'unanimous', 'unopposed', 'acclamation', 'decision', 'agreement'],
+  ...[lists.decided, lists.decides, lists.weak, lists.makeable].flatMap((words) => [...words]),
+  ...idioms.keys(),
 ]);
 
 /** True if a word of the sentence may decide: most sentences have none. */
@@ -51,49 +52,34 @@ export function taggedWords(sentence: string): Word[] {
   return words;
 }
 
-/** `decided`: past or participle · `decides`: present · `weak`: may be a decision · `noun`. */
-export type VerbKind = 'decided' | 'decides' | 'weak' | 'noun';
-
 /** What kind of word of deciding is at `at`; null if none does. */
 export function kindOf(words: readonly Word[], at: number): VerbKind | null {
   const { low } = words[at] as Word;
   if (!DECIDING.has(low)) return null;
-  // "carried forward", "passed away"
-  if (
-    /^(?:carried|passed|carries)$/.test(low) &&
-    /^(?:forward|over|out|away|to|down|through|along)$/.test(words[at + 1]?.low ?? '')
-  )
-    return null;
-  if (DECIDED.has(low)) return 'decided';
-  if (DECIDES.has(low)) return 'decides';
-  if (low === 'consensus')
-    return /^(?:was|is|that|to|reached|on|agreed)$/.test(words[at + 1]?.low ?? '') ||
-      words[at + 1]?.apart ||
-      /^(?:by|reached)$/.test(words[at - 1]?.low ?? '')
-      ? 'noun'
-      : null;
-  if (low === 'unanimous' || low === 'unopposed' || low === 'acclamation') return 'noun';
-  if (low === 'decision' && madeBefore(words, at) !== null) return 'noun';
-  if (low === 'agreement' && /^(?:was|general|unanimous|in|reached|broad|full)$/.test(words[at - 1]?.low ?? ''))
-    return 'noun';
-  if (DECIDE.has(low)) {
-    // "Members agree to …"; after "to", "will" and the like it is not done.
-    const before = words[at - 1]?.low ?? '';
-    if (before === 'to') return null;
-    if (before === 'not' && /^(?:did|do)$/.test(words[at - 2]?.low ?? '')) return 'decided';
-    // "staff reject manager": without what they agree to, it may be anything.
-    return /^(?:to|that|on|in|for|not|unanimously|with|by)$/.test(words[at + 1]?.low ?? '') ? 'decides' : null;
-  }
-  return WEAK.has(low) ? 'weak' : null;
+  const idiom = idioms.get(low)?.find((one) => holds(one, words, at));
+  if (idiom) return idiom.kind;
+  if (lists.decided.has(low)) return 'decided';
+  if (lists.decides.has(low)) return 'decides';
+  if (lists.makeable.has(low)) return madeAt(words, at) === null ? null : 'noun';
+  return lists.weak.has(low) ? 'weak' : null;
+}
+
+function holds({ before, after, apart }: Idiom, words: readonly Word[], at: number): boolean {
+  if (before === null && after === null) return true;
+  const [previous, next] = [words[at - 1]?.low, words[at + 1]];
+  return (
+    before?.has(previous ?? '') === true ||
+    before?.has(`${words[at - 2]?.low} ${previous}`) === true ||
+    after?.has(next?.low ?? '') === true ||
+    (apart && next?.apart === true)
+  );
 }
 
 /** "made the decision", "came to a unanimous decision", "a decision was taken": the verb's place; null if none is made. */
-export function madeBefore(words: readonly Word[], at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (/^(?:made|took|taken|reached|came|makes|take)$/.test((words[i] as Word).low)) return i;
-  const behind = words.slice(at + 1, at + 4).map(({ low }) => low);
-  return behind.some((low) => /^(?:made|taken|reached)$/.test(low)) ||
-    (/^(?:was|is)$/.test(behind[0] ?? '') && behind[1] === 'to')
+export function madeAt(words: readonly Word[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (lists.makes.has((words[i] as Word).low)) return i;
+  const after = words.slice(at + 1, at + 4).map(({ low }) => low);
+  return after.some((low) => lists.made.has(low)) || (lists.copulas.has(after[0] ?? '') && lists.to.has(after[1] ?? ''))
     ? at
     : null;
 }

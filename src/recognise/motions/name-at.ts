@@ -1,37 +1,16 @@
 /** Names beside a word: "Moved by ⟨Mr. De Witt⟩, …", "… ⟨Ann Lee⟩ seconded". Walks word by word until no name goes on. */
 
+import { joinLists } from '../languages/grammar/join-lists.ts';
+import type { NameRange, NameReaders } from '../languages/grammar/motion-phrases.ts';
+import type { NameLists } from '../languages/grammar/motions.ts';
+import { languages } from '../languages/index.ts';
 import { looksLikeName } from '../people/names.ts';
 import { isRole } from '../people/roles.ts';
 
-export interface NameRange {
-  /** The words as printed, honorifics ("Mr", "Cllr") left out. */
-  text: string;
-  /** Where they stand, honorifics included. */
-  start: number;
-  end: number;
-}
+const grammars = languages.flatMap(({ motions }) => motions ?? []);
+const lists = joinLists<keyof NameLists>(grammars.map(({ names }) => names));
+const officers = grammars.flatMap(({ officer }) => officer ?? []);
 
-/** Words of courtesy, which are not part of a name. */
-const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof professor rev revd cllr cllrs clr cr cncllr councillor councillors shri sri smt sir dame messrs bro sis fr'.split(
-    ' ',
-  ),
-);
-/** Offices that come before a surname. */
-const OFFICES = new Set(
-  'commissioner commissioners trustee supervisor director alderman alderwoman alderperson councilman councilwoman councilmember councilor councilperson selectman selectwoman selectperson mayor president vice chair chairman chairwoman chairperson vice-chair vice-president secretary treasurer member senator delegate governor representative rep judge captain chief vice-chairman deputy'.split(
-    ' ',
-  ),
-);
-const PARTICLES = new Set(
-  "de du des da do dos di del della van der den ten ter von zu la le el al bin ben ibn ap y e af av 't st".split(' '),
-);
-/** Words with a capital that begin or follow a name without being part of it. */
-const STOPS = new Set(
-  'a an and or of for to in at on with by from no none nil all any not there was were is are be been it this that these those then so as if when once after before following during since because also seconded second seconds seconder proposed proposes proposer moved moves mover motion motions motioned carried passed approved accepted adopted agreed unanimous unanimously vote votes voted voting aye ayes nay nays noes yes abstain abstained abstentions absent roll result results in favor favour discussion resolved resolution lost failed defeated minutes meeting report agenda item based next he she we they i who which unanimous consensus confirmed withdrawn tabled signed date time move to approve adopt accept elect appoint adjourn authorise authorize'.split(
-    ' ',
-  ),
-);
 /** "K7ABC", "NØOFD": those who speak by radio are named by their calls. */
 const CALL_SIGN = /^\p{Lu}{1,2}\d\p{Lu}{2,4}$/u;
 /** A walk takes no more words than these. */
@@ -43,10 +22,10 @@ type Kind = 'name' | 'office' | 'courtesy' | 'particle' | 'none';
 function kindOf(word: string, shouted: boolean): Kind {
   const bare = word.toLowerCase().replace(/[.,]$/, '');
   const initials = /^\p{Lu}\.$/u.test(word) || (/^\p{Lu}{1,3}$/u.test(word) && !shouted);
-  if (STOPS.has(bare) && !initials) return 'none';
-  if (HONORIFICS.has(bare)) return 'courtesy';
-  if (OFFICES.has(bare)) return 'office';
-  if (PARTICLES.has(bare) && bare.length > 1) return 'particle';
+  if (lists.stops.has(bare) && !initials) return 'none';
+  if (lists.honorifics.has(bare)) return 'courtesy';
+  if (lists.offices.has(bare)) return 'office';
+  if (lists.particles.has(bare) && bare.length > 1) return 'particle';
   if (/^(?:@\w|\p{Lu}[\p{L}\p{M}'’.&-]*$)/u.test(word)) return 'name';
   return 'none';
 }
@@ -67,7 +46,7 @@ export function nameAfter(text: string, from: number): NameRange | null {
     if (word === undefined) break;
     const ends = endsSentence(word);
     const kind = kindOf(ends ? word.slice(0, -1) : word, shouted);
-    if (n === 0 && /^the$/i.test(word)) {
+    if (n === 0 && lists.definite.has(word.toLowerCase())) {
       at += word.length;
       start = at + 1;
       continue;
@@ -102,7 +81,7 @@ export function nameBefore(text: string, to: number): NameRange | null {
     // "Carried. Bo seconded": the full stop closes what comes before.
     if (end >= 0 && endsSentence(word)) break;
     // "The Mayor moved"
-    if (end >= 0 && /^the$/i.test(word)) {
+    if (end >= 0 && lists.definite.has(word.toLowerCase())) {
       start = from;
       if (last === 'office') bare = from;
       break;
@@ -130,7 +109,7 @@ export function nameBefore(text: string, to: number): NameRange | null {
 
 function firstParticle(text: string, start: number, bare: number): number {
   const words = text.slice(start, bare).split(/\s+/).filter(Boolean);
-  const at = words.findIndex((word) => PARTICLES.has(word.toLowerCase()));
+  const at = words.findIndex((word) => lists.particles.has(word.toLowerCase()));
   if (at < 0) return bare;
   return start + text.slice(start, bare).indexOf(words[at] ?? '');
 }
@@ -141,12 +120,14 @@ function finish(text: string, start: number, bare: number, end: number, last: Ki
   const plain = words.replace(/^@/, '');
   const name = plain
     .split(/\s+/)
-    .filter((word, i) => !(i === 0 && /^the$/i.test(word)) && !OFFICES.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter(
+      (word, i) =>
+        !(i === 0 && lists.definite.has(word.toLowerCase())) &&
+        !lists.offices.has(word.toLowerCase().replace(/\.$/, '')),
+    )
     .join(' ');
   if (
-    name === ''
-      ? !isRole(plain) && !/^(?:the\s)?(?:chair|mayor|president|secretary|treasurer)/i.test(plain)
-      : !couldBeName(name)
+    name === '' ? !isRole(plain) && !officers.some((officer) => officer.test(plain.toLowerCase())) : !couldBeName(name)
   )
     return null;
   return { text: words.replace(/\s+/g, ' '), start, end };
@@ -175,8 +156,8 @@ function endsSentence(word: string): boolean {
   const bare = word.slice(0, -1).toLowerCase();
   return (
     bare.length > 1 &&
-    !HONORIFICS.has(bare) &&
-    !OFFICES.has(bare) &&
+    !lists.honorifics.has(bare) &&
+    !lists.offices.has(bare) &&
     !/^(?:st|jr|sr|hon|\p{L}(?:\.\p{L})+)$/u.test(bare)
   );
 }
@@ -209,3 +190,5 @@ export function namesAfter(text: string, from: number): NameRange | null {
     ? first
     : { text: text.slice(first.start, end).replace(/\s+/g, ' '), start: first.start, end };
 }
+
+export const nameReaders: NameReaders = { after: nameAfter, listAfter: namesAfter, before: nameBefore };

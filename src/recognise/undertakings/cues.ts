@@ -1,40 +1,11 @@
 /** What the words of a sentence say of time, will and duty: the small signs that none of them alone decides. */
 import { oncePerText } from '../../model/once-per-text.ts';
-import { isTaskGerund, isTaskParticiple, isTaskVerb } from './task-verbs.ts';
-
-/** Single words and pairs of words (with a blank between) by what they are a sign of. */
-const SIGNS = {
-  will: "will shall 'll gonna going_to about_to i'll we'll they'll he'll she'll it'll i’ll we’ll they’ll he’ll she’ll",
-  should: 'should must ought',
-  needs: 'need needs needed required requires require have_to has_to had_to necessary',
-  would: 'would',
-  can: 'can could may might able',
-  wants:
-    'plan plans planned planning hope hopes hoped hoping aim aims aiming intend intends intended want wants wanted wish wishes goal goals target try trying like_to look_to looking_to expects expect propose proposes',
-  asks: 'asked asks ask requested requests request suggested suggests suggest recommended recommends recommend proposed encouraged encourages urged reminded reminds invited instructed directed tasked urges suggestion',
-  promises:
-    'offered offers volunteered volunteers undertook undertakes undertaken promised promises committed agreed_to agrees_to happy_to willing_to responsible assigned appointed',
-  please: "please let's let’s lets let_us",
-  ongoing:
-    'working_on work_on looking_into looking_at looking_for ongoing on-going awaiting waiting pending underway under_way being chasing investigating pursuing in_progress in_hand continue continues continuing still outstanding',
-  later:
-    'deferred defer postponed postpone next_meeting next_week next_month next_year next_agenda following_meeting soon shortly tomorrow upcoming follow-up follow_up followup report_back further later until once asap forthcoming imminently tbc tbd',
-  perhaps: 'possibly probably maybe perhaps possibility potential potentially consider likely hopefully',
-  past: 'was were had did went gave took held made said came met began felt thanked reported noted discussed presented explained stated attended received completed went_through has_been have_been had_been',
-  vote: 'motion motions moved seconded seconder carried vote voted votes unanimous unanimously ayes nays amend amended amendment resolution abstain abstained abstentions proposer',
-  resolved: 'agreed resolved approved accepted decided adopted confirmed ratified decision granted endorsed',
-  session:
-    'adjourn adjourned adjournment quorum apologies welcomed opened closed minutes agenda called_to called recess convened',
-  norm: 'pursuant accordance hereby thereof clause article bylaw bylaws by-laws constitution entitled eligible regulations rules purposes objects provision provisions whichever',
-  event: 'will_take take_place takes_place be_held held_on be_on begins starts doors tickets anniversary',
-  feeling:
-    'congratulated congratulations thanks thank grateful pleased appreciation enjoyed welcome glad excited proud',
-  if: 'if whether unless when because although since while',
-  says: 'said says explained stated mentioned reported noted commented added replied felt thought believes thinks feels queried wondered raised informed advised confirmed highlighted expressed discussed outlined',
-} as const;
+import { joinLists, listed } from '../languages/grammar/join-lists.ts';
+import type { SentenceForms, Sign } from '../languages/grammar/undertakings.ts';
+import { languages } from '../languages/index.ts';
 
 export type Cue =
-  | keyof typeof SIGNS
+  | Sign
   | 'opens with verb'
   | 'opens with doing'
   | 'opens with done'
@@ -43,30 +14,23 @@ export type Cue =
   | 'it is'
   | 'question';
 
-const signs = new Map<string, Cue[]>();
-for (const [cue, words] of Object.entries(SIGNS))
-  for (const word of words.split(' ')) {
-    const key = word.replace('_', ' ');
-    signs.set(key, [...(signs.get(key) ?? []), cue as Cue]);
-  }
+/** What a language's words are a sign of, and its forms. Its forms are its own: "i" before a verb is "to" in one language, "I" in another. */
+const readers = languages
+  .flatMap(({ undertakings }) => undertakings ?? [])
+  .map(({ signs, forms, verbs, done }) => ({
+    signs: signsByWord(signs),
+    forms: joinLists<keyof SentenceForms>([{ ...forms }]),
+    verbs,
+    isDone: (word: string) => verbs.isParticiple(word) || done?.test(word) === true,
+  }));
+type Reader = (typeof readers)[number];
 
-/** Verbs of being and saying: a sentence that holds one of them is whole, and "to" in it hangs on that. */
-const FINITE = new Set(
-  'is are was were be been has have had will would can could should must may might do does did needs need wants want agreed asked requested going able due likely'.split(
-    ' ',
-  ),
-);
-/** After a verb in its base form these show that it was a noun: "Report of the Clerk", "Update from Ann". */
-const NOUN_BEFORE = new Set('of from by is was were are and on - – — : for'.split(' '));
-/** Verbs that are nouns as often: at the head of a line they say something only with an object. */
-const OFTEN_NOUN = new Set(
-  'report update review plan request offer order issue work visit view comment note notes record list document draft report start present share test support process contact email display budget bill copy cost cover design estimate feed file fund help index interest label lead link mail map mark measure move paper park post print progress quote raise release repair return sample schedule score search service sign stage survey tackle talk thank trace track train transfer trial trim turn use walk watch water welcome end chair address answer appeal approach audit average'.split(
-    ' ',
-  ),
-);
-const OBJECT =
-  /^(?:the|a|an|all|any|our|their|his|her|your|this|that|these|those|to|with|up|out|if|whether|for|into|some|more|new|each|it|them|back)$/;
-const COPULA = new Set('is are was were seems remains has have'.split(' '));
+function signsByWord(signs: Readonly<Partial<Record<Sign, string>>>): ReadonlyMap<string, readonly Sign[]> {
+  const byWord = new Map<string, Sign[]>();
+  for (const [sign, words] of Object.entries(signs) as [Sign, string][])
+    for (const word of listed(words)) byWord.set(word, [...(byWord.get(word) ?? []), sign]);
+  return byWord;
+}
 
 /** The words of a sentence in small letters. */
 export const cueWords = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? [];
@@ -75,23 +39,40 @@ export const cueWords = (sentence: string): string[] => sentence.toLowerCase().m
 export const cuesOf: (sentence: string) => ReadonlySet<Cue> = oncePerText((sentence) => {
   const words = cueWords(sentence.slice(0, 600));
   const found = new Set<Cue>();
-  for (const [i, word] of words.entries()) {
-    for (const cue of signs.get(word) ?? []) found.add(cue);
-    for (const cue of signs.get(`${word} ${words[i + 1] ?? ''}`) ?? []) found.add(cue);
-    if ((word === 'will' || word === 'to' || word === 'shall') && isTaskVerb(words[i + 1] ?? '')) {
-      if (word !== 'to') found.add('bare verb behind will');
-      else if (i > 0 && i <= 8 && !words.slice(0, i).some((w) => FINITE.has(w))) found.add('name to verb');
-    }
+  for (const reader of readers) {
+    addSigns(found, reader, words);
+    addOpening(found, reader, words);
   }
-  const [first = '', second = '', third = ''] = words[0] === 'to' ? words.slice(1) : words;
-  if (isTaskVerb(first) && !NOUN_BEFORE.has(second) && (!OFTEN_NOUN.has(first) || OBJECT.test(second)))
-    found.add('opens with verb');
-  if (isTaskGerund(first)) found.add('opens with doing');
-  if ((isTaskParticiple(first) || /^\p{L}{3,}ed$/u.test(first)) && second !== 'to') found.add('opens with done');
-  if (COPULA.has(second) || COPULA.has(third)) found.add('it is');
   if (/\?["”’')]{0,2}\s{0,3}$/.test(sentence)) found.add('question');
   return found;
 });
+
+function addSigns(found: Set<Cue>, { signs, forms, verbs }: Reader, words: readonly string[]): void {
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1] ?? '';
+    for (const cue of signs.get(word) ?? []) found.add(cue);
+    for (const cue of signs.get(`${word} ${next}`) ?? []) found.add(cue);
+    if (forms.will.has(word) && verbs.isBase(next)) found.add('bare verb behind will');
+    // "Ann and Bo to …": nothing before says a whole sentence.
+    if (
+      forms.to.has(word) &&
+      i > 0 &&
+      i <= 8 &&
+      verbs.isBase(next) &&
+      !words.slice(0, i).some((w) => forms.finite.has(w))
+    )
+      found.add('name to verb');
+  }
+}
+
+function addOpening(found: Set<Cue>, { forms, verbs, isDone }: Reader, words: readonly string[]): void {
+  const [first = '', second = '', third = ''] = forms.to.has(words[0] ?? '') ? words.slice(1) : words;
+  const says = !forms.afterNoun.has(second) && (!forms.oftenNoun.has(first) || forms.objectOpeners.has(second));
+  if (says && verbs.isBase(first)) found.add('opens with verb');
+  if (verbs.isGerund(first)) found.add('opens with doing');
+  if (isDone(first) && !forms.to.has(second)) found.add('opens with done');
+  if (forms.copulas.has(second) || forms.copulas.has(third)) found.add('it is');
+}
 
 /** Signs that something is still to be done: without any of them a sentence is not a candidate. */
 const AHEAD: readonly Cue[] = [

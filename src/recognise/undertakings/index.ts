@@ -4,16 +4,26 @@
  * it has a weight; what stands around it adds to that or takes from it. What is enough is for the reader of the whole
  * document to judge.
  */
-import { type Circumstance, circumstances } from './circumstances.ts';
-import { clauseOf } from './clauses.ts';
-import { andWill, saidThat, somebody } from './promises.ts';
-import { asked, told } from './requests.ts';
-import { agreedTo, nobody, passive } from './unnamed.ts';
-import type { IsSomebody, Undertaking, Way } from './way.ts';
+import { clauseOf } from '../languages/grammar/clause-of.ts';
+import type { Circumstance, IsSomebody } from '../languages/grammar/undertakings.ts';
+import { languages } from '../languages/index.ts';
+import { whoAsks } from './who.ts';
 
-export type { IsSomebody, Undertaking } from './way.ts';
+export type { IsSomebody } from '../languages/grammar/undertakings.ts';
 
-const ways: readonly Way[] = [somebody, told, andWill, saidThat, asked, passive, nobody, agreedTo];
+export interface Undertaking {
+  /** As written; empty where the words name nobody. */
+  owners: string[];
+  /** Which way of saying it was found, for `minutes inspect` and tests. */
+  way: string;
+  /** What the way of saying it weighs alone. */
+  own: number;
+  /** With what stands around it. */
+  weight: number;
+  around: readonly Circumstance[];
+}
+
+const grammars = languages.flatMap(({ undertakings }) => undertakings ?? []);
 
 const ADDS: Readonly<Record<Circumstance, number>> = {
   deadline: 1,
@@ -28,12 +38,15 @@ const ADDS: Readonly<Record<Circumstance, number>> = {
 export function readUndertaking(sentence: string, isSomebody: IsSomebody): Undertaking | null {
   if (sentence.length > 500) return null;
   let best: Undertaking | null = null;
-  for (const way of ways)
-    for (const found of way.find(sentence, isSomebody)) {
-      const around = circumstances(sentence, clauseOf(sentence, found.start), found.at);
-      const weight = around.reduce((sum, one) => sum + ADDS[one], found.weight);
-      if (best === null || weight > best.weight)
-        best = { owners: found.owners, way: way.name, own: found.weight, weight, around };
-    }
+  for (const grammar of grammars) {
+    const who = whoAsks(grammar, isSomebody);
+    for (const way of grammar.ways)
+      for (const found of way.find(sentence, who)) {
+        const around = grammar.circumstances(sentence, clauseOf(sentence, found.start), found.at);
+        const weight = around.reduce((sum, one) => sum + ADDS[one], found.weight);
+        if (best === null || weight > best.weight)
+          best = { owners: found.owners, way: way.name, own: found.weight, weight, around };
+      }
+  }
   return best;
 }

@@ -1,13 +1,10 @@
-/** All languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
+/** The words of all languages joined: a lookup never asks which language a document is in, since bilingual minutes are common. */
 import { oneBlank } from '../../model/blanks.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
-import { english } from './english/index.ts';
-import { welsh } from './welsh.ts';
-import type { Words } from './words.ts';
+import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 
-export const languages: readonly Words[] = [english, welsh];
-
-const list = (pick: (w: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
+const list = (pick: (language: Language) => string[]): Set<string> => new Set(languages.flatMap(pick));
 
 export const months = new Map(languages.flatMap((w) => Object.entries(w.months)));
 export const weekdays = new Map(languages.flatMap((w) => Object.entries(w.weekdays)));
@@ -23,13 +20,13 @@ export const actionHeadings = list((w) => w.actionHeadings);
 export const previousActionHeadings = list((w) => w.previousActionHeadings);
 export const signatures = languages.flatMap((w) => w.signatures);
 
-export type AttendanceLabel = keyof Words['attendanceLabels'];
+export type AttendanceLabel = keyof Language['attendanceLabels'];
 /** Attendance labels in the order in which they are asked: a label that two groups share belongs to the first of them. */
 export const attendanceLabels: readonly (readonly [AttendanceLabel, ReadonlySet<string>])[] = (
   ['apologies', 'absent', 'invited', 'present', 'inAttendance'] as const
 ).map((key) => [key, list((w) => w.attendanceLabels[key])] as const);
 
-export type FieldLabel = keyof Words['fieldLabels'];
+export type FieldLabel = keyof Language['fieldLabels'];
 export const fieldLabels: readonly (readonly [FieldLabel, ReadonlySet<string>])[] = (
   ['nextMeeting', 'date', 'time', 'end', 'location', 'title'] as const
 ).map((key) => [key, list((w) => w.fieldLabels[key])] as const);

@@ -1,7 +1,7 @@
 /** What its word of deciding says, and who decides. */
 import type { Feature } from '../../judge/judge.ts';
 import type { Clause } from '../../recognise/deciding/clause.ts';
-import { DECIDE } from '../../recognise/deciding/words.ts';
+import { lists } from '../../recognise/deciding/words.ts';
 import type { DecisionSubject } from './decision-subject.ts';
 
 /** A feature of the clause. */
@@ -139,7 +139,7 @@ export const byVerb: readonly Feature<DecisionSubject>[] = [
   {
     name: 'many-agree',
     says: 'several agree, and no group is named',
-    of: verb((c) => DECIDE.has(c.verb) && c.subject !== 'group'),
+    of: verb((c) => lists.base.has(c.verb) && c.subject !== 'group'),
     prior: -260,
   },
   {

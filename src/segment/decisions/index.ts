@@ -3,7 +3,7 @@
  * `evidence.ts` says what speaks for it.
  */
 import type { Decision } from '../../model/document.ts';
-import { lower } from '../../recognise/motions/lower.ts';
+import { lower } from '../../recognise/lower.ts';
 import { itemAt } from '../agenda-items.ts';
 import type { SegmentContext, Segmenter } from '../context.ts';
 import { clean, spanOf } from '../line.ts';

@@ -4,7 +4,7 @@ import { addTo } from '../../model/add-to.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { Span } from '../../model/place.ts';
 import type { Clause } from '../../recognise/deciding/clause.ts';
-import { GROUPS } from '../../recognise/deciding/words.ts';
+import { lists } from '../../recognise/deciding/words.ts';
 import { isJob, isRole } from '../../recognise/people/roles.ts';
 import { isActionTitle } from '../../recognise/words/action-titles.ts';
 import type { SegmentContext } from '../context.ts';
@@ -77,7 +77,7 @@ function namesIn({ subjectText, subject }: Clause): string[] {
     )
     .map((word) => word.toLowerCase())
     .filter(
-      (word) => !GROUPS.has(word) && !/^(?:the|full|whole|all|steering|executive|finance|management)$/.test(word),
+      (word) => !lists.groups.has(word) && !/^(?:the|full|whole|all|steering|executive|finance|management)$/.test(word),
     );
 }
 
@@ -103,7 +103,7 @@ function agentsOf(pieces: DecisionCandidate['pieces'], clause: Clause | null): s
       /\s+/,
     ) ?? [];
   const words = names.map((name) => name.toLowerCase());
-  return words.some((word) => GROUPS.has(word)) ? words.filter((word) => !GROUPS.has(word)) : [];
+  return words.some((word) => lists.groups.has(word)) ? words.filter((word) => !lists.groups.has(word)) : [];
 }
 
 function isReported(low: string, { shared, start }: Clause): boolean {

@@ -1,8 +1,8 @@
 /** What speaks for a stretch being a motion that was put to the meeting, and what against. */
 import type { Question } from '../../judge/judge.ts';
 import type { Motion } from '../../model/document.ts';
-import { lower } from '../../recognise/motions/lower.ts';
-import type { MotionPhrases } from '../../recognise/motions/phrase-parts.ts';
+import type { MotionPhrases } from '../../recognise/languages/grammar/motion-phrases.ts';
+import { lower } from '../../recognise/lower.ts';
 
 export interface MotionSubject {
   mover: boolean;

@@ -5,10 +5,9 @@
 
 import type { Motion } from '../../model/document.ts';
 import { oncePer } from '../../model/once-per.ts';
+import type { MotionPhrases, NameRange } from '../../recognise/languages/grammar/motion-phrases.ts';
 import { type Content, contentOf } from '../../recognise/motions/content.ts';
-import type { NameRange } from '../../recognise/motions/name-at.ts';
 import { readResult, readVotes } from '../../recognise/motions/outcome.ts';
-import type { MotionPhrases } from '../../recognise/motions/phrase-parts.ts';
 import { readPhrases } from '../../recognise/motions/phrases.ts';
 import { namesResult, tailKind } from '../../recognise/motions/tail.ts';
 import type { SegmentContext } from '../context.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attendanceLabels, languages, normaliseLabel } from '../../../src/recognise/words/index.ts';
+import { languages } from '../../../src/recognise/languages/index.ts';
+import { attendanceLabels, normaliseLabel } from '../../../src/recognise/words/index.ts';
 import { some } from '../../support/some.ts';
 
 /** Every list of a language, with its name. */

@@ -1,0 +1,45 @@
+/** English: how running text and signatures are told. */
+import type { Language } from '../language.ts';
+
+export const commonWords: Language['commonWords'] = new Set(
+  'the of and to was were that for with be is are by from at it this which has have had will'.split(' '),
+);
+
+export const signatures: Language['signatures'] = [
+  'signed',
+  'signature',
+  'chair signature',
+  "chair's signature",
+  "chairman's signature",
+  'respectfully submitted',
+  'respectfully,',
+  'submitted by',
+  'submitted,',
+  'minutes taken by',
+  'minutes recorded by',
+  'minutes prepared by',
+  'minutes compiled by',
+  'minutes written by',
+  'minutes submitted by',
+  'minutes by',
+  'minutes approved',
+  'notes taken by',
+  'notes by',
+  'prepared by',
+  'recorded by',
+  'recording secretary',
+  'attest',
+  'chair',
+  'chairman',
+  'chairperson',
+  'secretary',
+  'clerk',
+  'parish clerk',
+  'approved by',
+  'approved on',
+  'date approved',
+  'confirmed as a true',
+  'confirmed and signed',
+  'yours sincerely',
+  'end of minutes',
+];

@@ -1,0 +1,19 @@
+/** English: how a sentence says that somebody is to do something. */
+import type { UndertakingGrammar } from '../../grammar/undertakings.ts';
+import { circumstances } from './circumstances.ts';
+import { forms, signs } from './cues.ts';
+import { andWill, saidThat, somebody } from './promises.ts';
+import { asked, told } from './requests.ts';
+import { subjectWords } from './subject.ts';
+import { isTaskGerund, isTaskParticiple, isTaskVerb } from './task-verbs.ts';
+import { agreedTo, nobody, passive } from './unnamed.ts';
+
+export const undertakings: UndertakingGrammar = {
+  signs,
+  forms,
+  done: /^\p{L}{3,}ed$/u,
+  verbs: { isBase: isTaskVerb, isParticiple: isTaskParticiple, isGerund: isTaskGerund },
+  ways: [somebody, told, andWill, saidThat, asked, passive, nobody, agreedTo],
+  circumstances,
+  subjectWords,
+};
