@@ -82,6 +82,7 @@ describe('the grammar of Welsh', () => {
     "Mae'r Clerc i ffwrdd yr wythnos hon.",
     'Roedd y tyllau wedi eu llenwi cyn y Nadolig.',
     'Bydd y cyfarfod yn y neuadd.',
+    'Cytunwyd i drefnu cyfarfod.',
   ])('nobody is to do anything: %s', async (sentence) => {
     expect((await meeting(sentence)).actions).toEqual([]);
   });

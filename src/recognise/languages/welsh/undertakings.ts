@@ -62,5 +62,7 @@ export const undertakings: UndertakingGrammar = {
     if (LAST_TIME.test(sentence)) around.push('last time');
     return around;
   },
-  subjectWords: (lead) => lead.trim().replace(/^[Yy]r?\s(?=\S)/, '') || null,
+  // "Cytunwyd i dalu": an impersonal verb is nobody.
+  subjectWords: (lead) =>
+    /^\p{L}{3,14}wyd(?!\p{L})/u.test(lead) ? null : lead.trim().replace(/^[Yy]r?\s(?=\S)/, '') || null,
 };
