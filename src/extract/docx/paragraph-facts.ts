@@ -18,8 +18,7 @@ export function paragraphFacts(
   const item = listPosition(direct, style, labels);
   const label = item && labels.next(item.numberingId, item.level);
   const hidden = label?.level.look.hidden ?? mark.hidden ?? style.run.hidden ?? false;
-  const text = label && !label.bullet && !hidden ? label.text : '';
-  const bullet = label?.bullet && !hidden ? bulletGlyph(label.level) : null;
+  const { text, bullet } = shownOf(hidden ? null : label);
   return {
     places,
     styleName: style.name,
@@ -32,6 +31,9 @@ export function paragraphFacts(
     indent: firstLineIndent(direct, style, label),
   };
 }
+
+const shownOf = (label: ListLabel | null): { text: string; bullet: string | null } =>
+  label?.bullet ? { text: '', bullet: bulletGlyph(label.level) } : { text: label?.text ?? '', bullet: null };
 
 /** Direct numbering, else that of the style; `w:numId` 0 takes the paragraph out of its list. */
 function listPosition(

@@ -8,57 +8,55 @@ import { collectBoxes, shownBranch } from './shown-branch.ts';
 
 type ReadInline = (node: XmlNode, walk: PartWalk, href: string | null) => void;
 
-/** Reads one element of a run. `readInline` reads what is in it like a paragraph. */
-export function readRunContent(node: XmlNode, walk: PartWalk, format: RunFormat, readInline: ReadInline): void {
-  const { text, fields, reading } = walk;
+/** Reads an element; `readInline` reads what is in it like a paragraph. */
+type ReadContent = (node: XmlNode, walk: PartWalk, format: RunFormat, readInline: ReadInline) => void;
+
+const writeSign =
+  (sign: '\t' | '\n'): ReadContent =>
+  (_, { text }, format) =>
+    text.sign(sign, format);
+
+const CONTENT = new Map<string, ReadContent>([
+  ['w:t', writeText],
+  // Only met under w:del, which is entered if deletions are kept.
+  ['w:delText', (node, walk, format) => walk.reading.changes.policy === 'reject' && writeText(node, walk, format)],
+  ['w:tab', writeSign('\t')],
+  ['w:ptab', writeSign('\t')],
+  ['w:br', writeSign('\n')],
+  ['w:cr', writeSign('\n')],
+  ['w:noBreakHyphen', (_, { text }, format) => text.text('\u2011', format)],
+  ['w:sym', writeSymbol],
+  ['w:footnoteReference', writeNoteReference],
+  ['w:endnoteReference', writeNoteReference],
+  ['w:ruby', writeRuby],
+  [
+    'mc:AlternateContent',
+    (node, ...rest) => {
+      for (const inner of shownBranch(node)?.children ?? []) readRunContent(inner, ...rest);
+    },
+  ],
+]);
+
+/** Reads one element of a run. */
+export function readRunContent(...of: Parameters<ReadContent>): void {
+  const [node, { text, fields, boxes }, format] = of;
   if (node.name === 'w:fldChar') {
     const shown = fields.mark(node);
     if (shown !== '' && !format.hidden && !fields.silent) text.text(shown, format);
-    return;
+  } else if (node.name === 'w:instrText') fields.instruction(node.text);
+  else if (!format.hidden && !fields.silent && !wordless.has(node.name)) {
+    const read = CONTENT.get(node.name);
+    if (read) read(...of);
+    else collectBoxes(node, boxes);
   }
-  if (node.name === 'w:instrText') {
-    fields.instruction(node.text);
-    return;
-  }
-  if (format.hidden || fields.silent || wordless.has(node.name)) return;
-  switch (node.name) {
-    case 'w:t':
-      writeText(node, walk, format);
-      break;
-    case 'w:delText':
-      // Only met under w:del, which is entered if deletions are kept.
-      if (reading.changes.policy === 'reject') writeText(node, walk, format);
-      break;
-    case 'w:tab':
-    case 'w:ptab':
-      text.sign('\t', format);
-      break;
-    case 'w:br':
-    case 'w:cr':
-      text.sign('\n', format);
-      break;
-    case 'w:noBreakHyphen':
-      text.text('\u2011', format);
-      break;
-    case 'w:sym':
-      writeSymbol(node, walk, format);
-      break;
-    case 'w:footnoteReference':
-    case 'w:endnoteReference':
-      writeNoteReference(node, walk, format);
-      break;
-    case 'w:ruby':
-      readInline(child(node, 'w:rubyBase') ?? node, walk, format.href);
-      text.text('(', format);
-      for (const inner of node.children) if (inner.name === 'w:rt') readInline(inner, walk, format.href);
-      text.text(')', format);
-      break;
-    case 'mc:AlternateContent':
-      for (const inner of shownBranch(node)?.children ?? []) readRunContent(inner, walk, format, readInline);
-      break;
-    default:
-      collectBoxes(node, walk.boxes);
-  }
+}
+
+/** The word, and in brackets how it is read. */
+function writeRuby(node: XmlNode, walk: PartWalk, format: RunFormat, readInline: ReadInline): void {
+  readInline(child(node, 'w:rubyBase') ?? node, walk, format.href);
+  walk.text.text('(', format);
+  for (const inner of node.children) if (inner.name === 'w:rt') readInline(inner, walk, format.href);
+  walk.text.text(')', format);
 }
 
 /** "[1]", raised; a mark of the author's own follows as text and needs none. */

@@ -15,49 +15,37 @@ export function isOn(node: XmlNode): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 }
 
+const strike: Property = (node, { strike = false }) => ({ strike: isOn(node) || strike });
+
+/** What an element of `w:rPr` says, beside what those before it said. */
+type Property = (node: XmlNode, before: RunProperties) => RunProperties;
+
+const PROPERTIES = new Map<string, Property>([
+  ['w:rStyle', ({ attributes }) => ({ styleId: attributes['w:val'] })],
+  ['w:b', (node) => ({ bold: isOn(node) })],
+  ['w:i', (node) => ({ italic: isOn(node) })],
+  ['w:u', (node) => ({ underline: node.attributes['w:val'] !== undefined && isOn(node) })],
+  ['w:strike', strike],
+  ['w:dstrike', strike],
+  ['w:vertAlign', ({ attributes }) => ({ superscript: attributes['w:val'] === 'superscript' })],
+  // Raised by hand, in half points; lowered figures are formulas.
+  [
+    'w:position',
+    ({ attributes }, { superscript }) => {
+      const raised = Number.parseInt(attributes['w:val'] ?? '', 10) > 0;
+      return raised ? { superscript: superscript ?? true } : {};
+    },
+  ],
+  ['w:vanish', (node) => ({ hidden: isOn(node) })],
+  ['w:specVanish', (node) => ({ styleSeparator: isOn(node) })],
+  ['w:sz', (node) => ({ size: halfPoints(node) })],
+  ['w:rFonts', ({ attributes }) => ({ font: attributes['w:ascii'] ?? attributes['w:hAnsi'] })],
+]);
+
 /** What a `w:rPr` element says. */
 export function readRunProperties(element: XmlNode | undefined): RunProperties {
   const properties: RunProperties = {};
-  if (!element) return properties;
-  for (const node of element.children) {
-    switch (node.name) {
-      case 'w:rStyle':
-        properties.styleId = node.attributes['w:val'];
-        break;
-      case 'w:b':
-        properties.bold = isOn(node);
-        break;
-      case 'w:i':
-        properties.italic = isOn(node);
-        break;
-      case 'w:u':
-        properties.underline = node.attributes['w:val'] !== undefined && isOn(node);
-        break;
-      case 'w:strike':
-      case 'w:dstrike':
-        properties.strike = isOn(node) || (properties.strike ?? false);
-        break;
-      case 'w:vertAlign':
-        properties.superscript = node.attributes['w:val'] === 'superscript';
-        break;
-      case 'w:position':
-        // Raised by hand, in half points; lowered figures are formulas.
-        if (Number.parseInt(node.attributes['w:val'] ?? '', 10) > 0) properties.superscript ??= true;
-        break;
-      case 'w:vanish':
-        properties.hidden = isOn(node);
-        break;
-      case 'w:specVanish':
-        properties.styleSeparator = isOn(node);
-        break;
-      case 'w:sz':
-        properties.size = halfPoints(node);
-        break;
-      case 'w:rFonts':
-        properties.font = node.attributes['w:ascii'] ?? node.attributes['w:hAnsi'];
-        break;
-    }
-  }
+  for (const node of element?.children ?? []) Object.assign(properties, PROPERTIES.get(node.name)?.(node, properties));
   return properties;
 }
 

@@ -13,6 +13,9 @@ type Opening = Omit<Mark, 'start' | 'end'>;
 const TAG = /^<(\/?)([a-z][a-z0-9]{0,15})(?:\s[^>]{0,2000})?\/?>$/i;
 const HREF = /\shref\s{0,3}=\s{0,3}(?:"([^"]{0,2000})"|'([^']{0,2000})')/i;
 
+const BREAKS = new Set(['br', 'p', 'li', 'div']);
+const MOST_TAGS = 100;
+
 class InlineWriter {
   text = '';
   readonly marks: Mark[] = [];
@@ -87,25 +90,29 @@ class InlineWriter {
   #html(value: string): void {
     const match = TAG.exec(value);
     if (!match) return;
-    const name = match[2]!.toLowerCase();
-    if (name === 'br' || name === 'p' || name === 'li' || name === 'div') {
-      if (this.text !== '' && !this.text.endsWith('\n') && (name === 'br' || match[1] === '')) this.text += '\n';
-      return;
-    }
-    if (match[1] === '') {
-      const type = Object.hasOwn(tagMarks, name) ? tagMarks[name] : undefined;
-      const link = HREF.exec(value);
-      const mark: Opening | null =
-        type === 'link' ? (link ? { type, href: link[1] ?? link[2] ?? '' } : null) : type ? { type } : null;
-      if (this.#tags.length < 100) this.#tags.push({ name, mark, start: this.text.length });
-      return;
-    }
+    const [name, opens] = [match[2]!.toLowerCase(), match[1] === ''];
+    if (BREAKS.has(name)) {
+      if (this.text !== '' && !this.text.endsWith('\n') && (name === 'br' || opens)) this.text += '\n';
+    } else if (opens) {
+      if (this.#tags.length < MOST_TAGS) this.#tags.push({ name, mark: markOf(name, value), start: this.text.length });
+    } else this.#close(name);
+  }
+
+  #close(name: string): void {
     const at = this.#tags.findLastIndex((t) => t.name === name);
     if (at < 0) return;
     const [opened] = this.#tags.splice(at, 1);
     if (opened?.mark && this.text.length > opened.start)
       this.marks.push({ ...opened.mark, start: opened.start, end: this.text.length });
   }
+}
+
+/** What a tag of HTML says of the text in it; null if nothing. */
+function markOf(name: string, tag: string): Opening | null {
+  const type = Object.hasOwn(tagMarks, name) ? tagMarks[name] : undefined;
+  if (type !== 'link') return type ? { type } : null;
+  const link = HREF.exec(tag);
+  return link && { type, href: link[1] ?? link[2] ?? '' };
 }
 
 /** Text and marks of a paragraph's, heading's or cell's children. */

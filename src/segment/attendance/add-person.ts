@@ -6,6 +6,7 @@ import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import type { SegmentContext } from '../context.ts';
 import type { spanOf } from '../line.ts';
 import { personId } from '../person-id.ts';
+import { isAway } from './labels.ts';
 
 /** Adds a person, or notes more of one that is already listed. Who is in both lists is away. */
 export function addPerson(
@@ -20,7 +21,7 @@ export function addPerson(
   const known =
     people.find((p) => p.name.toLowerCase() === person.name.toLowerCase()) ?? fullNameOf(person.name, people);
   if (known) {
-    if ((group === 'apologies' || group === 'absent') && known.attendance !== 'apologies') known.attendance = group;
+    if (isAway(group) && known.attendance !== 'apologies') known.attendance = group;
     known.role ??= sentenceCase(person.role);
     known.organisation ??= person.organisation;
     known.spans.push(span);

@@ -6,6 +6,7 @@ import type { Attendance } from '../../model/people.ts';
 import { isKnownPlace } from '../../recognise/people/names.ts';
 import type { PersonEntry } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
+import { isAway } from './labels.ts';
 import { isNamedAgain, shareOfPlainWords } from './mentions.ts';
 import type { Form, Where } from './stretch.ts';
 
@@ -80,7 +81,7 @@ export const isPerson: Question<Candidate> = {
     {
       name: 'away',
       says: 'is listed among those who were away',
-      of: ({ group }) => group === 'apologies' || group === 'absent',
+      of: ({ group }) => isAway(group),
       prior: 0,
     },
     {

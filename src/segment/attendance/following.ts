@@ -1,5 +1,6 @@
 /** The lines below a label: names one per line, lists that wrap, groups under sub-labels. */
 
+import { firstOf } from '../../model/first-of.ts';
 import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { readPersonList } from '../../recognise/people/person-list.ts';
@@ -9,12 +10,17 @@ import { readSign } from '../../recognise/people/signs.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import { fieldName } from '../fields.ts';
+import type { Heading } from '../headings/heading.ts';
 import type { Line } from '../line.ts';
-import { looksLikeEntry, namesOnly, saysMore } from './entry.ts';
-import { composedGroupOf, groupOf, innerLabels, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
+import { looksLikeEntry, saysMore } from './entry.ts';
+import { composedGroupOf, groupOf, innerLabels, isAway, LABEL, looseGroupOf, namesKindOnly } from './labels.ts';
 import { readNames, readRun } from './names.ts';
 import type { Stretch } from './stretch.ts';
 import { markedName } from './table-marks.ts';
+import { goesOn, isContinuation } from './wraps.ts';
+
+/** Further lines belong to no list. */
+const LONGEST_LIST = 150;
 
 /** Reads the lines below a label until something else begins; gives the index of that. `alone`: nothing came after the label. */
 export function readFollowing(
@@ -25,117 +31,188 @@ export function readFollowing(
   alone: boolean,
 ): number {
   const { lines } = context;
-  const run: Line[] = [];
-  // "* Absent" over a list set deeper: what is at its own depth again is another label.
-  const depthOf = (line: Line | undefined) => (line?.block.type === 'listItem' ? line.block.depth : null);
   const [own, first] = [depthOf(lines[from - 1]), depthOf(lines[from])];
   const outer = alone && own !== null && first !== null && first > own ? own : null;
-  let current = group;
-  // "Apologies" over "Members:" and "Officers:": both were away.
-  let inherits = false;
+  const given = { context, stretch, from, group, alone };
+  const list: ListBelow = { ...given, outer, run: [], current: group, inherits: false, bulleted: false };
+  const end = Math.min(lines.length, from + LONGEST_LIST);
   let at = from;
-  let bulleted = false;
-  const flush = () => {
-    readRun(context, stretch, run, current);
-    run.length = 0;
-  };
-  for (; at < lines.length && at - from < 150; at++) {
-    const line = lines[at];
-    if (!line) break;
-    const next = lines[at + 1];
-    const heading = headingOf(context, line);
-    const label = LABEL.exec(line.text);
-    const named = label?.groups?.label ?? '';
-    const colon = label !== null && /[:\t]\s{0,50}$/.test(label[0]);
-    const other =
-      label && label[0].trim() !== ''
-        ? (groupOf(named, context.lexicon) ?? composedGroupOf(named) ?? (colon && at < 40 ? looseGroupOf(named) : null))
-        : null;
-    if (heading && heading.number !== null && !other && !isInitialled(line)) break;
-    // The label column of the next row begins something else.
-    const last = lines[at - 1];
-    if (
-      line.cell?.column === 0 &&
-      last?.cell &&
-      last.block === line.block &&
-      last.cell.row !== line.cell.row &&
-      line.cell.columns > 1
-    )
-      break;
-    if (fieldName(named, context.lexicon) && colon) break;
-    if (other && label) {
-      const away = group === 'apologies' || group === 'absent';
-      inherits ||= away && alone && at === from && colon && namesKindOnly(named);
-      if (inherits && namesKindOnly(named)) {
-        flush();
-        readNames(stretch, line, label[0].length, current, context.lexicon);
-        stretch.holds(line);
-        continue;
-      }
-      // A label of the same level ends this group; it is read in its own turn.
-      if (
-        heading ||
-        line.block.type === 'heading' ||
-        other === 'apologies' ||
-        other === 'absent' ||
-        other === 'present' ||
-        !alone
-      )
-        break;
-      flush();
-      if (line.text.slice(label[0].length).trim() === '') current = other;
-      else readNames(stretch, line, label[0].length, other, context.lexicon);
-      stretch.holds(line);
-      continue;
-    }
-    if (heading && line.block.type === 'heading') break;
-    if (outer !== null && (depthOf(line) ?? outer) <= outer) break;
-    // "Developers" over bullets with their names
-    if (alone && line.block.type !== 'listItem' && line.text.length <= 40 && next?.block.type === 'listItem') {
-      if (bulleted || run.length === 0) {
-        bulleted = true;
-        continue;
-      }
-    } else if (bulleted && line.block.type !== 'listItem') break;
-    const attached = lines[at - 1]?.block === line.block || !line.block.gapBefore;
-    const sub = /^(?<label>\p{Lu}[\p{L} /&'’()-]{1,40}?):\s{1,4}(?=\p{Lu})/u.exec(line.text);
-    if (
-      sub?.groups &&
-      (alone || attached) &&
-      !readPerson(sub.groups.label ?? '')?.honorific &&
-      !/^(?:item|agenda|topic)\b/i.test(sub.groups.label ?? '') &&
-      readPersonList(line.text.slice(sub[0].length)).length > 0 &&
-      !saysMore(line.text.slice(sub[0].length))
-    ) {
-      flush();
-      const role = isRole(sub.groups.label ?? '') ? (sub.groups.label ?? null) : null;
-      readNames(stretch, line, sub[0].length, current, context.lexicon, role);
-      stretch.holds(line);
-      continue;
-    }
-    // "34 members came. Apologies: Ann Lee, Bo Roe": who came is not named, and who is named did not come.
-    const inner = innerLabels(line.text, context.lexicon).find(
-      ({ label: word }) => groupOf(word, context.lexicon) !== null,
-    );
-    if (inner && readPersonList(line.text.slice(0, inner.at)).length === 0) break;
-    if (!alone && !isContinuation(lines[at - 1], line) && !goesOn(context, at)) break;
-    // "1. Ann Lee"
-    const within = linesWithin(upToSentence(line, current));
-    const text = within[0]?.text ?? line.text;
-    if (within.length === 1 && !isEntry(alone ? entryOf(text, context.lexicon) : text, line)) {
-      // "Board members:" between the names of a long list.
-      if (alone && /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(lines[at + 1]?.text ?? ''))
-        continue;
-      // An unnamed group or a remark inside the list.
-      if (alone && run.length > 0 && line.block.type === 'listItem' && line.text.length < 120) continue;
-      break;
-    }
-    run.push(...within);
-    stretch.holds(line);
-  }
-  flush();
+  while (at < end && firstOf(CASES, list, placeOf(context, at)) !== 'ends') at++;
+  flush(list);
   return at;
 }
+
+/** What has been read of a list, and what its further lines are read with. */
+interface ListBelow {
+  context: SegmentContext;
+  stretch: Stretch;
+  from: number;
+  group: Attendance;
+  alone: boolean;
+  /** "* Absent" over a list set deeper: what is at its own depth again is another label. */
+  outer: number | null;
+  /** Lines of names that are read together. */
+  run: Line[];
+  /** The group of the names to come. */
+  current: Attendance;
+  /** "Apologies" over "Members:" and "Officers:": both were away. */
+  inherits: boolean;
+  /** The names are bullets below lines that head them. */
+  bulleted: boolean;
+}
+
+function flush(list: ListBelow): void {
+  readRun(list.context, list.stretch, list.run, list.current);
+  list.run = [];
+}
+
+/** Reads the names after a label on its line. */
+function readAfter(list: ListBelow, line: Line, offset: number, group: Attendance, role: string | null = null) {
+  flush(list);
+  readNames(list.stretch, line, offset, group, list.context.lexicon, role);
+  list.stretch.holds(line);
+  return 'goes on' as const;
+}
+
+/** A line of the list, its neighbours, and the label that it opens with. */
+interface Place {
+  at: number;
+  line: Line;
+  last: Line | undefined;
+  next: Line | undefined;
+  heading: Heading | undefined;
+  label: string;
+  /** How much of the line the label takes up. */
+  length: number;
+  colon: boolean;
+  /** The group that the label names. */
+  names: Attendance | null;
+}
+
+function placeOf(context: SegmentContext, at: number): Place {
+  const line = context.lines[at] as Line;
+  const match = LABEL.exec(line.text);
+  const [label, lead] = [match?.groups?.label ?? '', match?.[0] ?? ''];
+  const colon = /[:\t]\s{0,50}$/.test(lead);
+  const names =
+    lead.trim() === ''
+      ? null
+      : (groupOf(label, context.lexicon) ?? composedGroupOf(label) ?? (colon && at < 40 ? looseGroupOf(label) : null));
+  return {
+    at,
+    line,
+    last: context.lines[at - 1],
+    next: context.lines[at + 1],
+    heading: headingOf(context, line),
+    label,
+    length: lead.length,
+    colon,
+    names,
+  };
+}
+
+/** Whether the list ends before a line or goes on in it; null where a case does not hold. */
+type Case = (list: ListBelow, place: Place) => 'ends' | 'goes on' | null;
+
+const isNumbered: Case = (_, { heading, names, line }) =>
+  heading != null && heading.number !== null && !names && !isInitialled(line) ? 'ends' : null;
+
+/** The label column of the next row begins something else. */
+const isNextRow: Case = (_, { line: { cell, block }, last }) =>
+  cell?.column === 0 && cell.columns > 1 && last?.cell && last.block === block && last.cell.row !== cell.row
+    ? 'ends'
+    : null;
+
+const isField: Case = ({ context }, { label, colon }) => (colon && fieldName(label, context.lexicon) ? 'ends' : null);
+
+const isKindOfAway: Case = (list, { at, line, label, length, colon, names }) => {
+  if (!names || !namesKindOnly(label)) return null;
+  list.inherits ||= isAway(list.group) && list.alone && at === list.from && colon;
+  return list.inherits ? readAfter(list, line, length, list.current) : null;
+};
+
+/** A label of the same level ends this group, and is read in its own turn; guests may be a part of it. */
+const isOtherGroup: Case = (list, { line, heading, length, names }) => {
+  if (!names) return null;
+  const sameLevel = heading || line.block.type === 'heading' || /^(?:apologies|absent|present)$/.test(names);
+  if (sameLevel || !list.alone) return 'ends';
+  if (line.text.slice(length).trim() !== '') return readAfter(list, line, length, names);
+  flush(list);
+  list.current = names;
+  list.stretch.holds(line);
+  return 'goes on';
+};
+
+const isHeading: Case = (_, { heading, line }) => (heading && line.block.type === 'heading' ? 'ends' : null);
+
+const isOuter: Case = ({ outer }, { line }) => (outer !== null && (depthOf(line) ?? outer) <= outer ? 'ends' : null);
+
+/** "Developers" over bullets with their names */
+const headsBullets: Case = (list, { line, next }) => {
+  if (line.block.type === 'listItem') return null;
+  const heads = list.alone && line.text.length <= 40 && next?.block.type === 'listItem';
+  if (!heads) return list.bulleted ? 'ends' : null;
+  if (!list.bulleted && list.run.length > 0) return null;
+  list.bulleted = true;
+  return 'goes on';
+};
+
+const SUB_LABEL = /^(?<label>\p{Lu}[\p{L} /&'’()-]{1,40}?):\s{1,4}(?=\p{Lu})/u;
+
+/** "Treasurer: Ann Lee", "Northfield: Bo Roe, Cy Poe" */
+const hasSubLabel: Case = (list, { line, last }) => {
+  const sub = SUB_LABEL.exec(line.text);
+  if (!sub || !(list.alone || last?.block === line.block || !line.block.gapBefore)) return null;
+  const label = sub.groups?.label ?? '';
+  if (readPerson(label)?.honorific || /^(?:item|agenda|topic)\b/i.test(label)) return null;
+  const names = line.text.slice(sub[0].length);
+  if (readPersonList(names).length === 0 || saysMore(names)) return null;
+  return readAfter(list, line, sub[0].length, list.current, isRole(label) ? label : null);
+};
+
+/** "34 members came. Apologies: Ann Lee, Bo Roe": who came is not named, and who is named did not come. */
+const namesOthers: Case = ({ context: { lexicon } }, { line }) => {
+  const inner = innerLabels(line.text, lexicon).find(({ label }) => groupOf(label, lexicon) !== null);
+  return inner && readPersonList(line.text.slice(0, inner.at)).length === 0 ? 'ends' : null;
+};
+
+const isProse: Case = ({ alone, context }, { at, line, last }) =>
+  !alone && !isContinuation(last, line) && !goesOn(context, at) ? 'ends' : null;
+
+const isOfNames: Case = (list, { line }) => {
+  const within = linesWithin(upToSentence(line, list.current));
+  const text = within[0]?.text ?? line.text;
+  if (within.length === 1 && !isEntry(list.alone ? entryOf(text, list.context.lexicon) : text, line)) return null;
+  list.run.push(...within);
+  list.stretch.holds(line);
+  return 'goes on';
+};
+
+/** "Board members:" between the names of a long list; an unnamed group or a remark inside the list. */
+const isBetween: Case = ({ alone, run }, { line, next }) => {
+  const heads = /^[\p{Lu}][\p{L} ()/&'’-]{2,50}:$/u.test(line.text) && looksLikeEntry(next?.text ?? '');
+  const remarks = run.length > 0 && line.block.type === 'listItem' && line.text.length < 120;
+  return alone && (heads || remarks) ? 'goes on' : 'ends';
+};
+
+/** What a line may be, the first that holds first. */
+const CASES: readonly Case[] = [
+  isNumbered,
+  isNextRow,
+  isField,
+  isKindOfAway,
+  isOtherGroup,
+  isHeading,
+  isOuter,
+  headsBullets,
+  hasSubLabel,
+  namesOthers,
+  isProse,
+  isOfNames,
+  isBetween,
+];
+
+const depthOf = (line: Line | undefined) => (line?.block.type === 'listItem' ? line.block.depth : null);
 
 /**
  * "Ann Lee, Chair of the Northfield Trust⏎Bo Roe (BR), Westmoor Council": long lines look like the wraps of one, but each
@@ -174,85 +251,6 @@ function entryOf(text: string, lexicon: Lexicon): string {
 const isEntry = (text: string, line: Line): boolean =>
   looksLikeEntry(text) || (line.block.type === 'listItem' && readSign(text) !== null);
 
-/**
- * "Present: Ann Lee, Sam Ortiz, Bo⏎Chen, Cora Lane": the lines of a paragraph that break within a name. Where all break
- * after a comma, `readFollowing` takes them one by one.
- */
-export function wrappedLines(context: SegmentContext, at: number): Line[] {
-  const { lines } = context;
-  const first = lines[at] as Line;
-  const found = [first];
-  for (let i = at + 1; i < lines.length; i++) {
-    const [line, last] = [lines[i], found.at(-1)];
-    if (!line || !last || line.block !== first.block || line.cell) break;
-    if (last.text.length < 50 && !breaksName(last.text, line.text)) break;
-    if (
-      /[:;\t–—-]\s{0,50}$/.test(LABEL.exec(line.text)?.[0] ?? '') ||
-      isHeading(context, line) ||
-      !looksLikeEntry(line.text)
-    )
-      break;
-    found.push(line);
-  }
-  const within = found
-    .slice(0, -1)
-    .some((line) => /\p{L}\p{L}\s{0,3}$/u.test(line.text) && !/\sand\s{0,3}$/.test(line.text));
-  return within && readPersonList(found.at(-1)?.text ?? '').length > 0 ? found : [first];
-}
-
-/** "…, and Sam⏎Ortiz (Chair)", "…, Ann⏎Lee, and Bo": one word after a comma, and one before what parts names. */
-const breaksName = (line: string, next: string): boolean =>
-  /(?:,|\sand|&)\s\p{Lu}\p{Ll}{1,20}$/u.test(line.trimEnd()) &&
-  /^\p{Lu}[\p{L}'’-]{1,30}(?:,|\sand\b|\s\(|\.?$)/u.test(next);
-
 /** "T. Lee (Guest)": an initial, not the letter of an item. */
 const isInitialled = ({ text }: Line): boolean =>
   text.length < 60 && /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}/u.test(text) && looksLikeEntry(text);
-
-/** A wrapped list goes on where the line above ended in a comma or "and", or this one is indented like a column. */
-function isContinuation(previous: Line | undefined, line: Line): boolean {
-  if (!previous) return false;
-  const titled = line.text.length < 70 && readPerson(line.text)?.honorific != null;
-  if (line.block.gapBefore) return /,\s*$/.test(previous.text) || titled;
-  if (previous.block === line.block && /\n[ \t]{4,}$/.test(line.block.text.slice(previous.end, line.start)))
-    return true;
-  if (previous.cell && line.cell)
-    return previous.cell.row === line.cell.row && previous.cell.column === line.cell.column;
-  if (/[,;&]\s*$|\band\s*$/.test(previous.text)) return true;
-  // A full line that breaks within a name: "…, Sam Ortiz, Finn⏎Reed, Gail Hope, Ida Marsh"
-  if (previous.text.length >= 60 && line.text.split(',').length > 2 && readPersonList(line.text).length > 2)
-    return true;
-  return (line.block.indent ?? 0) > (previous.block.indent ?? 0) + 20 || titled;
-}
-
-/** A short line may have been taken for a heading; what has neither number nor look is not one where names stand. */
-function isHeading(context: SegmentContext, line: Line): boolean {
-  const heading = headingOf(context, line);
-  return (
-    heading !== undefined && (heading.number !== null || heading.generic || line.block.type === 'heading' || line.bold)
-  );
-}
-
-/** Lines of nothing but names below a list: columns, or one more to each line. One alone could be a heading. */
-function goesOn(context: SegmentContext, at: number): boolean {
-  const line = context.lines[at];
-  const heading = line && isHeading(context, line);
-  const names = line && !line.cell && !heading ? namesOnly(line.text) : null;
-  if (!line || !names) return false;
-  const said = names.some(
-    ({ person: { honorific, role, initials, organisation } }) =>
-      honorific !== null || role !== null || initials !== null || (organisation !== null && line.text.includes('(')),
-  );
-  if (line.block.gapBefore && line.first) return said;
-  const next = context.lines[at + 1];
-  const beside = [context.lines[at - 1], next].some(
-    (other) =>
-      other !== undefined &&
-      (other.block === line.block || (!other.block.gapBefore && !line.block.gapBefore)) &&
-      !isHeading(context, other) &&
-      namesOnly(other.text) !== null,
-  );
-  const previous = context.lines[at - 1];
-  const column = previous !== undefined && /\t| {3}/.test(previous.text);
-  return said || names.length >= 2 || beside || column;
-}

@@ -13,6 +13,9 @@ export type LabelKind = 'known' | 'composed' | 'loose';
 /** A longer line is not a label. */
 const LONGEST_LABEL = 200;
 
+export const isAway = (group: string | null | undefined): group is 'apologies' | 'absent' =>
+  group === 'apologies' || group === 'absent';
+
 /** The group that a label names, or null. */
 export function groupOf(label: string, lexicon: Lexicon): Attendance | null {
   if (label.length > LONGEST_LABEL) return null;

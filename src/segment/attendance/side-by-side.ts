@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
-import { readPersonRecord } from '../../recognise/people/person-list.ts';
+import { type PersonEntry, readPersonRecord } from '../../recognise/people/person-list.ts';
 import { headingOf, type SegmentContext } from '../context.ts';
 import type { Line } from '../line.ts';
 import { readLabel } from './labels.ts';
@@ -25,32 +25,38 @@ export function readSideBySide(context: SegmentContext, at: number): number | nu
   const { lines } = context;
   const line = lines[at];
   if (!line || line.cell || line.text.length > 160 || !/\t|\s{3}/.test(line.text)) return null;
-  const labels = partsOf(line.text);
-  const columns = labels.map(({ text, at: from }) => ({
+  const columns = partsOf(line.text).map(({ text, at: from }) => ({
     from,
     found: /\p{L}/u.test(text) ? readLabel(text, /:$/.test(text), context.lexicon) : null,
   }));
-  const groups = columns.flatMap(({ found }) => (found ? [found] : []));
-  if (columns.length < 2 || columns.length > 4 || groups.length < columns.length) return null;
-  const stretch = new Stretch({ form: 'label', label: groups[0]?.kind ?? null, marked: true, repeats: false, at });
+  if (columns.length < 2 || columns.length > 4 || columns.some(({ found }) => found === null)) return null;
+  const label = columns[0]?.found?.kind ?? null;
+  const stretch = new Stretch({ form: 'label', label, marked: true, repeats: false, at });
   stretch.holds(line);
   let end = at + 1;
   for (; end < lines.length && end < at + 40; end++) {
-    const row = lines[end];
-    if (!row || row.cell || headingOf(context, row)?.number != null) break;
-    const parts = partsOf(row.text);
-    const entries = parts.map((part) => ({ part, entry: readPersonRecord(part.text) }));
-    if (parts.length === 0 || parts.length > columns.length || entries.some(({ entry }) => entry === null)) break;
-    if (row.text.length > 160 || /[.!?]\s/.test(row.text)) break;
+    const row = lines[end] as Line;
+    const entries = headingOf(context, row)?.number == null ? entriesOf(row, columns.length) : null;
+    if (!entries) break;
     for (const [i, { part, entry }] of entries.entries()) {
-      const group = groups[columnOf(row, part, i, columns)]?.group as Attendance;
-      if (!entry) continue;
+      const group = columns[columnOf(row, part, i, columns)]?.found?.group as Attendance;
       const start = row.start + part.at;
       stretch.add(entry, group, { block: row.block, start, end: start + part.text.length, line: row });
     }
     stretch.holds(row);
   }
   return stretch.proposed.length > 0 && settle(context, stretch) ? end : null;
+}
+
+/** The people of a row, at most one for each column; null if it is anything else. */
+function entriesOf(row: Line, columns: number): { part: Part; entry: PersonEntry }[] | null {
+  if (row.cell || row.text.length > 160 || /[.!?]\s/.test(row.text)) return null;
+  const parts = partsOf(row.text);
+  const entries = parts.flatMap((part) => {
+    const entry = readPersonRecord(part.text);
+    return entry ? [{ part, entry }] : [];
+  });
+  return parts.length > 0 && parts.length <= columns && entries.length === parts.length ? entries : null;
 }
 
 /** By tabs a part's place among them, by blanks the column that begins nearest. */

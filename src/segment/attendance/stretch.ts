@@ -10,8 +10,7 @@ import { type Line, spanOf } from '../line.ts';
 import { weigh } from '../weigh.ts';
 import { addPerson } from './add-person.ts';
 import { type Candidate, isPerson } from './evidence.ts';
-import type { LabelKind } from './labels.ts';
-
+import { isAway, type LabelKind } from './labels.ts';
 import { byLegend } from './mark-legend.ts';
 
 /** What finds names: each is a feature of the judge. */
@@ -99,7 +98,7 @@ export function settle(context: SegmentContext, stretch: Stretch): boolean {
   for (const name of proposed) {
     const { entry, block, start, end, line } = name;
     const said = groupOf(name);
-    const group = (said === 'apologies' || said === 'absent') && cameInPart(entry) ? 'present' : said;
+    const group = isAway(said) && cameInPart(entry) ? 'present' : said;
     const candidate: Candidate = { ...shared, entry, group, lineText: line?.text ?? '' };
     const verdict = weigh(context, isPerson, candidate, { text: entry.person.name, line });
     if (!verdict.yes) continue;

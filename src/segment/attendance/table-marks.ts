@@ -3,7 +3,7 @@ import { matchesOf } from '../../model/matches.ts';
 import type { Attendance } from '../../model/people.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
-import { groupOf } from './labels.ts';
+import { groupOf, isAway } from './labels.ts';
 
 const TICKED = '✓✔☑☒✅🗸🗹🗷🗵';
 const OPEN = '☐□▢◻⬜🗌🞎🞏✗✘❌❎';
@@ -15,29 +15,20 @@ const BOX_WITH_WORDS = new RegExp(
 );
 const isTicked = (box: string) => TICKED.includes(box);
 
-const YES = new Set(
-  'y yes x p * present attended attending here true 1 in person online remote remotely zoom virtual virtually phone late l dial-in hybrid joined'.split(
-    ' ',
-  ),
-);
-const NO = new Set('n no - – — 0 false none'.split(' '));
-const APOLOGIES = new Set(
-  'apologies apology apols apol ap regrets regret excused exc e s sanctioned r sent apologies,sent regrets,with apologies,on leave,leave,loa,unable to attend'
-    .split(',')
-    .flatMap((words, i) => (i === 0 ? words.split(' ') : [words])),
-);
-const ABSENT = new Set([
-  'absent',
-  'a',
-  'ab',
-  'abs',
-  'not present',
-  'did not attend',
-  'dna',
-  'no show',
-  'unexcused',
-  'u',
-]);
+/** What is written in the place of a mark. */
+const SAID: readonly (readonly [Mark, string])[] = [
+  [
+    'yes',
+    'y|yes|x|p|*|present|attended|attending|here|true|1|in person|online|remote|remotely|zoom|virtual|virtually|phone|late|l|dial-in|hybrid|joined',
+  ],
+  ['no', 'n|no|-|–|—|0|false|none'],
+  [
+    'apologies',
+    'apologies|apology|apols|apol|ap|regrets|regret|excused|exc|e|s|sanctioned|r|sent|sent regrets|with apologies|on leave|leave|loa|unable to attend',
+  ],
+  ['absent', 'absent|a|ab|abs|not present|did not attend|dna|no show|unexcused|u'],
+];
+const MARKS = new Map(SAID.flatMap(([mark, words]) => words.split('|').map((word) => [word, mark] as const)));
 
 export type Mark = Attendance | 'yes' | 'no';
 
@@ -52,22 +43,13 @@ export function markOf(
   if (BOX_ALONE.test(cell)) return isTicked(BOX.exec(cell)?.[0] ?? '') ? 'yes' : 'no';
   if (BOX.test(cell)) return boxedWord(cell, lexicon);
   const label = normaliseLabel(cell) || cell;
-  const known = legend.get(label);
+  const known = legend.get(label) ?? MARKS.get(label);
   if (known) return known;
-  if (YES.has(label)) return 'yes';
-  if (NO.has(label)) return 'no';
-  if (APOLOGIES.has(label)) return 'apologies';
-  if (ABSENT.has(label)) return 'absent';
   // "Yes (online)", "No - ill", "Y (Teams)", "Apologies given"
   const lead = /^(?<word>[a-z]{2,10})\b|^(?<letter>[a-z])\s?[-–—(,;:]/.exec(label)?.groups;
   const word = lead?.word ?? lead?.letter ?? '';
-  if (label.length <= 60 && word !== '' && !/^(?:in|on|late|none|phone|zoom|leave|with)$/.test(word)) {
-    if (YES.has(word)) return 'yes';
-    if (NO.has(word)) return 'no';
-    if (APOLOGIES.has(word)) return 'apologies';
-    if (ABSENT.has(word)) return 'absent';
-  }
-  return label.length <= 40 ? groupOf(cell, lexicon) : null;
+  const leading = /^(?:in|on|late|none|phone|zoom|leave|with)$/.test(word) ? undefined : MARKS.get(word);
+  return (label.length <= 60 && leading) || (label.length <= 40 ? groupOf(cell, lexicon) : null);
 }
 
 /** "☒ Present ☐ Apologies": the words beside the box that is ticked; "❌ Apologies": a cross beside a word is not a tick. */
@@ -88,7 +70,7 @@ function boxedWord(cell: string, lexicon: Lexicon): Mark | null {
   if (ticked) return groupOf(ticked.words, lexicon) ?? markOf(ticked.words.replace(/[()]/g, ''), lexicon) ?? 'yes';
   const only = said.length === 1 ? said[0] : undefined;
   const word = only ? markOf(only.words.replace(/[()]/g, ''), lexicon) : null;
-  return word === 'apologies' || word === 'absent' ? word : 'no';
+  return isAway(word) ? word : 'no';
 }
 
 /** "P – Present   S – Sanctioned   A – Absent", "A = Apologies": letters of a grid with what they stand for. */
@@ -137,10 +119,9 @@ export function markedName(text: string, lexicon: Lexicon): MarkedName {
 /** Apologies or absent: a role after a name ("present Clerk") says neither. */
 function awayWord(word: string, lexicon: Lexicon): Attendance | null {
   const label = normaliseLabel(word);
-  if (APOLOGIES.has(label) && label.length > 2) return 'apologies';
-  if (ABSENT.has(label) && label.length > 2) return 'absent';
-  const group = label.length <= 24 ? groupOf(word, lexicon) : null;
-  return group === 'apologies' || group === 'absent' ? group : null;
+  const known = label.length > 2 ? MARKS.get(label) : undefined;
+  const group = isAway(known) || label.length > 24 ? known : groupOf(word, lexicon);
+  return isAway(group) ? group : null;
 }
 
 /** What calendars write after the names of those who were invited: "(Accepted Meeting)", "(Meeting Organizer)". */

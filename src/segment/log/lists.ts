@@ -17,7 +17,7 @@ import { clean, type Line, spanOf } from '../line.ts';
 import { resolveOwner } from '../resolve-owners.ts';
 import { weigh } from '../weigh.ts';
 import { type LogSubject, logQuestion } from './evidence.ts';
-import { type ListEntry, readSection } from './section.ts';
+import { type ListEntry, plainEntry, readSection } from './section.ts';
 import { findStatusHeads } from './status-heads.ts';
 import { logTitleOf } from './title.ts';
 
@@ -74,15 +74,11 @@ function* listsBelowStatus(context: SegmentContext): Generator<LoggedList> {
     // A number or bullet with nothing after it is not an entry.
     const worded = items.filter(({ text }) => /\p{L}/u.test(text));
     const entries = worded.map((line) => ({
+      ...plainEntry,
       line,
       start: readItemNumber(line.text)?.end ?? 0,
       end: line.text.length,
-      ref: null,
       status: { line: head, text: status },
-      ticked: false,
-      owner: null,
-      given: null,
-      due: null,
     }));
     yield { head, title: null, form: 'status-headings', entries };
   }

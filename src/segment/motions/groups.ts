@@ -9,7 +9,7 @@ import type { MotionPhrases, NameRange } from '../../recognise/languages/grammar
 import { type Content, contentOf } from '../../recognise/motions/content.ts';
 import { readResult, readVotes } from '../../recognise/motions/outcome.ts';
 import { readPhrases } from '../../recognise/motions/phrases.ts';
-import { namesResult, tailKind } from '../../recognise/motions/tail.ts';
+import { namesResult, type TailKind, tailKind } from '../../recognise/motions/tail.ts';
 import type { SegmentContext } from '../context.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 
@@ -92,6 +92,15 @@ function open(opener: Statement, phrases: MotionPhrases): MotionGroup {
   };
 }
 
+/** A sentence below a motion, and what it adds to it. */
+interface Addition {
+  next: Statement;
+  phrases: MotionPhrases | null;
+  kind: TailKind;
+  moves: NameRange | null;
+  seconds: boolean;
+}
+
 /** Takes along what comes after the opener and goes on about the motion. */
 function follow(
   group: MotionGroup,
@@ -99,55 +108,66 @@ function follow(
   used: ReadonlySet<Statement>,
   from = group.opener.index + 1,
 ): void {
-  let talk: Statement[] = [];
+  let talk = 0;
   let closed = false;
   for (const next of statements.slice(from, from + FURTHEST)) {
     if (EMPTY_LABEL.test(next.text.toLowerCase())) continue;
     const phrases = readPhrases(next.text);
-    // "SECONDED BY: Roe", "ROLL CALL VOTE" may be set like headings.
-    if (used.has(next) || (next.heading && phrases === null && tailKind(next.text) === null)) break;
-    if (phrases?.verb && !goesOn(group, phrases, next, talk.length)) break;
-    const kind = tailKind(next.text) ?? (talk.length === 0 && !closed && namesResult(next.text) ? 'result' : null);
-    const seconds = phrases?.isSeconded && group.seconder === null;
-    const moves = phrases?.mover && group.mover === null ? phrases.mover : null;
-    if (group.content === null && talk.length === 0 && WORDS_OF_MOTION.test(next.text) && !phrases?.verb) {
+    if (used.has(next) || opensAnother(group, next, phrases, talk)) break;
+    if (group.content === null && talk === 0 && WORDS_OF_MOTION.test(next.text) && !phrases?.verb) {
       group.content = { statement: next, range: { start: 0, end: next.text.length } };
       group.tail.push(next);
       continue;
     }
-    const speaks =
-      moves || seconds
-        ? talk.length <= 2 || (next.text.length <= 60 && talk.length <= MOST_TALK)
-        : kind === 'motion-result' || (kind === 'vote' && talk.length <= MOST_TALK && next.text.length > 12)
-          ? !closed || talk.length === 0
-          : kind !== null && (talk.length === 0 || (kind === 'result' && OF_VOTES.test(next.text)));
-    if (!speaks) {
-      talk.push(next);
-      if (closed || talk.length > MOST_TALK) break;
-      continue;
+    const addition: Addition = {
+      next,
+      phrases,
+      kind: tailKind(next.text) ?? (talk === 0 && !closed && namesResult(next.text) ? 'result' : null),
+      moves: group.mover === null ? (phrases?.mover ?? null) : null,
+      seconds: phrases?.isSeconded === true && group.seconder === null,
+    };
+    if (isAbout(addition, talk, closed)) {
+      group.talk = Math.max(group.talk, talk);
+      talk = 0;
+      if (add(group, addition)) closed = true;
+    } else {
+      talk += 1;
+      if (closed || talk > MOST_TALK) break;
     }
-    group.talk = Math.max(group.talk, talk.length);
-    talk = [];
-    group.tail.push(next);
-    if (moves) group.mover = moves;
-    if (phrases?.seconder && group.seconder === null) group.seconder = phrases.seconder;
-    if (phrases?.isSeconded) group.isSeconded = true;
-    if (readResult(next.text) !== null && kind !== null) closed = true;
-    if (kind === 'result' || kind === 'motion-result') group.outcome = next;
-    else if (kind === null && (moves || seconds) && readResult(next.text) !== null) group.outcome = next;
-    else if (kind === 'vote' && group.outcome === null && readResult(next.text) !== null) group.outcome = next;
   }
 }
 
-const isAmendment = ({ content }: MotionGroup): boolean =>
-  content !== null && /^(?:to|that)\s(?:amend|add|strike|substitute)\b|\bamend/i.test(words(content));
-
-/** A sentence with a verb of moving that adds to the motion above, and opens none of its own. */
-function goesOn(group: MotionGroup, phrases: MotionPhrases, next: Statement, talk: number): boolean {
-  if (talk > 0 || phrases.verb === 'accepted') return false;
-  if (phrases.mover === null) return false;
-  return group.mover === null && contentOf(next.text, phrases) === null;
+/** A heading, or a sentence that moves something else. */
+function opensAnother(group: MotionGroup, next: Statement, phrases: MotionPhrases | null, talk: number): boolean {
+  // "SECONDED BY: Roe", "ROLL CALL VOTE" may be set like headings.
+  if (next.heading && phrases === null && tailKind(next.text) === null) return true;
+  if (!phrases?.verb) return false;
+  const more = talk === 0 && phrases.verb !== 'accepted' && phrases.mover !== null && group.mover === null;
+  return !(more && contentOf(next.text, phrases) === null);
 }
+
+/** A sentence is about the motion above it, though there is talk between them. */
+function isAbout({ next: { text }, kind, moves, seconds }: Addition, talk: number, closed: boolean): boolean {
+  if (moves || seconds) return talk <= 2 || (text.length <= 60 && talk <= MOST_TALK);
+  const votes = kind === 'vote' && talk <= MOST_TALK && text.length > 12;
+  if (kind === 'motion-result' || votes) return !closed || talk === 0;
+  return kind !== null && (talk === 0 || (kind === 'result' && OF_VOTES.test(text)));
+}
+
+/** Adds to a motion what a sentence says of it; true if that closes it. */
+function add(group: MotionGroup, { next, phrases, kind, moves }: Addition): boolean {
+  group.tail.push(next);
+  if (moves) group.mover = moves;
+  group.seconder ??= phrases?.seconder ?? null;
+  group.isSeconded ||= phrases?.isSeconded === true;
+  const states = readResult(next.text) !== null;
+  const settles = kind === null || (kind === 'vote' && group.outcome === null);
+  if (kind === 'result' || kind === 'motion-result' || (states && settles)) group.outcome = next;
+  return states && kind !== null;
+}
+
+const isAmendment = ({ content }: MotionGroup): boolean =>
+  content !== null && /^(?:to|that)\s(?:amend|add|strike|substitute)\b|\bamend/i.test(wordsOf(content));
 
 /** "The minutes were approved. Proposed Ann Lee, seconded Bo Roe.": what was moved comes before its movers. */
 function lookAround(group: MotionGroup, statements: readonly Statement[], used: ReadonlySet<Statement>): void {
@@ -181,11 +201,12 @@ function finish(group: MotionGroup): void {
   group.result =
     (group.outcome && readResult(group.outcome.text)) ??
     readResult(all) ??
-    (content && !WORDS_OF_MOTION.test(words(content)) ? readResult(words(content)) : null) ??
+    (content && !WORDS_OF_MOTION.test(wordsOf(content)) ? readResult(wordsOf(content)) : null) ??
     byVotes(group.votes);
 }
 
-const words = ({ statement, range }: NonNullable<MotionGroup['content']>): string =>
+/** What is moved, in its own words. */
+export const wordsOf = ({ statement, range }: NonNullable<MotionGroup['content']>): string =>
   statement.text.slice(range.start, range.end);
 
 /** "5 for, 2 against" says what came of it, too. */

@@ -15,7 +15,7 @@ import { resolveOwner } from '../resolve-owners.ts';
 import type { Statement } from '../statements.ts';
 import { weigh } from '../weigh.ts';
 import { isMotion, type MotionSubject } from './evidence.ts';
-import { type MotionGroup, motionGroups } from './groups.ts';
+import { type MotionGroup, motionGroups, wordsOf } from './groups.ts';
 import { type MotionRow, motionRows } from './tables.ts';
 
 export const motions: Segmenter = {
@@ -92,7 +92,7 @@ function groupSubject({ opener, phrases, content, ...group }: MotionGroup): Moti
     verb: phrases.verb,
     leads: phrases.leads,
     sentence: opener.text,
-    words: content ? content.statement.text.slice(content.range.start, content.range.end) : null,
+    words: content && wordsOf(content),
     result: group.result,
     votes: group.votes,
     talk: group.talk,
@@ -121,10 +121,7 @@ function rowSubject(row: MotionRow): MotionSubject {
 export const rowText = ({ words }: MotionRow): string => clean(words.map(({ text }) => text).join(' '));
 
 /** What was moved; the sentence itself where it says nothing but by whom. */
-function textOf({ opener, content }: MotionGroup): string {
-  if (content === null) return clean(opener.text);
-  return clean(content.statement.text.slice(content.range.start, content.range.end));
-}
+const textOf = ({ opener, content }: MotionGroup): string => clean(content ? wordsOf(content) : opener.text);
 
 /** The motion with its seconder, votes and result, in the order of the text. */
 function spansOf({ opener, content, tail }: MotionGroup): Span[] {

@@ -15,6 +15,17 @@ export type Merge = 'none' | 'first' | 'next';
 /** Cells of one row that are believed; Word has 63. */
 const MAX_CELLS = 1000;
 
+const MERGES: ReadonlyMap<string, Partial<CellDefinition>> = new Map([
+  ['clmgf', { across: 'first' }],
+  ['clmrg', { across: 'next' }],
+  ['clvmgf', { down: 'first' }],
+  ['clvmrg', { down: 'next' }],
+]);
+/** Borders that the words after them describe; those at a side part columns. */
+const SIDES = new Set(['clbrdrl', 'clbrdrr', 'trbrdrv']);
+const OTHER_BORDERS = new Set('clbrdrt clbrdrb trbrdrt trbrdrb trbrdrl trbrdrr trbrdrh'.split(' '));
+const LINES = new Set('brdrs brdrth brdrdb brdrdot brdrdash brdrhair'.split(' '));
+
 export class RowDefinition {
   readonly cells: CellDefinition[] = [];
   header = false;
@@ -24,48 +35,12 @@ export class RowDefinition {
 
   /** Takes a word of the definition. */
   word(name: string, value: number | null): void {
-    switch (name) {
-      case 'trhdr':
-        this.header = true;
-        break;
-      case 'clmgf':
-        this.#next.across = 'first';
-        break;
-      case 'clmrg':
-        this.#next.across = 'next';
-        break;
-      case 'clvmgf':
-        this.#next.down = 'first';
-        break;
-      case 'clvmrg':
-        this.#next.down = 'next';
-        break;
-      case 'clbrdrl':
-      case 'clbrdrr':
-      case 'trbrdrv':
-        this.#side = true;
-        break;
-      case 'clbrdrt':
-      case 'clbrdrb':
-      case 'trbrdrt':
-      case 'trbrdrb':
-      case 'trbrdrl':
-      case 'trbrdrr':
-      case 'trbrdrh':
-        this.#side = false;
-        break;
-      case 'brdrs':
-      case 'brdrth':
-      case 'brdrdb':
-      case 'brdrdot':
-      case 'brdrdash':
-      case 'brdrhair':
-        if (this.#side) this.#next.ruled = true;
-        break;
-      case 'cellx':
-        if (this.cells.length < MAX_CELLS) this.cells.push({ ...this.#next, right: value ?? 0 });
-        this.#next = { across: 'none', down: 'none', ruled: false };
-        break;
-    }
+    if (name === 'trhdr') this.header = true;
+    else if (name === 'cellx') {
+      if (this.cells.length < MAX_CELLS) this.cells.push({ ...this.#next, right: value ?? 0 });
+      this.#next = { across: 'none', down: 'none', ruled: false };
+    } else if (SIDES.has(name) || OTHER_BORDERS.has(name)) this.#side = SIDES.has(name);
+    else if (LINES.has(name)) this.#next.ruled ||= this.#side;
+    else Object.assign(this.#next, MERGES.get(name));
   }
 }

@@ -85,29 +85,29 @@ function wrapsEarly(lines: readonly PageLine[], i: number, first: number, leadin
 export function continues(group: LineGroup, line: PageLine, column: Column, leading: Leading): boolean {
   const prev = group.lines.at(-1)!;
   const distance = line.base - prev.base;
-  if (distance <= 0.3 * line.size || distance > NOTICEABLE_LEADING * leading(line.size)) return false;
-  if (differInSize(prev, line)) return false;
-  if (looksDiffer(group, prev, line)) return false;
+  const near = distance > 0.3 * line.size && distance <= NOTICEABLE_LEADING * leading(line.size);
+  if (!near || differInSize(prev, line) || looksDiffer(group, prev, line)) return false;
   const strength = startStrength(line);
   if (strength === 2) return false;
   const wide = distance > PARAGRAPH_LEADING * leading(line.size);
   const text = plainText(prev);
-  const lower = /^[\p{Ll}]/u.test(line.words[0]!.text) && strength === 0;
   const open = !/[.;:!?]["”’')\]]{0,2}$/u.test(text);
   const short = nextWordFits(prev, line, column);
-  if (strength === 1 && (short || !open || wide)) return false;
-  if (lower && /\p{L}-$/u.test(text) && !wide) return true;
+  const lower = /^[\p{Ll}]/u.test(line.words[0]!.text) && strength === 0;
   if (wide) return lower && open && !short && sameLeft(group, line);
+  if (strength === 1 && (short || !open)) return false;
+  if (lower && /\p{L}-$/u.test(text)) return true;
   if (!indentationContinues(group, line, column)) return false;
-  if (short) {
-    const filled = (prev.x1 - column.left) / (column.right - column.left);
-    return open && strength === 0 && filled > (lower ? HALF_FULL_SHARE : NEARLY_FULL_SHARE);
-  }
-  if (!open && differentMark(prev, line) && /^\p{Lu}/u.test(line.words[0]!.text)) return false;
-  return true;
+  return short ? open && isFilled(prev, column, lower) : open || !opensAnother(prev, line);
 }
 
-/** Tagged files number their paragraphs. A new number after a full stop is a new paragraph. */
+const isFilled = ({ x1 }: PageLine, { left, right }: Column, lower: boolean): boolean =>
+  (x1 - left) / (right - left) > (lower ? HALF_FULL_SHARE : NEARLY_FULL_SHARE);
+
+/** Tagged files number their paragraphs. A new number and a capital after a full stop is a new paragraph. */
+const opensAnother = (prev: PageLine, line: PageLine): boolean =>
+  differentMark(prev, line) && /^\p{Lu}/u.test(line.words[0]!.text);
+
 function differentMark(prev: PageLine, line: PageLine): boolean {
   const a = prev.words.at(-1)!.mark;
   const b = line.words[0]!.mark;
