@@ -1,18 +1,24 @@
 /** What can be said of each line that could head an item, before anything is weighed. */
-import { findDates } from '../../recognise/dates.ts';
-import { looksLikeName } from '../../recognise/people/names.ts';
 import { isActionTitle, isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
-import { agendaTitles, normaliseLabel, weekdays } from '../../recognise/words/index.ts';
-import type { Lexicon } from '../../recognise/words/lexicon.ts';
+import { normaliseLabel } from '../../recognise/words/index.ts';
 import { signsOff } from '../../recognise/words/signatures.ts';
 import type { Claimant, SegmentContext } from '../context.ts';
 import { linesOfAccounts } from '../data-tables/account-lines.ts';
 import type { Line } from '../line.ts';
 import { isItemColumn, isItemTable } from '../table-kind.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
-import { isCaption, namesNoBusiness, namesTheMinutes } from './no-business.ts';
 import { sameTitle } from './printed-agenda.ts';
-import { asksTo, tellsOf } from './sentences.ts';
+import {
+  isDate,
+  isName,
+  isNoBusiness,
+  isSentence,
+  isSpeaker,
+  isTopical,
+  namesBody,
+  saysAction,
+  saysMotion,
+} from './title-facts.ts';
 
 export interface LineFacts {
   candidate: Candidate;
@@ -81,6 +87,7 @@ const MINUTES_BELOW =
   /^(?:(?:meeting |discussion )?(?:minutes|notes)|discussions?|topics(?: discussed)?|items(?: discussed)?|discussion (?:items|points|topics)|agenda items|points discussed)\s?:?$/;
 
 export function factsOf(context: SegmentContext): LineFacts[] {
+  const { lexicon, lines, taken } = context;
   const { candidates, printed, owners } = context.outline;
   const headings = new Map(context.headings.map((heading) => [heading.line, heading]));
   const titles = titleCounts(candidates);
@@ -89,77 +96,85 @@ export function factsOf(context: SegmentContext): LineFacts[] {
   const signed = signatureLine(context);
   const tables = tablesAfter(context);
   const size = usualSize(context);
-  const words = topicWords;
   const people = peopleIn(context);
   const body = normaliseLabel(context.draft.title ?? '');
   const accounts = linesOfAccounts(context);
-  let underActions = false;
-  let underMinutes = false;
+  let under: Under = { actions: false, minutes: false };
   return candidates
     .filter((c) => isPossible(c, headings))
     .map((c, at, all): LineFacts => {
-      const heading = headings.get(c.line) ?? null;
+      const { line } = c;
+      const heading = headings.get(line) ?? null;
       const title = heading?.title ?? titleOf(c);
       const normal = normaliseLabel(title);
+      const topical = isTopical(normal);
+      const headsActions = isActionTitle(title, lexicon) || isPreviousActionTitle(title);
+      const topics = topicsAt(context, line);
       // "Action items:" in a line of its own heads the list below it, whatever it looks like.
-      if (owners.has(c.line)) underActions = true;
-      else if (heading || /^h\d|^bold$/.test(c.look) || /^\p{Lu}[^:.]{2,40}:$/u.test(c.line.text.trim()))
-        underActions = isActionTitle(title, context.lexicon) || isPreviousActionTitle(title);
-      if (/^h\d|^bold$/.test(c.look) || MINUTES_BELOW.test(c.line.text.trim().toLowerCase()))
-        underMinutes = MINUTES_BELOW.test(c.line.text.trim().toLowerCase());
-      const reading = context.tables.get(c.line.block.id)?.reading;
-      const topicCell =
-        c.line.first && c.line.cell !== null && reading !== undefined && isItemColumn(reading, c.line.cell.column);
-      const ofTopics = reading !== undefined && c.line.cell !== null && isItemTable(reading);
-      const same = printedTitle(c, printed);
-      const topical = normal.split(/[^\p{L}']+/u).some((word) => words.has(word));
+      const owner = owners.has(line);
+      under = underLine(under, c, owner || headsActions, owner || heading !== null);
       return {
         candidate: c,
         at,
-        line: c.line,
+        line,
         title,
         normal,
         heading,
         form: formOf(c),
         titleLike: looksLikeTitle(c),
-        attendance: context.lexicon.attendanceOf(normal) !== null,
+        attendance: lexicon.attendanceOf(normal) !== null,
         name: isName(title, topical, people),
         date: isDate(title),
         speaks: isSpeaker(title, people),
-        namesBody:
-          c.line.index < 12 &&
-          ((body !== '' && normal.includes(body)) ||
-            (c.label === null && !c.runIn && c.line.index < 8 && namesTheMinutes(normal) && normal !== 'minutes')),
-        holds: holdsHeadings(c, context.lines),
+        namesBody: namesBody(c, normal, body),
+        holds: holdsHeadings(c, lines),
         sentence: isSentence(c, title),
-        action:
-          !isBusiness(title, context.lexicon) &&
-          (isActionTitle(title, context.lexicon) || isPreviousActionTitle(title) || ACTION.test(title.toLowerCase())),
-        motion: MOTION.test(title.toLowerCase()),
-        below: belowOf(c, all[at + 1], context.lines, tables),
+        action: saysAction(title, headsActions, lexicon),
+        motion: saysMotion(title),
+        below: belowOf(c, all[at + 1], lines, tables),
         times: titles.get(normal)?.length ?? 1,
-        again: (titles.get(normal)?.at(-1) ?? 0) > c.line.index,
-        lends:
-          entries.has(c) &&
-          all.some((d) => d.line.index > c.line.index && !entries.has(d) && sameTitle(d.title, c.title)),
-        printed: same,
+        again: (titles.get(normal)?.at(-1) ?? 0) > line.index,
+        lends: entries.has(c) && lendsTitle(c, all, entries),
+        printed: printedTitle(c, printed),
         entry: entries.has(c),
-        topicCell,
-        besideTopics: ofTopics && !topicCell,
-        noBusiness:
-          accounts.has(c.line) || namesNoBusiness(title) || (c.label === null && isCaption(title.toLowerCase())),
-        taken: context.taken.get(c.line) ?? null,
-        signed: signed !== null && c.line.index >= signed,
-        aboveAttendance: c.line.index <= attended,
-        underActions:
-          underActions && !ofTopics && !isActionTitle(title, context.lexicon) && !isPreviousActionTitle(title),
-        underMinutes: underMinutes && !/^h\d/.test(c.look),
+        ...topics,
+        noBusiness: accounts.has(line) || isNoBusiness(c, title),
+        taken: taken.get(line) ?? null,
+        signed: signed !== null && line.index >= signed,
+        aboveAttendance: line.index <= attended,
+        underActions: under.actions && !topics.topicCell && !topics.besideTopics && !headsActions,
+        underMinutes: under.minutes && !/^h\d/.test(c.look),
         topical,
-        gap: c.line.first && c.line.block.gapBefore,
-        larger: size !== null && (c.line.block.size ?? 0) > size * 1.04,
+        gap: line.first && line.block.gapBefore,
+        larger: size !== null && (line.block.size ?? 0) > size * 1.04,
       };
     });
 }
+
+/** What the nearest lines above that head anything say. */
+interface Under {
+  actions: boolean;
+  minutes: boolean;
+}
+
+function underLine(before: Under, c: Candidate, heads: boolean, surely: boolean): Under {
+  const text = c.line.text.trim();
+  const set = /^h\d|^bold$/.test(c.look);
+  const minutes = MINUTES_BELOW.test(text.toLowerCase());
+  const ends = surely || set || /^\p{Lu}[^:.]{2,40}:$/u.test(text);
+  return { actions: ends ? heads : before.actions, minutes: set || minutes ? minutes : before.minutes };
+}
+
+/** Where a line is in a table whose rows are the agenda. */
+function topicsAt({ tables }: SegmentContext, { block, cell, first }: Line) {
+  const reading = tables.get(block.id)?.reading;
+  if (!reading || !cell) return { topicCell: false, besideTopics: false };
+  const topicCell = first && isItemColumn(reading, cell.column);
+  return { topicCell, besideTopics: isItemTable(reading) && !topicCell };
+}
+
+const lendsTitle = ({ line, title }: Candidate, all: readonly Candidate[], entries: ReadonlySet<Candidate>): boolean =>
+  all.some((d) => d.line.index > line.index && !entries.has(d) && sameTitle(d.title, title));
 
 function isPossible(c: Candidate, headings: ReadonlyMap<Line, Heading>): boolean {
   if (headings.has(c.line)) return true;
@@ -188,56 +203,6 @@ function formOf({ label, look, line, runIn }: Candidate): string {
   return [look.replace(/^list\d/, 'plain'), number, place, runIn ? 'run-in' : ''].join('|');
 }
 
-/** Words that name those who came: "ann", "lee", "ann lee", and their initials: "al". */
-function peopleIn({ draft }: SegmentContext): Set<string> {
-  return new Set(
-    draft.people.flatMap(({ name, initials }) => [
-      normaliseLabel(name),
-      ...name.split(/\s+/).map(normaliseLabel),
-      normaliseLabel(initials ?? name.replace(/\P{Lu}+/gu, '')),
-    ]),
-  );
-}
-
-/** Somebody on the attendance list, or two or more words that can be nothing else: "Dinner" alone is not a name. */
-function isName(title: string, topical: boolean, people: ReadonlySet<string>): number {
-  const bare = title.replace(/\s?\([^)]{1,40}\)$/, '');
-  // "AL/BC" at the edge of the page: who is to do it.
-  if (/^\p{Lu}/u.test(bare) && bare.split(/\s?[/,&]\s?|\sand\s/).every((one) => people.has(normaliseLabel(one))))
-    return 1;
-  const words = bare.split(/\s+/).length;
-  return !topical && words >= 2 && words <= 4 && looksLikeName(bare) ? 0.6 : 0;
-}
-
-const isSpeaker = (title: string, people: ReadonlySet<string>): boolean => {
-  const [first = '', second = '', third = ''] = title.split(/\s+/);
-  const verb = people.has(normaliseLabel(`${first} ${second}`)) ? third : second;
-  return people.has(normaliseLabel(first)) && /^\p{Ll}{2,}(?:s|ed)$/u.test(verb);
-};
-
-const ACTION = /^(?:action|actions|todo|to do|ap\s?\d|decision|decisions|resolved|resolution|agreed|note|nb)\b/;
-/** "Action items: new business", "Discussion and action items: old business": what a board deals with. */
-const isBusiness = (title: string, lexicon: Lexicon): boolean =>
-  lexicon.isAgendaTitle(
-    normaliseLabel(/^(?:[a-zà-öø-ɏ]{1,12}\s){1,4}items?:\s{1,3}(?<rest>.{3,40})$/i.exec(title)?.groups?.rest ?? ''),
-  );
-const MOTION =
-  /^(?:motion|moved|a motion|on a motion|that the|it was|there (?:was|were)|vote|ayes|nays|seconded|second)\b/;
-
-function isDate(title: string): boolean {
-  // "Week 2", "Sprint 5": counted like days.
-  if (/^(?:week|day|sprint|session|meeting|month)\s\d{1,3}\b/i.test(title) || weekdays.has(normaliseLabel(title)))
-    return true;
-  const [date] = findDates(title, { year: 2000 });
-  return date !== undefined && title.length - date.text.length < 16;
-}
-
-/** Ends like a sentence, or has a verb that reports. */
-function isSentence(c: Candidate, title: string): boolean {
-  if (asksTo(title)) return false;
-  return (!c.runIn && /[.!]$/.test(c.rest.trimEnd()) && title.split(/\s+/).length > 5) || tellsOf(title);
-}
-
 function belowOf(
   c: Candidate,
   next: Candidate | undefined,
@@ -254,10 +219,16 @@ function belowOf(
   return deeper || line.text.length >= 60 || line.text.length > c.rest.length * 1.5 ? 'text' : 'little';
 }
 
-/** Words of the titles that agendas commonly have. */
-const topicWords: ReadonlySet<string> = new Set(
-  [...agendaTitles].flatMap((title) => title.split(/[^\p{L}']+/u)).filter((word) => word.length >= 5),
-);
+/** Words that name those who came: "ann", "lee", "ann lee", and their initials: "al". */
+function peopleIn({ draft }: SegmentContext): Set<string> {
+  return new Set(
+    draft.people.flatMap(({ name, initials }) => [
+      normaliseLabel(name),
+      ...name.split(/\s+/).map(normaliseLabel),
+      normaliseLabel(initials ?? name.replace(/\P{Lu}+/gu, '')),
+    ]),
+  );
+}
 
 /** Size that most of the text is set in. */
 function usualSize({ document: { body } }: SegmentContext): number | null {

@@ -13,37 +13,77 @@ export interface HeadingGroup {
   parent: LineFacts | null;
 }
 
+/** What lines marked in one way have in common, as a key; null for a line that is not marked so. `depth`: -1 outside of lists. */
+type Way = readonly [HeadingGroup['kind'], (fact: LineFacts, depth: number) => string | null];
+
+const WAYS: readonly Way[] = [
+  [
+    'numbers',
+    ({ candidate: c }) => c.label && `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)} ${setting(c)}`,
+  ],
+  [
+    'look',
+    ({ candidate: { look }, line }, depth) => {
+      if (/^h\d$/.test(look)) return look;
+      return /^(?:bold|caps|underline|boldLead)$/.test(look) ? `${look} ${depth} ${line.cell !== null}` : null;
+    },
+  ],
+  // "**Fees:** …" and "**Grants:**" over a list are one way of marking.
+  [
+    'look',
+    ({ candidate: c }, depth) =>
+      /^bold/.test(c.look) && /^\s?:/.test(c.rest.slice(c.titleLength)) ? `bold label ${depth}` : null,
+  ],
+  [
+    'labels',
+    ({ candidate: c }, depth) => (c.runIn && !c.label && /^[^:]{2,60}:/.test(c.rest) ? `${c.look} ${depth}` : null),
+  ],
+  ['leads', ({ candidate: { lead, label } }) => (label ? null : lead)],
+  ['list', ({ candidate: { label } }, depth) => (!label && depth >= 0 ? `${depth}` : null)],
+  [
+    'list',
+    ({ candidate: { label, runIn }, below }, depth) =>
+      !label && depth >= 0 && below === 'text' && !runIn ? `${depth} over others` : null,
+  ],
+  ['cells', ({ line: { cell, first, block } }) => (cell && first ? `${block.id} ${cell.column}` : null)],
+  [
+    'lines',
+    (fact, depth) => {
+      const { label, look, runIn, rest } = fact.candidate;
+      const plain = !label && depth < 0 && look === 'plain' && !fact.line.cell && !runIn;
+      if (!plain || fact.below !== 'text' || !isShort(fact)) return null;
+      return /:$/.test(rest.trimEnd()) ? 'colon' : '';
+    },
+  ],
+  [
+    'prefix',
+    ({ candidate: { rest } }) => {
+      const prefix = /^(?<word>\p{L}{4,12})(?:\s\d{1,2})?\s?[:–-]\s/u.exec(rest)?.groups?.word?.toLowerCase();
+      return prefix && PREFIXES.has(prefix) ? prefix : null;
+    },
+  ],
+  // Plain lines that the words of agendas or the text below make headings.
+  [
+    'lines',
+    ({ heading, candidate: { label, look } }) =>
+      heading && !heading.generic && !label && look === 'plain' ? 'made' : null,
+  ],
+  ['printed', ({ entry }) => (entry ? '' : null)],
+];
+const PREFIXES = new Set('topic item subject issue agenda discussion matter motion question section'.split(' '));
+
 /** Every way that at least two lines share; a line may be in several. */
 export function groupsOf(facts: readonly LineFacts[], series: readonly Series[]): HeadingGroup[] {
   const keyed = new Map<string, { kind: HeadingGroup['kind']; members: LineFacts[] }>();
-  const put = (kind: HeadingGroup['kind'], key: string, fact: LineFacts) => {
-    const group = keyed.get(`${kind} ${key}`) ?? { kind, members: [] };
-    group.members.push(fact);
-    keyed.set(`${kind} ${key}`, group);
-  };
   for (const fact of facts) {
-    const { candidate: c, line } = fact;
-    const depth = line.block.type === 'listItem' ? line.block.depth : -1;
-    if (c.label)
-      put('numbers', `${c.label.style} ${c.label.depth} ${/^[a-z]/.test(c.label.number)} ${setting(c)}`, fact);
-    if (/^h\d$/.test(c.look)) put('look', c.look, fact);
-    else if (/^(?:bold|caps|underline|boldLead)$/.test(c.look))
-      put('look', `${c.look} ${depth} ${line.cell !== null}`, fact);
-    // "**Fees:** …" and "**Grants:**" over a list are one way of marking.
-    if (/^bold/.test(c.look) && /^\s?:/.test(c.rest.slice(c.titleLength))) put('look', `bold label ${depth}`, fact);
-    if (c.runIn && !c.label && /^[^:]{2,60}:/.test(c.rest)) put('labels', `${c.look} ${depth}`, fact);
-    if (c.lead && !c.label) put('leads', c.lead, fact);
-    if (!c.label && depth >= 0) put('list', `${depth}`, fact);
-    if (!c.label && depth >= 0 && fact.below === 'text' && !c.runIn) put('list', `${depth} over others`, fact);
-    if (line.cell && line.first) put('cells', `${line.block.id} ${line.cell.column}`, fact);
-    if (!c.label && depth < 0 && c.look === 'plain' && !line.cell && !c.runIn && fact.below === 'text' && isShort(fact))
-      put('lines', /:$/.test(c.rest.trimEnd()) ? 'colon' : '', fact);
-    const prefix = /^(?<word>\p{L}{4,12})(?:\s\d{1,2})?\s?[:–-]\s/u.exec(c.rest)?.groups?.word;
-    if (prefix && /^(?:topic|item|subject|issue|agenda|discussion|matter|motion|question|section)$/i.test(prefix))
-      put('prefix', prefix.toLowerCase(), fact);
-    // Plain lines that the words of agendas or the text below make headings.
-    if (fact.heading && !fact.heading.generic && !c.label && c.look === 'plain') put('lines', 'made', fact);
-    if (fact.entry) put('printed', '', fact);
+    const { block } = fact.line;
+    for (const [kind, keyOf] of WAYS) {
+      const key = keyOf(fact, block.type === 'listItem' ? block.depth : -1);
+      if (key === null) continue;
+      const group = keyed.get(`${kind} ${key}`) ?? { kind, members: [] };
+      group.members.push(fact);
+      keyed.set(`${kind} ${key}`, group);
+    }
   }
   const byLine = new Map(facts.map((fact) => [fact.candidate.line, fact]));
   const runs = series.map(({ members, parent }): HeadingGroup => {

@@ -1,4 +1,6 @@
 /** A heading of the document, and what a line shows that could make it one. */
+
+import { firstOf } from '../../model/first-of.ts';
 import { countCapitals, countLetters } from '../../model/letters.ts';
 import { matchesOf } from '../../model/matches.ts';
 import { type ItemNumber, readItemNumber } from '../../recognise/item-number.ts';
@@ -128,51 +130,72 @@ const leadRange = ({ start, end }: Lead, { text }: Line) => ({
 
 const MAX_TITLE = 170;
 
+/** How much of a text is its title, and whether more comes after it. */
+interface TitleRange {
+  length: number;
+  runIn: boolean;
+}
+
+type EndsAt = (rest: string, line: Line, restStart: number, lexicon: Lexicon) => TitleRange | null;
+
+const runsIn = (title: string): TitleRange => ({ length: title.trimEnd().length, runIn: true });
+
+const atTab: EndsAt = (rest) => {
+  const tab = rest.search(/\t|\s{6,}/);
+  return tab > 1 ? { length: tab, runIn: false } : null;
+};
+
+const afterBold: EndsAt = (rest, line, restStart) => {
+  const bold = line.boldLead - restStart;
+  if (bold <= 2 || bold >= rest.length - 3 || line.block.type === 'heading') return null;
+  // "028. **Vice-Chairman** (002)": a bracket after the bold words belongs to the title.
+  if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold)))
+    return { length: rest.trimEnd().length, runIn: false };
+  const { length } = rest.slice(0, bold).replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
+  return length > 2 ? { length, runIn: true } : null;
+};
+
+const setWhole: EndsAt = (rest, { block, bold }) =>
+  block.type === 'heading' || bold ? { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false } : null;
+
+const atColon: EndsAt = (rest, _line, _start, lexicon) => {
+  const colon = /^(?<title>[^:\n]{2,80}?):(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u.exec(rest);
+  const title = colon?.groups?.title ?? '';
+  if (!colon || /\d$/.test(title) || rest.length === colon[0].length) return null;
+  const remainder = rest.slice(colon[0].length);
+  const tells =
+    // "1 Apologies: Ann Lee, Bo Chen"
+    lexicon.attendanceOf(normaliseLabel(title)) !== null ||
+    /^(?:none|nil|n\/a|nothing|no\s|there (?:were|was|are|is)\b)/i.test(remainder) ||
+    // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
+    remainder.length > 70 ||
+    /[.!?]$/.test(remainder) ||
+    !/^[\p{L}]/u.test(remainder);
+  return tells ? runsIn(title) : null;
+};
+
+const atDashOrStop: EndsAt = (rest, _line, restStart) => {
+  const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
+  const [from, title] = [dash?.[0].length ?? rest.length, dash?.groups?.title ?? ''];
+  const stop = firstStop(rest);
+  // "Opening – Ann Lee welcomed all. She said …": the dash comes before the first sentence.
+  const told = stop !== null && from < stop && SAYS.test(rest.slice(from, stop));
+  if (told || (dash && restStart > 0 && tells(rest.slice(from), stop !== null))) return runsIn(title);
+  if (stop !== null && rest.length - stop > 14 && rest.length > 60) return runsIn(rest.slice(0, stop));
+  // "Bins – To receive a report" is the title of an item to come.
+  return rest.length - from > 50 && !/^to [a-z]/i.test(rest.slice(from)) ? runsIn(title) : null;
+};
+
 /**
  * Where the title ends: at a tab, at the end of a bold lead, before ": text", before " - text" or at the end of the
  * first sentence; else the whole text.
  */
-function titleRange(rest: string, line: Line, restStart: number, lexicon: Lexicon): { length: number; runIn: boolean } {
-  const tab = rest.search(/\t|\s{6,}/);
-  if (tab > 1) return { length: tab, runIn: false };
-  const bold = line.boldLead - restStart;
-  if (bold > 2 && bold < rest.length - 3 && line.block.type !== 'heading') {
-    const lead = rest.slice(0, bold).replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
-    // "028. **Vice-Chairman** (002)": a bracket after the bold words belongs to the title.
-    if (/^[\s:]*\([^()]{1,20}(?:\([^()]{1,6}\))?\)\s*$/.test(rest.slice(bold)))
-      return { length: rest.trimEnd().length, runIn: false };
-    if (lead.length > 2) return { length: lead.length, runIn: true };
-  }
-  if (line.block.type === 'heading' || line.bold)
-    return { length: rest.replace(/(?<!\s)\s*[:.]\s*$/, '').length, runIn: false };
-  const colon = /^(?<title>[^:\n]{2,80}?):(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u.exec(rest);
-  const dash = /^(?<title>[^:.\n]{2,60}?)\s[-–—]\s+(?=\S{1,40}\s\S)/.exec(rest);
-  if (colon?.groups && !/\d$/.test(colon.groups.title ?? '') && rest.length - colon[0].length > 0) {
-    const title = colon.groups.title ?? '';
-    // "1 Apologies: Ann Lee, Bo Chen"
-    if (lexicon.attendanceOf(normaliseLabel(title)) !== null) return { length: title.trimEnd().length, runIn: true };
-    // "AOB: topics for the rest of the year": a short remainder without a verb belongs to the title.
-    const remainder = rest.slice(colon[0].length);
-    if (/^(?:none|nil|n\/a|nothing|no\s|there (?:were|was|are|is)\b)/i.test(remainder))
-      return { length: title.trimEnd().length, runIn: true };
-    if (remainder.length > 70 || /[.!?]$/.test(remainder) || !/^[\p{L}]/u.test(remainder))
-      return { length: title.trimEnd().length, runIn: true };
-  }
-  const stop = firstStop(rest);
-  // "Opening – Ann Lee welcomed all. She said …": the dash comes before the first sentence.
-  if (
-    dash?.groups &&
-    ((stop !== null && dash[0].length < stop && SAYS.test(rest.slice(dash[0].length, stop))) ||
-      (restStart > 0 && tells(rest.slice(dash[0].length), stop !== null)))
-  )
-    return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
-  if (stop !== null && rest.length - stop > 14 && rest.length > 60)
-    return { length: rest.slice(0, stop).trimEnd().length, runIn: true };
-  // "Bins – To receive a report" is the title of an item to come.
-  if (dash?.groups && rest.length - dash[0].length > 50 && !/^to [a-z]/i.test(rest.slice(dash[0].length)))
-    return { length: (dash.groups.title ?? '').trimEnd().length, runIn: true };
-  const whole = rest.replace(/(?<!\s)\s*(?::\s?[-–—]|[:.;])\s*$/, '');
-  return { length: whole.length, runIn: false };
+const ENDS: readonly EndsAt[] = [atTab, afterBold, setWhole, atColon, atDashOrStop];
+
+function titleRange(...of: Parameters<EndsAt>): TitleRange {
+  const [rest] = of;
+  const whole = () => rest.replace(/(?<!\s)\s*(?::\s?[-–—]|[:.;])\s*$/, '');
+  return firstOf(ENDS, ...of) ?? { length: whole().length, runIn: false };
 }
 
 /** Somebody did or said something: the words are not part of a title. */

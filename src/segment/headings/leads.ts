@@ -77,31 +77,49 @@ function readLeads(line: Line): FoundLead[] {
   const { text, block } = line;
   if (line.cell || !line.first || block.type === 'heading' || block.type === 'listItem' || text.length > 3000)
     return [];
-  const found: FoundLead[] = [];
-  const add = (kind: LeadKind, topic: string, start: number, behind: string) => {
-    if (isTopic(topic)) found.push({ kind, line, topic, start, end: start + topic.length, behind });
-  };
-  const mark = MARK.exec(text)?.groups?.topic?.trimEnd();
-  if (mark && !/[.;,]$/.test(mark)) add('mark', mark, text.indexOf(mark), '');
-  const time = TIME.exec(text)?.groups?.topic?.trimEnd();
-  if (time && !/[.;,]$/.test(time)) add('time', time, text.lastIndexOf(time), '');
   const number = readItemNumber(text);
-  if (number !== null) {
-    const told = DASH.exec(text.slice(number.end));
-    const behind = text.slice(number.end + (told?.[0].length ?? 0));
-    // "I. Call to order – Ann Lee": who opens it belongs to the title.
-    const stop = STOP.exec(text.slice(number.end))?.groups?.topic;
-    if (stop && isShortTopic(stop))
-      add('numbered stop', stop, number.end, text.slice(number.end + stop.length + 1).trim());
-    else if (told?.groups?.topic && behind.split(/\s+/).length >= 4 && !asksTo(behind))
-      add('numbered dash', told.groups.topic, number.end, behind);
-    return found;
-  }
-  const stop = (STOP.exec(text) ?? ABBREVIATED.exec(text))?.groups?.topic;
-  if (stop && isShortTopic(stop)) add('stop', stop, 0, text.slice(stop.length).replace(/^[.\s]{1,6}/, ''));
+  const found = [
+    ...ownLine('mark', MARK.exec(text), text),
+    ...ownLine('time', TIME.exec(text), text),
+    ...(number === null ? leadsOf(text) : numberedLead(text, number.end)),
+  ];
+  return found
+    .filter(({ topic }) => isTopic(topic))
+    .map((one) => ({ ...one, line, end: one.start + one.topic.length }));
+}
+
+type Found = Pick<FoundLead, 'kind' | 'topic' | 'start' | 'behind'>;
+
+/** A topic that has the line to itself, after a mark or a time. */
+function ownLine(kind: LeadKind, match: RegExpExecArray | null, text: string): Found[] {
+  const topic = match?.groups?.topic?.trimEnd();
+  return topic && !/[.;,]$/.test(topic) ? [{ kind, topic, start: text.lastIndexOf(topic), behind: '' }] : [];
+}
+
+function numberedLead(text: string, start: number): Found[] {
+  const rest = text.slice(start);
+  const topic = STOP.exec(rest)?.groups?.topic;
+  if (topic && isShortTopic(topic))
+    return [{ kind: 'numbered stop', topic, start, behind: rest.slice(topic.length + 1).trim() }];
+  const told = DASH.exec(rest);
+  const behind = rest.slice(told?.[0].length);
+  // "I. Call to order – Ann Lee": who opens it belongs to the title.
+  return told?.groups?.topic && behind.split(/\s+/).length >= 4 && !asksTo(behind)
+    ? [{ kind: 'numbered dash', topic: told.groups.topic, start, behind }]
+    : [];
+}
+
+function leadsOf(text: string): Found[] {
+  const topic = (STOP.exec(text) ?? ABBREVIATED.exec(text))?.groups?.topic;
   const dash = DASH.exec(text);
-  if (dash?.groups?.topic) add('dash', dash.groups.topic, 0, text.slice(dash[0].length));
-  return found;
+  return [
+    ...(topic && isShortTopic(topic)
+      ? [{ kind: 'stop' as const, topic, start: 0, behind: text.slice(topic.length).replace(/^[.\s]{1,6}/, '') }]
+      : []),
+    ...(dash?.groups?.topic
+      ? [{ kind: 'dash' as const, topic: dash.groups.topic, start: 0, behind: text.slice(dash[0].length) }]
+      : []),
+  ];
 }
 
 const isShortTopic = (topic: string): boolean =>

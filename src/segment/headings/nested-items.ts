@@ -2,48 +2,34 @@
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import { type Candidate, type Heading, looksLikeTitle } from './heading.ts';
 
+const AGENDA = /^(?:agenda(?: items)?|items|topics|discussion(?: items| topics)?)$/;
+const AGENDA_OR_NOTES = /^(?:agenda(?: items)?|notes|topics|discussion(?: items| topics)?|items|minutes)$/;
+
+const depthOf = ({ line }: Candidate) => (line.block.type === 'listItem' && line.first ? line.block.depth : null);
+
 export function findNestedItems(candidates: readonly Candidate[]): Heading[] {
-  const depth = (c: Candidate) => (c.line.block.type === 'listItem' && c.line.first ? c.line.block.depth : null);
-  const head = candidates.findIndex(
-    (c) =>
-      depth(c) !== null &&
-      /^(?:agenda(?: items)?|items|topics|discussion(?: items| topics)?)$/.test(normaliseLabel(c.line.text)),
-  );
-  const block =
-    head === -1
-      ? candidates.findIndex(
-          (c) =>
-            c.line.block.type === 'heading' &&
-            /^(?:agenda(?: items)?|notes|topics|discussion(?: items| topics)?|items|minutes)$/.test(
-              normaliseLabel(c.title),
-            ),
-        )
-      : -1;
-  if (head === -1 && block === -1) return [];
-  const headDepth = head === -1 ? -1 : (depth(candidates[head] as Candidate) ?? 0);
-  const items: Heading[] = [];
-  for (let i = Math.max(head, block) + 1; i < candidates.length; i++) {
-    const c = candidates[i] as Candidate;
-    const d = depth(c);
-    if (d === null) {
-      if (head !== -1 || c.line.block.type === 'heading') break;
-      continue;
-    }
-    if (head !== -1 && d <= headDepth) break;
-    const next = candidates[i + 1];
-    const nested = next !== undefined && (depth(next) ?? -1) > d;
-    if (d !== headDepth + 1 || !nested || !looksLikeTitle(c) || c.line.text.length > 140) continue;
-    const start = c.line.start + c.restStart;
-    items.push({
-      line: c.line,
-      number: c.label?.number ?? null,
-      start,
-      end: start + c.rest.length,
-      title: c.rest,
-      level: 1,
-      generic: false,
-      bodyStart: null,
-    });
-  }
-  return head !== -1 || items.length >= 2 ? items : [];
+  const entry = candidates.findIndex((c) => depthOf(c) !== null && AGENDA.test(normaliseLabel(c.line.text)));
+  const isHead = ({ line, title }: Candidate) =>
+    line.block.type === 'heading' && AGENDA_OR_NOTES.test(normaliseLabel(title));
+  const head = entry === -1 ? candidates.findIndex(isHead) : entry;
+  if (head === -1) return [];
+  const depth = entry === -1 ? -1 : (depthOf(candidates[entry] as Candidate) ?? 0);
+  const below = candidates.slice(head + 1);
+  const end = below.findIndex((c) => {
+    const own = depthOf(c);
+    return entry === -1 ? own === null && c.line.block.type === 'heading' : own === null || own <= depth;
+  });
+  const items = below.filter((c, i) => {
+    const next = below[i + 1];
+    const nested = next !== undefined && (depthOf(next) ?? -1) > depth + 1;
+    const inside = end === -1 || i < end;
+    return inside && depthOf(c) === depth + 1 && nested && looksLikeTitle(c) && c.line.text.length <= 140;
+  });
+  return entry !== -1 || items.length >= 2 ? items.map(toHeading) : [];
+}
+
+function toHeading({ line, label, restStart, rest }: Candidate): Heading {
+  const start = line.start + restStart;
+  const number = label?.number ?? null;
+  return { line, number, start, end: start + rest.length, title: rest, level: 1, generic: false, bodyStart: null };
 }

@@ -54,48 +54,50 @@ const MOST_OPEN = 12;
 export function findSeries(candidates: readonly Candidate[]): Series[] {
   const all: Series[] = [];
   const depths = new Map<Candidate, number>();
-  const depthOf = (candidate: Candidate): number => depths.get(candidate) ?? 0;
   let open: Series[] = [];
   for (const candidate of candidates) {
-    const { label } = candidate;
-    if (!label) continue;
-    let best: { series: Series; score: number } | null = null;
-    for (const series of open) {
-      const last = series.members.at(-1);
-      if (!last || !sameKind(last, candidate)) continue;
-      const follows = succession(last, candidate);
-      if (follows === 0) continue;
-      // A repeated or skipped number goes on with its run only if it looks the same.
-      if (follows < 3 && sameLook(last, candidate) < 4) continue;
-      const score = follows * 4 + sameLook(series.members[0] ?? last, candidate) * 2 + sameLook(last, candidate);
-      if (!best || score >= best.score) best = { series, score };
-    }
-    if (best) {
-      const at = open.indexOf(best.series);
-      open = open.slice(0, at + 1);
-      best.series.members.push(candidate);
-      depths.set(candidate, best.series.depth);
+    if (!candidate.label) continue;
+    const series = continued(candidate, open);
+    if (series) {
+      open = open.slice(0, open.indexOf(series) + 1);
+      series.members.push(candidate);
+      depths.set(candidate, series.depth);
       continue;
     }
     if (!canOpen(candidate, open)) continue;
-    // "1." after a lone "1." is beside it, not below it.
-    const last = open.at(-1);
-    const [lone] = last?.members.length === 1 ? last.members : [];
-    if (lone && label.value === 1 && sameKind(lone, candidate) && sameLook(lone, candidate) >= 4)
-      open = open.slice(0, -1);
-    if (open.length > MOST_OPEN) open = open.slice(-MOST_OPEN);
-    const above = parentOf(candidate, open);
-    const series: Series = { members: [candidate], parent: above, depth: above ? depthOf(above) + 1 : 0 };
-    all.push(series);
-    depths.set(candidate, series.depth);
-    open = [
-      ...open.filter(
-        (s) => !above || s.depth < series.depth || s.members.at(-1) === above || s.depth <= depthOf(above),
-      ),
-      series,
-    ];
+    const beside = isBeside(open.at(-1), candidate) ? open.slice(0, -1) : open;
+    open = beside.slice(-MOST_OPEN);
+    const parent = parentOf(candidate, open);
+    const over = parent ? (depths.get(parent) ?? 0) : -1;
+    const opened: Series = { members: [candidate], parent, depth: over + 1 };
+    all.push(opened);
+    depths.set(candidate, opened.depth);
+    open = [...open.filter((s) => !parent || s.depth <= over || s.members.at(-1) === parent), opened];
   }
   return all;
+}
+
+/** The open run that a number goes on with best; of two alike the inner one. */
+function continued(candidate: Candidate, open: readonly Series[]): Series | null {
+  let best: { series: Series; score: number } | null = null;
+  for (const series of open) {
+    const last = series.members.at(-1);
+    if (!last || !sameKind(last, candidate)) continue;
+    const follows = succession(last, candidate);
+    // A repeated or skipped number goes on with its run only if it looks the same.
+    if (follows === 0 || (follows < 3 && sameLook(last, candidate) < 4)) continue;
+    const score = follows * 4 + sameLook(series.members[0] ?? last, candidate) * 2 + sameLook(last, candidate);
+    if (!best || score >= best.score) best = { series, score };
+  }
+  return best?.series ?? null;
+}
+
+/** "1." after a lone "1." is beside it, not below it. */
+function isBeside(above: Series | undefined, candidate: Candidate): boolean {
+  const [lone] = above?.members.length === 1 ? above.members : [];
+  return (
+    lone !== undefined && candidate.label?.value === 1 && sameKind(lone, candidate) && sameLook(lone, candidate) >= 4
+  );
 }
 
 /** A run begins with 1, a, i; with a reference; or with any number if nothing is open ("023." after an earlier meeting). */

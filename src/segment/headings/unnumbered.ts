@@ -10,10 +10,60 @@ import type { Lexicon } from '../../recognise/words/lexicon.ts';
 import { type Candidate, type Heading, isFieldLabel, looksLikeTitle } from './heading.ts';
 import type { Series } from './numbered-series.ts';
 import { runInTitles } from './run-in-titles.ts';
+import { SET_APART, standingLines } from './standing-lines.ts';
 
-const SET_APART = /^(?:h\d|bold|caps|underline|boldLead)$/;
 /** With this many numbered items the numbers are the agenda, and other lines need more to be one. */
 const STRONG = 5;
+
+/** What the lines without a number are compared with. */
+interface Page {
+  candidates: readonly Candidate[];
+  /** Lines that the numbers make items. */
+  numbered: readonly Candidate[];
+  /** Index of the first of them, and of the line below the last that closes the business. */
+  first: number;
+  closed: number | null;
+  owners: ReadonlySet<Candidate>;
+  /** Ways of setting that mark headings, an indent that does. */
+  looks: ReadonlySet<string>;
+  indent: number | null;
+  standing: ReadonlySet<Candidate>;
+  runIns: ReadonlySet<Candidate>;
+}
+
+type Test = (c: Candidate, page: Page) => boolean;
+
+const isMarked: Test = ({ look }) => /^h\d$/.test(look);
+const isLed: Test = ({ lead, label }, { numbered }) => lead !== null && label === null && numbered.length === 0;
+/** Above the first of the numbered items. */
+const isBefore: Test = ({ line }, { numbered, first }) => numbered.length > 0 && line.index < first;
+
+/** What makes a line a heading: any of these is enough. */
+const SIGNS: readonly Test[] = [
+  isMarked,
+  function alike(c, page) {
+    const { looks, numbered, candidates } = page;
+    return looks.has(c.look) && (numbered.length < STRONG || isMarked(c, page) || standsAlone(c, candidates));
+  },
+  ({ known, title, runIn }, { numbered }) => known && title.length <= 60 && (!runIn || numbered.length === 0),
+  function sameIndent(c, page) {
+    const { block } = c.line;
+    const plain = block.type !== 'listItem' && c.look === 'plain' && c.title.length <= 100;
+    return page.indent !== null && block.indent === page.indent && plain && !isBefore(c, page);
+  },
+  isLed,
+  (c, { standing }) => standing.has(c),
+  (c, { runIns }) => runIns.has(c),
+];
+
+/** What keeps a line from being one. */
+const VETOES: readonly Test[] = [
+  (c, { owners }) => owners.has(c),
+  ({ line, known }, { closed }) => closed !== null && line.index > closed && !known,
+  (c, page) => isBefore(c, page) && !c.known && !c.generic,
+  ({ rest, known }) => /\t|\s{5,}/.test(rest) && !known,
+  (c, page) => c.runIn && c.look === 'plain' && !c.known && !isLed(c, page) && !page.runIns.has(c),
+];
 
 export function findUnnumbered(
   candidates: readonly Candidate[],
@@ -32,40 +82,22 @@ export function findUnnumbered(
       (!inSeries.has(c) || c.line.block.type === 'heading' || c.label === null) &&
       isPossible(c, lexicon),
   );
-  const first = numbered.length > 0 ? Math.min(...numbered.map((c) => c.line.index)) : -1;
-  const last = numbered.length > 0 ? Math.max(...numbered.map((c) => c.line.index)) : -1;
-  const closed = closingLine(candidates, last);
-  const looks =
-    numbered.length > 0
-      ? new Set(numbered.map((c) => c.look).filter((look) => SET_APART.test(look)))
-      : chooseLooks(pool);
-  const indent = sharedIndent(numbered, candidates);
-  const standing = standingLines(candidates, new Set(pool), new Set(numbered), lexicon);
-  const runIns = numbered.length === 0 ? runInTitles(candidates, pool) : new Set<Candidate>();
-  const headings: Heading[] = [];
-  for (const candidate of pool) {
-    const { line, look } = candidate;
-    if (owners.has(candidate)) continue;
-    const before = numbered.length > 0 && line.index < first;
-    if (closed !== null && line.index > closed && !candidate.known) continue;
-    if (before && !candidate.known && !candidate.generic) continue;
-    const marked = /^h\d$/.test(look);
-    const vocabulary = candidate.known && candidate.title.length <= 60 && (!candidate.runIn || numbered.length === 0);
-    const alike = looks.has(look) && (numbered.length < STRONG || marked || standsAlone(candidate, candidates));
-    const sameIndent =
-      indent !== null &&
-      !before &&
-      line.block.indent === indent &&
-      line.block.type !== 'listItem' &&
-      look === 'plain' &&
-      candidate.title.length <= 100;
-    const led = candidate.lead !== null && candidate.label === null && numbered.length === 0;
-    if (!(marked || alike || vocabulary || sameIndent || led || standing.has(candidate) || runIns.has(candidate)))
-      continue;
-    if (/\t|\s{5,}/.test(candidate.rest) && !candidate.known) continue;
-    if (candidate.runIn && look === 'plain' && !candidate.known && !led && !runIns.has(candidate)) continue;
-    headings.push(toHeading(candidate, before));
-  }
+  const places = numbered.map((c) => c.line.index);
+  const own = numbered.map((c) => c.look).filter((look) => SET_APART.test(look));
+  const page: Page = {
+    candidates,
+    numbered,
+    first: Math.min(...places),
+    closed: numbered.length > 0 ? closingLine(candidates, Math.max(...places)) : null,
+    owners,
+    looks: numbered.length > 0 ? new Set(own) : chooseLooks(pool),
+    indent: sharedIndent(numbered, candidates),
+    standing: standingLines(candidates, new Set(pool), new Set(numbered), lexicon),
+    runIns: numbered.length === 0 ? runInTitles(candidates, pool) : new Set(),
+  };
+  const headings = pool
+    .filter((c) => SIGNS.some((holds) => holds(c, page)) && !VETOES.some((holds) => holds(c, page)))
+    .map((c) => toHeading(c, isBefore(c, page)));
   return withLevels(withoutRepeats(headings), numbered.length > 0);
 }
 
@@ -82,27 +114,28 @@ function isPossible(c: Candidate, lexicon: Lexicon): boolean {
   if (!looksLikeTitle(c) || c.title.length > 120 || (!/\p{L}{3}/u.test(c.title) && !c.known)) return false;
   if (/^(?:hi|hello|dear|thanks|regards|best wishes|yours)\b/.test(normal) || saysNobody(c.title)) return false;
   if (c.fieldLike && !c.known) return c.generic && !listsPeople(c);
-  const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(c.line.text)?.[0] ?? '');
-  if (lead !== '' && isFieldLabel(lead, lexicon) && !c.known) return false;
-  // "Ann to bring the paper to March" in bold is an action.
-  if (
-    /^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(c.title)
-  )
-    return false;
-  if (months.has(normal) || weekdays.has(normal)) return false;
-  if (
-    /^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i.test(
-      c.title,
-    ) &&
-    !c.generic &&
-    !c.known
-  )
-    return false;
-  const dates = findDates(c.title, { year: 2000 });
-  if (dates.length > 0 && c.title.length - (dates[0]?.text.length ?? 0) < 16) return false;
-  if (/[_.…]{4,}/.test(c.line.text) || (!c.known && /:\s?[-–]$/.test(c.line.text))) return false;
-  return !listsPeople(c);
+  return !NO_HEADINGS.some((holds) => holds(c, normal, lexicon)) && !listsPeople(c);
 }
+
+const NO_HEADINGS: readonly ((c: Candidate, normal: string, lexicon: Lexicon) => boolean)[] = [
+  function fieldBeforeColon({ line, known }, _, lexicon) {
+    const lead = normaliseLabel(/^[^:]{2,30}(?=:)/.exec(line.text)?.[0] ?? '');
+    return lead !== '' && isFieldLabel(lead, lexicon) && !known;
+  },
+  // "Ann to bring the paper to March" in bold is an action.
+  ({ title }) =>
+    /^(?:\p{Lu}{2,4}|\p{Lu}[\p{Ll}]{1,15}(?:\s(?:and|&)\s\p{Lu}\p{L}{1,15})?)\s(?:to|will)\s\p{Ll}{3,}/u.test(title),
+  (_, normal) => months.has(normal) || weekdays.has(normal),
+  ({ title, generic, known }) => OPENS_OTHER.test(title) && !generic && !known,
+  function isDate({ title }) {
+    const [date] = findDates(title, { year: 2000 });
+    return date !== undefined && title.length - date.text.length < 16;
+  },
+  ({ line }) => /[_.…]{4,}/.test(line.text),
+  ({ line, known }) => !known && /:\s?[-–]$/.test(line.text),
+];
+const OPENS_OTHER =
+  /^(?:action|actions|decision|resolved|agreed|motion|moved|note|nb|todo|to do|signed|page|chairman|chair|clerk|secretary|http)\b/i;
 
 /** "Volunteers: Ann Lee, Bo Roe, Sam Ortiz" */
 function listsPeople(c: Candidate): boolean {
@@ -115,7 +148,6 @@ function closingLine(candidates: readonly Candidate[], last: number): number | n
   const hit = candidates.find(
     (c) =>
       c.line.index > last &&
-      last >= 0 &&
       /^(?:signed|signature|attachments?|appendix|appendices|annex|secretary of the meeting|minutes (?:taken|prepared|submitted|recorded) by|respectfully submitted|dated)\b/i.test(
         c.line.text,
       ),
@@ -183,55 +215,6 @@ function chooseLooks(pool: readonly Candidate[]): Set<string> {
     if (look === 'boldLead' ? known >= 1 && members.length >= 3 : members.length >= 2 || known >= 1) chosen.add(look);
   }
   return chosen;
-}
-
-/**
- * Plain short lines that are over prose or a list: "Society dinner" above its bullets. Only where there are several
- * of them and nothing else marks headings.
- */
-function standingLines(
-  all: readonly Candidate[],
-  pool: ReadonlySet<Candidate>,
-  numbered: ReadonlySet<Candidate>,
-  lexicon: Lexicon,
-): Set<Candidate> {
-  const members: Candidate[] = [];
-  let inActions = false;
-  for (const [i, c] of all.entries()) {
-    if (SET_APART.test(c.look) || numbered.has(c)) inActions = lexicon.isActionHeading(normaliseLabel(c.title));
-    if (inActions || !pool.has(c) || c.look !== 'plain' || c.line.cell || c.runIn || !c.line.first) continue;
-    const words = c.rest.split(/\s+/).length;
-    if (c.rest.length > 70 || words > 9 || /[.;,!?]$/.test(c.rest)) continue;
-    // "mira: we need two slots" is speech.
-    if (/^[^:]{1,30}:\s\p{Ll}/u.test(c.rest)) continue;
-    if (
-      /\b(?:was|were|is|are|has|have|will|agreed|noted|asked|said|£|\$)\b|[£$€]|@|https?:/.test(c.rest) ||
-      /\d{3,}|\d$/.test(c.rest)
-    )
-      continue;
-    const next = all[i + 1];
-    if (
-      looksLikeName(c.rest) &&
-      !c.known &&
-      words <= 3 &&
-      i < all.length * 0.25 &&
-      next?.line.block.type !== 'listItem'
-    )
-      continue;
-    // "Easter raffle⏎Bo has 14 prizes so far. …": a title on the first line of its paragraph.
-    const within = next?.line.block === c.line.block && next.rest.length >= 30 && c.line.block.gapBefore;
-    if (c.line.block.text.includes('\n') && !within) continue;
-    const over =
-      next !== undefined &&
-      (next.line.block !== c.line.block || within) &&
-      (next.rest.length >= 60 ||
-        (next.line.block.type === 'listItem' && c.line.block.type !== 'listItem') ||
-        next.rest.length > c.rest.length * 1.5);
-    if (over && !saysNobody(c.rest) && (numbered.size === 0 || next.rest.length >= 100)) members.push(c);
-  }
-  const known = members.filter((c) => c.known);
-  const enough = numbered.size === 0 ? (known.length > 0 ? 2 : 3) : 5;
-  return new Set(members.length >= enough ? members : known);
 }
 
 /** `before`: above the first of the numbered items. */
