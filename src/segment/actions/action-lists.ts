@@ -1,7 +1,7 @@
 /** Lines below a heading such as "Actions" or "Next steps": each is an action, owners may head a group of them. */
 
 import { looksLikeName } from '../../recognise/people/names.ts';
-import { isEveryone, ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase } from '../../recognise/people/owners.ts';
 import { saysNobody } from '../../recognise/people/person-list.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { isTaskVerb } from '../../recognise/undertakings/task-verbs.ts';
@@ -11,6 +11,7 @@ import { isFieldLine } from '../fields-below.ts';
 import type { Line } from '../line.ts';
 import { findPerson } from '../resolve-owners.ts';
 import type { FoundAction } from './marker.ts';
+import { namesOf, ownersNamed } from './owner-names.ts';
 import { NAMED, splitEntry } from './split-entry.ts';
 
 /** True if the line is a heading of actions of this meeting; `previous` if of an earlier one. */
@@ -36,8 +37,8 @@ export function actionHeadingOf(line: Line, context: SegmentContext): 'new' | 'p
 /** "Action items for Ann Lee:": a list whose heading says whose it is. */
 function ownersList(text: string): { title: string; owners: string[] } | null {
   const match = /^(?<title>.{4,50}?)\s(?:for|[-–—])\s(?<owner>\p{Lu}[\p{L} .,&'’-]{1,40}?)\s?:?\s*$/u.exec(text);
-  const owners = match && ownersOfPhrase(match.groups?.owner ?? '');
-  return match && owners ? { title: match.groups?.title ?? '', owners: owners.map((o) => o.text) } : null;
+  const owners = match && ownersNamed(match.groups?.owner ?? '');
+  return owners && { title: match.groups?.title ?? '', owners };
 }
 
 /** All entries of all such lists, which are candidates, and the lines that they use. */
@@ -93,6 +94,13 @@ const isNumbered = (line: Line, context: SegmentContext): boolean => {
   return heading !== undefined && heading.number !== null && heading.bodyStart === null && !line.bold;
 };
 
+/** The group of tasks that is read: whose they are, and how deep what heads them is set. */
+interface Group {
+  owner: string[] | null;
+  ownerDepth: number;
+  topicDepth: number;
+}
+
 /** The entries of a section: its bullets, numbers or cells where it has any, else its lines. */
 function entriesOf(
   section: readonly Line[],
@@ -102,51 +110,53 @@ function entriesOf(
   const entries: FoundAction[] = [];
   const owners: Line[] = [];
   const lines = section.filter((line) => isFree(context, line));
-  let owner = first;
-  let ownerDepth = -1;
-  let topicDepth = -2;
+  const group: Group = { owner: first, ownerDepth: -1, topicDepth: -2 };
   const bullets = isBulleted(lines);
-  const groupOf = (line: Line, below: Line | undefined): string[] | null =>
-    context.outline.owners.has(line) && isAlone(line) ? ownersOf(line) : ownerHeading(line, below);
+  const headOf = (line: Line, below: Line | undefined): string[] | null =>
+    context.outline.owners.has(line) && isAlone(line) ? namesOf(bareOwners(line)) : ownerHeading(line, below);
   const persons = arePersons(
-    lines.flatMap((line, i) => groupOf(line, lines[i + 1]) ?? []),
+    lines.flatMap((line, i) => headOf(line, lines[i + 1]) ?? []),
     context,
   );
   for (const [i, line] of lines.entries()) {
     const depth = line.block.type === 'listItem' ? line.block.depth : -1;
-    const group = groupOf(line, lines[i + 1]);
-    if (group) {
-      owner = persons && !group.every((name) => NOBODY.has(name.toLowerCase())) ? group : first;
-      ownerDepth = depth;
-      topicDepth = depth;
+    const head = headOf(line, lines[i + 1]);
+    if (head) {
+      const owner = persons && !head.every((name) => NOBODY.has(name.toLowerCase())) ? head : first;
+      Object.assign(group, { owner, ownerDepth: depth, topicDepth: depth });
       owners.push(line);
       continue;
     }
     // "- Website" over deeper bullets: what these tasks are about.
-    if (isTopic(line, lines[i + 1])) {
-      topicDepth = depth;
-      continue;
+    if (isTopic(line, lines[i + 1])) group.topicDepth = depth;
+    else if (!saysNothing(line)) {
+      const place = placeIn(line, bullets, entries.length > 0);
+      if (place === 'below') break;
+      const entry = place === 'inside' ? splitEntry('action-list', line, group.owner) : null;
+      if (!entry || (runOn && !isItem(line) && (entry.owners === null || entry.owners === group.owner))) continue;
+      if (!bullets && !isEntry(line, lines.length)) {
+        if (entries.length > 0) break;
+        continue;
+      }
+      if (depth <= group.topicDepth) group.topicDepth = -2;
+      if (depth <= 0 || entries.length === 0 || isIn(group, depth)) entries.push(entry);
     }
-    if (saysNobody(line.text) || line.text.length < 4 || isPeriod(line.text)) continue;
-    const item = isItem(line);
-    // Prose below a list has come to an end of it.
-    if (bullets && !item && entries.length > 0 && line.block.gapBefore) break;
-    if (bullets && !item) continue;
-    if (!bullets && line.block.type === 'listItem' && entries.length > 0) break;
-    const entry = splitEntry('action-list', line, owner);
-    const named = entry.owners !== null && entry.owners !== owner;
-    if (runOn && !item && !named) continue;
-    if (!bullets && !isEntry(line, lines.length)) {
-      if (entries.length > 0) break;
-      continue;
-    }
-    if (depth <= topicDepth) topicDepth = -2;
-    const inGroup = depth === topicDepth + 1 || (owner !== null && depth <= ownerDepth + 1);
-    if (depth > 0 && entries.length > 0 && !inGroup) continue;
-    entries.push(entry);
   }
   return { entries, owners };
 }
+
+const saysNothing = ({ text }: Line): boolean => saysNobody(text) || text.length < 4 || isPeriod(text);
+
+/** Prose below a list has come to an end of it, and so has a list below lines. */
+function placeIn(line: Line, bullets: boolean, begun: boolean): 'inside' | 'beside' | 'below' {
+  if (!bullets) return begun && line.block.type === 'listItem' ? 'below' : 'inside';
+  if (isItem(line)) return 'inside';
+  return begun && line.block.gapBefore ? 'below' : 'beside';
+}
+
+/** A deeper bullet that is not in the group says more of the task above it. */
+const isIn = ({ owner, ownerDepth, topicDepth }: Group, depth: number): boolean =>
+  depth === topicDepth + 1 || (owner !== null && depth <= ownerDepth + 1);
 
 const isItem = (line: Line): boolean =>
   line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;
@@ -212,14 +222,9 @@ function endsSection(line: Line, head: Line, context: SegmentContext): boolean {
   if (heading && heading.number === null && !next && ownerHeading(line)) return false;
   if (heading) return !own || heading.level <= own.level || heading.number !== null;
   if (line.block.type === 'heading') return true;
-  if (
-    /^(?:next meeting|date of next|meeting (?:closed|adjourned|ended)|adjourn|apologies|signed|chair(?:man)?\b)/i.test(
-      line.text,
-    )
-  )
-    return true;
-  if (line.cell && !head.cell) return false;
-  return false;
+  return /^(?:next meeting|date of next|meeting (?:closed|adjourned|ended)|adjourn|apologies|signed|chair(?:man)?\b)/i.test(
+    line.text,
+  );
 }
 
 /** "Paula (ps12)", "Ann Lee:" alone on a line, or on a bullet over bullets: the owner of what follows. */
@@ -231,7 +236,7 @@ function ownerHeading(line: Line, below?: Line): string[] | null {
   if (!/^(?:general|everyone|all)$/i.test(words) && !(looksLikeName(words) || isRole(words) || ownersOfPhrase(words)))
     return null;
   if (!/:\s*$/.test(line.text) && !line.bold && !/\)$/.test(line.text) && words.split(/\s+/).length > 3) return null;
-  return splitOwners(words).map((o) => o.text);
+  return namesOf(words);
 }
 
 const bareOwners = (line: Line): string =>
@@ -242,8 +247,6 @@ const bareOwners = (line: Line): string =>
 
 /** "Ann: order rope" names its task itself. */
 const isAlone = ({ text }: Line): boolean => text.length <= 60 && !/:\s{0,9}\S/.test(text);
-
-const ownersOf = (line: Line): string[] => splitOwners(bareOwners(line)).map(({ text }) => text);
 
 /** "Ann to book the hall", "Ann: book the hall", and not what became of it. */
 function saysTask({ text }: Line): boolean {

@@ -1,7 +1,7 @@
 /** Actions in two steps: markers, lists and tables find candidates; refiners attach owners and due dates. */
 import type { Action } from '../../model/actions.ts';
 import { addTo } from '../../model/add-to.ts';
-import { isEveryone, ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
+import { isEveryone } from '../../recognise/people/owners.ts';
 import { isPreviousActionTitle } from '../../recognise/words/action-titles.ts';
 import { itemAt } from '../agenda-items.ts';
 import { chipsAtEdge } from '../chips.ts';
@@ -20,6 +20,7 @@ import type { FoundAction } from './marker.ts';
 import { markers } from './markers/index.ts';
 import { trailingOwner } from './markers/trailing-owner.ts';
 import { undertaking } from './markers/undertaking.ts';
+import { namesOf, ownersNamed } from './owner-names.ts';
 import { isRecap } from './recap.ts';
 import { findOwners } from './refiners/find-owners.ts';
 
@@ -78,7 +79,7 @@ function withFields(context: SegmentContext, found: readonly FoundAction[]): Fou
     if (one.certainty !== 'stated' || (one.owners !== null && one.dueText !== null)) return one;
     const { owner, due, lines } = fieldsBelow(context, one.line);
     for (const line of lines) take(context, line, 'actions');
-    const owners = one.owners ?? (owner === null ? null : splitOwners(owner).map(({ text }) => text));
+    const owners = one.owners ?? (owner === null ? null : namesOf(owner));
     return { ...one, owners, dueText: one.dueText ?? due };
   });
 }
@@ -179,12 +180,12 @@ function dropCarried(found: readonly FoundAction[]): FoundAction[] {
 /** "… by Friday (AL)": a bracket of its own at the end names the owner and is not part of the text. */
 function trailingBracket(text: string, context: SegmentContext): { owners: string[]; length: number } | null {
   const bracket = /\s?[([](?<owner>\p{Lu}[\p{L} .,/&+'’-]{0,40}|all|everyone)[)\]]\.?\s*$/u.exec(text);
-  const names = bracket?.groups ? ownersOfPhrase(bracket.groups.owner ?? '') : null;
-  if (!bracket || !names || bracket.index < 8) return null;
-  const known = names.every(
-    (n) => /^\p{Lu}{2,3}$/u.test(n.text) || isEveryone(n.text) || findPerson(n.text, context.draft.people) !== null,
+  const owners = bracket && ownersNamed(bracket.groups?.owner ?? '');
+  if (!owners || bracket.index < 8) return null;
+  const known = owners.every(
+    (one) => /^\p{Lu}{2,3}$/u.test(one) || isEveryone(one) || findPerson(one, context.draft.people) !== null,
   );
-  return known ? { owners: names.map((n) => n.text), length: bracket.index } : null;
+  return known ? { owners, length: bracket.index } : null;
 }
 
 function toAction(context: SegmentContext, found: FoundAction, index: number, lineIndex: number): Action {

@@ -2,14 +2,14 @@
 
 import { findDates } from '../../../recognise/dates.ts';
 import { readItemNumber } from '../../../recognise/item-number.ts';
-import { ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
-import { type ActionMarker, foundAction } from '../marker.ts';
+import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+import { namesOf, ownersNamed } from '../owner-names.ts';
 import { splitEntry } from '../split-entry.ts';
 
 export const actionColumn: ActionMarker = {
@@ -17,47 +17,35 @@ export const actionColumn: ActionMarker = {
   example:
     '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The fence was discussed at length. | Ann Lee to order paint |',
   find(line, context) {
-    if (!inActionColumn(line, context) || saysNobody(line.text) || line.text.length < 2) return [];
-    if (FOR_INFORMATION.test(line.text)) return [];
+    if (!inActionColumn(line, context) || asksNothing(line, context)) return [];
     const beside = cellsBeside(line, context);
-    if (
-      isStatus(line.text) &&
-      line.text.split(/\s+/).length <= 3 &&
-      findPerson(line.text, context.draft.people) === null
-    )
-      return [];
+    const group = line.block.id;
     const owners = onlyOwners(line.text);
-    const above = context.lines[line.index - 1];
-    if (owners) {
-      // Below a task the names belong to it; alone in the cell they own what is beside.
-      if (above?.cell && sameCell(above, line)) return [];
-      if (!above?.cell || above.cell.row !== line.cell?.row || above.text.length < 12) return [];
-      // "Date of next meeting | All": nothing to be done.
-      if (/\bnext meeting\b/i.test(above.text) && above.text.length < 100) return [];
-      const from = readItemNumber(above.text)?.end ?? 0;
-      const last = findSentences(above.text.slice(from)).at(-1);
-      if (!last) return [];
-      return [
-        foundAction('action-column', above, from + last.start, from + last.end, {
-          owners,
-          dueText: beside.dueText,
-          group: line.block.id,
-        }),
-      ];
-    }
+    if (owners) return ownedBeside(line, context, { owners, dueText: beside.dueText, group });
     const below = context.lines[line.index + 1];
     const named = below && sameCell(below, line) ? onlyOwners(below.text) : null;
     const entry = splitEntry('action-column', line, named);
     return [
-      {
-        ...entry,
-        group: line.block.id,
-        owners: entry.owners ?? named ?? beside.owners,
-        dueText: entry.dueText ?? beside.dueText,
-      },
+      { ...entry, group, owners: entry.owners ?? named ?? beside.owners, dueText: entry.dueText ?? beside.dueText },
     ];
   },
 };
+
+function asksNothing({ text }: Line, { draft: { people } }: SegmentContext): boolean {
+  if (text.length < 2 || saysNobody(text) || FOR_INFORMATION.test(text)) return true;
+  return isStatus(text) && text.split(/\s+/).length <= 3 && findPerson(text, people) === null;
+}
+
+/** Names alone in their cell: below a task they belong to it, else they own what is beside. */
+function ownedBeside(line: Line, context: SegmentContext, rest: Partial<FoundAction>): FoundAction[] {
+  const above = context.lines[line.index - 1];
+  if (!above?.cell || sameCell(above, line) || above.cell.row !== line.cell?.row || above.text.length < 12) return [];
+  // "Date of next meeting | All": nothing to be done.
+  if (/\bnext meeting\b/i.test(above.text) && above.text.length < 100) return [];
+  const from = readItemNumber(above.text)?.end ?? 0;
+  const last = findSentences(above.text.slice(from)).at(-1);
+  return last ? [foundAction('action-column', above, from + last.start, from + last.end, rest)] : [];
+}
 
 /** "Info", "To note": what an action column says of business that asks nothing of anybody. */
 const FOR_INFORMATION = /^(?:(?:for|to)\s)?(?:info(?:rmation)?|noted?|noting|discuss(?:ion)?)\.?$/i;
@@ -73,7 +61,7 @@ function cellsBeside(line: Line, context: SegmentContext): { owners: string[] | 
     if (column <= (line.cell?.column ?? 0) || text === '' || cell === row[line.cell?.column ?? 0]) continue;
     const date = findDates(text, { year: context.year, dayAndMonth: true, monthFirst: context.monthFirst })[0];
     if (date && date.text.length >= text.length - 3) dueText ??= text;
-    else if (reading?.roles[column] === 'owner' && text.length <= 60) owners ??= splitOwners(text).map((o) => o.text);
+    else if (reading?.roles[column] === 'owner' && text.length <= 60) owners ??= namesOf(text);
     else if (reading?.roles[column] === 'due') dueText ??= text;
   }
   return { owners: owners?.length === 0 ? null : owners, dueText };
@@ -98,5 +86,5 @@ const sameCell = (a: Line, b: Line): boolean =>
 function onlyOwners(text: string): string[] | null {
   const bare = text.replace(/^(?:action|by|owner)\s?[:–-]\s?/i, '').replace(/\s?\([^)]{1,40}\)\s*$/, '');
   if (bare.split(/\s+/).length > 6) return null;
-  return ownersOfPhrase(bare)?.map((o) => o.text) ?? null;
+  return ownersNamed(bare);
 }

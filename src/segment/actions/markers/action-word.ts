@@ -1,6 +1,6 @@
 /** "Action: …", "ACTION 3: …", "ACTION MG: …", "Sec TODO: …", "AP2 – …", at the head of a line or after a sentence. */
 import { matchesOf } from '../../../model/matches.ts';
-import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
+import { isEveryone, ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
 import { normaliseLabel } from '../../../recognise/words/index.ts';
@@ -8,6 +8,7 @@ import type { SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+import { namesOf } from '../owner-names.ts';
 import { splitEntry } from '../split-entry.ts';
 
 const WORD =
@@ -41,59 +42,47 @@ export const actionWord: ActionMarker = {
     const found: FoundAction[] = [];
     if (!SOME_WORD.test(line.text)) return found;
     // "Actions: who, when" over a column
-    if (line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0)) {
-      if (line.text.split(/\s+/).length <= 6) return found;
-    }
+    const inHead = line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0);
+    if (inHead && line.text.split(/\s+/).length <= 6) return found;
     const hits = matchesOf(line.text, CLOSED).filter((m) => accepts(m, line, context));
     for (const [i, match] of hits.entries()) {
+      const g = match.groups ?? {};
+      const next = hits[i + 1];
       const from = match.index + match[0].length;
-      const until = hits[i + 1]
-        ? (hits[i + 1]?.index ?? 0) + (hits[i + 1]?.groups?.before?.length ?? 0)
-        : line.text.length;
+      const until = next ? next.index + (next.groups?.before?.length ?? 0) : line.text.length;
       const text = line.text.slice(from, until).replace(/\]\s*$/, '');
-      const names = slotOwners(match);
       // "Action items: new business" is a part of a board's agenda.
-      const business = /items/i.test(match.groups?.word ?? '') && context.lexicon.isAgendaTitle(normaliseLabel(text));
+      const business = /items/i.test(g.word ?? '') && context.lexicon.isAgendaTitle(normaliseLabel(text));
       if (text.trim() === '' || saysNobody(text) || business) continue;
-      const end = from + text.trimEnd().length;
-      const ref = match.groups?.ref ?? match.groups?.code ?? null;
-      found.push(foundAction('action-word', line, from, end, { ref, owners: names }));
+      const rest = { ref: g.ref ?? g.code ?? null, owners: slotOwners(g.lead, g.slot) };
+      found.push(foundAction('action-word', line, from, from + text.trimEnd().length, rest));
     }
     if (found.length > 0) return found;
     const command = COMMAND.exec(line.text);
     if (command) return [splitEntry('action-word', line, null, command[0].length)];
     const open = OPEN.exec(line.text);
-    if (open && !NOT_A_MARKER.test(line.text)) return openMarker(line, open[0].length, context);
-    return boldMarker(line, context);
+    if (open && !NOT_A_MARKER.test(line.text)) return openMarker(line, open[0].length);
+    return boldMarker(line);
   },
 };
 
+/** Words before the marker that say which actions, not whose. */
+const WHICH = /^(?:new|agreed|further|follow-?up|key|next|and|the|(?:(?:top|high|first)\s)?priority|urgent)$/i;
+const GROUPS = /^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i;
+
 function accepts(match: RegExpExecArray, line: Line, context: SegmentContext): boolean {
-  const g = match.groups ?? {};
-  const text = line.text.slice(match.index + (g.before?.length ?? 0));
-  const word = g.word ?? '';
+  const { before = '', word = '', ref, closer = '', ...g } = match.groups ?? {};
+  const [lead = '', slot = ''] = [g.lead?.trim(), g.slot?.trim()];
+  const text = line.text.slice(match.index + before.length);
   if (NOT_A_MARKER.test(text.slice(text.indexOf(word)))) return false;
-  if (/^(?:AP|AI)$/.test(word) && !g.ref && !g.slot && !/:/.test(g.closer ?? '')) return false;
+  const colon = closer.includes(':');
+  if (/^(?:AP|AI)$/.test(word) && !ref && !g.slot && !colon) return false;
   // In the middle of a paragraph only the word with a capital counts.
-  if (g.before !== '' && /^[a-z]/.test(g.lead?.trim() || word)) return false;
-  if (/^actions$/i.test(word) && g.before !== '' && !/^A/.test(word)) return false;
+  if (before !== '' && (/^[a-z]/.test(lead || word) || word === 'actions')) return false;
   // The words before and after must name somebody: "Sec TODO:", "ACTION new members:".
-  const lead = g.lead?.trim();
-  if (
-    lead &&
-    !namesSomebody(lead, context) &&
-    !/^(?:new|agreed|further|follow-?up|key|next|and|the|(?:(?:top|high|first)\s)?priority|urgent)$/i.test(lead)
-  )
-    return false;
-  const slot = g.slot?.trim();
-  if (
-    slot &&
-    !namesSomebody(slot, context) &&
-    !/^(?:for|by|on)?\s?(?:all|everyone|new members|members|team|committee|group)/i.test(slot) &&
-    (slot.split(/\s+/).length > 3 || !/:/.test(g.closer ?? ''))
-  )
-    return false;
-  return true;
+  if (lead !== '' && !WHICH.test(lead) && !namesSomebody(lead, context)) return false;
+  const named = slot === '' || GROUPS.test(slot) || (colon && slot.split(/\s+/).length <= 3);
+  return named || namesSomebody(slot, context);
 }
 
 function namesSomebody(words: string, context: SegmentContext): boolean {
@@ -105,49 +94,34 @@ function namesSomebody(words: string, context: SegmentContext): boolean {
   );
 }
 
-function slotOwners(match: RegExpExecArray): string[] | null {
-  const lead = match.groups?.lead?.trim() ?? '';
-  const slot = match.groups?.slot?.trim() ?? '';
-  const words = [lead, slot]
+function slotOwners(...written: (string | undefined)[]): string[] | null {
+  const words = written
+    .map((one = '') => one.trim())
     // "Gweithredu / Action: Clerc i …": the marker in two languages
-    .filter((w) => !/^(?:cam(?:au)? )?gweithredu[\s/]{0,3}$/i.test(w))
-    .filter(
-      (w) =>
-        w !== '' &&
-        !/^(?:new|agreed|further|follow-?up|key|next|and|the|required|unassigned|(?:(?:top|high|first)\s)?priority|urgent)$/i.test(
-          w,
-        ),
-    )
-    .join(', ');
-  return words === '' ? null : splitOwners(words).map((o) => o.text);
+    .filter((one) => !/^(?:cam(?:au)? )?gweithredu[\s/]{0,3}$/i.test(one))
+    .filter((one) => one !== '' && !WHICH.test(one) && !/^(?:required|unassigned)$/i.test(one));
+  return words.length === 0 ? null : namesOf(words.join(', '));
 }
 
 /** "Action Refresh the membership list", "Action new members to …". */
-function openMarker(line: Line, from: number, _context: SegmentContext): FoundAction[] {
+function openMarker(line: Line, from: number): FoundAction[] {
   const text = line.text.slice(from);
   if (text.split(/\s+/).length < 3 || /^(?:Action|Item)s?\b/.test(text)) return [];
   return [foundAction('action-word', line, from, line.text.length)];
 }
 
 /** "**Action** Ann (al307): collate the list": the word alone is bold, the owner may come before a colon. */
-function boldMarker(line: Line, _context: SegmentContext): FoundAction[] {
+function boldMarker(line: Line): FoundAction[] {
   const lead = line.boldLead > 0 ? line.text.slice(0, line.boldLead).replace(/[\s:.–-]{1,50}$/, '') : '';
   if (!/^(?:action|action item|action point|todo|to do|ap)$/i.test(lead)) return [];
-  let from = line.boldLead;
-  while (from < line.text.length && /[\s:.–-]/.test(line.text[from] ?? '')) from++;
+  const from = line.boldLead + (/^[\s:.–-]+/.exec(line.text.slice(line.boldLead))?.[0].length ?? 0);
   const text = line.text.slice(from);
   if (text === '') return [];
   const named =
     /^(?<owner>(?:[a-zà-öø-ɏ][a-zà-öø-ɏ'’-]+(?:\s[a-zà-öø-ɏ][a-zà-öø-ɏ'’-]+){0,3}(?:\s?\([^)]{1,50}\))?|\((?:unassigned|nobody)\)))\s?:\s{1,3}/i.exec(
       text,
     );
-  if (named?.groups) {
-    const owner = (named.groups.owner ?? '').replace(/\s?\([^)]{0,200}\)$/, '');
-    return [
-      foundAction('action-word', line, from + named[0].length, line.text.length, {
-        owners: owner === '' ? [] : splitOwners(owner).map((o) => o.text),
-      }),
-    ];
-  }
-  return [foundAction('action-word', line, from, line.text.length)];
+  const owner = named?.groups?.owner?.replace(/\s?\([^)]{0,200}\)$/, '');
+  const owners = owner === undefined ? null : owner === '' ? [] : namesOf(owner);
+  return [foundAction('action-word', line, from + (named?.[0].length ?? 0), line.text.length, { owners })];
 }

@@ -1,9 +1,9 @@
 /** "We shared out the chapters: • Survey: Ann and Bo": below words of sharing out, entries that end in names. */
-import { ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { headingOf, type SegmentContext } from '../../context.ts';
 import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
 import { type ActionMarker, foundAction } from '../marker.ts';
+import { ownersNamed } from '../owner-names.ts';
 
 const SHARED_OUT =
   /\b(?:allocat(?:ed|ion|ions)|allott?ed|assign(?:ed|ments?)|divided|distributed|delegated|split|shared\s(?:out|between|among)|(?:is|are|will\sbe)\sresponsible|responsibilit(?:y|ies)|who\s(?:does|will\sdo)\swhat)\b/i;
@@ -15,7 +15,7 @@ export const allotment: ActionMarker = {
   find(line, context) {
     if (line.block.type !== 'listItem' || !line.first) return [];
     const match = TASK.exec(line.text.slice(0, 200));
-    const owners = match && ownersOfPhrase(match.groups?.owners ?? '')?.map((o) => o.text);
+    const owners = match && ownersNamed(match.groups?.owners ?? '');
     if (!match || !owners?.every((o) => findPerson(o, context.draft.people)) || !isSharedOut(line, context)) return [];
     const { length } = match.groups?.task ?? '';
     return [foundAction('allotment', line, 0, length, { owners, certainty: 'inferred' })];

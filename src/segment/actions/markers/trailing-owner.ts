@@ -1,12 +1,15 @@
 /** "… to be repaired. (Action: Clerk)", "… [ACTION JS]", "ACTION – Clerk" on a line of its own: the text comes before. */
-import { isEveryone, ownersOfPhrase, splitOwners } from '../../../recognise/people/owners.ts';
+import { firstOf } from '../../../model/first-of.ts';
+import { isEveryone, ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { saysNobody } from '../../../recognise/people/person-list.ts';
 import { isRole } from '../../../recognise/people/roles.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { isStatus } from '../../../recognise/status.ts';
-import { headingOf } from '../../context.ts';
+import { headingOf, type SegmentContext } from '../../context.ts';
+import type { Line } from '../../line.ts';
 import { findPerson } from '../../resolve-owners.ts';
-import { type ActionMarker, foundAction } from '../marker.ts';
+import { type ActionMarker, type FoundAction, foundAction } from '../marker.ts';
+import { namesOf } from '../owner-names.ts';
 
 const BRACKET =
   /[\s.]{0,3}[([{]\s?(?:action|ACTION|to action|action by|AP)(?![a-zà-öø-ɏ])\s{0,2}(?:on|by|for)?\s?[:–-]?\s{0,2}(?<owners>[a-zà-öø-ɏ][a-zà-öø-ɏ .,/&+'’-]{0,60})[)\]}]\.?\s*$/i;
@@ -43,41 +46,48 @@ function taskAtEnd(text: string): { start: number; end: number } | null {
 export const trailingOwner: ActionMarker = {
   name: 'trailing-owner',
   example: 'The gate needs a new hinge. [Action: Clerk]',
-  find(line, context) {
-    const match =
-      BRACKET.exec(line.text) ??
-      TRAIL.exec(line.text) ??
-      WORD_AT_RIGHT.exec(line.text) ??
-      WORD_AND_INITIALS.exec(line.text);
-    if (match && match.index > 8 && !NO_NAMES.test(match.groups?.owners ?? '')) {
-      const owners = splitOwners(match.groups?.owners ?? '').map((o) => o.text);
-      if (owners.join(' ').split(/\s+/).length > 6 || !ownersOfPhrase((match.groups?.owners ?? '').trim())) return [];
-      const text = line.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0));
-      const range = taskAtEnd(text);
-      return range ? [foundAction('trailing-owner', line, range.start, range.end, { owners })] : [];
-    }
-    const atRight = AT_RIGHT.exec(line.text);
-    if (atRight && atRight.index > 20 && headingOf(context, line)?.bodyStart === undefined) {
-      const owners = splitOwners(atRight.groups?.owners ?? '').map((o) => o.text);
-      const known = owners.every((o) => isEveryone(o) || findPerson(o, context.draft.people) !== null);
-      const range = taskAtEnd(line.text.slice(0, atRight.index));
-      if (known && range) return [foundAction('trailing-owner', line, range.start, range.end, { owners })];
-    }
-    const alone = ALONE.exec(line.text);
-    const words = alone?.groups?.owners ?? '';
-    if (!alone || words.split(/\s+/).length > 5 || isStatus(words) || NO_NAMES.test(words) || saysNobody(words))
-      return [];
-    // "Action Break Down" over a table names nobody.
-    const known = splitOwners(words).every(
-      (o) => isRole(o.text) || isEveryone(o.text) || findPerson(o.text, context.draft.people),
-    );
-    if (line.block.type === 'heading' && !known) return [];
-    const previous = context.lines[line.index - 1];
-    if (!previous || headingOf(context, previous) || previous.text.length < 12) return [];
-    const last = findSentences(previous.text).at(-1);
-    if (!last) return [];
-    return [
-      foundAction('trailing-owner', previous, last.start, last.end, { owners: splitOwners(words).map((o) => o.text) }),
-    ];
-  },
+  find: (line, context) => firstOf(WAYS, line, context) ?? [],
 };
+
+/** What a way of naming who is to act finds; null where the line is not written in that way. */
+type Way = (line: Line, context: SegmentContext) => FoundAction[] | null;
+
+const taskBefore = (line: Line, text: string, owners: string[]): FoundAction[] => {
+  const range = taskAtEnd(text);
+  return range ? [foundAction('trailing-owner', line, range.start, range.end, { owners })] : [];
+};
+
+const afterWord: Way = (line) => {
+  const { text } = line;
+  const match = BRACKET.exec(text) ?? TRAIL.exec(text) ?? WORD_AT_RIGHT.exec(text) ?? WORD_AND_INITIALS.exec(text);
+  const words = match?.groups?.owners ?? '';
+  if (!match || match.index <= 8 || NO_NAMES.test(words)) return null;
+  const owners = namesOf(words);
+  if (owners.join(' ').split(/\s+/).length > 6 || !ownersOfPhrase(words.trim())) return [];
+  return taskBefore(line, text.slice(0, match.index + (match[0].startsWith('.') ? 1 : 0)), owners);
+};
+
+const atRight: Way = (line, context) => {
+  const match = AT_RIGHT.exec(line.text);
+  if (!match || match.index <= 20 || headingOf(context, line)?.bodyStart !== undefined) return null;
+  const owners = namesOf(match.groups?.owners ?? '');
+  const known = owners.every((one) => isEveryone(one) || findPerson(one, context.draft.people) !== null);
+  const found = known ? taskBefore(line, line.text.slice(0, match.index), owners) : [];
+  return found.length > 0 ? found : null;
+};
+
+const alone: Way = (line, context) => {
+  const words = ALONE.exec(line.text)?.groups?.owners ?? '';
+  if (words === '' || words.split(/\s+/).length > 5 || isStatus(words) || NO_NAMES.test(words) || saysNobody(words))
+    return null;
+  const owners = namesOf(words);
+  // "Action Break Down" over a table names nobody.
+  const known = owners.every((one) => isRole(one) || isEveryone(one) || findPerson(one, context.draft.people));
+  if (line.block.type === 'heading' && !known) return null;
+  const previous = context.lines[line.index - 1];
+  if (!previous || headingOf(context, previous) || previous.text.length < 12) return null;
+  const last = findSentences(previous.text).at(-1);
+  return last ? [foundAction('trailing-owner', previous, last.start, last.end, { owners })] : null;
+};
+
+const WAYS: readonly Way[] = [afterWord, atRight, alone];
