@@ -4,8 +4,9 @@ import { isFigure } from '../recognise/figures.ts';
 import { ownersOfPhrase } from '../recognise/people/owners.ts';
 import { isStatus } from '../recognise/status.ts';
 import { plainLexicon } from '../recognise/words/lexicon.ts';
+import { roleOf } from '../segment/column-role.ts';
 import { clean } from '../segment/line.ts';
-import { gridOf, roleOf } from '../segment/table-kind.ts';
+import { gridOf } from '../segment/table-kind.ts';
 import { Gathered, type Proposer } from './proposal.ts';
 
 const FEWEST_CELLS = 2;

@@ -28,11 +28,9 @@ export function deadlineOf(
   const stated = clean(own ?? '');
   const date = findDates(stated, { year, monthFirst, dayAndMonth: true })[0];
   if (date?.iso) return dateValue(date);
-  const found = findDue(stated === '' ? text : /^(?:by|before|until|w\/c)\b/i.test(stated) ? stated : `by ${stated}`, {
-    meeting: draft.date?.iso ?? null,
-    nextMeeting: draft.nextMeeting?.iso ?? null,
-    monthFirst,
-  });
+  const said = stated === '' ? text : /^(?:by|before|until|w\/c)\b/i.test(stated) ? stated : `by ${stated}`;
+  const meetings = { meeting: draft.date?.iso ?? null, nextMeeting: draft.nextMeeting?.iso ?? null };
+  const found = findDue(said, { ...meetings, monthFirst });
   if (found?.wrongWeekday)
     context.report(
       'deadline-weekday',
@@ -43,12 +41,19 @@ export function deadlineOf(
     const words = stated === '' ? clean(found.text) : stated;
     return { iso, precision, text: words, ...(inferred ? { certainty: 'inferred' as const } : {}) };
   }
-  const last = dateAtEnd
-    ? findDates(text, { year, monthFirst }).find(({ iso, end }) => iso !== null && /^[\s.)]*$/.test(text.slice(end)))
-    : undefined;
-  const before = text.slice(0, last?.start);
-  if (last && (dateAtEnd === true || !(HANGS_ON.test(before) || IN_BRACKETS.test(before)))) return dateValue(last);
-  if (stated !== '' && !NONE.test(stated) && stated.length <= 60 && /\p{L}/u.test(stated))
-    return { iso: null, precision: null, text: stated };
-  return found && stated === '' ? { iso: null, precision: null, text: clean(found.text) } : null;
+  const last = dateAtEnd ? lastDate(context, text, dateAtEnd === true) : undefined;
+  if (last) return dateValue(last);
+  const words = stated === '' ? clean(found?.text ?? '') : isDeadline(stated) ? stated : '';
+  return words === '' ? null : { iso: null, precision: null, text: words };
 }
+
+/** A date that ends a text; `surely`: also where it belongs to the words before it. */
+function lastDate({ year, monthFirst }: SegmentContext, text: string, surely: boolean) {
+  const dates = findDates(text, { year, monthFirst });
+  const last = dates.find(({ iso, end }) => iso !== null && /^[\s.)]*$/.test(text.slice(end)));
+  const before = text.slice(0, last?.start);
+  return surely || !(HANGS_ON.test(before) || IN_BRACKETS.test(before)) ? last : undefined;
+}
+
+/** Words in the place of a date: "end of term". */
+const isDeadline = (words: string): boolean => !NONE.test(words) && words.length <= 60 && /\p{L}/u.test(words);

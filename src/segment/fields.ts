@@ -24,46 +24,49 @@ const LABEL =
 /** A longer line is not a label. */
 const LONGEST_LABEL = 200;
 
+/** A label in a line: what it names, and where it and its value begin. */
+interface Labelled {
+  name: FieldName;
+  label: string;
+  from: number;
+  start: number;
+}
+
 /** Fields of one line; a value that is missing is taken from the line below. */
 export function readFields(line: Line, next: Line | undefined, lexicon: Lexicon): Field[] {
-  const found: { name: FieldName; label: string; from: number; start: number }[] = [];
-  for (const match of matchesOf(line.text, LABEL)) {
-    const written = match.groups?.label ?? '';
-    const several = combinedFields(written, lexicon);
-    const label = normaliseLabel(written);
-    for (const name of several) found.push({ name, label, from: match.index, start: match.index + match[0].length });
-    const name = several.length > 0 ? null : fieldName(written, lexicon);
-    // "Chair - Ann Lee" with a dash is prose as often as not: the dash counts only for words that label nothing else.
-    if (name && !(match[0].includes('-') && name === 'title'))
-      found.push({ name, label, from: match.index, start: match.index + match[0].length });
-  }
-  const fields: Field[] = [];
-  for (const [i, f] of found.entries()) {
-    const until = found.slice(i + 1).find((g) => g.from > f.from)?.from ?? line.text.length;
-    const value = line.text.slice(f.start, until);
-    const trimmed = value.trim();
-    if (trimmed !== '') {
-      const start = line.start + f.start + value.indexOf(trimmed);
-      fields.push({ name: f.name, label: f.label, line, start, end: start + trimmed.length, value: trimmed });
-    } else if (
-      next &&
-      until === line.text.length &&
-      isValueOf(next, line) &&
-      (f.name !== 'title' || line.cell !== null)
-    )
-      fields.push(wholeLine(f.name, f.label, next));
-  }
-  if (found.length === 0) {
-    const several = combinedFields(line.text, lexicon);
-    const name = fieldName(line.text, lexicon);
-    const label = normaliseLabel(line.text);
-    if (!next || !isValueOf(next, line)) return fields;
-    for (const each of several) fields.push(wholeLine(each, label, next));
-    // "Team" above a line labels nothing unless the two are cells of a row.
-    if (several.length === 0 && name && line.text.length <= 40 && (name !== 'title' || line.cell !== null))
-      fields.push(wholeLine(name, label, next));
-  }
-  return fields;
+  const below = next && isValueOf(next, line) ? next : null;
+  const found = matchesOf(line.text, LABEL).flatMap((match) => labelsOf(match, lexicon));
+  if (found.length === 0) return below ? fieldsOver(line, below, lexicon) : [];
+  return found.flatMap(({ name, label, from, start }, i): Field[] => {
+    const until = found.slice(i + 1).find((other) => other.from > from)?.from ?? line.text.length;
+    const written = line.text.slice(start, until);
+    const value = written.trim();
+    if (value !== '') {
+      const at = line.start + start + written.indexOf(value);
+      return [{ name, label, line, start: at, end: at + value.length, value }];
+    }
+    const last = below && until === line.text.length;
+    return last && (name !== 'title' || line.cell !== null) ? [wholeLine(name, label, below)] : [];
+  });
+}
+
+function labelsOf(match: RegExpExecArray, lexicon: Lexicon): Labelled[] {
+  const written = match.groups?.label ?? '';
+  const several = combinedFields(written, lexicon);
+  const single = several.length > 0 ? null : fieldName(written, lexicon);
+  // "Chair - Ann Lee" with a dash is prose as often as not: the dash counts only for words that label nothing else.
+  const names = single && !(match[0].includes('-') && single === 'title') ? [single] : several;
+  const place = { label: normaliseLabel(written), from: match.index, start: match.index + match[0].length };
+  return names.map((name) => ({ name, ...place }));
+}
+
+/** The line below a line that is nothing but a label. */
+function fieldsOver(line: Line, below: Line, lexicon: Lexicon): Field[] {
+  const several = combinedFields(line.text, lexicon);
+  const single = several.length === 0 && line.text.length <= 40 ? fieldName(line.text, lexicon) : null;
+  // "Team" above a line labels nothing unless the two are cells of a row.
+  const names = single && (single !== 'title' || line.cell !== null) ? [single] : several;
+  return names.map((name) => wholeLine(name, normaliseLabel(line.text), below));
 }
 
 const wholeLine = (name: FieldName, label: string, line: Line): Field => ({

@@ -8,61 +8,11 @@ import { isActionTitle } from '../recognise/words/action-titles.ts';
 import { normaliseLabel } from '../recognise/words/index.ts';
 import type { Lexicon } from '../recognise/words/lexicon.ts';
 import { readMeetingGrid } from './attendance/meeting-grid.ts';
+import { type ColumnRole, roleOf } from './column-role.ts';
 import { readLog } from './log/read-log.ts';
 import type { LogTable } from './log/table-evidence.ts';
 
 export type TableKind = 'actionLog' | 'actions' | 'attendance' | 'fields' | 'data' | 'layout';
-
-export type ColumnRole =
-  | 'ref'
-  | 'action'
-  | 'owner'
-  | 'issued'
-  | 'due'
-  | 'status'
-  | 'item'
-  | 'discussion'
-  | 'decision'
-  | 'name'
-  | 'organisation'
-  | 'attendance'
-  | 'role'
-  | 'other';
-
-/** Column headings by role; first match wins. Compared with the normalised heading. */
-const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
-  [
-    'ref',
-    /^(?:(?:(?:minute|min|action|item|task|issue|ticket|work item|story|log|serial|sr|sl|s|ap|ai|agenda item)\.? ?)?(?:ref|reference|no|number|id|identifier|nr|#|key)\b|#|s\/n\b|a[ip]$|minutes? (?:ref|no)|(?:issue|ticket|action) ?#)/,
-  ],
-  [
-    'status',
-    /^(?:status|progress|state|outcome|result|complete\??|completed\??|completion|done\??|open ?\/ ?closed|update|updates|current status|action status|status\/update|rag|closed\??)\b/,
-  ],
-  [
-    'due',
-    /^(?:due|due date|deadline|by when|target|target date|when|timescale|timeline|complete by|completion date|date due|required by|by date|expected|timeframe|finish by|due by|end date|finish date|finish|end|eta|planned (?:end|finish|completion)|when by|completed by)\b/,
-  ],
-  [
-    'issued',
-    /^(?:date issued|issued|date raised|raised|date|meeting date|meeting|date of meeting|date opened|opened|date set|origin|created|date assigned|minute date|date logged|date agreed|start date|start|started|date started|date given|given on|assigned (?:on|date)|planned start|from meeting(?: of)?|meeting of|since|raised on|first raised)\b/,
-  ],
-  [
-    'owner',
-    /^(?:owner|owners|resp(?=$|\.)|responsible|responsibility|who|whom|by whom|by$|lead|leads|assigned|assigned to|assignee|assignees|action by|actioned by|person|person responsible|responsible person|allocated to|action owner|ap owner|owner\(s\)|responsible party|responsible officer|assigned member|members?|name|names|team member|to be done by|accountable|initials|delegate|contributors?|developers?|students?|resources?|pic|in[- ]?charge|person in charge|handled by|done by|worked on by|to be (?:actioned|completed) by|volunteers?|allocated|allocation|group members?|assigned (?:team )?members?|assigned person|officers?|author|poc|point of contact|contact person)\b/,
-  ],
-  // "Decision/action taken" heads whatever was said.
-  ['decision', /^(?:decisions?(?! ?(?:\/|&|and|or) ?(?:actions?|discussions?|notes?|comments?)\b)|resolution|outcome)/],
-  [
-    'discussion',
-    /^(?:(?:discussion(?! (?:points?|items?|topics?)\b)|notes|summary|comments?|detail of discussion|points? discussed|minutes?|details?)\b|decisions? ?(?:\/|&|and\b|or\b))/,
-  ],
-  [
-    'action',
-    /^(?:action|actions|action items?|action points?|action required|actions required|task|tasks|description|activity|to ?do|what|action to be taken|agreed actions?|work item|job|deliverable|next steps?|action description|item description|follow-up)\b/,
-  ],
-  ['item', /^(?:item|agenda item|topic|agenda|subject|issue|discussion (?:points?|items?|topics?))\b/],
-];
 
 export interface TableReading {
   kind: TableKind;
@@ -110,69 +60,73 @@ export function gridOf(table: Table): (Cell | null)[][] {
   return grid.map((row) => columns.map((c) => row[c] ?? null));
 }
 
+/** A table laid out, with what its kind is told by. */
+interface Laid {
+  grid: (Cell | null)[][];
+  /** Rows that are not blank. */
+  body: (Cell | null)[][];
+  /** Headings of its columns, and what they make of them. */
+  names: string[];
+  roles: ColumnRole[];
+  headerRows: number;
+  /** Words of the line above. */
+  above: string;
+  lexicon: Lexicon;
+}
+
 /** Reads what a table is. `heading` is the nearest heading or line above it, for tables without a header row. */
 export function judgeTable(table: Table, heading: string, lexicon: Lexicon): TableReading {
   const grid = gridOf(table);
   const body = grid.filter((row) => row.some((cell) => cell && cell.text.trim() !== ''));
-  const width = grid[0]?.length ?? 0;
-  const headerAt = grid.findIndex((row) => row.some((cell) => cell && cell.text.trim() !== ''));
+  const headerAt = body[0] ? grid.indexOf(body[0]) : -1;
   const header = grid[headerAt] ?? [];
   const roles = header.map(perCell((one) => roleOf(one, lexicon)));
-  const has = (role: ColumnRole) => roles.includes(role);
   const plain = (kind: TableKind, headerRows = 0): TableReading => ({ kind, headerRows, roles, grid });
-  if (width === 0 || body.length === 0) return plain('layout');
-  const above = normaliseLabel(heading);
+  if (body.length === 0) return plain('layout');
   const headerRows = Math.max(table.headerRows, headerAt + 1);
-
   const log = readLog({ grid, headerAt, headerRows, roles, above: heading, inSheet: table.inSheet === true }, lexicon);
   if (log) return { kind: 'actionLog', grid, ...log };
   const names = header.map(perCell(normaliseLabel));
-  const risks = names.some((n) =>
-    /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/.test(n),
-  );
-  const plainly = names.some((n) =>
-    /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/.test(n),
-  );
-  if (
-    has('action') &&
-    (plainly ? has('owner') || has('due') : has('owner') && has('due')) &&
-    !risks &&
-    !isMeetingTable(roles)
-  )
-    return plain('actions', headerRows);
-  const lead = /^(?<owner>[\p{L} .'-]{2,40}?)['’]?s?\s(?:tasks?|actions?)$/u.exec(
-    normaliseLabel(header[0]?.text ?? ''),
-  );
-  if (lead && width <= 4) return plain('actions', headerRows);
-  if (/\b(?:action|task)s?\b/.test(above) && has('owner') && !isMeetingTable(roles))
-    return plain('actions', headerRows);
-  // "New actions" over "No. | Detail | Resp.": the details are the actions.
-  const details = names.findIndex((name) => /^details?$/.test(name));
-  if (isActionTitle(above, lexicon) && has('owner') && !has('action') && !has('item') && details >= 0) {
-    roles[details] = 'action';
-    return plain('actions', headerRows);
-  }
-
-  // "Present | Absent" over the names of both, in a row or two: its first column is not a column of labels.
-  const heads = names.filter((name) => name !== '');
-  const below = body.slice(1).map((row) => normaliseLabel(row[0]?.text ?? ''));
-  if (
-    width >= 2 &&
-    heads.length === width &&
-    heads.every((one) => attendanceHead(one, lexicon)) &&
-    !below.some((one) => attendanceHead(one, lexicon))
-  )
-    return plain('attendance');
+  const laid: Laid = { grid, body, names, roles, headerRows, above: normaliseLabel(heading), lexicon };
+  if (isActions(laid) || holdsDetails(laid)) return plain('actions', headerRows);
+  if (isHeadedByGroups(laid)) return plain('attendance');
   const fields = isFields(grid, lexicon);
   // "Agenda item | Decision | Person responsible": the names say who is to do it, not who came.
   const topics = /^(?:item|decision)$/.test(roles.find((role) => role !== 'ref') ?? '');
-  if (!fields && !topics && isAttendance(grid, above, lexicon)) return plain('attendance');
+  if (!fields && !topics && isAttendance(grid, laid.above, lexicon)) return plain('attendance');
   if (fields) return plain('fields');
   if (isData(grid, headerRows)) return plain('data', table.headerRows);
-  return plain(
-    'layout',
-    has('action') || has('discussion') || has('item') || has('decision') ? headerRows : table.headerRows,
-  );
+  const headed = roles.some((role) => /^(?:action|discussion|item|decision)$/.test(role));
+  return plain('layout', headed ? headerRows : table.headerRows);
+}
+
+function isActions({ names, roles, above }: Laid): boolean {
+  const has = (role: ColumnRole) => roles.includes(role);
+  // "Ann's tasks | Hours"
+  if (names.length <= 4 && /^[\p{L} .'-]{2,40}?['’]?s?\s(?:tasks?|actions?)$/u.test(names[0] ?? '')) return true;
+  if (!has('owner') && !has('due')) return false;
+  if (isMeetingTable(roles)) return false;
+  if (/\b(?:action|task)s?\b/.test(above) && has('owner')) return true;
+  const risks = /\b(?:risks?|issues?|likelihood|impact|mitigation|probability|severity|raid|type)\b/;
+  const plainly = /\b(?:actions?|tasks?|to ?do|what|next steps?|follow-?up|deliverable|job)\b/;
+  const named = names.some((name) => plainly.test(name)) || (has('owner') && has('due'));
+  return has('action') && named && !names.some((name) => risks.test(name));
+}
+
+/** "New actions" over "No. | Detail | Resp.": the details are the actions. */
+function holdsDetails({ names, roles, above, lexicon }: Laid): boolean {
+  const details = names.findIndex((name) => /^details?$/.test(name));
+  const others = roles.some((role) => role === 'action' || role === 'item');
+  if (details === -1 || others || !roles.includes('owner') || !isActionTitle(above, lexicon)) return false;
+  roles[details] = 'action';
+  return true;
+}
+
+/** "Present | Absent" over the names of both, in a row or two: its first column is not a column of labels. */
+function isHeadedByGroups({ names, body, lexicon }: Laid): boolean {
+  const below = body.slice(1).map((row) => normaliseLabel(row[0]?.text ?? ''));
+  const isHead = (name: string) => attendanceHead(name, lexicon);
+  return names.length >= 2 && names.every(isHead) && !below.some(isHead);
 }
 
 /** A table whose rows are the agenda ("Item | Discussion | Action"): its action column is read in its rows. */
@@ -187,26 +141,6 @@ export function isItemColumn({ kind, roles }: TableReading, column: number): boo
 
 /** Its rows are the agenda: what heads the table says nothing of them. */
 export const isItemTable = (reading: TableReading): boolean => isItemColumn(reading, reading.roles.indexOf('item'));
-
-export function roleOf(heading: string, lexicon: Lexicon): ColumnRole {
-  const label = normaliseLabel(heading);
-  if (label === '') return 'other';
-  const known = lexicon.columnOf(label);
-  if (known) return known;
-  // "Task owner", "Action due by": the word before says only whose column it is.
-  const rest = /^(?:actions?|tasks?|work items?|items?|issue|ticket|story) (?<rest>\S{2,20}(?: \S{1,12}){0,2})$/.exec(
-    label,
-  )?.groups?.rest;
-  if (rest !== undefined && /^(?:types?|priority|category|group|area|hours|points?|size|estimate)\b/.test(rest))
-    return 'other';
-  const own = rest === undefined ? null : wordsRole(rest);
-  return own && OF_TASK.has(own) && !/^(?:name|notes?)\b|\b(?:week|meeting|sprint|month|time)$/.test(rest ?? '')
-    ? own
-    : (wordsRole(label) ?? 'other');
-}
-
-const OF_TASK: ReadonlySet<ColumnRole> = new Set(['ref', 'owner', 'issued', 'due', 'status']);
-const wordsRole = (label: string): ColumnRole | undefined => columnWords.find(([, regex]) => regex.test(label))?.[0];
 
 const attendanceHead = (label: string, lexicon: Lexicon) => lexicon.attendanceOf(label) !== null;
 

@@ -1,7 +1,8 @@
 /** Which column of a table of actions or of a log holds what is to be done. */
 import { countLetters } from '../model/letters.ts';
+import type { ColumnRole } from './column-role.ts';
 import { clean } from './line.ts';
-import type { ColumnRole, TableReading } from './table-kind.ts';
+import type { TableReading } from './table-kind.ts';
 
 const MAYBE: ReadonlySet<ColumnRole> = new Set(['action', 'item', 'discussion', 'other', 'name']);
 

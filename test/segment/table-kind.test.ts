@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { table } from '../../src/model/build-blocks.ts';
 import { plainLexicon } from '../../src/recognise/words/lexicon.ts';
-import { gridOf, judgeTable, roleOf } from '../../src/segment/table-kind.ts';
+import { roleOf } from '../../src/segment/column-role.ts';
+import { gridOf, judgeTable } from '../../src/segment/table-kind.ts';
 import { place } from './reading.ts';
 
 const make = (rows: string[][]) =>

@@ -59,27 +59,23 @@ export interface LastLog {
 export function fitsThread(statement: Statement, thread: Thread, judges: Judges, before: LastLog): Evidence | null {
   const anchor = thread.statements.at(-1);
   if (!anchor) return null;
-  const issued = issuedOf(thread);
-  const { ref, source } = statement.mention;
-  const sameRef = ref !== null && source === 'logged' && thread.refs.has(ref);
-  const otherRef = ref !== null && source === 'logged' && thread.refs.size > 0 && !sameRef;
-  const stated = statement.issued ?? (source === 'minuted' ? dateOf(statement.document) : null);
-  const reminuted = source === 'minuted';
-  const conflict = !reminuted && datesConflict(issued, stated);
+  const reminuted = statement.mention.source === 'minuted';
   const trust = judges.facts.trustInRefs;
+  const { sameRef, otherRef } = refsOf(statement, thread);
+  const shown = sameRef && trust > 0.5;
   // What is cheap comes first: a body of a thousand logs has thousands of threads.
-  if (conflict && !(sameRef && trust > 0.5)) return null;
+  const { conflict, sameIssue } = datesOf(statement, thread);
+  if (conflict && !shown) return null;
   const alike = bestAlike(thread, statement, judges);
-  if (alike < RELATED || (conflict && alike < SAME_DESPITE_DATE)) return null;
-  const sameIssue = datesAgree(issued, stated);
+  if (alike < (conflict ? SAME_DESPITE_DATE : RELATED)) return null;
   const owners = shareOwner(anchor, statement);
-  const waiting = source === 'logged' && thread.refs.size === 0 && before.since.has(anchor.document.id);
-  const listedLast = waiting || (before.documentId !== null && anchor.document.id === before.documentId);
-  const over = anchor.status?.value === 'closed' && !listedLast;
-  if (reminuted && !sameIssue && (alike < SAME_WORDING || anchor.status?.value === 'closed' || !telling(statement)))
-    return null;
-  const alone = !sameRef && !sameIssue && !listedLast && !(alike === 1 && owners && !over);
-  if (alone && (alike < SAME_WORDING || !telling(statement))) return null;
+  const listedLast = isListedLast(thread, anchor, statement, before);
+  const closed = anchor.status?.value === 'closed';
+  const over = closed && !listedLast;
+  const again = reminuted && !sameIssue;
+  const same = alike === 1 && owners && !over;
+  const known = [sameRef, sameIssue, listedLast, same].includes(true);
+  if ((again && closed) || ((again || !known) && !saysEnough(alike, statement))) return null;
   const score =
     WORDING * alike +
     points(sameRef, SAME_REF * trust) -
@@ -90,16 +86,43 @@ export function fitsThread(statement: Statement, thread: Thread, judges: Judges,
     points(listedLast, IN_LAST_LOG) -
     points(over, OVER);
   if (score < ENOUGH) return null;
-  const shown = sameRef && trust > 0.5;
-  return { score, anchor, because: reason(alike, { ref: shown ? ref : null, owners, sameIssue, atMeeting: false }) };
+  const ref = shown ? statement.mention.ref : null;
+  return { score, anchor, because: reason(alike, { ref, owners, sameIssue, atMeeting: false }) };
 }
+
+/** Only rows of logs have references that hold from one document to the next. */
+function refsOf({ mention: { ref, source } }: Statement, { refs }: Thread): { sameRef: boolean; otherRef: boolean } {
+  if (ref === null || source === 'minuted') return { sameRef: false, otherRef: false };
+  return { sameRef: refs.has(ref), otherRef: refs.size > 0 && !refs.has(ref) };
+}
+
+function datesOf(statement: Statement, thread: Thread): { conflict: boolean; sameIssue: boolean } {
+  const reminuted = statement.mention.source === 'minuted';
+  const issued = issuedOf(thread);
+  const stated = statement.issued ?? (reminuted ? dateOf(statement.document) : null);
+  return { conflict: !reminuted && datesConflict(issued, stated), sameIssue: datesAgree(issued, stated) };
+}
+
+/** The last log has the action, or is to have it from the minutes since. */
+function isListedLast(
+  thread: Thread,
+  { document: { id } }: Statement,
+  { mention }: Statement,
+  before: LastLog,
+): boolean {
+  const waiting = mention.source === 'logged' && thread.refs.size === 0 && before.since.has(id);
+  return waiting || id === before.documentId;
+}
+
+/** The wording alone says that it is the same action. */
+const saysEnough = (alike: number, statement: Statement): boolean => alike >= SAME_WORDING && telling(statement);
 
 /** An action minuted at a meeting and a row of that meeting's log. `isNew`: no earlier log has it. */
 export function fitsRow(action: Statement, row: Statement, isNew: boolean, judges: Judges): Evidence | null {
   const alike = judges.alike(row.task, action.task);
   if (alike < RELATED) return null;
   const held = dateOf(action.document);
-  if (datesConflict(row.issued, held) && (!telling(action) || alike < SAME_WORDING)) return null;
+  if (datesConflict(row.issued, held) && !saysEnough(alike, action)) return null;
   const issuedHere = datesAgree(row.issued, held);
   const atMeeting = issuedHere || (isNew && row.issued === null);
   const sameRef = action.mention.ref !== null && action.mention.ref === row.mention.ref;

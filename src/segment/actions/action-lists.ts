@@ -133,17 +133,19 @@ function entriesOf(
       const place = placeIn(line, bullets, entries.length > 0);
       if (place === 'below') break;
       const entry = place === 'inside' ? splitEntry('action-list', line, group.owner) : null;
-      if (!entry || (runOn && !isItem(line) && (entry.owners === null || entry.owners === group.owner))) continue;
+      if (!entry || (runOn && !isItem(line) && !namesOwn(entry, group))) continue;
       if (!bullets && !isEntry(line, lines.length)) {
         if (entries.length > 0) break;
         continue;
       }
       if (depth <= group.topicDepth) group.topicDepth = -2;
-      if (depth <= 0 || entries.length === 0 || isIn(group, depth)) entries.push(entry);
+      if (entries.length === 0 || isIn(group, depth)) entries.push(entry);
     }
   }
   return { entries, owners };
 }
+
+const namesOwn = ({ owners }: FoundAction, { owner }: Group): boolean => owners !== null && owners !== owner;
 
 const saysNothing = ({ text }: Line): boolean => saysNobody(text) || text.length < 4 || isPeriod(text);
 
@@ -156,7 +158,7 @@ function placeIn(line: Line, bullets: boolean, begun: boolean): 'inside' | 'besi
 
 /** A deeper bullet that is not in the group says more of the task above it. */
 const isIn = ({ owner, ownerDepth, topicDepth }: Group, depth: number): boolean =>
-  depth === topicDepth + 1 || (owner !== null && depth <= ownerDepth + 1);
+  depth <= 0 || depth === topicDepth + 1 || (owner !== null && depth <= ownerDepth + 1);
 
 const isItem = (line: Line): boolean =>
   line.block.type === 'listItem' || line.block.labelLength > 0 || line.cell !== null;

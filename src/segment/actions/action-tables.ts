@@ -1,8 +1,9 @@
 /** Tables of actions without status: a column of tasks and one of owners, or "Ann's tasks | Hours". */
 import type { Cell, Table } from '../../model/block.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
+import type { ColumnRole } from '../column-role.ts';
 import { clean, trimRange } from '../line.ts';
-import type { ColumnRole, TableReading } from '../table-kind.ts';
+import type { TableReading } from '../table-kind.ts';
 import { withTaskColumn } from '../task-column.ts';
 import type { FoundAction } from './marker.ts';
 import { namesOf } from './owner-names.ts';

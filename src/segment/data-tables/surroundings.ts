@@ -43,23 +43,19 @@ export function readSurroundings(
   from = lineIndex,
 ): Surroundings {
   const nearest = lineAbove(context, first, from);
-  const unitLine = nearest && isUnitLine(clean(nearest.text)) ? clean(nearest.text) : null;
-  const above = nearest && unitLine !== null ? lineAbove(context, nearest.block, from - 1) : nearest;
-  if (nearest && unitLine !== null) take(context, nearest, 'data-tables');
+  const isUnit = nearest !== null && isUnitLine(clean(nearest.text));
+  const unitLine = isUnit ? clean(nearest.text) : null;
+  const above = isUnit ? lineAbove(context, nearest.block, from - 1) : nearest;
+  if (isUnit) take(context, nearest, 'data-tables');
   if (captionsBelow) return { ...readWithCaptionBelow(context, above, last, lineIndex), unitLine };
-  const caption = above ? captionOf(above) : null;
-  const text = above ? clean(above.text) : null;
-  if (above && (caption || /:$/.test(text ?? '')))
+  const below = readBelow(context, last, lineIndex);
+  if (!above) return { caption: null, title: null, above: null, unitLine, ...below };
+  const text = clean(above.text);
+  const caption = captionOf(above);
+  if (caption || text.endsWith(':'))
     context.claims.set(above.block.id, context.claims.get(above.block.id) ?? 'data-tables');
-  const { source, notes } = readBelow(context, last, lineIndex);
-  return {
-    caption: caption ? text : null,
-    title: caption ? clean(caption.groups?.title ?? '') || text : above && text ? titleOf(context, above, text) : null,
-    above: text,
-    unitLine,
-    source,
-    notes,
-  };
+  const title = caption ? clean(caption.groups?.title ?? '') || text : text && titleOf(context, above, text);
+  return { caption: caption && text, title: title || null, above: text, unitLine, ...below };
 }
 
 function readWithCaptionBelow(

@@ -42,9 +42,8 @@ const LONGEST_PROPOSAL = 45;
 
 export function decisionCandidates(context: SegmentContext): DecisionCandidate[] {
   const cells = decisionCells(context);
-  const marks = marksOf(context, cells);
+  const marks = marksOf(context, cells.lines);
   const { found, used, tables } = motionDecisions(context, (statement) => overlapsMark(marks, statement));
-  const cellBlocks = new Set([...cells].map(({ block }) => block));
   const statements = statementsOf(context);
   const state: ListState = { open: false };
   let lineBefore: Line | null = null;
@@ -59,9 +58,8 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
       for (const { start, end, source } of marked.found) found.push(ofRange(line, start, end, source));
       state.open = marked.openEnded;
     }
-    if (marked && statement.end > marked.from) continue;
     // An entry of a list of decisions is read whole.
-    if (used.has(statement) || whole === line) continue;
+    if (used.has(statement) || whole === line || (marked && statement.end > marked.from)) continue;
     const listed = marked ? null : listedBy(context, statements, statement, state);
     if (listed === 'opener') continue;
     if (listed) {
@@ -69,32 +67,38 @@ export function decisionCandidates(context: SegmentContext): DecisionCandidate[]
       if (listed.source === 'listed') whole = line;
       continue;
     }
-    if (cells.has(line)) {
-      found.push(ofRange(line, statement.start, statement.end, 'cell'));
-      continue;
-    }
-    // "Unanimous" in the column beside a decision
-    if (line.cell !== null && isBareResult(statement.text) && cellBlocks.has(line.block)) continue;
-    const bare = isBareResult(statement.text) ? bareResult(statements, statement, used) : null;
-    if (bare) {
-      // What the result speaks of is not a decision of its own beside it.
-      const first = bare.pieces[0];
-      const last = found.at(-1);
-      const piece = last?.pieces[0];
-      const same = piece && piece.block === first?.block && piece.start === first.start;
-      if (bare.joined && last?.source === 'sentence' && same) found.pop();
-      found.push(bare);
-      continue;
-    }
-    const clauses = decidingClauses(statement.text);
-    if (clauses.length === 0) continue;
-    found.push({
-      ...ofRange(line, statement.start, statement.end, 'sentence'),
-      clause: mainClause(clauses),
-      heading: statement.heading,
-    });
+    const one = unlisted(statements, statement, used, cells);
+    if (!one) continue;
+    // What the result speaks of is not a decision of its own beside it.
+    if (one.joined && tellsOf(one, found.at(-1))) found.pop();
+    found.push(one);
   }
   return found;
+}
+
+/** What a statement that nothing marks may decide: in a cell for decisions, as a bare result, in a sentence. */
+function unlisted(
+  statements: readonly Statement[],
+  statement: Statement,
+  used: ReadonlySet<Statement>,
+  cells: DecisionCells,
+): DecisionCandidate | null {
+  const { line, start, end, text, heading } = statement;
+  if (cells.lines.has(line)) return ofRange(line, start, end, 'cell');
+  const isBare = isBareResult(text);
+  // "Unanimous" in the column beside a decision
+  if (isBare && line.cell !== null && cells.blocks.has(line.block)) return null;
+  const bare = isBare ? bareResult(statements, statement, used) : null;
+  if (bare) return bare;
+  const clauses = decidingClauses(text);
+  return clauses.length === 0
+    ? null
+    : { ...ofRange(line, start, end, 'sentence'), clause: mainClause(clauses), heading };
+}
+
+function tellsOf({ pieces: [own] }: DecisionCandidate, before: DecisionCandidate | undefined): boolean {
+  const piece = before?.source === 'sentence' ? before.pieces[0] : undefined;
+  return piece !== undefined && piece.block === own?.block && piece.start === own.start;
 }
 
 function ofRange(line: Line, start: number, end: number, source: DecisionSource): DecisionCandidate {
@@ -193,15 +197,18 @@ function isTableHead(context: SegmentContext, line: Line): boolean {
   return line.cell.row < headers && line.text.split(/\s+/).length <= 3;
 }
 
+interface DecisionCells {
+  lines: Set<Line>;
+  blocks: Set<Block>;
+}
+
 /** Lines of cells in a column headed "Decision". */
-function decisionCells(context: SegmentContext): Set<Line> {
-  const cells = new Set<Line>();
-  for (const line of context.lines) {
-    if (!line.cell || headingOf(context, line)) continue;
-    const reading = context.tables.get(line.block.id)?.reading;
-    if (reading?.kind !== 'layout' || line.cell.row < reading.headerRows) continue;
-    if (reading.roles[line.cell.column] === 'decision' && !/^(?:n\/?a|none|nil|-|–|tbc)\.?$/i.test(line.text))
-      cells.add(line);
-  }
-  return cells;
+function decisionCells(context: SegmentContext): DecisionCells {
+  const lines = context.lines.filter((line) => {
+    const reading = line.cell ? context.tables.get(line.block.id)?.reading : undefined;
+    if (!line.cell || reading?.kind !== 'layout' || line.cell.row < reading.headerRows) return false;
+    const decides = reading.roles[line.cell.column] === 'decision' && !headingOf(context, line);
+    return decides && !/^(?:n\/?a|none|nil|-|–|tbc)\.?$/i.test(line.text);
+  });
+  return { lines: new Set(lines), blocks: new Set(lines.map(({ block }) => block)) };
 }

@@ -45,40 +45,40 @@ export function listedBy(
   statement: Statement,
   state: ListState,
 ): Listed | 'opener' | null {
-  const { line } = statement;
-  const next = statements[statement.index + 1];
-  const firstOfLine = statements[statement.index - 1]?.line !== line;
+  const { line, start, end, heading, index } = statement;
   if (listsOf(context).heads.has(line)) return 'opener';
   // "(2) the chain be tested." is a part, also where it is set like a heading.
-  if (statement.heading && !(state.open && PART.test(line.text))) {
+  if (heading && !(state.open && PART.test(line.text))) {
     state.open = false;
     return null;
   }
-  if (state.open && firstOfLine) {
-    const part = PART.exec(line.text);
-    const entry = part !== null || isListItem(line) || /^(?:that|to)\s/i.test(line.text);
-    if (entry) return { start: statement.start, end: statement.end, source: 'part' };
-    state.open = false;
+  const opensLine = statements[index - 1]?.line !== line;
+  if (state.open) {
+    if (!opensLine) return null;
+    if (PART.test(line.text) || isListItem(line) || /^(?:that|to)\s/i.test(line.text))
+      return { start, end, source: 'part' };
   }
-  if (state.open) return null;
-  const below = next && next.line !== line ? next.line : null;
-  if (below && OPENS_PARTS.test(statement.text) && (PART.test(below.text) || isListItem(below))) {
-    state.open = true;
-    return 'opener';
-  }
-  if (below && OPENS_LETTERS.test(statement.text) && PART.test(below.text)) state.open = true;
-  const entry = isListItem(line) || statement.start > 0;
-  if (
-    firstOfLine &&
-    entry &&
-    line.cell === null &&
-    underDecisions(context, line) &&
-    line.text.length <= 400 &&
-    !isFieldLine(line)
-  )
-    return { start: statement.start, end: line.text.length, source: 'listed' };
-  return null;
+  const opens = opensList(statement, statements[index + 1]);
+  state.open = opens !== null;
+  if (opens === 'parts') return 'opener';
+  return opensLine && isListed(context, statement) ? { start, end: line.text.length, source: 'listed' } : null;
 }
+
+/** What a statement opens on the line below it. */
+function opensList({ line, text }: Statement, next: Statement | undefined): 'parts' | 'letters' | null {
+  if (!next || next.line === line) return null;
+  const part = PART.test(next.line.text);
+  if ((part || isListItem(next.line)) && OPENS_PARTS.test(text)) return 'parts';
+  return part && OPENS_LETTERS.test(text) ? 'letters' : null;
+}
+
+/** An entry below a heading such as "Decisions". */
+const isListed = (context: SegmentContext, { line, start }: Statement): boolean =>
+  (isListItem(line) || start > 0) &&
+  line.cell === null &&
+  underDecisions(context, line) &&
+  line.text.length <= 400 &&
+  !isFieldLine(line);
 
 const isListItem = (line: Line): boolean => line.block.type === 'listItem';
 

@@ -4,7 +4,7 @@ import type { Cell } from '../../model/block.ts';
 import { readPerson } from '../../recognise/people/read-person.ts';
 import { readStatus } from '../../recognise/status.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
-import type { ColumnRole } from '../table-kind.ts';
+import type { ColumnRole } from '../column-role.ts';
 import { type LogTable, logTable, logTableOf } from './table-evidence.ts';
 
 interface Candidate {

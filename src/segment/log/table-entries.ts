@@ -6,12 +6,13 @@ import { findDates } from '../../recognise/dates.ts';
 import { findLeadingOwners, ownersOfPhrase, splitOwners } from '../../recognise/people/owners.ts';
 import { isStatus, readStatus } from '../../recognise/status.ts';
 import { NAMED } from '../actions/split-entry.ts';
+import type { ColumnRole } from '../column-role.ts';
 import type { SegmentContext } from '../context.ts';
 import { dateValue } from '../date-value.ts';
 import { deadlineOf } from '../deadline.ts';
 import { clean, spanOf } from '../line.ts';
 import { resolveOwner } from '../resolve-owners.ts';
-import type { ColumnRole, TableReading } from '../table-kind.ts';
+import type { TableReading } from '../table-kind.ts';
 import { withTaskColumn } from '../task-column.ts';
 import { weigh } from '../weigh.ts';
 import { carriedRows } from './carried-rows.ts';
@@ -29,12 +30,12 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
     const cell = (role: ColumnRole): Cell | null => row[roles.indexOf(role)] ?? null;
     const words = (role: ColumnRole): string => clean(cell(role)?.text ?? '');
     const text = words('action');
-    const first = row.find((c) => c !== null);
-    const last = row.findLast((c) => c !== null);
-    const distinct = new Set(row.filter((c) => c && c.text.trim() !== ''));
-    if (!first || !last || distinct.size === 0 || isRepeatedHeader(row, head)) continue;
+    const cells = row.filter((one) => one !== null);
+    const distinct = new Set(cells.filter((one) => one.text.trim() !== ''));
+    if (distinct.size === 0 || isRepeatedHeader(row, head)) continue;
+    const span = spanOf(table, cells[0]!.start, cells.at(-1)!.end);
     // A section row ("Ongoing actions") spans the table and is not an entry.
-    if (distinct.size === 1 && row.length > 2 && isSection(row, text)) {
+    if (distinct.size === 1 && isSection(row, text)) {
       const title = clean([...distinct][0]?.text ?? '');
       section = isStatus(title) ? title : null;
       continue;
@@ -43,26 +44,23 @@ export function readEntries(context: SegmentContext, table: Table, reading: Tabl
     const own = carried?.of(row) ?? {};
     if (above && own.actionId === undefined && goesOn(row, roles)) {
       continueEntry(above, { text, status: words('status') });
-      above.spans.push(spanOf(table, first.start, last.end));
+      above.spans.push(span);
       continue;
     }
     if (text === '') continue;
     const parts = partsOf(text, { ref: words('ref'), owner: roles.includes('owner') ? words('owner') : null });
     const { confidence, because } = weigh(context, logTable, log, { text: parts.text, line: null });
+    const status = carried?.status(words('status')) ?? words('status');
     entries.push({
-      ref: parts.ref,
-      text: parts.text,
+      ...parts,
       owners: parts.owners.map((owner) => resolveOwner({ text: owner }, context.draft.people)),
       issued: readCellDate(context, cell('issued')),
       due: deadlineOf(context, cell('due')?.text ?? null, ''),
-      status: statusOf(
-        (carried?.status(words('status')) ?? words('status')) || (section ?? ''),
-        clean(head[roles.indexOf('status')]?.text ?? ''),
-      ),
+      status: statusOf(status || (section ?? ''), clean(head[roles.indexOf('status')]?.text ?? '')),
       confidence,
       because,
       ...own,
-      spans: [spanOf(table, first.start, last.end)],
+      spans: [span],
     });
   }
   return entries;
@@ -78,7 +76,7 @@ function statusOf(text: string, head: string): Status | null {
 
 /** One cell over the whole row; in a row of cells of its own the task alone may be filled. */
 const isSection = (row: readonly (Cell | null)[], text: string): boolean =>
-  new Set(row).size === 1 || text === '' || isStatus(text);
+  row.length > 2 && (new Set(row).size === 1 || text === '' || isStatus(text));
 
 /** A row that has nothing but more of the task or of the status of the row above: "expected in June". */
 function goesOn(row: readonly (Cell | null)[], roles: readonly ColumnRole[]): boolean {

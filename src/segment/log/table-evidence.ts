@@ -5,7 +5,7 @@ import { isFigure } from '../../recognise/figures.ts';
 import { readStatus } from '../../recognise/status.ts';
 import { normaliseLabel } from '../../recognise/words/index.ts';
 import type { Lexicon } from '../../recognise/words/lexicon.ts';
-import type { ColumnRole } from '../table-kind.ts';
+import type { ColumnRole } from '../column-role.ts';
 import { type LogTitle, logTitleOf } from './title.ts';
 
 /** A table with what it shows of a log. */

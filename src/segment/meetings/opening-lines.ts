@@ -70,40 +70,58 @@ export function openingLine(block: Block, index: number, lexicon: Lexicon): Open
   return first ? (readCounted(block, index, first) ?? readTitle(block, index, first)) : null;
 }
 
-function readDated(text: string, block: Block, index: number, line: Omit<Line, 'index'>): OpeningLine | null {
+/** The day that a line names; null where it names none, or several. */
+function dayIn(text: string): { day: string; date: FoundDate | undefined; isSpan: boolean } | null {
   if (!/\d/.test(text)) return null;
   const span = SPAN.exec(text.trim());
   const dates = findDates(text).filter(({ precision }) => precision === 'day');
   const [date] = dates;
   const day = span ? `--${two(span[1])}-${two(span[2])}` : date && dayOf(date);
-  if (!day || (date && dates.some((other) => dayOf(other) !== day))) return null;
-  const dateFirst = span !== null || date?.start === 0;
+  if (!day || dates.some((other) => dayOf(other) !== day)) return null;
+  return { day, date, isSpan: span !== null };
+}
+
+/** True where the day is that of an item or of something else, or is told in a sentence. */
+function isOfAnother(text: string, date: FoundDate | undefined, dateFirst: boolean): boolean {
   // "12/02/26 Plans confirmed" says what was done on the day.
-  if (!dateFirst && OF_ANOTHER.test(text)) return null;
+  if (!dateFirst && OF_ANOTHER.test(text)) return true;
+  if (!date) return false;
   const label = readItemNumber(text);
   // "3. Minutes of 5 March 2024" is an item.
-  if (date && label && label.end <= date.start) return null;
-  if (date && /[.!?]$/.test(text.slice(date.end).trimEnd()) && text.length - (date.end - date.start) > 40) return null;
-  const rest = date && !span ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.toLowerCase() : '';
+  if (label && label.end <= date.start) return true;
+  return /[.!?]$/.test(text.slice(date.end).trimEnd()) && text.length - (date.end - date.start) > 40;
+}
+
+function readDated(text: string, block: Block, index: number, line: Omit<Line, 'index'>): OpeningLine | null {
+  const found = dayIn(text);
+  if (!found) return null;
+  const { day, date, isSpan } = found;
+  const dateFirst = isSpan || date?.start === 0;
+  if (isOfAnother(text, date, dateFirst)) return null;
+  const rest = date && !isSpan ? `${text.slice(0, date.start)} ${text.slice(date.end)}`.toLowerCase() : '';
   const form = wordsIn(rest);
   const bare = form === '' || WEEKDAY.test(form);
   // Entries of lists are a log of days, unless the day is all that they say.
   if (block.type === 'listItem' && !(bare && block.depth === 0)) return null;
+  const counted = countsOf(rest);
   return {
     ...shown(block, index, text, line),
     day,
-    monthFirst: span ? day : (findDates(text, { monthFirst: true })[0]?.iso ?? day),
-    counted: countsOf(rest),
+    monthFirst: isSpan ? day : (findDates(text, { monthFirst: true })[0]?.iso ?? day),
+    counted,
     form,
     bare,
     dateFirst,
-    meeting: MEETING.test(rest) || countsOf(rest).length > 0,
+    meeting: MEETING.test(rest) || counted.length > 0,
     named: NAMED.test(rest),
     labelled: /^(?:meeting )?(?:date|day|held on|dyddiad)(?: of meeting)? ?[:–-]? ?$/.test(
       text.slice(0, date?.start ?? 0).toLowerCase(),
     ),
   };
 }
+
+/** What holds for lines that name no day. */
+const undated = { day: null, monthFirst: null, dateFirst: false, meeting: true, named: true, labelled: false };
 
 /** "Week 3", "2nd Meeting - Design": set apart from the text, or alone on its line. */
 function readCounted(block: Block, index: number, line: Omit<Line, 'index'>): OpeningLine | null {
@@ -113,18 +131,7 @@ function readCounted(block: Block, index: number, line: Omit<Line, 'index'>): Op
   if (counted.length === 0 || /\b(?:next|last|previous)\b/i.test(line.text)) return null;
   const word = /[a-z]{4,}/.exec(line.text.toLowerCase())?.[0] ?? '';
   const bare = line.text.replace(/[^\p{L}]+/gu, ' ').trim().length <= 14;
-  return {
-    ...shown(block, index, line.text, line),
-    day: null,
-    monthFirst: null,
-    counted,
-    form: `counted ${word}`,
-    bare,
-    dateFirst: false,
-    meeting: true,
-    named: true,
-    labelled: false,
-  };
+  return { ...shown(block, index, line.text, line), ...undated, counted, form: `counted ${word}`, bare };
 }
 
 const TITLE = /\b(?:meeting|minutes|notes|agenda|report|agm|egm|cofnodion)\b/;
@@ -137,18 +144,8 @@ function readTitle(block: Block, index: number, line: Omit<Line, 'index'>): Open
   if (block.type !== 'heading' && !line.bold) return null;
   const text = line.text.toLowerCase();
   if (!TITLE.test(text) || OF_ITEM.test(text) || readItemNumber(line.text) !== null) return null;
-  return {
-    ...shown(block, index, line.text, line),
-    day: null,
-    monthFirst: null,
-    counted: [],
-    form: `title ${wordsIn(text)}`,
-    bare: false,
-    dateFirst: false,
-    meeting: true,
-    named: true,
-    labelled: false,
-  };
+  const form = `title ${wordsIn(text)}`;
+  return { ...shown(block, index, line.text, line), ...undated, counted: [], form, bare: false };
 }
 
 function shown(block: Block, index: number, text: string, line: Omit<Line, 'index'>) {

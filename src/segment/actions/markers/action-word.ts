@@ -39,24 +39,12 @@ export const actionWord: ActionMarker = {
   name: 'action-word',
   example: 'Action: Jane Ng to circulate the tariff table.',
   find(line, context) {
-    const found: FoundAction[] = [];
-    if (!SOME_WORD.test(line.text)) return found;
+    if (!SOME_WORD.test(line.text)) return [];
     // "Actions: who, when" over a column
     const inHead = line.cell && line.cell.row < (context.tables.get(line.block.id)?.reading.headerRows ?? 0);
-    if (inHead && line.text.split(/\s+/).length <= 6) return found;
+    if (inHead && line.text.split(/\s+/).length <= 6) return [];
     const hits = matchesOf(line.text, CLOSED).filter((m) => accepts(m, line, context));
-    for (const [i, match] of hits.entries()) {
-      const g = match.groups ?? {};
-      const next = hits[i + 1];
-      const from = match.index + match[0].length;
-      const until = next ? next.index + (next.groups?.before?.length ?? 0) : line.text.length;
-      const text = line.text.slice(from, until).replace(/\]\s*$/, '');
-      // "Action items: new business" is a part of a board's agenda.
-      const business = /items/i.test(g.word ?? '') && context.lexicon.isAgendaTitle(normaliseLabel(text));
-      if (text.trim() === '' || saysNobody(text) || business) continue;
-      const rest = { ref: g.ref ?? g.code ?? null, owners: slotOwners(g.lead, g.slot) };
-      found.push(foundAction('action-word', line, from, from + text.trimEnd().length, rest));
-    }
+    const found = hits.flatMap((match, i) => taskAfter(match, hits[i + 1], line, context));
     if (found.length > 0) return found;
     const command = COMMAND.exec(line.text);
     if (command) return [splitEntry('action-word', line, null, command[0].length)];
@@ -65,6 +53,24 @@ export const actionWord: ActionMarker = {
     return boldMarker(line);
   },
 };
+
+/** What comes after a marker, up to the next one. */
+function taskAfter(
+  match: RegExpExecArray,
+  next: RegExpExecArray | undefined,
+  line: Line,
+  { lexicon }: SegmentContext,
+): FoundAction[] {
+  const { word = '', ref, code, lead, slot } = match.groups ?? {};
+  const from = match.index + match[0].length;
+  const until = next ? next.index + (next.groups?.before?.length ?? 0) : line.text.length;
+  const text = line.text.slice(from, until).replace(/\]\s*$/, '');
+  // "Action items: new business" is a part of a board's agenda.
+  const business = /items/i.test(word) && lexicon.isAgendaTitle(normaliseLabel(text));
+  if (text.trim() === '' || saysNobody(text) || business) return [];
+  const rest = { ref: ref ?? code ?? null, owners: slotOwners(lead, slot) };
+  return [foundAction('action-word', line, from, from + text.trimEnd().length, rest)];
+}
 
 /** Words before the marker that say which actions, not whose. */
 const WHICH = /^(?:new|agreed|further|follow-?up|key|next|and|the|(?:(?:top|high|first)\s)?priority|urgent)$/i;
