@@ -4,6 +4,7 @@ import { actionQuestion } from './actions/evidence/question.ts';
 import { isPerson } from './attendance/evidence.ts';
 import { isDecision } from './decisions/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
+import { placeQuestion } from './header/place/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
 import { itemGroup } from './headings/group-evidence.ts';
 import { agendaItem } from './headings/item-evidence.ts';
@@ -19,6 +20,7 @@ export const questions: readonly Question<never>[] = [
   isDecision,
   dateQuestion,
   titleQuestion,
+  placeQuestion,
   logQuestion,
   logTable,
   isMotion,

@@ -28,6 +28,10 @@ export const labellers: Readonly<Record<string, Labeller>> = {
     ({ date }) => date,
     (form, text) => form === text,
   ),
+  place: oneOf(
+    ({ location }) => location,
+    (form, text) => similarity(form, text) >= 0.8,
+  ),
   person: (verdicts, gold) =>
     gold.attendees === undefined || gold.apologies === undefined
       ? verdicts.map(() => null)

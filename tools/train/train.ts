@@ -17,6 +17,7 @@ import { type Fitted, fitAll, tableOf } from './fit-all.ts';
 const AT_PRIORS: ReadonlySet<string> = new Set([
   'title',
   'date',
+  'place',
   'agenda-item',
   'item-group',
   'action',

@@ -13,7 +13,7 @@ import { headFacts } from './facts.ts';
 import { frontMatterFields } from './front-matter.ts';
 import { furnitureLines } from './furniture.ts';
 import { messageHead } from './message-head.ts';
-import { readLocation } from './place.ts';
+import { readPlace } from './place/index.ts';
 import { readTimes } from './times.ts';
 import { readHeadTitle } from './title/index.ts';
 
@@ -29,8 +29,8 @@ export const meetingHeader: Segmenter = {
     fields.push(...frontMatterFields(context));
     if (about) fields.push(...readFields(about, undefined, context.lexicon));
     for (const field of fields) if (field.line.index >= 0) take(context, field.line, 'meeting-header');
-    readLocation(context, head, fields); // before the title: an address is not a name
     const facts = headFacts(context, head, fields);
+    readPlace(context, facts); // before the title: an address is not a name
     readHeadTitle(context, facts);
     readHeadDate(context, facts);
     readTimes(context, head, fields);
