@@ -67,24 +67,22 @@ export const readCell: (text: string) => Readonly<ReadCell> = oncePerText((text)
   return read ?? { kind: 'text', ...nothing };
 });
 
+type Groups = Partial<Record<string, string>>;
+
 function readNumber(text: string): ReadCell | null {
-  const g = FIGURE.exec(text)?.groups;
+  const g: Groups | undefined = FIGURE.exec(text)?.groups;
   if (!g) return null;
   const brackets = [g.open, g.open2, g.close, g.close2].filter(Boolean).join('');
-  if (brackets !== '' && brackets !== '()') return null;
   // "007", "0161" and other codes are not figures.
-  if (/^0\d/.test(g.whole ?? '')) return null;
+  if ((brackets !== '' && brackets !== '()') || /^0\d/.test(g.whole ?? '')) return null;
   const digits = g.points ? g.points.replaceAll('.', '') : (g.whole ?? '').replace(/\D/g, '');
   const fraction = g.comma ? `.${g.comma}` : (g.fraction ?? '');
   if (digits === '' && fraction === '') return null;
   const magnitude = Number(`${digits || '0'}${fraction}`) * (SCALES[(g.scale ?? '').toLowerCase()] ?? 1);
-  // "(4)" is an accountant's minus, "(+4)" a gain beside the figure that it led to.
-  const gained = /[+▲↑]/.test(g.sign ?? '');
-  const negative = !gained && (g.open || g.open2 || (g.sign ?? '') !== '' || g.sign2);
   return {
     kind: 'figure',
     // Scaled decimals leave dust behind: 1.1 million is 1100000.0000000001.
-    value: ((negative ? -1 : 1) * Math.round(magnitude * 1e8)) / 1e8 || 0,
+    value: ((isNegative(g) ? -1 : 1) * Math.round(magnitude * 1e8)) / 1e8 || 0,
     unit: unitOf(g),
     range: null,
     mark: g.mark ? g.mark.replace(/[[\]()^⁽⁾]/g, '') : null,
@@ -92,7 +90,11 @@ function readNumber(text: string): ReadCell | null {
   };
 }
 
-function unitOf(g: Record<string, string | undefined>): string | null {
+/** "(4)" is an accountant's minus, "(+4)" a gain beside the figure that it led to. */
+const isNegative = ({ open, open2, sign = '', sign2 }: Groups): boolean =>
+  !/[+▲↑]/.test(sign) && Boolean(open || open2 || sign || sign2);
+
+function unitOf(g: Groups): string | null {
   if (g.percent) return /^pp|^pt|points?$/i.test(g.percent) ? 'percentage points' : '%';
   if (g.currency) return g.currency.toUpperCase();
   return g.unit

@@ -58,125 +58,152 @@ const MAY_BE =
 
 const known = oncePerText(read);
 
+/** One way of numbering: its number, null where the line has none although it looks so, undefined where another form may read it. */
+type Form = (text: string) => ItemNumber | null | undefined;
+
+/** In the order in which they are asked. */
+const FORMS: readonly Form[] = [
+  afterStar,
+  beforeStar,
+  withWord,
+  inWords,
+  reference,
+  form(HYPHENED, 'decimal', (text, end) => !NOT_A_LABEL.test(text.slice(end))),
+  form(DECIMAL, 'decimal', (text, end) => !isMeasure(text, end)),
+  // "i." and "v." may be letters of a list too: the series that they are in decides.
+  form(ROMAN, 'roman', (_text, _end, number) => romanValue(number) > 0),
+  form(ROMAN_ALONE, 'roman', (_text, _end, number) => romanValue(number) > 0),
+  form(LETTERED, 'lettered'),
+  form(LETTER, 'letter'),
+  integer,
+];
+
 function read(text: string): ItemNumber | null {
-  // "*4. Consent items": a star before the number is a mark of its own.
-  const star = /^\*{1,2}\s?(?=\(?\d)/.exec(text)?.[0] ?? '';
-  if (star !== '') {
-    const behind = read(text.slice(star.length));
-    return behind && { ...behind, number: `${star.trim()}${behind.number}`, end: behind.end + star.length };
-  }
-  // "4* Consent items", "4.* Consent items"
-  const starred = /^(?<number>\d{1,3}(?:\.\d{1,2})?)\.?(?<stars>\*{1,2})(?=\s{1,9}\p{Lu})/u.exec(text);
-  if (starred?.groups) {
-    const { number = '', stars = '' } = starred.groups;
-    const behind = read(`${number}.${text.slice(starred[0].length)}`);
-    const longer = starred[0].length - number.length - 1;
-    return behind && { ...behind, number: `${behind.number}${stars}`, end: behind.end + longer };
-  }
-  const word = ITEM_WORD.exec(text);
-  // "Agenda 8 July": a day.
-  if (word?.groups && !NOT_A_LABEL.test(text.slice(word[0].length))) {
-    const { number = '', closer = '' } = word.groups;
-    return build(word, number.includes('/') ? 'reference' : 'item', number, closer || ':');
-  }
-  const inWords = ITEM_IN_WORDS.exec(text);
-  const value = valueInWords(inWords?.groups?.number ?? '');
-  if (inWords?.groups && value > 0)
-    return {
-      ...build(inWords, 'item', inWords.groups.number ?? '', inWords.groups.closer ?? ':'),
-      value,
-      depth: 1,
-      parent: null,
-    };
-  const reference = REFERENCE.exec(text);
-  if (reference?.groups && !looksLikeDate(reference.groups.number ?? '')) {
-    const own =
-      BEHIND_REFERENCE.test(text.slice(reference[0].length)) && readItemNumber(text.slice(reference[0].length));
-    if (own) return { ...own, end: own.end + reference[0].length };
-    return build(
-      reference,
-      'reference',
-      (reference.groups.number ?? '').replace(/\s/g, ''),
-      reference.groups.closer ?? '',
-    );
-  }
-  const hyphened = HYPHENED.exec(text);
-  if (hyphened?.groups && !NOT_A_LABEL.test(text.slice(hyphened[0].length)))
-    return build(hyphened, 'decimal', hyphened.groups.number ?? '', hyphened.groups.closer ?? '');
-  const decimal = DECIMAL.exec(text);
-  if (
-    decimal?.groups &&
-    !/^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(decimal[0].length - 1)) &&
-    !looksLikeTime(decimal[0], text)
-  ) {
-    return build(decimal, 'decimal', decimal.groups.number ?? '', decimal.groups.closer ?? '');
-  }
-  const roman = ROMAN.exec(text);
-  if (roman?.groups && romanValue(roman.groups.number ?? '') > 0) {
-    // "i." and "v." may be letters of a list too: the series that they are in decides.
-    return build(roman, 'roman', roman.groups.number ?? '', roman.groups.closer ?? '');
-  }
-  const alone = ROMAN_ALONE.exec(text);
-  if (alone?.groups && romanValue(alone.groups.number ?? '') > 0)
-    return build(alone, 'roman', alone.groups.number ?? '', '');
-  const lettered = LETTERED.exec(text);
-  if (lettered?.groups)
-    return build(
-      lettered,
-      'lettered',
-      (lettered.groups.number ?? '').replace(/[\s()]/g, ''),
-      lettered.groups.closer ?? '',
-    );
-  const letter = LETTER.exec(text);
-  if (letter?.groups) return build(letter, 'letter', letter.groups.number ?? '', letter.groups.closer ?? '');
-  const integer = INTEGER.exec(text);
-  if (integer?.groups) {
-    const rest = text.slice(integer[0].length);
-    const closer = (integer.groups.closer ?? '').trim();
-    if (
-      closer === '' &&
-      (/^[\p{Ll}(%£$€\d]/u.test(rest) ||
-        NOT_A_LABEL.test(rest) ||
-        rest === '' ||
-        (integer.groups.number?.length ?? 0) > 3)
-    )
-      return null;
-    // "2579. Police report": minutes that are numbered on over the years; "2019. A year" is not.
-    const long = (integer.groups.number?.length ?? 0) > 3;
-    if (closer !== '' && long && (!/^\p{Lu}\p{L}/u.test(rest) || /^(?:19|20)\d\d$/.test(integer.groups.number ?? '')))
-      return null;
-    return build(integer, 'integer', integer.groups.number ?? '', closer);
+  for (const one of FORMS) {
+    const found = one(text);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
+/** A form that one pattern tells, with the groups `number` and `closer`. */
+function form(
+  pattern: RegExp,
+  style: ItemNumber['style'],
+  isOne: (text: string, end: number, number: string) => boolean = () => true,
+): Form {
+  return (text) => {
+    const match = pattern.exec(text);
+    const { number = '', closer = '' } = match?.groups ?? {};
+    return match && isOne(text, match[0].length, number)
+      ? build(match, style, style === 'lettered' ? number.replace(/[\s()]/g, '') : number, closer)
+      : undefined;
+  };
+}
+
+/** "*4. Consent items": a star before the number is a mark of its own. */
+function afterStar(text: string): ItemNumber | null | undefined {
+  const star = /^\*{1,2}\s?(?=\(?\d)/.exec(text)?.[0];
+  if (star === undefined) return undefined;
+  const after = read(text.slice(star.length));
+  return after && { ...after, number: `${star.trim()}${after.number}`, end: after.end + star.length };
+}
+
+/** "4* Consent items", "4.* Consent items" */
+function beforeStar(text: string): ItemNumber | null | undefined {
+  const starred = /^(?<number>\d{1,3}(?:\.\d{1,2})?)\.?(?<stars>\*{1,2})(?=\s{1,9}\p{Lu})/u.exec(text);
+  if (!starred?.groups) return undefined;
+  const { number = '', stars = '' } = starred.groups;
+  const plain = read(`${number}.${text.slice(starred[0].length)}`);
+  const longer = starred[0].length - number.length - 1;
+  return plain && { ...plain, number: `${plain.number}${stars}`, end: plain.end + longer };
+}
+
+/** "Item 3:" */
+function withWord(text: string): ItemNumber | undefined {
+  const match = ITEM_WORD.exec(text);
+  // "Agenda 8 July": a day.
+  if (!match?.groups || NOT_A_LABEL.test(text.slice(match[0].length))) return undefined;
+  const { number = '', closer = '' } = match.groups;
+  return build(match, number.includes('/') ? 'reference' : 'item', number, closer || ':');
+}
+
+/** "Item Three:" */
+function inWords(text: string): ItemNumber | undefined {
+  const match = ITEM_IN_WORDS.exec(text);
+  const { number = '', closer = ':' } = match?.groups ?? {};
+  const value = valueInWords(number);
+  return match && value > 0 ? { ...build(match, 'item', number, closer), value, depth: 1, parent: null } : undefined;
+}
+
+/** "19.09.04", "70/17", "F01:04/24" */
+function reference(text: string): ItemNumber | undefined {
+  const match = REFERENCE.exec(text);
+  const { number = '', closer = '' } = match?.groups ?? {};
+  if (!match || looksLikeDate(number)) return undefined;
+  const rest = text.slice(match[0].length);
+  const own = BEHIND_REFERENCE.test(rest) && readItemNumber(rest);
+  return own
+    ? { ...own, end: own.end + match[0].length }
+    : build(match, 'reference', number.replace(/\s/g, ''), closer);
+}
+
+/** "4.5 m", "2.30 pm": a quantity or a time. */
+const isMeasure = (text: string, end: number): boolean =>
+  /^\s*(?:[ap]\.?m\b|%|hrs|million|m\b|k\b)/i.test(text.slice(end - 1)) || looksLikeTime(text.slice(0, end), text);
+
+/** "4.", "(4)", "4 Finance" */
+function integer(text: string): ItemNumber | null {
+  const match = INTEGER.exec(text);
+  if (!match?.groups) return null;
+  const rest = text.slice(match[0].length);
+  const { number = '' } = match.groups;
+  const closer = (match.groups.closer ?? '').trim();
+  const long = number.length > 3;
+  if (closer === '' && (long || rest === '' || /^[\p{Ll}(%£$€\d]/u.test(rest) || NOT_A_LABEL.test(rest))) return null;
+  // "2579. Police report": minutes that are numbered on over the years; "2019. A year" is not.
+  if (long && (!/^\p{Lu}\p{L}/u.test(rest) || /^(?:19|20)\d\d$/.test(number))) return null;
+  return build(match, 'integer', number, closer);
+}
+
 function build(match: RegExpExecArray, style: ItemNumber['style'], number: string, closer: string): ItemNumber {
+  return { number, style, closer: closer.trim(), ...placeOf(number, style), end: match[0].length };
+}
+
+/** What the written number says of where the item stands. */
+function placeOf(number: string, style: ItemNumber['style']): Pick<ItemNumber, 'value' | 'depth' | 'parent'> {
   const parts = number.split(/[./-]/);
   const last = parts.at(-1) ?? number;
-  let value = /^[IVX]+$/.test(last) ? romanValue(last) : Number.parseInt(last.replace(/^[A-Z]+/, ''), 10);
-  let depth = style === 'reference' ? 1 : parts.length;
-  const between = number.includes('-') ? '-' : '.';
-  let parent: string | null = depth > 1 ? parts.slice(0, -1).join(between) : null;
-  // "3.00 Site matters" is the head of 3.01, 3.02 …
-  if (style === 'decimal' && parts.length === 2 && /^0+$/.test(last)) {
-    depth = 1;
-    parent = null;
-    value = Number.parseInt(parts[0] ?? '0', 10);
+  const value = /^[IVX]+$/.test(last) ? romanValue(last) : whole(last.replace(/^[A-Z]+/, ''));
+  const parent = parts.length > 1 ? parts.slice(0, -1).join(number.includes('-') ? '-' : '.') : null;
+  const letter = number.toLowerCase().charCodeAt(number.length - 1) - 96;
+  switch (style) {
+    case 'letter':
+      return { value: letter, depth: 2, parent };
+    case 'roman':
+      return { value: romanValue(number), depth: 2, parent };
+    case 'lettered':
+      return { value: letter, depth: 2, parent: String(whole(number)) };
+    case 'reference':
+      return { value: referenceValue(number, parts) ?? value, depth: 1, parent: null };
+    default:
+      // "Item 4b"
+      if (style === 'item' && /[a-z]$/i.test(number)) return { value: letter, depth: 2, parent: String(whole(number)) };
+      // "3.00 Site matters" is the head of 3.01, 3.02 …
+      return style === 'decimal' && parts.length === 2 && /^0+$/.test(last)
+        ? { value: whole(parts[0] ?? '0'), depth: 1, parent: null }
+        : { value, depth: parts.length, parent };
   }
-  if (style === 'letter') value = number.toLowerCase().charCodeAt(0) - 96;
-  if (style === 'roman') value = romanValue(number);
-  if (style === 'letter' || style === 'roman') depth = 2;
-  if (style === 'lettered' || (style === 'item' && /[a-z]$/i.test(number))) {
-    value = number.toLowerCase().charCodeAt(number.length - 1) - 96;
-    parent = String(Number.parseInt(number, 10));
-    depth = 2;
-  }
-  // "70/17": the running number comes first, the year second; "19/11": the year first. The part that varies counts.
-  if (style === 'reference' && parts.length === 2)
-    value = Number.parseInt(parts[0] ?? '0', 10) * 10_000 + Number.parseInt(parts[1] ?? '0', 10);
+}
+
+const whole = (digits: string): number => Number.parseInt(digits, 10);
+
+/** The part of a reference that varies; null where it has but one. */
+function referenceValue(number: string, parts: readonly string[]): number | null {
   // "F01:04/24": the running number, then the month and the year of the meeting.
-  if (style === 'reference' && number.includes(':')) value = Number.parseInt(number.replace(/^[A-Z]+/, ''), 10);
-  return { number, style, closer: closer.trim(), value, depth, parent, end: match[0].length };
+  if (number.includes(':')) return whole(number.replace(/^[A-Z]+/, ''));
+  // "70/17": the running number comes first, the year second; "19/11": the year first.
+  return parts.length === 2 ? whole(parts[0] ?? '0') * 10_000 + whole(parts[1] ?? '0') : null;
 }
 
 const looksLikeDate = (number: string) =>

@@ -66,7 +66,7 @@ function clauseAt(sentence: string, words: readonly Word[], where: number, word:
     : subjectBefore(words, first, kind);
   const before = words[first - 1];
   const lead = words.slice(Math.max(0, first - 9), first);
-  const rest = words.slice(where + 1, where + 3);
+  const after = words[where + 1];
   return {
     verb: word.low,
     kind,
@@ -88,19 +88,23 @@ function clauseAt(sentence: string, words: readonly Word[], where: number, word:
     adjective: describes(words, at, kind, group),
     relative: before !== undefined && lists.relatives.has(before.low),
     shouted: /^\p{Lu}{4,}$/u.test(word.text) && /\p{Ll}{3}/u.test(sentence),
-    next: rest[0] && !rest[0].apart ? rest[0].low : '',
-    closing:
-      word.apart &&
-      where > 0 &&
-      (words.length - where <= 7 || lists.afterResult.has(rest[0]?.low ?? '')) &&
-      !group.be &&
-      !opening.shared,
-    byPerson:
-      lists.by.has(rest[0]?.low ?? '') &&
-      /^\p{Lu}/u.test(rest[1]?.text ?? '') &&
-      !words.slice(where + 2, where + 7).some(({ low }) => lists.groups.has(low)),
+    next: after?.apart === false ? after.low : '',
+    closing: !group.be && !opening.shared && isAtEnd(words, where),
+    byPerson: isByPerson(words, where),
   };
 }
+
+/** "Lot 14, fence – approved subject to …" */
+function isAtEnd(words: readonly Word[], at: number): boolean {
+  const near = words.length - at <= 7 || lists.afterResult.has(words[at + 1]?.low ?? '');
+  return at > 0 && near && words[at]?.apart === true;
+}
+
+/** "accepted by Ann", not "accepted by the Board" */
+const isByPerson = (words: readonly Word[], at: number): boolean =>
+  lists.by.has(words[at + 1]?.low ?? '') &&
+  /^\p{Lu}/u.test(words[at + 2]?.text ?? '') &&
+  !words.slice(at + 2, at + 7).some(({ low }) => lists.groups.has(low));
 
 /** The small words before a verb that belong to it: "has not yet been agreed". */
 interface VerbGroup {

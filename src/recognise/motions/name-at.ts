@@ -17,6 +17,8 @@ const CALL_SIGN = /^\p{Lu}{1,2}\d\p{Lu}{2,4}$/u;
 const MOST = 7;
 
 type Kind = 'name' | 'office' | 'courtesy' | 'particle' | 'none';
+/** What a name is without its titles and small words. */
+const BARE: ReadonlySet<Kind> = new Set(['name', 'office']);
 
 /** `shouted`: what stands around is in capitals, too, so that capitals say nothing. */
 function kindOf(word: string, shouted: boolean): Kind {
@@ -74,38 +76,44 @@ export function nameBefore(text: string, to: number): NameRange | null {
   const shouted = isShouted(text.slice(to, to + 14));
   for (let n = 0; n < MOST; n++) {
     while (at > 0 && /[^\S\n]/.test(text[at - 1] ?? '')) at--;
-    let from = at;
-    while (from > 0 && at - from < 40 && /[^\s,;:()/–—]/.test(text[from - 1] ?? '')) from--;
+    const from = startOfWord(text, at);
     const word = text.slice(from, at);
-    if (word === '') break;
     // "Carried. Bo seconded": the full stop closes what comes before.
-    if (end >= 0 && endsSentence(word)) break;
+    if (word === '' || (end >= 0 && endsSentence(word))) break;
     // "The Mayor moved"
     if (end >= 0 && lists.definite.has(word.toLowerCase())) {
       start = from;
       if (last === 'office') bare = from;
       break;
     }
-    if (
-      n === 0 &&
-      CALL_SIGN.test(word) &&
-      !/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(text.slice(Math.max(0, from - 24), from))
-    )
-      return finish(text, from, from, at, 'name');
+    if (n === 0 && CALL_SIGN.test(word) && !isAfterName(text, from)) return finish(text, from, from, at, 'name');
     const kind = kindOf(word, shouted);
-    if (kind === 'none' || (end < 0 && /[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word))) break;
+    if (kind === 'none' || (end < 0 && isClosed(word))) break;
     if (end < 0) {
       end = at;
       last = kind;
     }
     start = from;
-    if (kind !== 'courtesy' && kind !== 'particle') bare = from;
+    if (BARE.has(kind)) bare = from;
     at = from;
   }
   if (start >= 0 && bare < 0) bare = start;
   // "de la Cruz" at the head of the words is part of the name; "le" alone is not.
   return finish(text, start, firstParticle(text, start, bare), end, last);
 }
+
+function startOfWord(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 40 && /[^\s,;:()/–—]/.test(text[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** "Roe.", not "J.": a sentence ends with it. */
+const isClosed = (word: string): boolean => /[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word);
+
+/** "Ann K7ABC" */
+const isAfterName = (text: string, from: number): boolean =>
+  /(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(text.slice(Math.max(0, from - 24), from));
 
 function firstParticle(text: string, start: number, bare: number): number {
   const words = text.slice(start, bare).split(/\s+/).filter(Boolean);

@@ -82,38 +82,40 @@ export const isKnownPlace = (word: string): boolean => PLACES.has(word.toLowerCa
 /** True if the words can be somebody's name: capitals, particles, initials, hyphens; one to six words. */
 export const looksLikeName: (text: string) => boolean = oncePerText((text) => {
   if (text.length > 60) return false;
-  const tokens = text.split(/\s+/).filter(Boolean);
-  if (tokens.length === 0 || tokens.length > 6) return false;
-  let capitalised = 0;
-  for (const [i, token] of tokens.entries()) {
-    const bare = token.replace(/[.,]{1,50}$/, '').toLowerCase();
-    if (SUFFIXES.test(token) && i > 0) continue;
-    const surname = i > 0 && i === tokens.length - 1 && SURNAMES_TOO.has(bare) && /^\p{Lu}/u.test(token);
-    const first = i === 0 && tokens.length > 1 && FIRST_NAMES_TOO.has(bare) && /^\p{Lu}\p{Ll}/u.test(token);
-    if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !surname && !first) return false;
-    if (i > 0 && PARTICLES.has(token.toLowerCase())) continue;
-    if (i === 0 && tokens.length > 1 && PARTICLES.has(bare)) continue;
-    if (/^["“'‘(]\p{Lu}[\p{L}'’.-]*["”'’)]$/u.test(token)) continue; // Robert "Bob" Hill
-    if (
-      !/^\p{Lu}[\p{L}\p{M}'’‘.\-‐‑]*$/u.test(token) &&
-      !/^[\p{Lo}]+$/u.test(token) &&
-      !/^(?:d|l|o)['’]\p{Lu}[\p{L}-]+$/u.test(token)
-    )
-      return false;
-    capitalised++;
-  }
-  if (capitalised === 0) return false;
-  // "RNLI Westmoor": a body by its initials, and where it is
-  if (tokens.length > 1 && /^\p{Lu}{3,}$/u.test(tokens[0] ?? '') && /\p{Ll}/u.test(text)) return false;
-  // "Northfield Bay UHB": a body that ends in its capitals
-  const last = tokens.at(-1) ?? '';
-  if (tokens.length > 1 && /^\p{Lu}{3,}$/u.test(last) && !SUFFIXES.test(last) && /\p{Ll}/u.test(tokens[0] ?? ''))
-    return false;
-  // "CAFCASS", "EDC": one word of capitals is a body, unless it is a pair of initials.
-  if (tokens.length === 1) {
-    const token = tokens[0] ?? '';
-    if (/^\p{Lu}{3,}$/u.test(token)) return false;
-    if (token.length < 2) return false;
-  }
-  return true;
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.length === 0 || words.length > 6) return false;
+  const kinds = words.map((word, i) => partOfName(word, i, words.length));
+  return kinds.includes('name') && !kinds.includes('none') && !isBodyByCapitals(words, text);
 });
+
+/** What a word is in a name: part of it, something small beside it, or a sign that it is none. */
+function partOfName(word: string, at: number, count: number): 'name' | 'beside' | 'none' {
+  if (at > 0 && SUFFIXES.test(word)) return 'beside';
+  const bare = word.replace(/[.,]{1,50}$/, '').toLowerCase();
+  if (bare.length > 1 && NOT_IN_NAMES.has(bare) && !isNameToo(word, bare, at, count)) return 'none';
+  if (at > 0 ? PARTICLES.has(word.toLowerCase()) : count > 1 && PARTICLES.has(bare)) return 'beside';
+  // Robert "Bob" Hill
+  if (/^["“'‘(]\p{Lu}[\p{L}'’.-]*["”'’)]$/u.test(word)) return 'beside';
+  return WRITTEN_AS_NAME.some((form) => form.test(word)) ? 'name' : 'none';
+}
+
+/** "Roe", "O'Lee-Ames", "J."; names in scripts without capitals; "d'Arc" */
+const WRITTEN_AS_NAME = [/^\p{Lu}[\p{L}\p{M}'’‘.\-‐‑]*$/u, /^[\p{Lo}]+$/u, /^(?:d|l|o)['’]\p{Lu}[\p{L}-]+$/u] as const;
+
+/** "Ann Hall", "Will Roe": a word of meetings that is a surname at the end, or a first name at the head. */
+const isNameToo = (word: string, bare: string, at: number, count: number): boolean =>
+  (at > 0 && at === count - 1 && SURNAMES_TOO.has(bare) && /^\p{Lu}/u.test(word)) ||
+  (at === 0 && count > 1 && FIRST_NAMES_TOO.has(bare) && /^\p{Lu}\p{Ll}/u.test(word));
+
+const isCapitals = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
+
+function isBodyByCapitals(words: readonly string[], text: string): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  // "CAFCASS", "EDC": one word of capitals is a body, unless it is a pair of initials.
+  if (words.length === 1) return isCapitals(first) || first.length < 2;
+  // "RNLI Westmoor": a body by its initials, and where it is
+  if (isCapitals(first) && /\p{Ll}/u.test(text)) return true;
+  // "Northfield Bay UHB": a body that ends in its capitals
+  return isCapitals(last) && !SUFFIXES.test(last) && /\p{Ll}/u.test(first);
+}

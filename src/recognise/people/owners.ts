@@ -90,25 +90,23 @@ const isOwnerPhrase: (text: string) => boolean = oncePerText((text) => {
   const bare = phrase.replace(TITLE, '');
   if (bare !== phrase && looksLikeName(bare)) return true;
   const words = bare.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  // "the supervisors", "The policy committee"
-  if (
-    /^(?:the|all|both|a|an)\s/i.test(text) &&
-    words.length <= 3 &&
-    GROUP_NOUN.test(last) &&
-    words.every((w) => /^[\p{L}’'-]+$/u.test(w))
-  )
-    return true;
-  if (
-    words.length <= 5 &&
-    /^\p{Lu}/u.test(bare) &&
-    GROUP_NOUN.test(last) &&
-    words.slice(0, -1).every((w) => /^\p{Lu}/u.test(w) || GROUP_NOUN.test(w) || /^(?:of|the|and|for)$/.test(w))
-  )
-    return true;
+  if (isGroupPhrase(words, /^(?:the|all|both|a|an)\s/i.test(text))) return true;
   if (words.length === 1 && /^\p{Lu}[\p{L}\d-]{0,40}\p{Lu}[\p{L}\d]{0,40}$/u.test(bare)) return true; // NIWC, DfE, BenS
   return looksLikeName(bare) && words.length <= 4;
 });
+
+/** "the supervisors", "The policy committee"; "Highways Team", "Friends of the Library Committee" */
+function isGroupPhrase(words: readonly string[], hasArticle: boolean): boolean {
+  if (!GROUP_NOUN.test(words.at(-1) ?? '')) return false;
+  if (hasArticle && words.length <= 3 && words.every((word) => /^[\p{L}’'-]+$/u.test(word))) return true;
+  return (
+    words.length <= 5 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words
+      .slice(0, -1)
+      .every((word) => /^\p{Lu}/u.test(word) || GROUP_NOUN.test(word) || /^(?:of|the|and|for)$/.test(word))
+  );
+}
 
 /** Verbs that a heading or an instruction opens with: they look like names when they are at the head with a capital. */
 const NOT_OWNER =

@@ -6,7 +6,7 @@ import { readCouple, withFamilyNames } from './couples.ts';
 import { initialsFit } from './initials.ts';
 import { leadingGroup, opensWithKind } from './kinds-of-people.ts';
 import { looksLikeName, SUFFIXES } from './names.ts';
-import { type PersonReading, readPerson } from './read-person.ts';
+import { type PersonReading, personNamed, readPerson } from './read-person.ts';
 import { isRole } from './roles.ts';
 import { readSigns } from './signs.ts';
 import { readSurnameFirst } from './surname-first.ts';
@@ -61,45 +61,46 @@ const UNNAMED =
 
 /** "Ann Lee, Chair; Bo Chen, Northfield Housing; Cllr Mrs Y. Roe": semicolons part persons, commas what is said of them. */
 function readGroupedRecords(text: string): PersonEntry[] | null {
-  if ((text.match(/;/g)?.length ?? 0) < 2) return null;
-  const entries: PersonEntry[] = [];
+  const chunks = text.split(';');
+  if (chunks.length < 3) return null;
   let at = 0;
-  for (const chunk of text.split(';')) {
+  return chunks.flatMap((chunk) => {
     const start = at;
     at += chunk.length + 1;
-    let first: PersonEntry | null = null;
-    // "the rector, Ann Lee", "board members Bo Roe, Sam Ortiz, and Cy Poe"
-    let office: string | null = null;
-    const several = leadingGroup(chunk.trimStart().replace(/^and\s/, '')) > 0;
-    for (const piece of splitList(chunk)) {
-      const words = chunk.slice(piece.start, piece.end);
-      if (UNNAMED.test(words) && !/\(/.test(words)) continue;
-      const person = readPerson(words);
-      if (person === null && first === null && isRole(words)) {
-        office = words.trim().replace(/^the\s/, '');
-        continue;
-      }
-      if (person && first === null) person.role ??= office;
-      const own =
-        person !== null &&
-        (first === null ||
-          several ||
-          person.honorific !== null ||
-          first.person.honorific !== null ||
-          /^\p{Lu}\.?\s/u.test(words.trim()));
-      if (person && own && !(first && isRole(words))) {
-        const lead = words.length - words.trimStart().length;
-        const entry = { start: start + piece.start + lead, end: start + piece.end, person };
-        entries.push(entry);
-        first ??= entry;
-      } else if (first) {
-        if (isRole(words)) first.person.role ??= words.trim();
-        else first.person.organisation ??= words.trim();
-      }
-    }
+    return peopleOfChunk(chunk, start);
+  });
+}
+
+/** The people between two semicolons: one as a rule, several where the words or titles say so. */
+function peopleOfChunk(chunk: string, start: number): PersonEntry[] {
+  const entries: PersonEntry[] = [];
+  // "the rector, Ann Lee", "board members Bo Roe, Sam Ortiz, and Cy Poe"
+  let office: string | null = null;
+  const several = leadingGroup(chunk.trimStart().replace(/^and\s/, '')) > 0;
+  for (const piece of splitList(chunk)) {
+    const written = chunk.slice(piece.start, piece.end);
+    const words = written.trim();
+    if (isUnnamed(written)) continue;
+    const [first] = entries;
+    const person = readPerson(written);
+    if (!first) {
+      if (person) {
+        person.role ??= office;
+        entries.push({ start: start + piece.start + written.search(/\S/), end: start + piece.end, person });
+      } else if (isRole(written)) office = words.replace(/^the\s/, '');
+    } else if (person && !isRole(written) && (several || isAnother(person, first.person, words)))
+      entries.push({ start: start + piece.start + written.search(/\S/), end: start + piece.end, person });
+    else if (isRole(written)) first.person.role ??= words;
+    else first.person.organisation ??= words;
   }
   return entries;
 }
+
+/** "Mrs Roe", "Y. Roe" after the first of a chunk: a title or an initial says that it is somebody. */
+const isAnother = (person: PersonReading, first: PersonReading, words: string): boolean =>
+  person.honorific !== null || first.honorific !== null || /^\p{Lu}\.?\s/u.test(words);
+
+const isUnnamed = (text: string): boolean => UNNAMED.test(text) && !text.includes('(');
 
 /** "T. Ames      Safety Advisor (Secretary)": a wide gap parts a name from who they are. */
 function readColumns(text: string): PersonEntry | null {
@@ -156,82 +157,100 @@ function areLetters(piece: string, name: string): boolean {
 
 const isInitials = (text: string): boolean => /^\p{Lu}[\p{L}.]{1,5}$/u.test(text);
 
+/** Readers of whole lists that are not pieces one after the other. */
+const WHOLE: readonly ((text: string) => PersonEntry[] | null)[] = [
+  (text) => (saysNobody(text) ? [] : null),
+  (text) => {
+    const columns = readColumns(text);
+    return columns && [columns];
+  },
+  (text) => readSigns(text, splitList(text)),
+  readSurnameFirst,
+  readGroupedRecords,
+];
+
 /** All persons of a list. A piece that is a role or a remnant of a bracket belongs to the person before it. */
 export function readPersonList(written: string): PersonEntry[] {
   const text = blankNoteMarks(written);
+  for (const whole of WHOLE) {
+    const entries = whole(text);
+    if (entries) return entries;
+  }
+  const pieces = splitList(text).map(({ start, end }) => pieceOf(text, start, end));
+  const initialled = pieces.filter(({ sign }) => /^\p{Lu}{2}\.?$/u.test(sign)).length >= 3;
   const entries: PersonEntry[] = [];
-  if (saysNobody(text)) return entries;
-  const columns = readColumns(text);
-  if (columns) return [columns];
-  const signs = readSigns(text, splitList(text));
-  if (signs) return signs;
-  const reversed = readSurnameFirst(text);
-  if (reversed) return reversed;
-  const grouped = readGroupedRecords(text);
-  if (grouped) return grouped;
-  const pieces = splitList(text);
-  const initialled =
-    pieces.filter(({ start, end }) => /^\s*\p{Lu}{2}\.?\s*$/u.test(text.slice(start, end))).length >= 3;
-  for (const { start, end } of pieces) {
-    const piece = text.slice(start, end);
-    const previous = entries.at(-1);
-    if (previous?.person.name.includes(' ') && /^\s*(?:Jr|Sr|II|III)\.?\s*$/.test(piece)) {
-      previous.person.name = `${previous.person.name}, ${piece.trim()}`;
-      previous.end = end;
+  for (const piece of pieces) {
+    const previous = entries.at(-1) ?? null;
+    if (previous && belongsTo(previous, piece)) continue;
+    if (initialled && /^\p{Lu}{2,4}\.?$/u.test(piece.sign) && !fitsInitials(previous, piece)) {
+      entries.push({ start: piece.first, end: piece.last, person: personNamed(piece.sign.replace(/\.$/, '')) });
       continue;
     }
-    const sign = piece.trim();
-    const trimmedStart = start + (piece.length - piece.trimStart().length);
-    // "RW, HJ, AMG, II": among pairs of initials three letters are somebody's as well.
-    if (initialled && /^\p{Lu}{2,4}\.?$/u.test(sign)) {
-      const fits = previous?.person.initials === null && initialsFit(sign, previous.person.name);
-      if (!fits)
-        entries.push({
-          start: trimmedStart,
-          end: start + piece.trimEnd().length,
-          person: personNamed(sign.replace(/\.$/, '')),
-        });
-      if (!fits) continue;
-    }
-    if (previous && areLetters(piece, previous.person.name)) {
-      previous.end = end;
-      continue;
-    }
-    const another = opensWithKind(sign) && readPerson(piece) !== null;
-    if (previous && !another && (/^[^()]{0,60}\)\s*$/.test(piece) || isRole(piece))) {
-      if (isRole(piece)) previous.person.role ??= piece.trim();
-      continue;
-    }
-    if (UNNAMED.test(piece) && !/\(/.test(piece)) continue;
-    // "Ann Lee    AL    Bo Roe    BR": initials in a column of their own
-    if (previous && previous.person.initials === null && isInitials(sign) && initialsFit(sign, previous.person.name)) {
-      previous.person.initials = sign;
-      previous.end = start + piece.trimEnd().length;
-      continue;
-    }
-    const couple = readCouple(piece);
-    if (couple) {
-      entries.push(...couple.map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
-      continue;
-    }
-    const person = readPerson(piece);
-    if (person) {
-      entries.push({ start: trimmedStart, end: trimmedStart + piece.trim().length, person });
-    } else if (previous && previous.person.organisation === null && /^\s*\p{Lu}/u.test(piece) && piece.length < 60) {
-      previous.person.organisation = piece.trim();
-    }
+    if (previous && saysMoreOf(previous, piece)) continue;
+    if (!isUnnamed(piece.text)) entries.push(...peopleOfPiece(previous, piece));
   }
   return withFamilyNames(entries, text);
 }
 
-const personNamed = (name: string): PersonReading => ({
-  name,
-  honorific: null,
-  initials: null,
-  role: null,
-  organisation: null,
-  note: null,
-});
+/** What stands between two separators. */
+interface Piece {
+  text: string;
+  /** Without blanks around it. */
+  sign: string;
+  start: number;
+  end: number;
+  /** Where its first and after its last word. */
+  first: number;
+  last: number;
+}
+
+function pieceOf(list: string, start: number, end: number): Piece {
+  const text = list.slice(start, end);
+  const first = start + (text.length - text.trimStart().length);
+  return { text, sign: text.trim(), start, end, first, last: start + text.trimEnd().length };
+}
+
+/** "…, Jr", which goes with the name before it. */
+function belongsTo(previous: PersonEntry, { sign, end }: Piece): boolean {
+  if (!previous.person.name.includes(' ') || !/^(?:Jr|Sr|II|III)\.?$/.test(sign)) return false;
+  previous.person.name = `${previous.person.name}, ${sign}`;
+  previous.end = end;
+  return true;
+}
+
+/** "RW, HJ, AMG, II": among pairs of initials three letters are somebody's as well, unless they are of the one before. */
+const fitsInitials = (previous: PersonEntry | null, { sign }: Piece): boolean =>
+  previous?.person.initials === null && initialsFit(sign, previous.person.name);
+
+/** Letters after a name, a remnant of a bracket, a role. */
+function saysMoreOf(previous: PersonEntry, { text, sign, end }: Piece): boolean {
+  if (areLetters(text, previous.person.name)) {
+    previous.end = end;
+    return true;
+  }
+  if (!/^[^()]{0,60}\)\s*$/.test(text) && !isRole(text)) return false;
+  if (opensWithKind(sign) && readPerson(text) !== null) return false;
+  if (isRole(text)) previous.person.role ??= sign;
+  return true;
+}
+
+/** The people whom a piece names, or none; initials and bodies go to the one before. */
+function peopleOfPiece(previous: PersonEntry | null, piece: Piece): PersonEntry[] {
+  const { text, sign, start, first, last } = piece;
+  // "Ann Lee    AL    Bo Roe    BR": initials in a column of their own
+  if (previous && isInitials(sign) && fitsInitials(previous, piece)) {
+    previous.person.initials = sign;
+    previous.end = last;
+    return [];
+  }
+  const couple = readCouple(text);
+  if (couple) return couple.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+  const person = readPerson(text);
+  if (person) return [{ start: first, end: last, person }];
+  if (previous && previous.person.organisation === null && /^\p{Lu}/u.test(sign) && text.length < 60)
+    previous.person.organisation = sign;
+  return [];
+}
 
 /**
  * One person a line, the rest of the line says who they are: "Ann Lee, Northfield Council, Chair".

@@ -17,26 +17,35 @@ interface Parts {
 
 /** The parts of one name; null where the words cannot be a surname of one word, particles aside, and given names. */
 function partsOf(text: string): Parts | null {
-  const match = /^\s*(?<surname>[^,;()]{2,40}?),\s{0,3}(?<given>[^,;()]{1,30}?)(?<rest>\s?[,(].{0,80})?\s*$/su.exec(
+  const groups = /^\s*(?<surname>[^,;()]{2,40}?),\s{0,3}(?<given>[^,;()]{1,30}?)(?<rest>\s?[,(].{0,80})?\s*$/su.exec(
     text,
-  );
-  const title = HONORIFIC.exec(match?.groups?.surname ?? '')?.[0] ?? '';
-  const words = (match?.groups?.surname ?? '').slice(title.length).trim().split(/\s+/);
-  let generation = words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
-  const given = (match?.groups?.given ?? '').trim();
-  let behind = (match?.groups?.rest ?? '').trim();
-  const later = /^,\s{0,3}(?<generation>\p{L}{1,3}\.?)(?=$|[\s,(])/u.exec(behind)?.groups?.generation ?? '';
-  if (generation === '' && GENERATION.test(later)) {
-    generation = later;
-    behind = behind.slice(behind.indexOf(later) + later.length).trim();
-  }
-  const [last = ''] = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
-  const plain = words.filter((word) => !PARTICLES.has(word.toLowerCase())).length === 1 && last.length > 1;
-  if (!match || !plain || !/^\p{Lu}/u.test(last) || given.split(/\s+/).length > 3) return null;
-  const whole = `${given} ${words.join(' ')}`;
-  if (isRole(given) || !/^\p{Lu}/u.test(given) || !looksLikeName(whole)) return null;
-  return { surname: words.join(' '), given, generation, before: title, behind };
+  )?.groups;
+  if (!groups) return null;
+  const before = HONORIFIC.exec(groups.surname ?? '')?.[0] ?? '';
+  const words = (groups.surname ?? '').slice(before.length).trim().split(/\s+/);
+  const own = words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const rest = (groups.rest ?? '').trim();
+  const later = own === '' ? generationIn(rest) : '';
+  const surname = words.join(' ');
+  const given = (groups.given ?? '').trim();
+  if (!isSurname(words) || !areGivenNames(given) || !looksLikeName(`${given} ${surname}`)) return null;
+  const behind = later === '' ? rest : rest.slice(rest.indexOf(later) + later.length).trim();
+  return { surname, given, generation: own || later, before, behind };
 }
+
+/** ", Jr. (Mayor)" → "Jr." */
+function generationIn(rest: string): string {
+  const word = /^,\s{0,3}(?<word>\p{L}{1,3}\.?)(?=$|[\s,(])/u.exec(rest)?.groups?.word ?? '';
+  return GENERATION.test(word) ? word : '';
+}
+
+function isSurname(words: readonly string[]): boolean {
+  const main = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return main.length === 1 && /^\p{Lu}./u.test(main[0] ?? '');
+}
+
+const areGivenNames = (given: string): boolean =>
+  given.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(given) && !isRole(given);
 
 function entryOf(text: string, start: number): PersonEntry | null {
   const parts = partsOf(text);

@@ -82,12 +82,15 @@ function rowsOfTable(document: MinutesDocument, table: DataTable): TidyRow[] {
           valueText: text,
           isTotal: totals.has(r) || totalColumns.has(c),
           source: table.source,
-          place: (table.rowSpans?.[r] ?? table.spans[0])?.place ?? null,
+          place: placeOfRow(table, r),
         },
       ];
     }),
   );
 }
+
+const placeOfRow = (table: DataTable, row: number): Place | null =>
+  (table.rowSpans?.[row] ?? table.spans[0])?.place ?? null;
 
 /** What a column's heading says of its figures. */
 interface Heading {

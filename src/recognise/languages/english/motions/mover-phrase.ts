@@ -26,120 +26,198 @@ const MOVES: Readonly<Record<string, MotionPhrases['verb']>> = {
   first: 'moved',
 };
 
+/** A verb or noun of moving, with what the forms below ask of it. */
+interface Moving extends MotionCue {
+  sentence: MotionSentence;
+  verb: MotionPhrases['verb'];
+  /** "motion", "motions" */
+  noun: boolean;
+  /** "first", "1st" */
+  ordinal: boolean;
+  leads: boolean;
+  found: MotionPhrases;
+}
+
 /** Reads what stands around a verb of moving. */
-export function readMover(sentence: MotionSentence, { word, start: at, end }: MotionCue, found: MotionPhrases): void {
+export function readMover(sentence: MotionSentence, cue: MotionCue, found: MotionPhrases): void {
+  const { word, start } = cue;
+  const moving: Moving = {
+    ...cue,
+    sentence,
+    verb: MOVES[word] ?? null,
+    noun: word === 'motion' || word === 'motions',
+    ordinal: word === 'first' || word === '1st',
+    leads: opensAt(sentence.low, start),
+    found,
+  };
+  FORMS.some((form) => form(moving));
+}
+
+/** Ways in which a mover stands beside the verb, in the order in which they are asked; true from one ends the reading. */
+const FORMS: readonly ((moving: Moving) => boolean)[] = [
+  onlyOrdinal,
+  whoMoves,
+  initialsMove,
+  byConsent,
+  isAboutMotion,
+  moverAndSeconder,
+  namedAfter,
+  namedFurtherOn,
+  nobodyNamed,
+];
+
+/** "first" without "by" or a colon is no cue. */
+function onlyOrdinal({ sentence: { low }, ordinal, end }: Moving): boolean {
+  return ordinal && !/^\s?(?:by\b|[:–-])/.test(low.slice(end, end + 4));
+}
+
+/** "Ann Lee made a motion", "Ann also moved" */
+function whoMoves(moving: Moving): boolean {
+  const { sentence, word, start, end, verb, leads, found } = moving;
   const { text, low, names } = sentence;
-  const verb = MOVES[word] ?? null;
-  const leads = opensAt(low, at);
-  const ordinal = word === 'first' || word === '1st';
-  if (ordinal && !/^\s?(?:by\b|[:–-])/.test(low.slice(end, end + 4))) return;
-  // "Ann Lee made a motion", "Ann also moved"
-  const noun = word === 'motion' || word === 'motions';
-  const before = (ADVERBS.exec(low.slice(Math.max(0, at - 60), at))?.[0] ?? '').length;
+  if (!mayHaveSubject(moving)) return false;
+  const before = (ADVERBS.exec(low.slice(Math.max(0, start - 60), start))?.[0] ?? '').length;
+  const subject = names.before(text, start - before);
+  if (!subject || /^\s(?:by|from)\b/.test(low.slice(end, end + 6))) return false;
+  // "asked Ann to move", "Ann did move"
+  if (word === 'move' && !/\b(?:did|to)\s/.test(low.slice(start - 5, start))) return false;
+  const extra = /^(?:\sfor)?(?:\s(?:a|the)\smotion)?(?:\sand)?(?=\s|,|\/|$)/.exec(low.slice(end))?.[0] ?? '';
+  take(found, verb, leads, subject, subject.start, end + (/motion$/.test(extra) ? extra.length : 0));
+  return true;
+}
+
+/** A noun has one only where the motion is made: "Ann made a motion", not "Ann on the motion". */
+function mayHaveSubject({ sentence: { low }, word, start, noun, ordinal }: Moving): boolean {
   const made =
     !noun ||
     word === 'motions' ||
     /\b(?:made|makes|put|puts|offered|offers|introduced|introduces|presented)\s/.test(
-      low.slice(Math.max(0, at - 24), at),
+      low.slice(Math.max(0, start - 24), start),
     );
-  const subject = made && !ordinal && !/^(?:mover|proposer|prop)$/.test(word) ? names.before(text, at - before) : null;
-  if (
-    subject &&
-    !/^\s(?:by|from)\b/.test(low.slice(end, end + 6)) &&
-    !(word === 'move' && !/\b(?:did|to)\s/.test(low.slice(at - 5, at)))
-  ) {
-    const rest = low.slice(end);
-    const extra = /^(?:\sfor)?(?:\s(?:a|the)\smotion)?(?:\sand)?(?=\s|,|\/|$)/.exec(rest)?.[0] ?? '';
-    take(found, verb, leads, subject, subject.start, end + (/motion$/.test(extra) ? extra.length : 0));
-    return;
+  return made && !ordinal && !/^(?:mover|proposer|prop)$/.test(word);
+}
+
+/** "KT - move to give £200", "AC Move to accept as written"; "move" without either is no cue. */
+function initialsMove({ sentence: { text, low }, word, start, end, verb, found }: Moving): boolean {
+  if (word !== 'move') return false;
+  const initials = /^\W{0,3}(?<name>\p{Lu}{2,3})(?:\s?[-–:]\s?|\s)$/u.exec(text.slice(0, start));
+  const name = initials?.groups?.name;
+  if (initials && name && /^\s(?:to|that)\s/.test(low.slice(end, end + 6))) {
+    const from = initials[0].indexOf(name);
+    take(found, verb, true, { text: name, start: from, end: from + name.length }, 0, end);
   }
-  // "KT - move to give £200", "AC Move to accept as written"
-  const initials = word === 'move' ? /^\W{0,3}(?<name>\p{Lu}{2,3})(?:\s?[-–:]\s?|\s)$/u.exec(text.slice(0, at)) : null;
-  if (initials?.groups?.name && /^\s(?:to|that)\s/.test(low.slice(end, end + 6))) {
-    const start = initials[0].indexOf(initials.groups.name);
-    const name = { text: initials.groups.name, start, end: start + initials.groups.name.length };
-    take(found, verb, true, name, 0, end);
-    return;
-  }
-  if (word === 'move') return;
+  return true;
+}
+
+/** "motion by unanimous consent" */
+function byConsent({ sentence: { low }, start, end, noun, verb, leads, found }: Moving): boolean {
   const consent = noun ? /^\sby\s(?:unanimous|general|common)\sconsent\b/.exec(low.slice(end, end + 30)) : null;
-  if (consent) {
-    found.unnamed = true;
-    take(found, verb, leads, null, leadIn(low, at), end + consent[0].length);
-    return;
-  }
-  if (noun && !isMotionNoun(low, at, end)) return;
-  // "Moved and seconded by Ann Lee and Bo Roe"
+  if (!consent) return false;
+  found.unnamed = true;
+  take(found, verb, leads, null, leadIn(low, start), end + consent[0].length);
+  return true;
+}
+
+/** "seconded the motion", "the motion carried": it was put before. */
+function isAboutMotion({ sentence: { low }, start, end, noun }: Moving): boolean {
+  return noun && !isMotionNoun(low, start, end);
+}
+
+/** "Moved and seconded by Ann Lee and Bo Roe" */
+function moverAndSeconder({ sentence, start, end, verb, leads, found }: Moving): boolean {
+  const { text, low, names } = sentence;
   const both = /^(?:\s(?:was|made))?(?:\s?(?:and|,|\/|&)\s?seconded)(?:\sby)?\s?[:–-]?\s?/.exec(
     low.slice(end, end + 40),
   );
-  if (both) {
-    found.isSeconded = true;
-    const first = names.after(text, end + both[0].length);
-    const joint = first && /^\s?(?:,\s)?(?:and|&|\/)\s?/.exec(low.slice(first.end, first.end + 8));
-    const second = first && joint ? names.after(text, first.end + joint[0].length) : null;
-    if (first && second) {
-      found.seconder = second;
-      take(found, verb, leads, first, leadIn(low, at), second.end);
-    } else {
-      take(found, verb, leads, null, leadIn(low, at), end + both[0].length);
-      found.unnamed = true;
-    }
-    return;
+  if (!both) return false;
+  found.isSeconded = true;
+  const first = names.after(text, end + both[0].length);
+  const joint = first && /^\s?(?:,\s)?(?:and|&|\/)\s?/.exec(low.slice(first.end, first.end + 8));
+  const second = first && joint ? names.after(text, first.end + joint[0].length) : null;
+  if (first && second) {
+    found.seconder = second;
+    take(found, verb, leads, first, leadIn(low, start), second.end);
+  } else {
+    take(found, verb, leads, null, leadIn(low, start), end + both[0].length);
+    found.unnamed = true;
   }
-  const numbered = /^\s#?\d{1,4}(?:[.-]\d{1,4})?(?=\s?[(:–-])/.exec(low.slice(end, end + 12))?.[0].length ?? 0;
-  const by = low.slice(end, end + numbered) + (BY.exec(low.slice(end + numbered, end + 60))?.[0] ?? '');
+  return true;
+}
+
+/** "Moved by Ann Lee", "Motion: Ann Lee", "Moved (Lee, Roe)" */
+function namedAfter({ sentence, start, end, noun, verb, leads, found }: Moving): boolean {
+  const { text, low, names } = sentence;
+  const number = /^\s#?\d{1,4}(?:[.-]\d{1,4})?(?=\s?[(:–-])/.exec(low.slice(end, end + 12))?.[0] ?? '';
+  const by = number + (BY.exec(low.slice(end + number.length, end + 60))?.[0] ?? '');
   const named = names.after(text, end + by.length);
-  const spoken = /\b(?:by|of|from)\b|[:;–—(-]/.test(by);
+  if (!named) return false;
   // "Motion 1: Car parking charges": what a numbered motion is about.
-  if (named && numbered > 0 && !/[(]|\bby\b/.test(by) && /^\s\p{L}/u.test(text.slice(named.end, named.end + 3))) return;
+  if (number !== '' && !/[(]|\bby\b/.test(by) && /^\s\p{L}/u.test(text.slice(named.end, named.end + 3))) return true;
+  const spoken = /\b(?:by|of|from)\b|[:;–—(-]/.test(by);
   // "to adopt the proposed Bylaws"
-  const ofThing = /\b(?:the|an?|this|that|its|our|their|all|any)\s$/.test(low.slice(Math.max(0, at - 6), at));
-  if (named && (spoken || (!noun && !(ofThing && found.verb !== null)))) {
-    let until = named.end;
-    const joint = /^\s?(?:\/|&|,\s?(?=[^,]{2,30}\)))\s?/.exec(low.slice(named.end, named.end + 4));
-    const partner =
-      (joint && by.endsWith('(')) || joint?.[0].includes('/')
-        ? names.after(text, named.end + (joint?.[0].length ?? 0))
-        : null;
-    if (partner) {
-      found.seconder = partner;
-      found.isSeconded = true;
-      until = partner.end;
-    }
-    if (text[until] === ')') until++;
-    const wide = partner ? named : /[:]/.test(by) ? (names.listAfter(text, end + by.length) ?? named) : named;
-    take(found, verb, leads, wide, leadIn(low, at), Math.max(until, wide.end));
-    return;
+  const ofThing = /\b(?:the|an?|this|that|its|our|their|all|any)\s$/.test(low.slice(Math.max(0, start - 6), start));
+  if (!spoken && (noun || (ofThing && found.verb !== null))) return false;
+  const partner = partnerOf(sentence, named, by);
+  let until = named.end;
+  if (partner) {
+    found.seconder = partner;
+    found.isSeconded = true;
+    until = partner.end;
   }
-  // "proposed as a true record by Ann Lee"
+  if (text[until] === ')') until++;
+  const wide = !partner && by.includes(':') ? (names.listAfter(text, end + by.length) ?? named) : named;
+  take(found, verb, leads, wide, leadIn(low, start), Math.max(until, wide.end));
+  return true;
+}
+
+/** "(Lee, Roe)", "Lee/Roe": the second of two names, who seconds. */
+function partnerOf({ text, low, names }: MotionSentence, { end }: NameRange, by: string): NameRange | null {
+  const joint = /^\s?(?:\/|&|,\s?(?=[^,]{2,30}\)))\s?/.exec(low.slice(end, end + 4));
+  return joint && (by.endsWith('(') || joint[0].includes('/')) ? names.after(text, end + joint[0].length) : null;
+}
+
+/** "proposed as a true record by Ann Lee" */
+function namedFurtherOn({ sentence: { text, low, names }, end, noun, verb, leads, found }: Moving): boolean {
   const apart = noun ? null : /^\s(?:\p{Ll}{1,14}\s){1,6}by\s/u.exec(low.slice(end, end + 80));
-  const byName = apart && names.after(text, end + apart[0].length);
-  if (byName) {
-    take(found, verb, leads, byName, end + apart[0].length - 3, byName.end);
-    return;
-  }
-  // "A motion was made to …", "It was moved that …", "Motion: …", "Motion to … by Ann Lee"
-  const rest = low.slice(end, end + 40);
-  const headless = noun
-    ? leads ||
-      (/[,;]\s$/.test(low.slice(Math.max(0, at - 2), at)) && /^\s(?:to|that|made|was)\s/.test(rest)) ||
-      /(?:^|\W)(?:an?|on|upon)\s$/.test(low.slice(Math.max(0, at - 6), at)) ||
-      (/(?:^|\W)the\s$/.test(low.slice(Math.max(0, at - 6), at)) &&
-        /^\s(?:(?:was|is)\s)?(?:made|moved|proposed|by|of)\b/.test(rest))
-    : // "he therefore moved and Cr Poe seconded …"
-      (/\b(?:he|she|they|who)\s(?:\p{L}{4,14}\s)?$/u.test(low.slice(Math.max(0, at - 22), at)) &&
-        /^\s(?:and|&)\s[^.]{3,40}\sseconded\b/.test(low.slice(end, end + 60))) ||
-      /\b(?:it\swas|was|were)\s(?:then\s|further\s|duly\s|also\s)?$/.test(low.slice(Math.max(0, at - 20), at)) ||
-      (leads && /^\s(?:that|to)\b|^\s?:/.test(rest));
-  if (!headless) return;
-  const made2 =
+  const name = apart && names.after(text, end + apart[0].length);
+  if (!name) return false;
+  take(found, verb, leads, name, end + apart[0].length - 3, name.end);
+  return true;
+}
+
+/** "A motion was made to …", "It was moved that …", "Motion: …", "Motion to … by Ann Lee" */
+function nobodyNamed(moving: Moving): boolean {
+  const { sentence, start, end, verb, leads, noun, found } = moving;
+  if (!(noun ? isHeadlessNoun(moving) : isHeadlessVerb(moving))) return false;
+  const made =
     /^(?:\s(?:was|is))?(?:\s(?:duly|then))?(?:\s(?:made|put|put forward|moved|proposed|taken|offered))?(?:\sand\sseconded)?(?:\s?#?\d{1,4}(?:[.-]\d{1,4})?)?\s{0,2}[:–—-]?(?=\s|$|,)/.exec(
-      rest,
+      sentence.low.slice(end, end + 40),
     )?.[0] ?? '';
   found.unnamed = true;
-  if (/\sseconded/.test(made2)) found.isSeconded = true;
-  take(found, verb, leads, trailingBy(sentence, end), leadIn(low, at), end + made2.length);
+  if (/\sseconded/.test(made)) found.isSeconded = true;
+  take(found, verb, leads, trailingBy(sentence, end), leadIn(sentence.low, start), end + made.length);
+  return true;
+}
+
+function isHeadlessNoun({ sentence: { low }, start, end, leads }: Moving): boolean {
+  const rest = low.slice(end, end + 40);
+  const before = low.slice(Math.max(0, start - 6), start);
+  return (
+    leads ||
+    (/[,;]\s$/.test(before.slice(-2)) && /^\s(?:to|that|made|was)\s/.test(rest)) ||
+    /(?:^|\W)(?:an?|on|upon)\s$/.test(before) ||
+    (/(?:^|\W)the\s$/.test(before) && /^\s(?:(?:was|is)\s)?(?:made|moved|proposed|by|of)\b/.test(rest))
+  );
+}
+
+function isHeadlessVerb({ sentence: { low }, start, end, leads }: Moving): boolean {
+  return (
+    // "he therefore moved and Cr Poe seconded …"
+    (/\b(?:he|she|they|who)\s(?:\p{L}{4,14}\s)?$/u.test(low.slice(Math.max(0, start - 22), start)) &&
+      /^\s(?:and|&)\s[^.]{3,40}\sseconded\b/.test(low.slice(end, end + 60))) ||
+    /\b(?:it\swas|was|were)\s(?:then\s|further\s|duly\s|also\s)?$/.test(low.slice(Math.max(0, start - 20), start)) ||
+    (leads && /^\s(?:that|to)\b|^\s?:/.test(low.slice(end, end + 40)))
+  );
 }
 
 /** "… (was made) by Trustee Elton, second by …": the last "by ⟨name⟩" before the seconder or the end. */

@@ -1,7 +1,7 @@
 /** Somebody says that they, or another, will do it. */
 
-import type { FoundWay, Way } from '../../grammar/undertakings.ts';
-import { clauseStarts } from './clauses.ts';
+import type { FoundWay, Way, Who } from '../../grammar/undertakings.ts';
+import { type ClauseStart, clauseStarts } from './clauses.ts';
 import { isBody } from './subject.ts';
 import { isTaskVerb } from './task-verbs.ts';
 import { AT_WORK, REPORTED, STATE } from './verbs.ts';
@@ -49,46 +49,63 @@ const LINKED = /\s(?:to|will|shall|should|must|would|is|are)\s/;
 /** "X will V", "X to V", "X was asked to V": somebody at the head of a clause. */
 export const somebody: Way = {
   name: 'somebody',
-  find(sentence, whoAt) {
-    const found: FoundWay[] = [];
-    if (!LINKED.test(sentence)) return found;
-    for (const { start, boundary } of clauseStarts(sentence)) {
-      const clause = sentence.slice(start, start + 200);
-      const link = LINK.exec(clause);
-      const who = link && whoAt(clause.slice(0, link.index));
-      if (!link || !who) {
-        const doing = DOING.exec(clause);
-        const busy = doing && whoAt(clause.slice(0, doing.index));
-        if (doing && busy?.sure) found.push({ owners: busy.owners, weight: 2, start, at: start + doing.index });
-        continue;
-      }
-      const [name, weight] = LINKS.find(([key]) => link.groups?.[key.replace(' ', '_')] !== undefined) ?? ['', 0];
-      const verb = verbOf(link, clause);
-      if (verb === null) continue;
-      // "Norvale and Estbury to ensure" in the middle of a sentence hangs on another verb.
-      if (name === 'to' && (boundary === 'word' || (boundary === 'comma' && !who.sure))) continue;
-      if (/asked|reminded/.test(name) && isBody(clause)) continue;
-      // What a body agrees to is a decision, also what it agrees that it will do itself.
-      if (name === 'promised' && /agree/.test(link[0]) && isBody(clause)) continue;
-      if (isBody(clause) && /\bagreed\sthat\b/i.test(sentence.slice(0, start))) continue;
-      // What a body intends is its policy.
-      if (name === 'intends' && isBody(clause)) continue;
-      if (name === 'would' && isBody(clause) && /like/.test(link.groups?.adverb ?? '')) continue;
-      if (name === 'must' && (!who.sure || isBody(clause) || /be\sable/.test(link.groups?.adverb ?? ''))) continue;
-      found.push({
-        owners: who.owners,
-        weight:
-          weight +
-          (isTaskVerb(verb) ? 1 : 0) -
-          (who.sure ? 0 : 1) +
-          (name === 'would' && REPORTED.test(sentence.slice(0, start)) ? 1 : 0),
-        start,
-        at: start + link.index,
-      });
-    }
-    return found;
-  },
+  find: (sentence, whoAt) =>
+    LINKED.test(sentence) ? clauseStarts(sentence).flatMap((clause) => inClause(sentence, clause, whoAt) ?? []) : [],
 };
+
+function inClause(sentence: string, { start, boundary }: ClauseStart, whoAt: Who): FoundWay | null {
+  const clause = sentence.slice(start, start + 200);
+  const link = LINK.exec(clause);
+  const who = link && whoAt(clause.slice(0, link.index));
+  if (!link || !who) return atWork(clause, start, whoAt);
+  const [name, weight] = LINKS.find(([key]) => link.groups?.[key.replace(' ', '_')] !== undefined) ?? ['', 0];
+  const verb = verbOf(link, clause);
+  if (verb === null) return null;
+  const before = sentence.slice(0, start);
+  const linked: Linked = { name, link, clause, before, boundary, sure: who.sure };
+  if (SAYS_LITTLE.some((one) => one(linked))) return null;
+  return {
+    owners: who.owners,
+    weight:
+      weight + (isTaskVerb(verb) ? 1 : 0) - (who.sure ? 0 : 1) + (name === 'would' && REPORTED.test(before) ? 1 : 0),
+    start,
+    at: start + link.index,
+  };
+}
+
+/** "Ann is looking into it" */
+function atWork(clause: string, start: number, whoAt: Who): FoundWay | null {
+  const doing = DOING.exec(clause);
+  const who = doing && whoAt(clause.slice(0, doing.index));
+  return doing && who?.sure ? { owners: who.owners, weight: 2, start, at: start + doing.index } : null;
+}
+
+/** Somebody and what links them to a deed. */
+interface Linked {
+  name: string;
+  link: RegExpExecArray;
+  clause: string;
+  /** The sentence before the clause. */
+  before: string;
+  boundary: ClauseStart['boundary'];
+  /** The document knows who it is. */
+  sure: boolean;
+}
+
+/** Where such words are no undertaking. */
+const SAYS_LITTLE: readonly ((linked: Linked) => boolean)[] = [
+  // "Norvale and Estbury to ensure" in the middle of a sentence hangs on another verb.
+  ({ name, boundary, sure }) => name === 'to' && (boundary === 'word' || (boundary === 'comma' && !sure)),
+  ({ name, clause }) => (name === 'asked' || name === 'reminded') && isBody(clause),
+  // What a body agrees to is a decision, also what it agrees that it will do itself.
+  ({ name, link, clause }) => name === 'promised' && /agree/.test(link[0]) && isBody(clause),
+  ({ clause, before }) => /\bagreed\sthat\b/i.test(before) && isBody(clause),
+  // What a body intends is its policy.
+  ({ name, clause }) => name === 'intends' && isBody(clause),
+  ({ name, link, clause }) => name === 'would' && /like/.test(link.groups?.adverb ?? '') && isBody(clause),
+  ({ name, link, clause, sure }) =>
+    name === 'must' && (!sure || isBody(clause) || /be\sable/.test(link.groups?.adverb ?? '')),
+];
 
 /** "JSa has the camera and will do the rest", "Bo has a copy which she will send": the subject stands further before. */
 const AND_WILL =
@@ -107,26 +124,32 @@ export const andWill: Way = {
   },
 };
 
+/** Verbs that say a deed before some words and not before others; each with what must follow, or must not. */
+const VERB_CASES: readonly { verbs: ReadonlySet<string>; needs?: RegExp; unless?: RegExp; as?: string }[] = [
+  // "will have a look", "will have to write", "will need to write"
+  {
+    verbs: new Set(['have', 'need']),
+    needs:
+      /^\s(?:to\s\p{Ll}|(?:a|another|further|the|some)\s(?:follow|discussion|meeting|look|word|chat|conversation|think|go|call))/u,
+    as: 'do',
+  },
+  { verbs: new Set(['see']), needs: /^\s(?:if|whether|about|to|what|who)\b/ },
+  { verbs: new Set(['get']), unless: /^\s(?:used|worse|better|older|rid|paid|more|to)\b/ },
+  { verbs: new Set(['start', 'begin']), needs: /^\s(?:to\s|work|\p{Ll}+ing\b)/u },
+  { verbs: new Set(['continue']), needs: /^\s(?:to\s|with\s|\p{Ll}+ing\b)/u },
+  { verbs: new Set(['lead', 'move', 'support', 'cover', 'apply']) },
+];
+
 /** The verb after a link; null where it says no deed. "will be holding a hearing" is one, "will be closed" is not one. */
 function verbOf(link: RegExpExecArray, clause: string): string | null {
   const verb = link.groups?.verb ?? '';
   const rest = clause.slice(link.index + link[0].length);
   const being = verb === 'be' ? /^\s(?<doing>\p{Ll}{2,14}ing)\b/u.exec(rest) : null;
   if (being) return (being.groups?.doing ?? '').replace(/ing$/, '');
-  // "will have a look", "will have to write", "will need to write"
-  if (
-    /^(?:have|need)$/.test(verb) &&
-    /^\s(?:to\s\p{Ll}|(?:a|another|further|the|some)\s(?:follow|discussion|meeting|look|word|chat|conversation|think|go|call))/u.test(
-      rest,
-    )
-  )
-    return 'do';
-  if (verb === 'see') return /^\s(?:if|whether|about|to|what|who)\b/.test(rest) ? verb : null;
-  if (verb === 'get') return /^\s(?:used|worse|better|older|rid|paid|more|to)\b/.test(rest) ? null : verb;
-  if (verb === 'start' || verb === 'begin') return /^\s(?:to\s|work|\p{Ll}+ing\b)/u.test(rest) ? verb : null;
-  if (verb === 'continue') return /^\s(?:to\s|with\s|\p{Ll}+ing\b)/u.test(rest) ? verb : null;
-  if (verb === 'lead' || verb === 'move' || verb === 'support' || verb === 'cover' || verb === 'apply') return verb;
-  return STATE.test(verb) ? null : verb;
+  const special = VERB_CASES.find(({ verbs }) => verbs.has(verb));
+  if (!special) return STATE.test(verb) ? null : verb;
+  const { needs, unless, as = verb } = special;
+  return needs?.test(rest) === false || unless?.test(rest) === true ? null : as;
 }
 
 /** "Ruth Aldo", which the document need not explain. */

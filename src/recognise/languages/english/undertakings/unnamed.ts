@@ -23,24 +23,11 @@ export const passive: Way = {
   find(sentence, whoAt) {
     const found: FoundWay[] = [];
     for (const match of /\sbe\s/.test(sentence) ? matchesOf(sentence.slice(0, 400), PASSIVE) : []) {
-      const { will, to, needs, should, would, bare, participle = '' } = match.groups ?? {};
-      if (!isTaskParticiple(participle)) continue;
+      if (!isTaskParticiple(match.groups?.participle ?? '')) continue;
       const start = clauseOf(sentence, match.index);
       const before = sentence.slice(start, match.index);
       if (SUBORDINATE.test(before)) continue;
-      const reported = REPORTED.test(sentence.slice(0, match.index));
-      const weight =
-        to || needs || will || (should && ARRANGED.test(participle))
-          ? 2
-          : should
-            ? 1
-            : would
-              ? reported
-                ? 2
-                : 1
-              : bare && !FINITE.test(before)
-                ? 2
-                : 0;
+      const weight = passiveWeight(match.groups ?? {}, before, sentence.slice(0, match.index));
       const by = BY.exec(sentence.slice(match.index + match[0].length));
       const agent = by && whoAt(by.groups?.who ?? '');
       found.push({ owners: agent?.owners ?? [], weight, start, at: match.index });
@@ -51,6 +38,15 @@ export const passive: Way = {
     return found;
   },
 };
+
+/** `before`: its clause up to the verb; `lead`: the sentence up to there. */
+function passiveWeight(groups: Partial<Record<string, string>>, before: string, lead: string): number {
+  const { will, to, needs, should, would, bare, participle = '' } = groups;
+  if (to || needs || will) return 2;
+  if (should) return ARRANGED.test(participle) ? 2 : 1;
+  if (would) return REPORTED.test(lead) ? 2 : 1;
+  return bare && !FINITE.test(before) ? 2 : 0;
+}
 
 /** "We will …", "I am going to ask …", "We need to elect …", "Somebody should count": the group or the writer tells itself. */
 const OURSELVES =
@@ -71,30 +67,37 @@ const TRY_OUT =
   /^(?:test|try|ask|check|contact|write|look|meet|arrange|organi[sz]e|update|send|email|invite|discuss|(?:have|hold)\sa)$/;
 export const nobody: Way = {
   name: 'nobody named',
-  find(sentence) {
-    const found: FoundWay[] = [];
-    const ours = OURSELVES.exec(sentence.slice(0, 200));
-    const verb = ours?.groups?.verb ?? '';
-    if (ours?.groups?.should && !TRY_OUT.test(verb)) return found;
-    if (
-      ours &&
-      (/\sa$/.test(verb) || isTaskVerb(verb.replace(/ing$/, '')) || isTaskGerund(verb)) &&
-      !/^(?:be|see|leave|support|continue|keep|find)$/.test(verb)
-    )
-      found.push({ owners: [], weight: 2, start: ours.index, at: ours.index });
-    const letUs = LET_US.exec(sentence.slice(0, 200));
-    const deedOfAll = letUs ? sentence.slice(letUs.index + letUs[0].length - (letUs.groups?.verb ?? '').length) : '';
-    if (letUs && isTaskVerb(letUs.groups?.verb ?? '') && !LEISURE.test(deedOfAll))
-      found.push({ owners: [], weight: 2, start: letUs.index, at: letUs.index });
-    if (TOLD_BARELY.test(sentence)) found.push({ owners: [], weight: 2, start: 0, at: 0 });
-    const nameless = NAMELESS.exec(sentence);
-    const deed = nameless?.groups?.verb ?? nameless?.groups?.other ?? '';
-    const having = deed === 'have' && /^\sa(?:nother)?\s/.test(sentence.slice(nameless?.[0].length ?? 0));
-    if (nameless && (isTaskVerb(deed) || having) && !/^(?:see)$/.test(deed))
-      found.push({ owners: [], weight: 2, start: 0, at: 0 });
-    return found;
-  },
+  find: (sentence) =>
+    [allOfUs(sentence), letUs(sentence), TOLD_BARELY.test(sentence) ? 0 : null, nameless(sentence)].flatMap((at) =>
+      at === null ? [] : { owners: [], weight: 2, start: at, at },
+    ),
 };
+
+/** "We will write to the bank": where it is said, or null. */
+function allOfUs(sentence: string): number | null {
+  const ours = OURSELVES.exec(sentence.slice(0, 200));
+  const { verb = '', should } = ours?.groups ?? {};
+  if (!ours || (should && !TRY_OUT.test(verb)) || /^(?:be|see|leave|support|continue|keep|find)$/.test(verb))
+    return null;
+  return /\sa$/.test(verb) || isTaskVerb(verb.replace(/ing$/, '')) || isTaskGerund(verb) ? ours.index : null;
+}
+
+/** "Let's look into it" */
+function letUs(sentence: string): number | null {
+  const said = LET_US.exec(sentence.slice(0, 200));
+  const { verb = '' } = said?.groups ?? {};
+  if (!said || !isTaskVerb(verb)) return null;
+  return LEISURE.test(sentence.slice(said.index + said[0].length - verb.length)) ? null : said.index;
+}
+
+/** "Need to write to the bank", "Somebody should count" */
+function nameless(sentence: string): number | null {
+  const said = NAMELESS.exec(sentence);
+  const deed = said?.groups?.verb ?? said?.groups?.other ?? '';
+  if (!said || deed === 'see') return null;
+  const having = deed === 'have' && /^\sa(?:nother)?\s/.test(sentence.slice(said[0].length));
+  return isTaskVerb(deed) || having ? 0 : null;
+}
 
 /** "It was decided to advertise the plow." */
 const AGREED_TO =
