@@ -75,7 +75,7 @@ export function nameBefore(text: string, to: number): NameRange | null {
   let last: Kind = 'none';
   const shouted = isShouted(text.slice(to, to + 14));
   for (let n = 0; n < MOST; n++) {
-    while (at > 0 && /[^\S\n]/.test(text[at - 1] ?? '')) at--;
+    at = skipBlanksBefore(text, at);
     const from = startOfWord(text, at);
     const word = text.slice(from, at);
     // "Carried. Bo seconded": the full stop closes what comes before.
@@ -100,6 +100,12 @@ export function nameBefore(text: string, to: number): NameRange | null {
   if (start >= 0 && bare < 0) bare = start;
   // "de la Cruz" at the head of the words is part of the name; "le" alone is not.
   return finish(text, start, firstParticle(text, start, bare), end, last);
+}
+
+function skipBlanksBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[^\S\n]/.test(text[at - 1] ?? '')) at--;
+  return at;
 }
 
 function startOfWord(text: string, end: number): number {
