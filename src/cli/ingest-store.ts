@@ -1,5 +1,6 @@
 /** `minutes ingest PATH… --store ADDRESS`: reads what is new or changed into PostgreSQL, in this process. */
 import { startProgress } from '../io/progress.ts';
+import { standingAccount } from '../io/store/account.ts';
 import { saveResult } from '../io/store/sources.ts';
 import { accountOf, link, openStore } from '../io/store/store.ts';
 import { processFiles } from '../io/worker-pool.ts';
@@ -62,7 +63,7 @@ export async function ingestIntoStore(
       await Promise.all(saving);
     }
     if (fault !== null) throw fault;
-    const { run, counts } = (await link(database)) ?? (await accountOf(database));
+    const { run, counts } = (await standingAccount(database)) ?? (await link(database)) ?? (await accountOf(database));
     await tellRun(session, run, [], options);
     if (!options.quiet) await session.write(`${summaryText(counts)}written to the store at ${database.place}\n`);
     // A path within a folder that the store has leaves no trace in its account.

@@ -2,7 +2,7 @@
 
 import type { KnownPerson } from '../consolidate/people/known-people.ts';
 import { isMeetingPaper, mayBePaper } from '../findings/meeting-papers.ts';
-import { type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
+import { type FoundDocuments, type FoundFile, findDocuments, RESULTS, shownPath } from '../io/find-documents.ts';
 import { isMuch } from '../io/is-much.ts';
 import { Journal, readJournal } from '../io/journal.ts';
 import { type HeldFile, hold, holdRows } from '../io/packed.ts';
@@ -51,6 +51,8 @@ interface InputOptions extends ReadingOptions, Values<'jobs' | 'noUnmatched' | '
   style?: HouseStyle | null;
   /** Pass over what folders hold beside the papers of meetings. */
   papersOnly?: boolean;
+  /** What was found in the paths, where somebody has looked already. */
+  looked?: FoundDocuments;
 }
 
 /** How results are held while others are read, and what is made of them in the end. */
@@ -73,20 +75,34 @@ export async function readForWriting(
   options: InputOptions,
 ): Promise<ReadInputs<LongCorpus, ReadFile>> {
   const { corrections, people = [] } = options;
-  const looked = await findDocuments(paths, { exclude: options.out ?? null });
+  const looked = await findInputs(paths, options);
   // What a person says may be about any document.
   if (corrections !== undefined || people.length > 0 || !(await isMuch(looked.files))) {
-    const read = await readInputs(session, paths, options);
+    const read = await readInputs(session, paths, { ...options, looked });
     return { ...read, results: read.results.map(readFileOf) };
   }
-  return readAll<HeldFile, LongCorpus, ReadFile>(session, paths, options, {
-    keep: hold,
-    corpus: (held, input) => {
-      if (held.some(({ briefs }) => briefs.some(({ carried }) => carried)))
-        return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results: held };
-      return { data: streamCorpus(held, input, holdRows), results: held };
+  return readAll<HeldFile, LongCorpus, ReadFile>(
+    session,
+    paths,
+    { ...options, looked },
+    {
+      keep: hold,
+      corpus: (held, input) => {
+        if (held.some(({ briefs }) => briefs.some(({ carried }) => carried)))
+          return { data: processCorpus({ ...input, results: held.map((one) => one.result()) }), results: held };
+        return { data: streamCorpus(held, input, holdRows), results: held };
+      },
     },
-  });
+  );
+}
+
+/** What the paths hold beside standard input; folders are gone through once for each run. */
+export async function findInputs(
+  paths: readonly string[],
+  { looked, out, others }: Pick<InputOptions, 'looked' | 'out' | 'others'>,
+): Promise<FoundDocuments> {
+  const named = paths.filter((path) => path !== '-');
+  return looked ?? findDocuments(named, { exclude: out ?? null, others: others === true });
 }
 
 /** How each document is read. */
@@ -121,10 +137,7 @@ async function readAll<Kept, Data extends LongCorpus, Read>(
   { keep, corpus }: Holding<Kept, Data, Read>,
 ): Promise<ReadInputs<Data, Read>> {
   const piped = paths.includes('-') ? await pipedFile(session, options) : null;
-  const looked = await findDocuments(
-    paths.filter((path) => path !== '-'),
-    { exclude: options.out ?? null, others: options.others === true },
-  );
+  const looked = await findInputs(paths, options);
   const { skippedLinks, leftAlone } = looked;
   const files = piped ? [...looked.files, piped.file] : looked.files;
   const faults = looked.faults.filter(({ code }) => options.errorOnUnmatchedPattern || code !== 'missing-path');

@@ -23,14 +23,14 @@ export function wordingKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
   const key = textWords(text).join(' ');
-  if (keys.size >= MOST_PREPARED) keys.clear();
+  if (keys.size >= MOST_KEPT) keys.clear();
   keys.set(text, key);
   return key;
 }
 
 /** The same texts come again in every log of a body. */
 const keys = new Map<string, string>();
-const MOST_PREPARED = 50_000;
+const MOST_KEPT = 50_000;
 
 /** A text prepared to be compared with many others. */
 export interface Wording {
@@ -41,6 +41,8 @@ export interface Wording {
 }
 
 const prepared = new Map<string, Wording>();
+/** Each holds its words, counted. */
+const MOST_PREPARED = 5000;
 
 function preparedOf(text: string): Wording {
   const known = prepared.get(text);
@@ -78,8 +80,17 @@ function stemOf(word: string): string {
 
 /** Number of words that carry meaning. */
 export function weightOf(text: string): number {
-  return preparedOf(text).weight;
+  const known = weights.get(text);
+  if (known !== undefined) return known;
+  const all = textWords(text);
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word)).length;
+  const weight = telling > 0 ? telling : all.length;
+  if (weights.size >= MOST_KEPT) weights.clear();
+  weights.set(text, weight);
+  return weight;
 }
+
+const weights = new Map<string, number>();
 
 /** From this many words on, a text that a longer one contains whole counts as nearly the same. */
 const WORDS_TO_CONTAIN = 4;

@@ -16,12 +16,17 @@ interface Part {
   text: string;
 }
 
-/** Null if the schema does not accept it. Throws where the file is not readable JSON. */
-export async function readLong<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
+/** Null if the schema does not accept it. Throws where the file is not readable JSON. `taken`: told the length of each part. */
+export async function readLong<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  taken: (characters: number) => void = () => undefined,
+): Promise<T | null> {
   const shape = (schema as unknown as z.ZodObject).shape as Record<string, z.ZodType>;
   const lists: Record<string, unknown[]> = {};
   const others: Record<string, unknown> = {};
   for await (const { key, list, text } of partsOf(createReadStream(file, { highWaterMark: AT_ONCE }))) {
+    taken(text.length);
     const expected = shape[key];
     const kind = expected instanceof z.ZodOptional ? expected.unwrap() : expected;
     if (!list || !(kind instanceof z.ZodArray)) {

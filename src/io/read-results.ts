@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { MinutesDocument } from '../model/document.ts';
 import { Register, Run } from '../model/register.ts';
 import { type CorpusData, documentPath } from '../writers/writer.ts';
+import { heapRoom } from './heap-room.ts';
 import type { RecordResult } from './process-file.ts';
 import { readLong } from './read-long.ts';
 import type { StoreSettings } from './store/sources.ts';
@@ -46,22 +47,25 @@ export async function readDocuments(folder: Results): Promise<MinutesDocument[]>
   if (typeof folder !== 'string') return [...folder.documents];
   const run = await readRun(folder);
   const documents: MinutesDocument[] = [];
+  const taken = heapRoom(folder);
   for (const { documentId, documentIds } of run.inputs) {
     for (const id of documentIds ?? [documentId]) {
       if (id === null || /[/\\]/.test(id)) continue;
-      documents.push(await readJson(folder, documentPath(id), MinutesDocument));
+      documents.push(await readJson(folder, documentPath(id), MinutesDocument, taken));
     }
   }
   return documents;
 }
 
-async function readJson<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
+async function readJson<T>(folder: string, path: string, schema: z.ZodType<T>, taken = heapRoom(folder)): Promise<T> {
   const file = join(folder, path);
   let value: T | null;
   try {
     const { size } = await stat(file);
-    value = size > LONG_BYTES ? await readLong(file, schema) : checked(schema, await readFile(file, 'utf8'));
-  } catch {
+    value = size > LONG_BYTES ? await readLong(file, schema, taken) : checked(schema, await readFile(file, 'utf8'));
+    if (size <= LONG_BYTES) taken(size);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${folder} contains no readable ${path}; run "minutes ingest … --out ${folder}" first`);
   }
   if (value !== null) return value;

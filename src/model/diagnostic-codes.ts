@@ -205,6 +205,11 @@ export const diagnosticCodes = {
     summary: 'A file that would be overwritten was not written by minutes; nothing was written.',
     help: 'Choose another place, or use --force, which keeps the old file as NAME.bak.',
   },
+  'results-too-large': {
+    severity: 'error',
+    summary: 'The results are larger than the memory that Node gives the program; nothing was done.',
+    help: 'Run the command with NODE_OPTIONS=--max-old-space-size=… (in MB), or ask the tables of a store in SQL (docs/archive.md).',
+  },
   'store-unreachable': {
     severity: 'error',
     summary: 'The database of --store does not answer, or does not offer a secure connection.',

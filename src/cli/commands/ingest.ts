@@ -1,7 +1,7 @@
 /** `minutes ingest <path…> --out DIR`: reads everything, writes the results, prints a summary. */
 import { houseStyleOf } from '../../config/house-style.ts';
 import { collectGarbage } from '../../io/collect-garbage.ts';
-import { findDocuments } from '../../io/find-documents.ts';
+import type { FoundDocuments } from '../../io/find-documents.ts';
 import { clearJournal } from '../../io/journal.ts';
 import { readRun } from '../../io/read-results.ts';
 import { type CacheKey, cacheKey, standingSummary, withCacheIndex } from '../../io/record-cache.ts';
@@ -14,7 +14,7 @@ import { workbookFile } from '../../writers/workbook/index.ts';
 import type { OptionsOf } from '../command-options.ts';
 import { projectConfig } from '../project-config.ts';
 import { projectCorrections } from '../project-corrections.ts';
-import { readForWriting, tellRun } from '../read-inputs.ts';
+import { findInputs, readForWriting, tellRun } from '../read-inputs.ts';
 import { EXIT, type Session } from '../session.ts';
 import { summaryText } from '../summary-text.ts';
 
@@ -56,9 +56,10 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
     corrections: corrections ?? null,
     csv: options.csvProfile,
   });
-  if (options.cache && (await stands(session, options, paths, key))) return EXIT.ok;
+  const looked = await findInputs(paths, options);
+  if (options.cache && !paths.includes('-') && (await stands(session, options, looked, key))) return EXIT.ok;
   const cached = options.cache ? { cacheKey: key } : {};
-  const inputs = { ...options, people, style, corrections, ...cached };
+  const inputs = { ...options, people, style, corrections, looked, ...cached };
   const { data, failed, results, files } = await readForWriting(session, paths, inputs);
   session.signal.throwIfAborted();
   // A mistyped path must not replace the results of an earlier run by nothing.
@@ -79,8 +80,12 @@ async function ingestIntoFolder(session: Session, options: FolderOptions, paths:
 }
 
 /** True if nothing has changed since the last run: it is told again, and nothing is read or written anew. */
-async function stands(session: Session, options: FolderOptions, paths: string[], key: CacheKey): Promise<boolean> {
-  const { files, faults, skippedLinks, leftAlone } = await findDocuments(paths, { exclude: options.out });
+async function stands(
+  session: Session,
+  options: FolderOptions,
+  { files, faults, skippedLinks, leftAlone }: FoundDocuments,
+  key: CacheKey,
+): Promise<boolean> {
   if (files.length === 0 || faults.length > 0) return false;
   const summary = await standingSummary(options.out, key, files, options.maxBytes);
   if (summary === null) return false;

@@ -1,6 +1,7 @@
 /** `minutes work --store ADDRESS`: takes documents from the queue and reads them, on any number of machines. */
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isBehind } from '../../io/store/account.ts';
 import type { Database } from '../../io/store/database.ts';
 import {
   addForgotten,
@@ -14,7 +15,7 @@ import {
 } from '../../io/store/jobs.ts';
 import { serveMetrics, type WorkerCounts } from '../../io/store/metrics.ts';
 import { readReading, readSettings, type StoredReading, saveResult } from '../../io/store/sources.ts';
-import { isBehind, link, openStore } from '../../io/store/store.ts';
+import { link, openStore } from '../../io/store/store.ts';
 import { UsageError } from '../../io/usage-error.ts';
 import { Reader } from '../../io/worker-pool.ts';
 import { plural } from '../../reporters/tally.ts';

@@ -60,17 +60,12 @@ type Filling = Map<Table, Map<string, { scope: string | null; rows: string[] }>>
 /** Whoever lost its connection while it linked no longer keeps others from it. */
 export const lockTables = (query: Query) => query('SELECT pg_advisory_xact_lock($1)', [FILL_LOCK]);
 
-/** Notes that the tables rest on all up to this change. */
-export async function noteLinked(query: Query, changed: number): Promise<void> {
-  await query(
-    `INSERT INTO minutes.setting (name, value) VALUES ('linked', $1::jsonb)
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    [JSON.stringify(changed)],
-  );
-}
-
-/** Brings the tables to what all results say; gives how many rows were written. `changed`: the last change they rest on. */
-export function fillTables(database: Database, data: CorpusData, changed: number): Promise<number> {
+/** Brings the tables to what all results say; gives how many rows were written. `note`: what else is saved with them. */
+export function fillTables(
+  database: Database,
+  data: CorpusData,
+  note: (query: Query) => Promise<void>,
+): Promise<number> {
   return database.transaction(async (query) => {
     await lockTables(query);
     // Whatever is linked in parts next begins from nothing.
@@ -84,7 +79,7 @@ export function fillTables(database: Database, data: CorpusData, changed: number
       await removeUnits(query, table, gone);
       written += await fill(query, filling, []);
     }
-    await noteLinked(query, changed);
+    await note(query);
     return written;
   });
 }
@@ -137,7 +132,7 @@ async function fillTable(
   const record = table.columns.map(({ name, type }) => `"${name}" ${TYPES[type]}`).join(', ');
   const texts = changed.flatMap((one) => one.rows);
   for (const text of batches(texts)) {
-    await query(`INSERT INTO ${nameOf(table)} SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (${record})`, [text]);
+    await query(`INSERT INTO ${nameOf(table)} SELECT * FROM json_to_recordset($1::json) AS r (${record})`, [text]);
   }
   await query(
     `INSERT INTO minutes.filled (name, unit, hash, scope)
@@ -183,12 +178,14 @@ function unitsIn(table: Table, data: CorpusData): Map<string, string[]> {
   return found;
 }
 
+/** A row as JSON. Cells of the type `json` are that already. */
 function objectOf({ columns }: Table, cells: readonly Cell[]): string {
-  const parts = columns.map(({ name, type }, i) => {
+  let text = '{';
+  for (const [i, { name, type }] of columns.entries()) {
     const cell = cells[i] ?? null;
-    return `${JSON.stringify(name)}:${type === 'json' && cell !== null ? cell : JSON.stringify(cell)}`;
-  });
-  return `{${parts.join(',')}}`;
+    text += `${i === 0 ? '' : ','}"${name}":${type === 'json' && cell !== null ? cell : JSON.stringify(cell)}`;
+  }
+  return `${text}}`;
 }
 
 function* batches(texts: readonly string[]): Generator<string> {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readDocument } from '../read-document.ts';
 import type { Database, Query } from './database.ts';
-import type { Wanted } from './sources.ts';
+import { CHANGE_LOCK, type Wanted } from './sources.ts';
 
 const SCHEMA = 'minutes_queue';
 const QUEUE = 'read';
@@ -178,8 +178,10 @@ export async function deadFiles({ query }: Database): Promise<{ path: string; re
 
 /** Queues dead files again, or those named of them, and files that failed if they are named; gives their paths. */
 export async function retryFiles(query: Query, queue: Queue, paths: readonly string[]): Promise<string[]> {
+  await query('SELECT pg_advisory_xact_lock_shared($1)', [CHANGE_LOCK]);
   const { rows } = await query(
-    `UPDATE minutes.source SET state = 'queued', starts = 0, attempt = NULL, reason = NULL
+    `UPDATE minutes.source SET state = 'queued', starts = 0, attempt = NULL, reason = NULL,
+       changed = nextval('minutes.change')
      WHERE CASE WHEN $1::text[] = '{}' THEN state = 'dead'
                 ELSE path = ANY($1::text[]) AND (state = 'dead' OR (state = 'done' AND outcome = 'failed')) END
      RETURNING path`,

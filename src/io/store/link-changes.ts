@@ -12,9 +12,10 @@ import type { Span } from '../../model/place.ts';
 import { emptyRegister, type Register, type RegisterAction, type Run } from '../../model/register.ts';
 import { tables } from '../../writers/database/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
+import { type Account, noteLinked } from './account.ts';
 import { type NamedBrief, readBriefs, readRecords, withContents } from './briefs.ts';
 import type { Database, Query } from './database.ts';
-import { fill, fillingOf, lockTables, noteLinked, removeScopes, removeUnits } from './fill-tables.ts';
+import { fill, fillingOf, lockTables, removeScopes, removeUnits } from './fill-tables.ts';
 import { packActions } from './linked-bodies.ts';
 import {
   BODY,
@@ -30,6 +31,7 @@ import {
   scopesOfInputs,
 } from './scopes.ts';
 import type { StoreSettings } from './sources.ts';
+import { countsOfStore } from './store-counts.ts';
 
 const named = (name: string) => tables.filter((table) => table.name === name);
 const ofRun = named('about');
@@ -37,11 +39,10 @@ const ofFiles = named('files');
 const ofPeople = named('people');
 const ofBodies = tables.filter((table) => !['about', 'files', 'people'].includes(table.name));
 
-export interface LinkedChanges {
+export interface Linked extends Account {
   /** How many bodies had changed, and how many rows of tables. */
   bodies: number;
   rows: number;
-  run: Run;
 }
 
 interface Work {
@@ -56,11 +57,7 @@ interface Work {
 }
 
 /** Null where documents cannot be looked at body by body: tables that were carried forward and came back. */
-export function linkChanges(
-  database: Database,
-  settings: StoreSettings,
-  changed: number,
-): Promise<LinkedChanges | null> {
+export function linkChanges(database: Database, settings: StoreSettings, changed: number): Promise<Linked | null> {
   return database.transaction(async (query) => {
     // Files that are read meanwhile are the next link's affair.
     await query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
@@ -97,8 +94,9 @@ export function linkChanges(
     await removeScopes(query, gone);
     rows += await fillPeople(work, [...changedBodies.map(({ name }) => name), ...gone], changedBodies);
     await removeScopes(query, null);
-    await noteLinked(query, changed);
-    return { bodies: changedBodies.length, rows, run };
+    const account = { run, counts: await countsOfStore(query) };
+    await noteLinked(query, changed, account);
+    return { bodies: changedBodies.length, rows, ...account };
   });
 }
 

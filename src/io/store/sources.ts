@@ -91,12 +91,18 @@ export async function noteFound(
       [given],
     );
     if (rows.length > 0) continue;
-    await query("DELETE FROM minutes.scan WHERE given <> $1 AND ($1 = '.' OR starts_with(given, $1 || '/'))", [given]);
-    await query(
-      `INSERT INTO minutes.scan (given, left_alone, faults) VALUES ($1, $2::jsonb, $3::jsonb)
-       ON CONFLICT (given) DO UPDATE SET left_alone = excluded.left_alone, faults = excluded.faults`,
+    const within = await query(
+      "DELETE FROM minutes.scan WHERE given <> $1 AND ($1 = '.' OR starts_with(given, $1 || '/'))",
+      [given],
+    );
+    const saved = await query(
+      `INSERT INTO minutes.scan AS s (given, left_alone, faults) VALUES ($1, $2::jsonb, $3::jsonb)
+       ON CONFLICT (given) DO UPDATE SET left_alone = excluded.left_alone, faults = excluded.faults
+       WHERE (s.left_alone, s.faults) IS DISTINCT FROM (excluded.left_alone, excluded.faults)`,
       [given, JSON.stringify(leftAlone), JSON.stringify(faults)],
     );
+    // What was left alone, and what could not be found, stands in the account.
+    if (within.rowCount !== 0 || saved.rowCount !== 0) await query("SELECT nextval('minutes.change')");
   }
   const gone = await query(
     `DELETE FROM minutes.source s USING unnest($1::text[]) AS g (given)
@@ -109,8 +115,9 @@ export async function noteFound(
   const wanted: string[] = [];
   for (let at = 0; at < found.length; at += AT_ONCE) {
     const { rows } = await query(
-      `INSERT INTO minutes.source AS s (path, file, sha256, reading, state)
-       SELECT path, file, sha256, $2, 'queued'
+      // What is only found changes no result: it takes no number, which the default would draw for known files, too.
+      `INSERT INTO minutes.source AS s (path, file, sha256, reading, state, changed)
+       SELECT path, file, sha256, $2, 'queued', 0
        FROM jsonb_to_recordset($1::jsonb) AS x (path text, file text, sha256 text)
        ORDER BY path
        ON CONFLICT (path) DO UPDATE SET
@@ -153,7 +160,9 @@ export async function saveResult(
 const SAVE = `UPDATE minutes.source SET
        outcome = $2, read_sha256 = $3, read_with = $4, records = $5, read_at = now(), starts = 0, reason = NULL,
        brief = $7, digest = $8,
-       state = CASE WHEN reading = $4 AND sha256 = $6 THEN 'done' ELSE state END, changed = nextval('minutes.change')
+       state = CASE WHEN reading = $4 AND sha256 = $6 THEN 'done' ELSE state END,
+       -- A file that still cannot be read, say, changes nothing.
+       changed = CASE WHEN outcome = $2 AND brief = $7 AND digest = $8 THEN changed ELSE nextval('minutes.change') END
      WHERE path = $1`;
 
 /** The number of the last change; all up to it can be seen. */
@@ -183,8 +192,11 @@ export async function readScans(query: Query): Promise<Scan[]> {
   }));
 }
 
-/** All that was read. */
-export async function readSources(query: Query): Promise<StoredSources> {
+/** Characters of a record for a byte of it as it is packed, at least. */
+const UNPACKED = 8;
+
+/** All that was read. `taken`: told about how many characters each file gives. */
+export async function readSources(query: Query, taken: (characters: number) => void): Promise<StoredSources> {
   const scans = await readScans(query);
   const digests = new Map<string, string>();
   const results: RecordResult[] = [];
@@ -199,6 +211,7 @@ export async function readSources(query: Query): Promise<StoredSources> {
       if (row.digest !== null) digests.set(row.path as string, row.digest as string);
       const result = resultOf(row);
       if (result !== null) results.push(result);
+      taken(UNPACKED * ((row.records as Buffer | null)?.length ?? 0));
     }
     if (rows.length < AT_ONCE) break;
     after = rows.at(-1)?.path as string;

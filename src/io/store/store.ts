@@ -1,19 +1,19 @@
 /** A store: its results as those of a run, and the tables that show them. */
 import { isCarried } from '../../model/document.ts';
-import type { Run } from '../../model/register.ts';
 import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { processCorpus } from '../../pipeline/process-corpus.ts';
-import { countsOf, type RunCounts } from '../../pipeline/run-counts.ts';
+import { countsOf } from '../../pipeline/run-counts.ts';
 import type { CorpusData } from '../../writers/writer.ts';
+import { heapRoom } from '../heap-room.ts';
 import { digestOf, hashOf } from '../packed.ts';
 import type { RecordResult } from '../process-file.ts';
+import { type Account, noteLinked } from './account.ts';
 import { Database } from './database.ts';
 import { fillTables, makeTables } from './fill-tables.ts';
-import { linkChanges } from './link-changes.ts';
+import { type Linked, linkChanges } from './link-changes.ts';
 import { readBodies, type StoredBodies } from './linked-bodies.ts';
 import { emptyStore, migrate } from './migrations.ts';
 import { lastChange, readSettings, readSources, type StoreSettings } from './sources.ts';
-import { countsOfStore } from './store-counts.ts';
 
 /** One process links at a time. */
 const LINK_LOCK = 7_301_003;
@@ -46,7 +46,10 @@ export async function readStore(database: Database): Promise<StoreData> {
 
 async function readLinked(database: Database): Promise<{ store: StoreData; bodies: StoredBodies }> {
   const settings = await settingsOf(database);
-  const { scans, results, digests, waiting } = await readSources(database.query);
+  const { scans, results, digests, waiting } = await readSources(
+    database.query,
+    heapRoom(`the store at ${database.place}`),
+  );
   // What corrections make of a record is not what its file was read as.
   const asRead = !isLinkedAsAWhole(settings) && !results.some((result) => recordsOf(result).some(isCarried));
   const bodies = await readBodies(database.query, settings.program, (document) =>
@@ -70,37 +73,23 @@ async function readLinked(database: Database): Promise<{ store: StoreData; bodie
   return { store: { data, results, settings, waiting }, bodies };
 }
 
-/** True if something was read since the tables were filled. */
-export async function isBehind(database: Database): Promise<boolean> {
-  const linked = await database.query("SELECT value FROM minutes.setting WHERE name = 'linked'");
-  return Number(linked.rows[0]?.value ?? 0) !== (await lastChange(database));
-}
-
-export interface Linked {
-  /** How many bodies had changed, and how many rows of tables. */
-  bodies: number;
-  rows: number;
-  /** What there is to tell of the files, and what the store holds in numbers. */
-  run: Run;
-  counts: RunCounts;
-}
-
 /** Links the bodies that changed and fills the tables; null if another process is at it. */
 export function link(database: Database): Promise<Linked | null> {
   return database.alone(LINK_LOCK, async () => {
     const changed = await lastChange(database);
     const settings = await settingsOf(database);
     const inParts = isLinkedAsAWhole(settings) ? null : await linkChanges(database, settings, changed);
-    if (inParts !== null) return { ...inParts, counts: await countsOfStore(database.query) };
+    if (inParts !== null) return inParts;
     const { store, bodies } = await readLinked(database);
     await bodies.save(database);
-    const rows = await fillTables(database, store.data, changed);
-    return { bodies: bodies.linked, rows, run: store.data.run, counts: countsOf(store.data) };
+    const account = { run: store.data.run, counts: countsOf(store.data) };
+    const rows = await fillTables(database, store.data, (query) => noteLinked(query, changed, account));
+    return { bodies: bodies.linked, rows, ...account };
   });
 }
 
 /** What there is to tell of a store while another process links it. */
-export async function accountOf(database: Database): Promise<Pick<Linked, 'run' | 'counts'>> {
+export async function accountOf(database: Database): Promise<Account> {
   const { data } = await readStore(database);
   return { run: data.run, counts: countsOf(data) };
 }

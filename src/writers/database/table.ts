@@ -48,8 +48,13 @@ export function cellsOf({ columns }: Table, row: unknown): Cell[] {
 export function storable(cell: Cell): Cell {
   if (typeof cell === 'string') return plainText(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
+  const json = JSON.stringify(cell);
+  if (!ODD_IN_JSON.test(json)) return json;
   return JSON.stringify(cell, (_, value) => (typeof value === 'string' ? plainText(value) : value));
 }
+
+/** What looks like the same in JSON, which writes it as an escape. */
+const ODD_IN_JSON = /\\u(?:0000|d[89a-f])/;
 
 /** Without `u`, halves of pairs are seen: a pair is let through, a half on its own is not. */
 const ODD = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
