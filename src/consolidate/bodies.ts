@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from '../model/text-order.ts';
 import { isShortFormOf } from './body-names.ts';
-import type { Brief } from './brief.ts';
+import type { Brief, Listed } from './brief.ts';
 import { foldedKey } from './people/same-person.ts';
 import { bodyOf, byTime, isNamed, seriesKey, sortByTime } from './series.ts';
 
@@ -20,16 +20,18 @@ const SHARE_IN_COMMON = 0.25;
 interface SeriesGroup {
   documents: Brief[];
   people: Set<string>;
+  /** Those of the lists whose names are among them. */
+  listed: Set<Listed>;
 }
 
 export function bodiesOf(documents: readonly Brief[]): Bodies {
   const groups = new Map<string, SeriesGroup>();
   for (const document of documents) {
     const key = seriesKey(document);
-    const group = groups.get(key) ?? { documents: [], people: new Set() };
+    const group = groups.get(key) ?? { documents: [], people: new Set(), listed: new Set() };
     groups.set(key, group);
     group.documents.push(document);
-    for (const name of namesIn(document)) group.people.add(name);
+    noteNames(document, group);
   }
   const joined = [...joinShortForms(groups), ...joinNameless(groups)];
   const keys = new Map<string, string>();
@@ -121,14 +123,15 @@ function shareMembers(a: SeriesGroup, b: SeriesGroup | undefined): boolean {
 }
 
 /** People of the attendance list and, where there is none, those who own actions. */
-function namesIn(document: Brief): string[] {
-  const listed = document.people.map(({ name }) => name);
-  if (listed.length > 0) return listed.map(foldedKey);
-  const items = [...document.actions, ...(document.actionLog?.entries ?? [])];
-  const owners = items.flatMap(({ owners: some }) =>
-    some.filter(({ kind }) => kind === 'person' || kind === 'unknown'),
-  );
-  return owners.map(({ text }) => foldedKey(text));
+function noteNames({ people: listed, actions, actionLog }: Brief, group: SeriesGroup): void {
+  for (const person of listed) {
+    if (group.listed.has(person)) continue;
+    group.listed.add(person);
+    group.people.add(foldedKey(person.name));
+  }
+  if (listed.length > 0) return;
+  for (const { owners } of [...actions, ...(actionLog?.entries ?? [])])
+    for (const { kind, text } of owners) if (kind === 'person' || kind === 'unknown') group.people.add(foldedKey(text));
 }
 
 /** `documents`: oldest first. */

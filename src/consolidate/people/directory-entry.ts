@@ -35,6 +35,7 @@ function placeOf({ document, person }: Listing): Pick<DirectoryEntry, 'path' | '
 function saysTheSame({ person: a }: Listing, before: Listing | undefined): boolean {
   if (before === undefined) return false;
   const b = before.person;
+  if (a === b) return true;
   return a.name === b.name && a.initials === b.initials && a.role === b.role && a.organisation === b.organisation;
 }
 

@@ -32,6 +32,8 @@ export interface Directory {
 /** Somebody with all words that lead there. */
 interface Known {
   id: string;
+  /** Their order. */
+  rank: number;
   names: ReadonlySet<string>;
   first: { documentId: string; personId: string };
 }
@@ -44,8 +46,9 @@ export function makeDirectory(
 ): Directory {
   const known = knownPeople(told);
   const all = new Map<string, Known>();
-  /** Of each document and of each body those whom a list names, in order of their ids. */
-  const inDocument = new Map<string, Map<string, Known>>();
+  /** Of each document those whom its list names, in the order of the list. */
+  const onList = new Map<string, { document: Brief; people: Known[] }>();
+  /** Of each body, in order of their ids. */
   const inSeries = new Map<string, Set<Known>>();
   const taken = new Set<string>();
   const idOfKnown = new Map<KnownPerson, string>();
@@ -59,17 +62,18 @@ export function makeDirectory(
       const id = freeId(entry.id, taken);
       if (person && !idOfKnown.has(person)) idOfKnown.set(person, id);
       const [{ document: first }] = listings as [Listing];
-      const one = {
+      const one: Known = {
         id,
+        rank: all.size,
         names: new Set(namesOf(entry).map(foldedKey)),
         first: { documentId: first.id, personId: entry.id },
       };
       all.set(id, one);
       let last: string | null = null;
-      for (const { document, person: stated } of listings) {
-        const people = inDocument.get(document.id);
-        if (people) people.set(stated.id, one);
-        else inDocument.set(document.id, new Map([[stated.id, one]]));
+      for (const { document, at } of listings) {
+        const list = onList.get(document.id) ?? { document, people: [] };
+        if (list.people.length === 0) onList.set(document.id, list);
+        list.people[at] = one;
         const key = bodies.keyOf(document);
         // Meetings of one body follow each other.
         if (key === last) continue;
@@ -85,6 +89,7 @@ export function makeDirectory(
     idOfKnown.set(person, id);
     return { ...entry, id };
   });
+  const inDocument = byOwnIds((documentId) => onList.get(documentId));
   const byName = new Map<string, Map<string, string[]>>();
   const namesIn = (key: string) => {
     const names = byName.get(key) ?? new Map<string, string[]>();
@@ -95,12 +100,10 @@ export function makeDirectory(
   };
   return {
     people: [...listed, ...unlisted].sort((a, b) => byCodeUnit(a.id, b.id)),
-    idOf: (documentId, personId) =>
-      personId === null ? null : (inDocument.get(documentId)?.get(personId)?.id ?? null),
+    idOf: (documentId, personId) => (personId === null ? null : (inDocument(documentId).get(personId)?.id ?? null)),
     candidates: (document, text) => {
       const name = foldedKey(text);
-      const people = inDocument.get(document.id)?.values() ?? [];
-      const here = [...people].filter(({ names }) => names.has(name)).map(({ id }) => id);
+      const here = [...inDocument(document.id).values()].filter(({ names }) => names.has(name)).map(({ id }) => id);
       if (here.length === 1) return here;
       const meant = known.find(text, bodies.nameOf(document));
       const id = meant ? idOfKnown.get(meant) : undefined;
@@ -110,15 +113,36 @@ export function makeDirectory(
     restsOn: (group) => [
       told,
       [...idOfKnown.values()],
-      group.map(({ id, people }) => [id, people.map((person) => inDocument.get(id)?.get(person.id)?.id ?? null)]),
+      group.map(({ id }) => [id, (onList.get(id)?.people ?? []).map((one) => one.id)]),
       [...new Set(group.map(bodies.keyOf))].map((key) => [
         key,
         [...(inSeries.get(key) ?? [])].map(({ id, names }) => [id, ...names]),
       ]),
     ],
-    peopleOf: (group) =>
-      new Set(group.flatMap(({ id }) => [...(inDocument.get(id)?.values() ?? [])].map((person) => person.id))),
+    peopleOf: (group) => new Set(group.flatMap(({ id }) => [...inDocument(id).values()].map((person) => person.id))),
     firstOf: (personId) => all.get(personId)?.first ?? null,
+  };
+}
+
+/** So many documents are held: one body is looked at after the other. */
+const MOST_HELD = 500;
+
+/** The people of a document by the ids that it gives them, in order of their own; made for those that are asked for. */
+function byOwnIds(
+  listOf: (documentId: string) => { document: Brief; people: readonly Known[] } | undefined,
+): (documentId: string) => ReadonlyMap<string, Known> {
+  const made = new Map<string, ReadonlyMap<string, Known>>();
+  return (documentId) => {
+    const before = made.get(documentId);
+    if (before !== undefined) return before;
+    const { document, people } = listOf(documentId) ?? { document: { people: [] }, people: [] };
+    const ranked = people
+      .map((one, at) => ({ one, ownId: document.people[at]?.id ?? '' }))
+      .sort((a, b) => a.one.rank - b.one.rank);
+    const byId = new Map(ranked.map(({ one, ownId }) => [ownId, one]));
+    if (made.size >= MOST_HELD) made.clear();
+    made.set(documentId, byId);
+    return byId;
   };
 }
 

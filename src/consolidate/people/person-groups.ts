@@ -10,6 +10,8 @@ import { foldedKey, fullness, isInitials, samePerson } from './same-person.ts';
 export interface Listing {
   document: Brief;
   person: Listed;
+  /** Position among the people of the document. */
+  at: number;
 }
 
 /** The listings of one person. */
@@ -18,6 +20,8 @@ class PersonGroup {
   readonly documents = new Set<Brief>();
   /** Each way in which the lists give the person, once. */
   readonly forms = new Map<string, Listed>();
+  /** Lists that are held once for many documents need not be looked at again. */
+  readonly #met = new Set<Listed>();
   /** The fullest name that is given. */
   fullness = 0;
 
@@ -28,6 +32,8 @@ class PersonGroup {
     const { name, initials, organisation } = listing.person;
     this.listings.push(listing);
     this.documents.add(listing.document);
+    if (this.#met.has(listing.person)) return;
+    this.#met.add(listing.person);
     const form = `${name}\n${initials}\n${organisation}`;
     if (this.forms.has(form)) return;
     this.forms.set(form, listing.person);
@@ -57,13 +63,13 @@ export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: 
   const groups = new Map<string, PersonGroup>();
   for (const document of documents) {
     const body = bodies.nameOf(document);
-    for (const person of document.people) {
+    for (const [at, person] of document.people.entries()) {
       const told = known.find(person.name, body);
       const name = foldedKey(told?.name ?? person.name);
       // "M.H." is initials, though its letters are compared apart.
       const isFull = name.includes(' ') && !isInitials(person.name);
       const base = isFull || told ? name : `${name}\n${bodies.keyOf(document)}`;
-      groupFor(base, document, groups).add({ document, person });
+      groupFor(base, document, groups).add({ document, person, at });
     }
   }
   const joined = new Set<PersonGroup>();

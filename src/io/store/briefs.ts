@@ -8,6 +8,7 @@ import { recordsOf } from '../../pipeline/meetings-of-file.ts';
 import { uniqueIds } from '../../pipeline/unique-ids.ts';
 import { briefsOf, hashOf, type StoredBrief } from '../packed.ts';
 import type { Query, Row } from './database.ts';
+import { briefsReader } from './parse-briefs.ts';
 import { resultOf } from './sources.ts';
 
 /** One record of a file in brief, under the id that it has among all. */
@@ -29,13 +30,14 @@ const RECORDS_AT_ONCE = 200;
 /** By path, with ids that differ. */
 export async function readBriefs(query: Query): Promise<BriefFile[]> {
   const files: { path: string; outcome: RunEntry['outcome']; digest: string; briefs: StoredBrief[] }[] = [];
+  const parseBriefs = briefsReader();
   for (let after = ''; ; ) {
     const { rows } = await query(
       `SELECT path, state, reason, outcome, digest, brief FROM minutes.source
        WHERE path > $1 AND (brief IS NOT NULL OR state = 'dead') ORDER BY path LIMIT $2`,
       [after, AT_ONCE],
     );
-    for (const row of rows) files.push(fileOf(row));
+    for (const row of rows) files.push(fileOf(row, parseBriefs));
     if (rows.length < AT_ONCE) break;
     after = rows.at(-1)?.path as string;
   }
@@ -49,14 +51,14 @@ export async function readBriefs(query: Query): Promise<BriefFile[]> {
   }));
 }
 
-function fileOf(row: Row) {
+function fileOf(row: Row, parseBriefs: ReturnType<typeof briefsReader>) {
   const path = row.path as string;
   if (row.brief !== null)
     return {
       path,
       outcome: row.outcome as RunEntry['outcome'],
       digest: row.digest as string,
-      briefs: JSON.parse(row.brief as string) as StoredBrief[],
+      briefs: parseBriefs(row.brief as string),
     };
   const result = resultOf({ ...row, records: null });
   if (result === null) throw new Error('a file without records is dead');

@@ -15,12 +15,13 @@ import type { CorpusData } from '../../writers/writer.ts';
 import { type Account, noteLinked } from './account.ts';
 import { type NamedBrief, readBriefs, readRecords, withContents } from './briefs.ts';
 import type { Database, Query } from './database.ts';
-import { fill, fillingOf, lockTables, removeScopes, removeUnits } from './fill-tables.ts';
+import { fill, lockTables, type Part, removeScopes, removeUnits } from './fill-tables.ts';
 import { packActions } from './linked-bodies.ts';
 import {
   BODY,
   batchesOf,
   chunksOf,
+  type InputScope,
   names,
   RUN,
   runOf,
@@ -53,7 +54,8 @@ interface Work {
   people: ReadonlyMap<string, Register['people'][number]>;
   /** Where people are named first, as far as it was come across. */
   places: Map<string, Span[]>;
-  before: ReadonlyMap<string, { state: string; people: string[] }>;
+  /** The states of scopes as they stand. */
+  before: ReadonlyMap<string, string>;
 }
 
 /** Null where documents cannot be looked at body by body: tables that were carried forward and came back. */
@@ -66,7 +68,7 @@ export function linkChanges(database: Database, settings: StoreSettings, changed
     const documents = files.flatMap((file) => file.documents);
     if (documents.some(({ carried }) => carried === true)) return null;
     const survey = surveyOfKept(await withContents(query, (contents) => splitCopies(documents, contents)));
-    const scopes = await query('SELECT name, state, people FROM minutes.scope');
+    const scopes = await query('SELECT name, state FROM minutes.scope');
     const work: Work = {
       query,
       settings,
@@ -74,25 +76,24 @@ export function linkChanges(database: Database, settings: StoreSettings, changed
       copies: copiesOf(survey),
       people: new Map(survey.directory.people.map((person) => [person.id, person])),
       places: new Map(),
-      before: new Map(
-        scopes.rows.map((row) => [row.name as string, { state: row.state as string, people: row.people as string[] }]),
-      ),
+      before: new Map(scopes.rows.map(({ name, state }) => [name as string, state as string])),
     };
     const bodies = scopesOfBodies(work);
     const copies = scopesOfCopies(work);
     const run = await runOf(work, files);
     const ofInputs = scopesOfInputs(run, files);
     // Another version may make other rows of the same records.
-    const isAnew = work.before.get(RUN)?.state !== settings.program;
-    const isChanged = ({ name, state }: Scope) => isAnew || work.before.get(name)?.state !== state;
+    const isAnew = work.before.get(RUN) !== settings.program;
+    const isChanged = ({ name, state }: Scope) => isAnew || work.before.get(name) !== state;
     const wanted = new Set([...bodies, ...copies, ...ofInputs].map(({ name }) => name));
     const gone = [...work.before.keys()].filter((name) => !wanted.has(name));
     const changedBodies = bodies.filter(isChanged);
+    const touched = await peopleWithin(work, [...names(changedBodies), ...gone], changedBodies);
     let rows = await fillInputs(work, run, ofInputs.filter(isChanged));
     rows += await fillCopies(work, copies.filter(isChanged));
     rows += await fillBodies(work, changedBodies);
     await removeScopes(query, gone);
-    rows += await fillPeople(work, [...changedBodies.map(({ name }) => name), ...gone], changedBodies);
+    rows += await fillPeople(work, touched);
     await removeScopes(query, null);
     const account = { run, counts: await countsOfStore(query) };
     await noteLinked(query, changed, account);
@@ -100,22 +101,13 @@ export function linkChanges(database: Database, settings: StoreSettings, changed
   });
 }
 
-async function fillInputs({ query, settings }: Work, run: Run, changed: readonly Scope[]): Promise<number> {
-  const inputs = new Map(run.inputs.map((input) => [`file ${input.path}`, input]));
+async function fillInputs({ query, settings }: Work, run: Run, changed: readonly InputScope[]): Promise<number> {
   const program = { schemaVersion: run.schemaVersion, program: settings.program };
   let rows = 0;
-  for (const batch of chunksOf(changed)) {
-    const filling: Parameters<typeof fill>[1] = new Map();
-    for (const { name } of batch) {
-      const input = inputs.get(name);
-      const data = { documents: [], register: emptyRegister, run: { ...program, inputs: input ? [input] : [] } };
-      addFilling(filling, fillingOf(input ? ofFiles : ofRun, data, name));
-    }
-    rows += await fill(query, filling, names(batch));
-    await saveScopes(
-      query,
-      batch.map((scope) => ({ ...scope, people: [], looks: 0 })),
-    );
+  for (const scope of changed) {
+    const data = { documents: [], register: emptyRegister, run: { ...program, inputs: scope.inputs } };
+    rows += await fill(query, scope.name === RUN ? ofRun : ofFiles, [{ scope: scope.name, data }], [scope.name]);
+    await saveScopes(query, [{ ...scope, people: [], looks: 0 }]);
   }
   return rows;
 }
@@ -124,14 +116,14 @@ async function fillCopies(work: Work, changed: readonly Scope[]): Promise<number
   let rows = 0;
   const copies = new Map(work.copies.map((copy) => [`copy ${copy.documentId}`, copy]));
   for (const batch of batchesOf(changed)) {
-    const filling: Parameters<typeof fill>[1] = new Map();
+    const parts: Part[] = [];
     for (const scope of batch) {
       const copy = copies.get(scope.name);
       const register = { ...emptyRegister, duplicates: copy ? [copy] : [] };
       const documents = await readRecords(work.query, scope.documents);
-      addFilling(filling, fillingOf(ofBodies, dataOf(work, documents, register), scope.name));
+      parts.push({ scope: scope.name, data: dataOf(work, documents, register) });
     }
-    rows += await fill(work.query, filling, names(batch));
+    rows += await fill(work.query, ofBodies, parts, names(batch));
     await saveScopes(
       work.query,
       batch.map((scope) => ({ ...scope, people: [], looks: 0 })),
@@ -144,7 +136,7 @@ async function fillBodies(work: Work, changed: readonly Scope[]): Promise<number
   const { query, survey, people } = work;
   let rows = 0;
   for (const batch of batchesOf(changed)) {
-    const filling: Parameters<typeof fill>[1] = new Map();
+    const parts: Part[] = [];
     const saved: { name: string; state: string; people: string[]; looks: number }[] = [];
     const read = await readRecords(
       query,
@@ -158,12 +150,12 @@ async function fillBodies(work: Work, changed: readonly Scope[]): Promise<number
       const own = listed.flatMap((id) => people.get(id) ?? []);
       const series = scope.name.slice(BODY.length);
       const register = registerOfBody(series, documents, survey, { people: own });
-      addFilling(filling, fillingOf(ofBodies, dataOf(work, documents, register), scope.name));
+      parts.push({ scope: scope.name, data: dataOf(work, documents, register) });
       saved.push({ ...scope, people: listed, looks: lookQueue(register, documents).length });
       await saveActions(query, series, scope.state, register.actions);
       notePlaces(work.places, documents, survey.directory);
     }
-    rows += await fill(query, filling, names(batch));
+    rows += await fill(query, ofBodies, parts, names(batch));
     await saveScopes(query, saved);
   }
   return rows;
@@ -176,10 +168,19 @@ const dataOf = ({ settings }: Work, documents: readonly MinutesDocument[], regis
 });
 
 /** People of bodies that changed, as they are listed now or were before. */
-async function fillPeople(work: Work, scopes: readonly string[], changed: readonly Scope[]): Promise<number> {
-  const { query, survey, people, places, before } = work;
+async function peopleWithin(
+  { query, survey }: Work,
+  scopes: readonly string[],
+  changed: readonly Scope[],
+): Promise<Set<string>> {
   const touched = survey.directory.peopleOf(changed.flatMap(({ documents }) => documents));
-  for (const name of scopes) for (const id of before.get(name)?.people ?? []) touched.add(id);
+  const { rows } = await query('SELECT people FROM minutes.scope WHERE name = ANY($1::text[])', [scopes]);
+  for (const row of rows) for (const id of row.people as string[]) touched.add(id);
+  return touched;
+}
+
+async function fillPeople(work: Work, touched: ReadonlySet<string>): Promise<number> {
+  const { query, survey, people, places } = work;
   const { rows } = await query("SELECT unit FROM minutes.filled WHERE name = 'people'");
   const gone = rows.map(({ unit }) => unit as string).filter((id) => !people.has(id));
   for (const table of ofPeople) await removeUnits(query, table, gone);
@@ -192,17 +193,9 @@ async function fillPeople(work: Work, scopes: readonly string[], changed: readon
   for (const batch of chunksOf([...touched].flatMap((id) => people.get(id) ?? []))) {
     const some = batch.map((person) => ({ ...person, spans: places.get(person.id) ?? [] }));
     const data = dataOf(work, [], { ...emptyRegister, people: some });
-    written += await fill(query, fillingOf(ofPeople, data, 'people'), []);
+    written += await fill(query, ofPeople, [{ scope: 'people', data }], []);
   }
   return written;
-}
-
-function addFilling(all: Parameters<typeof fill>[1], more: Parameters<typeof fill>[1]): void {
-  for (const [table, units] of more) {
-    const known = all.get(table);
-    if (known === undefined) all.set(table, units);
-    else for (const [unit, one] of units) known.set(unit, one);
-  }
 }
 
 async function saveActions(

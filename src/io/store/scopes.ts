@@ -4,16 +4,16 @@
  */
 import { restsOnOf, type Survey } from '../../consolidate/survey.ts';
 import { SCHEMA_VERSION } from '../../model/document.ts';
-import type { Register, Run } from '../../model/register.ts';
+import type { Register, Run, RunEntry } from '../../model/register.ts';
 import { inputsOf } from '../../pipeline/process-corpus.ts';
-import { digestOf } from '../packed.ts';
+import { digestOf, hashOf } from '../packed.ts';
 import type { BriefFile, NamedBrief } from './briefs.ts';
 import type { Query } from './database.ts';
 import { linkKey } from './linked-bodies.ts';
 import { readScans, type StoreSettings } from './sources.ts';
 
 /** Documents whose rows are written at once, unless one body has more. */
-const AT_ONCE = 200;
+const AT_ONCE = 25;
 
 export interface Scope {
   name: string;
@@ -57,16 +57,40 @@ export async function runOf({ query, settings, copies }: Linking, files: readonl
   return { schemaVersion: SCHEMA_VERSION, program: settings.program, inputs, leftAlone };
 }
 
-/** What is said of a file follows from its records, and from what they are copies of. */
-export function scopesOfInputs({ program, inputs }: Run, files: readonly BriefFile[]): Scope[] {
+/** Some of the inputs, or the run itself. */
+export interface InputScope extends Scope {
+  inputs: RunEntry[];
+}
+
+/** What is said of a file follows from its records, and from what they are copies of. Files share scopes: there are many. */
+export function scopesOfInputs({ program, inputs }: Run, files: readonly BriefFile[]): InputScope[] {
   const digests = new Map(files.map(({ path, documents }) => [path, documents[0]?.digest ?? '']));
-  const entries = inputs.map((input): Scope => {
+  const scopes = new Map<string, { states: string[]; inputs: RunEntry[] }>();
+  for (const input of inputs) {
     const copies = input.diagnostics.filter(({ id }) => id === 'duplicate-document').map(({ message }) => message);
     const own = [input.outcome, digests.get(input.path), input.documentIds ?? input.documentId, ...copies];
-    const state = digests.has(input.path) ? own.join(' ') : JSON.stringify(input);
-    return { name: `file ${input.path}`, state, documents: [] };
+    const state = digests.has(input.path) ? `${input.path} ${own.join(' ')}` : JSON.stringify(input);
+    const name = `files ${shareOf(input.path)}`;
+    const scope = scopes.get(name) ?? { states: [], inputs: [] };
+    scopes.set(name, scope);
+    scope.states.push(state);
+    scope.inputs.push(input);
+  }
+  const shares = [...scopes].map(([name, scope]): InputScope => {
+    const state = hashOf(scope.states.join('\n'));
+    return { name, state, documents: [], inputs: scope.inputs };
   });
-  return [{ name: RUN, state: program, documents: [] }, ...entries];
+  return [{ name: RUN, state: program, documents: [], inputs: [] }, ...shares];
+}
+
+/** So many scopes share the files, however many these are. */
+const SHARES = 256;
+
+/** Always the same for a path. */
+function shareOf(path: string): number {
+  let sum = 0;
+  for (let i = 0; i < path.length; i += 1) sum = (sum * 31 + path.charCodeAt(i)) | 0;
+  return (sum >>> 0) % SHARES;
 }
 
 export const names = (scopes: readonly Scope[]) => scopes.map(({ name }) => name);
