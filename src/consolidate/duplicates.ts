@@ -31,6 +31,7 @@ export function findDuplicates<D extends Brief>(
   documents: readonly D[],
   contents: Contents<D>,
 ): { kept: D[]; duplicates: Duplicate<D>[] } {
+  if (documents.every(({ read }) => read === undefined)) return duplicatesAsRead(documents, contents);
   const given = new Map(documents.map((document) => [asRead(document), document]));
   const { kept, duplicates } = duplicatesAsRead([...given.keys()], contents);
   const back = (document: D) => given.get(document) ?? document;

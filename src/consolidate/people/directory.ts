@@ -70,11 +70,10 @@ export function makeDirectory(
       };
       all.set(id, one);
       let last: string | null = null;
-      for (const { document, at } of listings) {
+      for (const { document, series: key, at } of listings) {
         const list = onList.get(document.id) ?? { document, people: [] };
         if (list.people.length === 0) onList.set(document.id, list);
         list.people[at] = one;
-        const key = bodies.keyOf(document);
         // Meetings of one body follow each other.
         if (key === last) continue;
         last = key;

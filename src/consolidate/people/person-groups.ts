@@ -10,6 +10,8 @@ import { foldedKey, fullness, isInitials, samePerson } from './same-person.ts';
 export interface Listing {
   document: Brief;
   person: Listed;
+  /** The body of the document, by its key. */
+  series: string;
   /** Position among the people of the document. */
   at: number;
 }
@@ -62,18 +64,19 @@ function letterOf(name: string): number {
 export function groupPeople(documents: readonly Brief[], bodies: Bodies, known: KnownPeople): Listing[][] {
   const groups = new Map<string, PersonGroup>();
   for (const document of documents) {
-    const body = bodies.nameOf(document);
+    if (document.people.length === 0) continue;
+    const [body, series] = [bodies.nameOf(document), bodies.keyOf(document)];
     for (const [at, person] of document.people.entries()) {
       const told = known.find(person.name, body);
       const name = foldedKey(told?.name ?? person.name);
       // "M.H." is initials, though its letters are compared apart.
       const isFull = name.includes(' ') && !isInitials(person.name);
-      const base = isFull || told ? name : `${name}\n${bodies.keyOf(document)}`;
-      groupFor(base, document, groups).add({ document, person, at });
+      const base = isFull || told ? name : `${name}\n${series}`;
+      groupFor(base, document, groups).add({ document, person, series, at });
     }
   }
   const joined = new Set<PersonGroup>();
-  for (const series of seriesWithin(groups, bodies)) mergeWithin(series, groups, joined);
+  for (const series of seriesWithin(groups)) mergeWithin(series, groups, joined);
   for (const { listings } of joined) inTime(listings);
   return [...groups.values()].map(({ listings }) => listings);
 }
@@ -93,20 +96,19 @@ function groupFor(base: string, document: Brief, groups: Map<string, PersonGroup
 }
 
 /** The keys of the people of each body. */
-function seriesWithin(groups: ReadonlyMap<string, PersonGroup>, bodies: Bodies): string[][] {
-  const series = new Map<string, Set<string>>();
-  for (const [key, { documents }] of groups) {
+function seriesWithin(groups: ReadonlyMap<string, PersonGroup>): string[][] {
+  const all = new Map<string, Set<string>>();
+  for (const [key, { listings }] of groups) {
     let last: string | null = null;
-    for (const document of documents) {
-      const name = bodies.keyOf(document);
-      if (name === last) continue;
-      last = name;
-      const keys = series.get(name);
+    for (const { series } of listings) {
+      if (series === last) continue;
+      last = series;
+      const keys = all.get(series);
       if (keys) keys.add(key);
-      else series.set(name, new Set([key]));
+      else all.set(series, new Set([key]));
     }
   }
-  return [...series].sort(([a], [b]) => byCodeUnit(a, b)).map(([, keys]) => [...keys]);
+  return [...all].sort(([a], [b]) => byCodeUnit(a, b)).map(([, keys]) => [...keys]);
 }
 
 /**

@@ -80,7 +80,26 @@ export function foldedKey(name: string): string {
 const folded = new Map<string, string>();
 const MOST_FOLDED = 50_000;
 
-const partsOf = (name: string): string[] => foldedKey(name).split(' ');
+interface Form {
+  parts: readonly string[];
+  /** "M.H." is one name, too, though its letters are compared apart. */
+  isShort: boolean;
+}
+
+/** Each name of a body is compared with all others of it. */
+const forms = new Map<string, Form>();
+
+function formOf(name: string): Form {
+  const known = forms.get(name);
+  if (known !== undefined) return known;
+  const parts = foldedKey(name).split(' ');
+  const form = { parts, isShort: parts.length === 1 || isInitials(name) };
+  if (forms.size >= MOST_FOLDED) forms.clear();
+  forms.set(name, form);
+  return form;
+}
+
+const partsOf = (name: string): readonly string[] => formOf(name).parts;
 
 function organisationsConflict(a: Listed, b: Listed): boolean {
   if (a.organisation === null || b.organisation === null) return false;
