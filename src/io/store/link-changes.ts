@@ -12,6 +12,7 @@ import type { Span } from '../../model/place.ts';
 import { emptyRegister, type Register, type RegisterAction, type Run } from '../../model/register.ts';
 import { tables } from '../../writers/database/index.ts';
 import type { CorpusData } from '../../writers/writer.ts';
+import { collectLitter } from '../collect-garbage.ts';
 import { type Account, noteLinked } from './account.ts';
 import { type NamedBrief, readBriefs, readRecords, withContents } from './briefs.ts';
 import type { Database, Query } from './database.ts';
@@ -157,6 +158,7 @@ async function fillBodies(work: Work, changed: readonly Scope[]): Promise<number
     }
     rows += await fill(query, ofBodies, parts, names(batch));
     await saveScopes(query, saved);
+    collectLitter();
   }
   return rows;
 }
