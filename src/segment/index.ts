@@ -21,7 +21,7 @@ import { unknownLanguage } from './language.ts';
 import { type Line, linesOfBlock } from './line.ts';
 import { actionLog } from './log/index.ts';
 import { motions } from './motions/index.ts';
-import { nextMeeting } from './next-meeting.ts';
+import { nextMeeting } from './next-meeting/index.ts';
 import { isItemColumn, judgeTable } from './table-kind.ts';
 
 export const segmenters: readonly Segmenter[] = [

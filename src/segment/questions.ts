@@ -13,6 +13,7 @@ import { logQuestion } from './log/evidence.ts';
 import { logTable } from './log/table-evidence.ts';
 import { severalMeetings } from './meetings/question.ts';
 import { isMotion } from './motions/evidence.ts';
+import { nextMeetingQuestion } from './next-meeting/evidence.ts';
 
 export const questions: readonly Question<never>[] = [
   actionQuestion,
@@ -21,6 +22,7 @@ export const questions: readonly Question<never>[] = [
   dateQuestion,
   titleQuestion,
   placeQuestion,
+  nextMeetingQuestion,
   logQuestion,
   logTable,
   isMotion,

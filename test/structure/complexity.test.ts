@@ -22,7 +22,6 @@ const EXCEPTIONS: readonly { why: string; functions: Record<string, number> }[] 
       'segment/actions/refiners/find-owners.ts findOwners': 30,
       'segment/header/times.ts announcedTimes': 21,
       'segment/header/times.ts readActualIn': 43,
-      'segment/next-meeting.ts segment': 22,
     },
   },
 ];

@@ -28,6 +28,10 @@ export const labellers: Readonly<Record<string, Labeller>> = {
     ({ date }) => date,
     (form, text) => form === text,
   ),
+  'next-meeting': oneOf(
+    ({ nextMeeting }) => nextMeeting,
+    (form, text) => form === text,
+  ),
   place: oneOf(
     ({ location }) => location,
     (form, text) => similarity(form, text) >= 0.8,

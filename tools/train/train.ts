@@ -18,6 +18,7 @@ const AT_PRIORS: ReadonlySet<string> = new Set([
   'title',
   'date',
   'place',
+  'next-meeting',
   'agenda-item',
   'item-group',
   'action',
