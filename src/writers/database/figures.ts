@@ -2,7 +2,7 @@
 import { copiesIn } from '../../model/register.ts';
 import { eachTidyRow, type TidyRow } from '../../recognise/performance/tidy-rows.ts';
 import { placeText } from '../place-text.ts';
-import { type Cell, firstDay, table } from './table.ts';
+import { always, type Cell, column, table } from './table.ts';
 
 /** Grows when a table or column is renamed, taken away or means something else. */
 export const TABLES_VERSION = 1;
@@ -16,34 +16,22 @@ export const figures = table<{ row: TidyRow; position: number }>({
     { columns: ['document_id', 'table_id'], table: 'data_tables' },
   ],
   columns: [
-    { name: 'document_id', type: 'text', about: 'The document.', required: true, value: ({ row }) => row.documentId },
-    {
-      name: 'position',
-      type: 'integer',
-      about: 'From 1, in reading order.',
-      required: true,
-      value: ({ position }) => position,
-    },
-    { name: 'table_id', type: 'text', about: 'The table.', required: true, value: ({ row }) => row.tableId },
-    { name: 'body', type: 'text', about: 'As the document states it.', value: ({ row }) => row.body },
-    { name: 'measure', type: 'text', about: 'What is counted.', value: ({ row }) => row.measure },
-    { name: 'dimension', type: 'text', about: 'What the categories are.', value: ({ row }) => row.dimension },
-    { name: 'category', type: 'text', about: 'Of whom or what.', value: ({ row }) => row.category },
-    { name: 'period_start', type: 'date', about: 'First day.', value: ({ row }) => firstDay(row.periodStart) },
-    { name: 'period_end', type: 'date', about: 'Last day.', value: ({ row }) => firstDay(row.periodEnd) },
-    { name: 'value', type: 'number', about: 'Empty where it is kept back or missing.', value: ({ row }) => row.value },
-    { name: 'unit', type: 'text', about: 'What it counts in.', value: ({ row }) => row.unit },
-    { name: 'value_text', type: 'text', about: 'As written.', value: ({ row }) => row.valueText },
-    {
-      name: 'is_total',
-      type: 'boolean',
-      about: 'Adds up other rows.',
-      required: true,
-      value: ({ row }) => row.isTotal,
-    },
-    { name: 'source', type: 'text', about: 'The source that the table names.', value: ({ row }) => row.source },
-    { name: 'page', type: 'integer', about: 'Page of a PDF.', value: ({ row }) => pageOf(row) },
-    { name: 'place', type: 'text', about: 'In words.', value: ({ row }) => (row.place ? placeText(row.place) : null) },
+    always.text('document_id', 'The document.', ({ row }) => row.documentId),
+    always.integer('position', 'From 1, in reading order.', ({ position }) => position),
+    always.text('table_id', 'The table.', ({ row }) => row.tableId),
+    column.text('body', 'As the document states it.', ({ row }) => row.body),
+    column.text('measure', 'What is counted.', ({ row }) => row.measure),
+    column.text('dimension', 'What the categories are.', ({ row }) => row.dimension),
+    column.text('category', 'Of whom or what.', ({ row }) => row.category),
+    column.date('period_start', 'First day.', ({ row }) => row.periodStart),
+    column.date('period_end', 'Last day.', ({ row }) => row.periodEnd),
+    column.number('value', 'Empty where it is kept back or missing.', ({ row }) => row.value),
+    column.text('unit', 'What it counts in.', ({ row }) => row.unit),
+    column.text('value_text', 'As written.', ({ row }) => row.valueText),
+    always.boolean('is_total', 'Adds up other rows.', ({ row }) => row.isTotal),
+    column.text('source', 'The source that the table names.', ({ row }) => row.source),
+    column.integer('page', 'Page of a PDF.', ({ row }) => pageOf(row)),
+    column.text('place', 'In words.', ({ row }) => (row.place ? placeText(row.place) : null)),
   ],
   rows: function* ({ documents, register }) {
     const isCopy = copiesIn(register);
@@ -66,14 +54,8 @@ export const about = table<[string, Cell]>({
   key: ['name'],
   leadsTo: [],
   columns: [
-    {
-      name: 'name',
-      type: 'text',
-      about: '`program`, `tables_version`, `schema_version`.',
-      required: true,
-      value: ([name]) => name,
-    },
-    { name: 'value', type: 'text', about: 'Its value.', required: true, value: ([, value]) => value },
+    always.text('name', '`program`, `tables_version`, `schema_version`.', ([name]) => name),
+    always.text('value', 'Its value.', ([, value]) => value),
   ],
   rows: ({ run }) => [
     ['program', run.program],

@@ -4,38 +4,19 @@ import type { Mention, Register, RegisterAction } from '../../model/register.ts'
 import { isOpen, lastDay } from '../../model/standing.ts';
 import { ownerName } from '../actions-csv.ts';
 import type { CorpusData } from '../writer.ts';
-import { firstDay, placeColumns, table } from './table.ts';
+import { always, column, placeColumns, table } from './table.ts';
 
 const OF_DOCUMENT = { columns: ['document_id'], table: 'documents' } as const;
 const OF_ACTION = { columns: ['action_id'], table: 'actions' } as const;
-const documentId = {
-  name: 'document_id',
-  type: 'text' as const,
-  about: 'The document.',
-  required: true,
-  value: (row: { documentId: string }) => row.documentId,
-};
-const actionId = {
-  name: 'action_id',
-  type: 'text' as const,
-  about: 'The action.',
-  required: true,
-  value: ({ action }: { action: RegisterAction }) => action.id,
-};
-const position = {
-  name: 'position',
-  type: 'integer' as const,
-  about: 'From 1, oldest first.',
-  required: true,
-  value: (row: { position: number }) => row.position,
-};
-
-const certaintyWord = {
-  name: 'certainty',
-  type: 'text' as const,
-  about: '`stated`, `inferred` or `corrected`.',
-};
+const documentId = always.text('document_id', 'The document.', (row: { documentId: string }) => row.documentId);
 const documentOfPart = { ...documentId, value: ({ part }: { part: { documentId: string } }) => part.documentId };
+const actionId = always.text('action_id', 'The action.', ({ action }: { action: RegisterAction }) => action.id);
+const position = always.integer('position', 'From 1, oldest first.', (row: { position: number }) => row.position);
+const certainty = column.text(
+  'certainty',
+  '`stated`, `inferred` or `corrected`.',
+  (row: { certainty: string }) => row.certainty,
+);
 
 interface Of<Part> {
   action: RegisterAction;
@@ -57,12 +38,12 @@ export const meetings = table<Register['meetings'][number]>({
   leadsTo: [OF_DOCUMENT],
   columns: [
     documentId,
-    { name: 'body', type: 'text', about: 'One name for all meetings of one body.', value: ({ body }) => body },
-    { name: 'date', type: 'date', about: 'Day of the meeting.', value: ({ date }) => firstDay(date?.iso) },
-    { name: 'date_precision', type: 'text', about: '`day`, `month` or `year`.', value: ({ date }) => date?.precision },
-    { name: 'kind', type: 'text', about: '`minutes`, `actionLog` …', required: true, value: ({ kind }) => kind },
-    { name: 'title', type: 'text', about: 'As printed.', value: ({ title }) => title },
-    { name: 'path', type: 'text', about: 'The file.', required: true, value: ({ path }) => path },
+    column.text('body', 'One name for all meetings of one body.', ({ body }) => body),
+    column.date('date', 'Day of the meeting.', ({ date }) => date?.iso),
+    column.text('date_precision', '`day`, `month` or `year`.', ({ date }) => date?.precision),
+    always.text('kind', '`minutes`, `actionLog` …', ({ kind }) => kind),
+    column.text('title', 'As printed.', ({ title }) => title),
+    always.text('path', 'The file.', ({ path }) => path),
     ...placeColumns<Register['meetings'][number]>(({ spans }) => spans),
   ],
   rows: ({ register }) => register.meetings,
@@ -74,24 +55,14 @@ export const people = table<Register['people'][number]>({
   key: ['person_id'],
   leadsTo: [],
   columns: [
-    { name: 'person_id', type: 'text', about: 'Its id.', required: true, value: ({ id }) => id },
-    { name: 'name', type: 'text', about: 'The fullest form.', required: true, value: ({ name }) => name },
-    { name: 'initials', type: 'json', about: 'A list.', value: ({ initials }) => initials },
-    { name: 'aliases', type: 'json', about: 'Other forms of the name: a list.', value: ({ aliases }) => aliases },
-    { name: 'organisation', type: 'text', about: 'As last stated.', value: ({ organisation }) => organisation },
-    { name: 'role', type: 'text', about: 'As last stated.', value: ({ positions }) => positions?.at(-1)?.role },
-    {
-      name: 'document_count',
-      type: 'integer',
-      about: 'Documents that name the person.',
-      value: (row) => row.documents.length,
-    },
-    {
-      name: 'positions',
-      type: 'json',
-      about: 'Each change of role or organisation, oldest first.',
-      value: ({ positions }) => positions,
-    },
+    always.text('person_id', 'Its id.', ({ id }) => id),
+    always.text('name', 'The fullest form.', ({ name }) => name),
+    column.json('initials', 'A list.', ({ initials }) => initials),
+    column.json('aliases', 'Other forms of the name: a list.', ({ aliases }) => aliases),
+    column.text('organisation', 'As last stated.', ({ organisation }) => organisation),
+    column.text('role', 'As last stated.', ({ positions }) => positions?.at(-1)?.role),
+    column.integer('document_count', 'Documents that name the person.', (row) => row.documents.length),
+    column.json('positions', 'Each change of role or organisation, oldest first.', ({ positions }) => positions),
     ...placeColumns<Register['people'][number]>(({ spans }) => spans),
   ],
   rows: ({ register }) => register.people,
@@ -105,18 +76,16 @@ export const attendance = table<Register['attendance'][number] & { position: num
   columns: [
     documentId,
     { ...position, about: 'From 1, as the document lists them.' },
-    { name: 'person_id', type: 'text', about: 'The person.', required: true, value: ({ personId }) => personId },
-    { name: 'name', type: 'text', about: 'As printed here.', value: ({ name }) => name },
-    { name: 'role', type: 'text', about: 'As printed here.', value: ({ role }) => role },
-    { name: 'organisation', type: 'text', about: 'As printed here.', value: ({ organisation }) => organisation },
-    {
-      name: 'attendance',
-      type: 'text',
-      about: '`present`, `invited`, `inAttendance`, `apologies` or `absent`.',
-      required: true,
-      value: ({ attendance: how }) => how,
-    },
-    { name: 'note', type: 'text', about: '"until item 4" …', value: ({ note }) => note },
+    always.text('person_id', 'The person.', ({ personId }) => personId),
+    column.text('name', 'As printed here.', ({ name }) => name),
+    column.text('role', 'As printed here.', ({ role }) => role),
+    column.text('organisation', 'As printed here.', ({ organisation }) => organisation),
+    always.text(
+      'attendance',
+      '`present`, `invited`, `inAttendance`, `apologies` or `absent`.',
+      ({ attendance: how }) => how,
+    ),
+    column.text('note', '"until item 4" …', ({ note }) => note),
     ...placeColumns<Register['attendance'][number]>(({ spans }) => spans),
   ],
   rows: function* ({ register }) {
@@ -135,42 +104,24 @@ export const actions = table<RegisterAction>({
   key: ['action_id'],
   leadsTo: [],
   columns: [
-    { name: 'action_id', type: 'text', about: 'Stable between runs.', required: true, value: ({ id }) => id },
-    { name: 'body', type: 'text', about: 'Board, council or committee.', value: ({ body }) => body },
-    { name: 'ref', type: 'text', about: 'The number that the log gives it.', value: ({ ref }) => ref },
-    { name: 'action', type: 'text', about: 'As last stated.', required: true, value: ({ text }) => text },
-    { name: 'issued', type: 'date', about: 'When it was raised.', value: ({ issued }) => firstDay(issued?.iso) },
-    {
-      name: 'due',
-      type: 'date',
-      about: 'The last day that the deadline leaves.',
-      value: ({ due }) => firstDay(lastDay(due)),
-    },
-    { name: 'due_text', type: 'text', about: 'Its words.', value: ({ due }) => due?.text },
-    {
-      name: 'status',
-      type: 'text',
-      about: '`open`, `ongoing`, `closed`, `cancelled`, `decision`, `other`; empty if no log has it.',
-      value: ({ status }) => status?.value,
-    },
-    { name: 'status_text', type: 'text', about: 'Its words.', value: ({ status }) => status?.text },
-    {
-      name: 'is_open',
-      type: 'boolean',
-      about: 'Not closed, cancelled or merged into another.',
-      required: true,
-      value: isOpen,
-    },
-    { ...certaintyWord, value: ({ certainty }) => certainty },
-    { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ confidence }) => confidence },
-    { name: 'flags', type: 'json', about: 'What is odd about it: a list of words.', value: ({ flags }) => flags },
-    {
-      name: 'record',
-      type: 'json',
-      about: 'The whole action, as in `register.json`.',
-      required: true,
-      value: (action) => action,
-    },
+    always.text('action_id', 'Stable between runs.', ({ id }) => id),
+    column.text('body', 'Board, council or committee.', ({ body }) => body),
+    column.text('ref', 'The number that the log gives it.', ({ ref }) => ref),
+    always.text('action', 'As last stated.', ({ text }) => text),
+    column.date('issued', 'When it was raised.', ({ issued }) => issued?.iso),
+    column.date('due', 'The last day that the deadline leaves.', ({ due }) => lastDay(due)),
+    column.text('due_text', 'Its words.', ({ due }) => due?.text),
+    column.text(
+      'status',
+      '`open`, `ongoing`, `closed`, `cancelled`, `decision`, `other`; empty if no log has it.',
+      ({ status }) => status?.value,
+    ),
+    column.text('status_text', 'Its words.', ({ status }) => status?.text),
+    always.boolean('is_open', 'Not closed, cancelled or merged into another.', isOpen),
+    { ...certainty, value: ({ certainty: how }) => how },
+    column.number('confidence', '0 to 1.', ({ confidence }) => confidence),
+    column.json('flags', 'What is odd about it: a list of words.', ({ flags }) => flags),
+    always.json('record', 'The whole action, as in `register.json`.', (action) => action),
   ],
   rows: ({ register }) => register.actions,
 });
@@ -183,20 +134,10 @@ export const actionOwners = table<Of<Owner> & { name: string }>({
   columns: [
     actionId,
     { ...position, about: 'From 1.' },
-    { name: 'owner', type: 'text', about: 'As written.', required: true, value: ({ part }) => part.text },
-    {
-      name: 'name',
-      type: 'text',
-      about: 'The full name; `?` for somebody who is not known.',
-      value: ({ name }) => name,
-    },
-    {
-      name: 'kind',
-      type: 'text',
-      about: '`person`, `organisation`, `everyone` or `unknown`.',
-      value: ({ part }) => part.kind,
-    },
-    { name: 'person_id', type: 'text', about: 'The person, where known.', value: ({ part }) => part.personId },
+    always.text('owner', 'As written.', ({ part }) => part.text),
+    column.text('name', 'The full name; `?` for somebody who is not known.', ({ name }) => name),
+    column.text('kind', '`person`, `organisation`, `everyone` or `unknown`.', ({ part }) => part.kind),
+    column.text('person_id', 'The person, where known.', ({ part }) => part.personId),
   ],
   rows: function* (data) {
     const names = new Map(data.register.people.map((person) => [person.id, person.name]));
@@ -213,20 +154,15 @@ export const actionMentions = table<Of<Mention>>({
     actionId,
     position,
     documentOfPart,
-    { name: 'source', type: 'text', about: '`minuted` or `logged`.', required: true, value: ({ part }) => part.source },
-    { name: 'ref', type: 'text', about: 'As this document has it.', value: ({ part }) => part.ref },
-    { name: 'action', type: 'text', about: 'Verbatim.', required: true, value: ({ part }) => part.text },
-    {
-      name: 'owners',
-      type: 'text',
-      about: 'As written, separated by "; ".',
-      value: ({ part }) => ownersText(part.owners),
-    },
-    { name: 'status', type: 'text', about: 'Rows of a log.', value: ({ part }) => part.status?.value },
-    { name: 'status_text', type: 'text', about: 'Its words.', value: ({ part }) => part.status?.text },
-    { name: 'agenda_item', type: 'text', about: 'Number and title.', value: ({ part }) => part.agendaItem },
-    { ...certaintyWord, value: ({ part }) => part.certainty },
-    { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ part }) => part.confidence },
+    always.text('source', '`minuted` or `logged`.', ({ part }) => part.source),
+    column.text('ref', 'As this document has it.', ({ part }) => part.ref),
+    always.text('action', 'Verbatim.', ({ part }) => part.text),
+    column.text('owners', 'As written, separated by "; ".', ({ part }) => ownersText(part.owners)),
+    column.text('status', 'Rows of a log.', ({ part }) => part.status?.value),
+    column.text('status_text', 'Its words.', ({ part }) => part.status?.text),
+    column.text('agenda_item', 'Number and title.', ({ part }) => part.agendaItem),
+    { ...certainty, value: ({ part }) => part.certainty },
+    column.number('confidence', '0 to 1.', ({ part }) => part.confidence),
     ...placeColumns<Of<Mention>>(({ part }) => part.spans),
   ],
   rows: eachOf(({ mentions }) => mentions),
@@ -241,16 +177,10 @@ export const actionHistory = table<Of<RegisterAction['history'][number]>>({
     actionId,
     position,
     documentOfPart,
-    { name: 'date', type: 'date', about: 'When the document speaks.', value: ({ part }) => firstDay(part.date?.iso) },
-    {
-      name: 'status',
-      type: 'text',
-      about: 'What the words amount to.',
-      required: true,
-      value: ({ part }) => part.status.value,
-    },
-    { name: 'status_text', type: 'text', about: 'Verbatim.', value: ({ part }) => part.status.text },
-    { name: 'note', type: 'text', about: 'What it adds.', value: ({ part }) => part.status.note },
+    column.date('date', 'When the document speaks.', ({ part }) => part.date?.iso),
+    always.text('status', 'What the words amount to.', ({ part }) => part.status.value),
+    column.text('status_text', 'Verbatim.', ({ part }) => part.status.text),
+    column.text('note', 'What it adds.', ({ part }) => part.status.note),
   ],
   rows: eachOf(({ history }) => history),
 });
@@ -262,13 +192,8 @@ export const actionFlags = table<Of<RegisterAction['flags'][number]>>({
   leadsTo: [OF_ACTION],
   columns: [
     actionId,
-    { name: 'flag', type: 'text', about: '`vanished`, `reopened` …', required: true, value: ({ part }) => part },
-    {
-      name: 'note',
-      type: 'text',
-      about: 'A sentence with documents and dates.',
-      value: ({ action, part }) => action.flagNotes?.[part],
-    },
+    always.text('flag', '`vanished`, `reopened` …', ({ part }) => part),
+    column.text('note', 'A sentence with documents and dates.', ({ action, part }) => action.flagNotes?.[part]),
   ],
   rows: eachOf(({ flags }) => [...new Set(flags)]),
 });
@@ -279,14 +204,14 @@ export const decisions = table<Register['decisions'][number]>({
   key: ['decision_id'],
   leadsTo: [OF_DOCUMENT],
   columns: [
-    { name: 'decision_id', type: 'text', about: 'Its id.', required: true, value: ({ id }) => id },
+    always.text('decision_id', 'Its id.', ({ id }) => id),
     documentId,
-    { name: 'body', type: 'text', about: 'Board, council or committee.', value: ({ body }) => body },
-    { name: 'date', type: 'date', about: 'Of the meeting.', value: ({ date }) => firstDay(date?.iso) },
-    { name: 'decision', type: 'text', about: 'Verbatim.', required: true, value: ({ text }) => text },
-    { name: 'agenda_item', type: 'text', about: 'Number and title.', value: ({ agendaItem }) => agendaItem },
-    { ...certaintyWord, required: true, value: ({ certainty }) => certainty },
-    { name: 'confidence', type: 'number', about: '0 to 1.', value: ({ confidence }) => confidence },
+    column.text('body', 'Board, council or committee.', ({ body }) => body),
+    column.date('date', 'Of the meeting.', ({ date }) => date?.iso),
+    always.text('decision', 'Verbatim.', ({ text }) => text),
+    column.text('agenda_item', 'Number and title.', ({ agendaItem }) => agendaItem),
+    { ...certainty, required: true },
+    column.number('confidence', '0 to 1.', ({ confidence }) => confidence),
     ...placeColumns<Register['decisions'][number]>(({ spans }) => spans),
   ],
   rows: ({ register }) => register.decisions,

@@ -35,6 +35,22 @@ export interface TableSpec<Row> extends Omit<Table, 'columns' | 'rows'> {
   rows(data: CorpusData): Iterable<Row>;
 }
 
+type ColumnOf = <Row>(name: string, about: string, value: (row: Row) => Cell | undefined) => TableColumn<Row>;
+type DayOf = <Row>(name: string, about: string, value: (row: Row) => string | null | undefined) => TableColumn<Row>;
+
+const columnsThat = (rest: { required?: true }) => {
+  const of =
+    (type: ColumnType): ColumnOf =>
+    (name, about, value) => ({ name, type, about, ...rest, value });
+  const date: DayOf = (name, about, value) => of('date')(name, about, (row) => firstDay(value(row)));
+  const [text, integer, number] = [of('text'), of('integer'), of('number')];
+  return { text, integer, number, boolean: of('boolean'), json: of('json'), date };
+};
+/** Columns by their type; those of dates take days that are printed less precisely, too. */
+export const column = columnsThat({});
+/** Columns that are never empty. */
+export const always = columnsThat({ required: true });
+
 export function table<Row>(spec: TableSpec<Row>): Table {
   return spec as unknown as Table;
 }
@@ -72,22 +88,43 @@ export function firstDay(iso: string | null | undefined): string | null {
 /** The columns that say where a row was read: its first span. */
 export function placeColumns<Row>(spans: (row: Row) => readonly Span[] | undefined): TableColumn<Row>[] {
   const first = (row: Row): Span | undefined => spans(row)?.[0];
-  const column = (name: string, type: ColumnType, about: string, value: (span: Span) => Cell | undefined) => ({
-    name,
-    type,
-    about,
-    value: (row: Row) => {
+  const at =
+    (value: (span: Span) => Cell): ((row: Row) => Cell | undefined) =>
+    (row) => {
       const span = first(row);
       return span && value(span);
-    },
-  });
+    };
   return [
-    column('block', 'text', 'Block of the document that contains it.', ({ node }) => node),
-    column('block_start', 'integer', 'Offset of its first character in the block.', ({ start }) => start),
-    column('block_end', 'integer', 'Offset after its last character.', ({ end }) => end),
-    column('page', 'integer', 'Page of a PDF.', ({ place }) => pageOf(place)),
-    column('place', 'text', 'Where it is, in words: "page 3".', ({ place }) => placeText(place)),
-    column('quote', 'text', 'The words of the source.', ({ quote }) => quote),
+    column.text(
+      'block',
+      'Block of the document that contains it.',
+      at(({ node }) => node),
+    ),
+    column.integer(
+      'block_start',
+      'Offset of its first character in the block.',
+      at(({ start }) => start),
+    ),
+    column.integer(
+      'block_end',
+      'Offset after its last character.',
+      at(({ end }) => end),
+    ),
+    column.integer(
+      'page',
+      'Page of a PDF.',
+      at(({ place }) => pageOf(place)),
+    ),
+    column.text(
+      'place',
+      'Where it is, in words: "page 3".',
+      at(({ place }) => placeText(place)),
+    ),
+    column.text(
+      'quote',
+      'The words of the source.',
+      at(({ quote }) => quote),
+    ),
   ];
 }
 
