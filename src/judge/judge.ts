@@ -18,6 +18,15 @@ export interface Feature<Subject> {
   prior: number;
 }
 
+export function feature<Subject>(
+  name: string,
+  prior: number,
+  says: Feature<Subject>['says'],
+  of: (subject: Subject) => number | boolean,
+): Feature<Subject> {
+  return { name, says, of, prior };
+}
+
 export interface Question<Subject> {
   /** Kebab-case, unique among all questions. */
   name: string;

@@ -1,41 +1,31 @@
 /** How a sentence came to be looked at. */
-import type { Feature } from '../../judge/judge.ts';
+import { type Feature, feature } from '../../judge/judge.ts';
 import type { DecisionSubject } from './decision-subject.ts';
 
 export const bySource: readonly Feature<DecisionSubject>[] = [
-  {
-    name: 'marked',
-    says: 'stands behind a word that marks decisions',
-    of: ({ source }) => source === 'marked',
-    prior: 520,
-  },
-  { name: 'part', says: 'a part of a resolution', of: ({ source }) => source === 'part', prior: 520 },
-  { name: 'cell', says: 'stands in a column of decisions', of: ({ source }) => source === 'cell', prior: 460 },
-  {
-    name: 'listed',
-    says: 'stands in a list of what was decided',
-    of: ({ source }) => source === 'listed',
-    prior: 400,
-  },
-  { name: 'motion', says: 'says what came of a motion', of: ({ source }) => source === 'motion', prior: 480 },
-  {
-    name: 'motion-withdrawn',
-    says: 'the motion was withdrawn',
-    of: ({ source, result }) => source === 'motion' && result === 'withdrawn',
-    prior: -480,
-  },
-  {
-    name: 'motion-deferred',
-    says: 'the motion was put off',
-    of: ({ source, result }) => source === 'motion' && result === 'deferred',
-    prior: -160,
-  },
-  { name: 'bare', says: 'states a result', of: ({ source }) => source === 'bare', prior: 300 },
-  {
-    name: 'bare-joined',
-    says: 'states the result of what stands before it',
-    of: ({ source, joined }) => source === 'bare' && joined,
-    prior: 140,
-  },
-  { name: 'no-verb', says: 'holds no word of deciding', of: ({ clause }) => clause === null, prior: -40 },
+  feature('marked', 520, 'stands behind a word that marks decisions', ({ source }) => source === 'marked'),
+  feature('part', 520, 'a part of a resolution', ({ source }) => source === 'part'),
+  feature('cell', 460, 'stands in a column of decisions', ({ source }) => source === 'cell'),
+  feature('listed', 400, 'stands in a list of what was decided', ({ source }) => source === 'listed'),
+  feature('motion', 480, 'says what came of a motion', ({ source }) => source === 'motion'),
+  feature(
+    'motion-withdrawn',
+    -480,
+    'the motion was withdrawn',
+    ({ source, result }) => source === 'motion' && result === 'withdrawn',
+  ),
+  feature(
+    'motion-deferred',
+    -160,
+    'the motion was put off',
+    ({ source, result }) => source === 'motion' && result === 'deferred',
+  ),
+  feature('bare', 300, 'states a result', ({ source }) => source === 'bare'),
+  feature(
+    'bare-joined',
+    140,
+    'states the result of what stands before it',
+    ({ source, joined }) => source === 'bare' && joined,
+  ),
+  feature('no-verb', -40, 'holds no word of deciding', ({ clause }) => clause === null),
 ];

@@ -1,5 +1,5 @@
 /** What else the sentence says, and where it stands. */
-import type { Feature } from '../../judge/judge.ts';
+import { type Feature, feature } from '../../judge/judge.ts';
 import type { DecisionSubject } from './decision-subject.ts';
 
 const EARLIER =
@@ -14,83 +14,49 @@ const PROBLEM =
   /\b(?:issues?|problems?|bugs?|query|queries|questions?|complaints?|faults?|errors?|defects?|disputes?|tickets?|outages?)\b/;
 
 export const byWordsAndPlace: readonly Feature<DecisionSubject>[] = [
-  { name: 'unanimous', says: 'says by whom or how many', of: ({ low }) => UNANIMOUS.test(low), prior: 110 },
-  { name: 'true-record', says: 'confirms what was written', of: ({ low }) => TRUE_RECORD.test(low), prior: 130 },
-  { name: 'question', says: 'asks', of: ({ low }) => /\?\s*(?:$|\()/.test(low), prior: -420 },
-  { name: 'reported', says: 'reported by somebody', of: ({ reported }) => reported, prior: -240 },
-  {
-    name: 'earlier',
-    says: 'speaks of an earlier time',
-    of: ({ low }) => EARLIER.test(low) && !/\bminutes?\b/.test(low),
-    prior: -150,
-  },
-  { name: 'future', says: 'speaks of what is to come', of: ({ low }) => FUTURE.test(low), prior: -60 },
-  { name: 'other-body', says: 'another body decides', of: ({ otherBody }) => otherBody, prior: -220 },
-  {
-    name: 'problem',
-    says: 'a problem was solved',
-    of: ({ low, clause }) => clause?.verb === 'resolved' && PROBLEM.test(low),
-    prior: -320,
-  },
-  {
-    name: 'no-decision',
-    says: 'says that nothing was decided',
-    of: ({ low }) => /\bno (?:decisions?|resolution|motions?|agreement|consensus)\b/.test(low),
-    prior: -300,
-  },
-  {
-    name: 'figure',
-    says: 'opens with a figure',
-    of: ({ low }) => /^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|[a-z])/.test(low),
-    prior: -90,
-  },
-  {
-    name: 'in-heading',
-    says: 'stands in a heading',
-    of: ({ heading, low }) => (heading ? (low.endsWith('.') ? 0.4 : 1) : 0),
-    prior: -170,
-  },
-  { name: 'preamble', says: 'stands before the first item', of: ({ preamble }) => preamble, prior: -60 },
-  {
-    name: 'under-decisions',
-    says: 'stands under a heading of decisions',
-    of: ({ underDecisions }) => underDecisions,
-    prior: 260,
-  },
-  {
-    name: 'under-earlier',
-    says: 'stands under matters of an earlier meeting',
-    of: ({ underEarlier }) => underEarlier,
-    prior: -50,
-  },
-  { name: 'behind-end', says: 'stands behind the end of the minutes', of: ({ behindEnd }) => behindEnd, prior: -80 },
-  { name: 'is-action', says: 'is marked as an action', of: ({ isAction }) => isAction, prior: -300 },
-  {
-    name: 'speaker',
-    says: 'is what one person says',
-    of: ({ speaker, source }) => speaker && source === 'sentence',
-    prior: -190,
-  },
-  {
-    name: 'sign-off',
-    says: 'signs the minutes off',
-    of: ({ low }) =>
+  feature('unanimous', 110, 'says by whom or how many', ({ low }) => UNANIMOUS.test(low)),
+  feature('true-record', 130, 'confirms what was written', ({ low }) => TRUE_RECORD.test(low)),
+  feature('question', -420, 'asks', ({ low }) => /\?\s*(?:$|\()/.test(low)),
+  feature('reported', -240, 'reported by somebody', ({ reported }) => reported),
+  feature('earlier', -150, 'speaks of an earlier time', ({ low }) => EARLIER.test(low) && !/\bminutes?\b/.test(low)),
+  feature('future', -60, 'speaks of what is to come', ({ low }) => FUTURE.test(low)),
+  feature('other-body', -220, 'another body decides', ({ otherBody }) => otherBody),
+  feature(
+    'problem',
+    -320,
+    'a problem was solved',
+    ({ low, clause }) => clause?.verb === 'resolved' && PROBLEM.test(low),
+  ),
+  feature('no-decision', -300, 'says that nothing was decided', ({ low }) =>
+    /\bno (?:decisions?|resolution|motions?|agreement|consensus)\b/.test(low),
+  ),
+  feature('figure', -90, 'opens with a figure', ({ low }) =>
+    /^(?:about |around |over |some |only )?\d[\d.,]*\s?(?:%|percent|of\b|[a-z])/.test(low),
+  ),
+  feature('in-heading', -170, 'stands in a heading', ({ heading, low }) =>
+    heading ? (low.endsWith('.') ? 0.4 : 1) : 0,
+  ),
+  feature('preamble', -60, 'stands before the first item', ({ preamble }) => preamble),
+  feature('under-decisions', 260, 'stands under a heading of decisions', ({ underDecisions }) => underDecisions),
+  feature('under-earlier', -50, 'stands under matters of an earlier meeting', ({ underEarlier }) => underEarlier),
+  feature('behind-end', -80, 'stands behind the end of the minutes', ({ behindEnd }) => behindEnd),
+  feature('is-action', -300, 'is marked as an action', ({ isAction }) => isAction),
+  feature('speaker', -190, 'is what one person says', ({ speaker, source }) => speaker && source === 'sentence'),
+  feature(
+    'sign-off',
+    -420,
+    'signs the minutes off',
+    ({ low }) =>
       /^approved\s?(?:by\s?:|by\s*$|on\s(?:this|the)|this\b|:?\s*$|:?\s?[a-z]{3,9}\s\d)/.test(low) &&
       low.length < 70 &&
       /:|\d|by\s*$/.test(low),
-    prior: -420,
-  },
-  { name: 'in-report', says: 'stands in a report', of: ({ inReport }) => inReport, prior: -260 },
-  {
-    name: 'marks-elsewhere',
-    says: 'the document marks its decisions otherwise',
-    of: ({ marksElsewhere, source }) => marksElsewhere && source === 'sentence',
-    prior: -20,
-  },
-  {
-    name: 'long',
-    says: 'is very long',
-    of: ({ low }) => Math.min(1, Math.max(0, (low.length - 350) / 500)),
-    prior: -160,
-  },
+  ),
+  feature('in-report', -260, 'stands in a report', ({ inReport }) => inReport),
+  feature(
+    'marks-elsewhere',
+    -20,
+    'the document marks its decisions otherwise',
+    ({ marksElsewhere, source }) => marksElsewhere && source === 'sentence',
+  ),
+  feature('long', -160, 'is very long', ({ low }) => Math.min(1, Math.max(0, (low.length - 350) / 500))),
 ];

@@ -1,5 +1,5 @@
 /** Are lines that are marked in one way the items of the meeting? */
-import type { Question } from '../../judge/judge.ts';
+import { feature, type Question } from '../../judge/judge.ts';
 import type { LineFacts } from './facts.ts';
 import type { HeadingGroup } from './groups.ts';
 
@@ -39,226 +39,109 @@ export const itemGroup: Question<GroupCase> = {
   asks: 'Are the lines that are marked in this way the items of the meeting?',
   prior: -350,
   features: [
-    {
-      name: 'were-headings',
-      says: 'numbers, look or words make headings of them',
-      of: (g) => share(g, ({ heading }) => heading !== null && !heading.generic),
-      prior: 310,
-    },
-    {
-      name: 'were-generic',
-      says: 'they head parts without business',
-      of: (g) => share(g, ({ heading }) => heading?.generic === true),
-      prior: -100,
-    },
-    {
-      name: 'known',
-      says: 'agendas have such items',
-      of: (g) => share(g, ({ candidate }) => candidate.known),
-      prior: 160,
-    },
-    {
-      name: 'some-known',
-      says: 'some are items that agendas have',
-      of: (g) => g.members.filter(({ candidate }) => candidate.known).length / 3,
-      prior: 90,
-    },
-    {
-      name: 'generic',
-      says: 'they name no business',
-      of: (g) => share(g, ({ candidate }) => candidate.generic || candidate.fieldLike),
-      prior: -140,
-    },
-    { name: 'titles', says: 'they read like titles', of: (g) => share(g, ({ titleLike }) => titleLike), prior: 60 },
-    { name: 'short', says: 'they are short', of: (g) => share(g, ({ title }) => title.length <= 50), prior: 40 },
-    { name: 'long', says: 'they are long', of: (g) => share(g, ({ title }) => title.length > 100), prior: -120 },
-    {
-      name: 'sentences',
-      says: 'they read like sentences',
-      of: (g) => share(g, ({ sentence }) => sentence),
-      prior: -220,
-    },
-    { name: 'names', says: 'they are names', of: (g) => share(g, ({ name }) => name > 0), prior: -200 },
-    { name: 'dates', says: 'they are dates', of: (g) => share(g, ({ date }) => date), prior: -210 },
-    {
-      name: 'actions',
-      says: 'they are actions or decisions',
-      of: (g) => share(g, ({ action, motion, underActions }) => action || motion || underActions),
-      prior: -200,
-    },
-    {
-      name: 'no-business',
-      says: 'they are figures, files, votes or names of writers',
-      of: (g) => share(g, ({ noBusiness }) => noBusiness),
-      prior: -250,
-    },
-    {
-      name: 'over-text',
-      says: 'text stands below each',
-      of: (g) => share(g, ({ below }) => below === 'text'),
-      prior: 80,
-    },
-    {
-      name: 'in-a-row',
-      says: 'they follow each other without text between',
-      of: (g) => share(g, ({ below }) => below === 'alike'),
-      prior: -120,
-    },
-    {
-      name: 'run-in',
-      says: 'their text goes on behind them',
-      of: (g) => share(g, ({ candidate }) => candidate.runIn),
-      prior: -60,
-    },
-    {
-      name: 'unlike',
-      says: 'the same words stand there again and again',
-      of: (g) => 1 - new Set(g.members.map(({ normal }) => normal)).size / g.members.length,
-      prior: -260,
-    },
-    { name: 'span', says: 'they run through the document', of: span, prior: 90 },
-    {
-      name: 'starts-late',
-      says: 'the first stands far down',
-      of: (g) => (first(g)?.line.index ?? 0) / Math.max(1, g.lines),
-      prior: -60,
-    },
-    { name: 'three', says: 'there are three or more', of: (g) => g.members.length >= 3, prior: 50 },
-    { name: 'five', says: 'there are five or more', of: (g) => g.members.length >= 5, prior: 0 },
-    { name: 'very-many', says: 'there are very many', of: (g) => (g.members.length - 25) / 40, prior: -150 },
-    {
-      name: 'dense',
-      says: 'most of the lines are such',
-      of: (g) => Math.max(0, g.members.length / Math.max(1, g.lines) - 0.25) * 2,
-      prior: -100,
-    },
-    { name: 'counted', says: 'their numbers run on', of: runs, prior: 150 },
-    {
-      name: 'from-one',
-      says: 'their numbers begin with one',
-      of: (g) => first(g)?.candidate.label?.value === 1,
-      prior: 50,
-    },
-    { name: 'item-word', says: 'they are called items', of: (g) => style(g) === 'item', prior: 150 },
-    { name: 'references', says: 'they have references', of: (g) => style(g) === 'reference', prior: 80 },
-    {
-      name: 'decimals',
-      says: 'they have decimal numbers',
-      of: (g) => /^(?:decimal|lettered)$/.test(style(g)),
-      prior: -30,
-    },
-    { name: 'letters', says: 'they have letters', of: (g) => style(g) === 'letter', prior: 10 },
-    {
-      name: 'small-letters',
-      says: 'they have small letters',
-      of: (g) => /^[a-z]/.test(first(g)?.candidate.label?.number ?? ''),
-      prior: -80,
-    },
-    { name: 'nested', says: 'they stand inside another item', of: (g) => g.parent !== null, prior: -70 },
-    {
-      name: 'marked-up',
-      says: 'the source calls them headings',
-      of: (g) => share(g, ({ line }) => line.block.type === 'heading'),
-      prior: 130,
-    },
-    {
-      name: 'set-apart',
-      says: 'they are set apart',
-      of: (g) => share(g, ({ candidate, line }) => SET.test(candidate.look) && line.block.type !== 'heading'),
-      prior: -20,
-    },
-    {
-      name: 'in-cells',
-      says: 'they stand in cells of a table',
-      of: (g) => share(g, ({ line }) => line.cell !== null),
-      prior: -120,
-    },
-    {
-      name: 'topic-column',
-      says: 'they stand in the column of topics',
-      of: (g) => share(g, ({ topicCell }) => topicCell),
-      prior: 300,
-    },
-    { name: 'listed', says: 'they are entries of a list', of: (g) => (g.kind === 'list' ? 1 : 0), prior: -40 },
-    {
-      name: 'listed-deep',
-      says: 'they stand deep in a list',
-      of: (g) => share(g, ({ line }) => line.block.type === 'listItem' && line.block.depth > 0),
-      prior: -110,
-    },
-    { name: 'labels', says: 'they are labels with a colon', of: (g) => g.kind === 'labels', prior: -70 },
-    {
-      name: 'led',
-      says: 'each paragraph opens with its topic, set off in the same way',
-      of: (g) => g.kind === 'leads',
-      prior: 110,
-    },
-    { name: 'plain-lines', says: 'they are plain lines over text', of: (g) => g.kind === 'lines', prior: -120 },
-    {
-      name: 'below-minutes',
-      says: 'they stand below the heading of the minutes',
-      of: (g) => (/^(?:labels|lines|list|look)$/.test(g.kind) ? share(g, ({ underMinutes }) => underMinutes) : 0),
-      prior: 130,
-    },
-    {
-      name: 'colon-over-text',
-      says: 'each is a label over what was said',
-      of: (g) =>
-        g.kind === 'lines'
-          ? share(g, ({ candidate, below }) => below === 'text' && /:$/.test(candidate.rest.trimEnd()))
-          : 0,
-      prior: 110,
-    },
-    {
-      name: 'only-labels',
-      says: 'each is a label before what was said, and nothing else is marked',
-      of: (g) =>
-        g.kind === 'labels' && g.members.length > g.others * 2
-          ? share(g, ({ candidate, name }) => name === 0 && tells(candidate))
-          : 0,
-      prior: 170,
-    },
-    { name: 'prefixed', says: 'each opens with the same word', of: (g) => g.kind === 'prefix', prior: 200 },
-    {
-      name: 'printed',
-      says: 'the printed agenda names them',
-      of: (g) => share(g, ({ printed }) => printed),
-      prior: 160,
-    },
-    { name: 'entries', says: 'they are the printed agenda', of: (g) => share(g, ({ entry }) => entry), prior: 70 },
-    {
-      name: 'agenda-entries',
-      says: 'they are what this agenda lists',
-      of: (g) => (g.planned ? share(g, ({ entry }) => entry) : 0),
-      prior: 330,
-    },
-    {
-      name: 'planned-in-a-row',
-      says: 'an agenda has no text between its items',
-      of: (g) => (g.planned ? share(g, ({ below }) => below === 'alike') : 0),
-      prior: 150,
-    },
-    {
-      name: 'only-entries',
-      says: 'nothing else is marked as an item',
-      of: (g) => (g.kind === 'printed' && g.others === 0 ? 1 : 0),
-      prior: 150,
-    },
-    {
-      name: 'at-the-head',
-      says: 'they belong to the head of the document',
-      of: (g) =>
-        share(
-          g,
-          ({ taken, aboveAttendance }) => taken === 'meeting-header' || taken === 'attendance' || aboveAttendance,
-        ),
-      prior: -150,
-    },
-    {
-      name: 'signed',
-      says: 'they stand below the signature',
-      of: (g) => share(g, ({ signed }) => signed),
-      prior: -160,
-    },
+    feature('were-headings', 310, 'numbers, look or words make headings of them', (g) =>
+      share(g, ({ heading }) => heading !== null && !heading.generic),
+    ),
+    feature('were-generic', -100, 'they head parts without business', (g) =>
+      share(g, ({ heading }) => heading?.generic === true),
+    ),
+    feature('known', 160, 'agendas have such items', (g) => share(g, ({ candidate }) => candidate.known)),
+    feature(
+      'some-known',
+      90,
+      'some are items that agendas have',
+      (g) => g.members.filter(({ candidate }) => candidate.known).length / 3,
+    ),
+    feature('generic', -140, 'they name no business', (g) =>
+      share(g, ({ candidate }) => candidate.generic || candidate.fieldLike),
+    ),
+    feature('titles', 60, 'they read like titles', (g) => share(g, ({ titleLike }) => titleLike)),
+    feature('short', 40, 'they are short', (g) => share(g, ({ title }) => title.length <= 50)),
+    feature('long', -120, 'they are long', (g) => share(g, ({ title }) => title.length > 100)),
+    feature('sentences', -220, 'they read like sentences', (g) => share(g, ({ sentence }) => sentence)),
+    feature('names', -200, 'they are names', (g) => share(g, ({ name }) => name > 0)),
+    feature('dates', -210, 'they are dates', (g) => share(g, ({ date }) => date)),
+    feature('actions', -200, 'they are actions or decisions', (g) =>
+      share(g, ({ action, motion, underActions }) => action || motion || underActions),
+    ),
+    feature('no-business', -250, 'they are figures, files, votes or names of writers', (g) =>
+      share(g, ({ noBusiness }) => noBusiness),
+    ),
+    feature('over-text', 80, 'text stands below each', (g) => share(g, ({ below }) => below === 'text')),
+    feature('in-a-row', -120, 'they follow each other without text between', (g) =>
+      share(g, ({ below }) => below === 'alike'),
+    ),
+    feature('run-in', -60, 'their text goes on behind them', (g) => share(g, ({ candidate }) => candidate.runIn)),
+    feature(
+      'unlike',
+      -260,
+      'the same words stand there again and again',
+      (g) => 1 - new Set(g.members.map(({ normal }) => normal)).size / g.members.length,
+    ),
+    feature('span', 90, 'they run through the document', span),
+    feature('starts-late', -60, 'the first stands far down', (g) => (first(g)?.line.index ?? 0) / Math.max(1, g.lines)),
+    feature('three', 50, 'there are three or more', (g) => g.members.length >= 3),
+    feature('five', 0, 'there are five or more', (g) => g.members.length >= 5),
+    feature('very-many', -150, 'there are very many', (g) => (g.members.length - 25) / 40),
+    feature(
+      'dense',
+      -100,
+      'most of the lines are such',
+      (g) => Math.max(0, g.members.length / Math.max(1, g.lines) - 0.25) * 2,
+    ),
+    feature('counted', 150, 'their numbers run on', runs),
+    feature('from-one', 50, 'their numbers begin with one', (g) => first(g)?.candidate.label?.value === 1),
+    feature('item-word', 150, 'they are called items', (g) => style(g) === 'item'),
+    feature('references', 80, 'they have references', (g) => style(g) === 'reference'),
+    feature('decimals', -30, 'they have decimal numbers', (g) => /^(?:decimal|lettered)$/.test(style(g))),
+    feature('letters', 10, 'they have letters', (g) => style(g) === 'letter'),
+    feature('small-letters', -80, 'they have small letters', (g) =>
+      /^[a-z]/.test(first(g)?.candidate.label?.number ?? ''),
+    ),
+    feature('nested', -70, 'they stand inside another item', (g) => g.parent !== null),
+    feature('marked-up', 130, 'the source calls them headings', (g) =>
+      share(g, ({ line }) => line.block.type === 'heading'),
+    ),
+    feature('set-apart', -20, 'they are set apart', (g) =>
+      share(g, ({ candidate, line }) => SET.test(candidate.look) && line.block.type !== 'heading'),
+    ),
+    feature('in-cells', -120, 'they stand in cells of a table', (g) => share(g, ({ line }) => line.cell !== null)),
+    feature('topic-column', 300, 'they stand in the column of topics', (g) => share(g, ({ topicCell }) => topicCell)),
+    feature('listed', -40, 'they are entries of a list', (g) => (g.kind === 'list' ? 1 : 0)),
+    feature('listed-deep', -110, 'they stand deep in a list', (g) =>
+      share(g, ({ line }) => line.block.type === 'listItem' && line.block.depth > 0),
+    ),
+    feature('labels', -70, 'they are labels with a colon', (g) => g.kind === 'labels'),
+    feature('led', 110, 'each paragraph opens with its topic, set off in the same way', (g) => g.kind === 'leads'),
+    feature('plain-lines', -120, 'they are plain lines over text', (g) => g.kind === 'lines'),
+    feature('below-minutes', 130, 'they stand below the heading of the minutes', (g) =>
+      /^(?:labels|lines|list|look)$/.test(g.kind) ? share(g, ({ underMinutes }) => underMinutes) : 0,
+    ),
+    feature('colon-over-text', 110, 'each is a label over what was said', (g) =>
+      g.kind === 'lines'
+        ? share(g, ({ candidate, below }) => below === 'text' && /:$/.test(candidate.rest.trimEnd()))
+        : 0,
+    ),
+    feature('only-labels', 170, 'each is a label before what was said, and nothing else is marked', (g) =>
+      g.kind === 'labels' && g.members.length > g.others * 2
+        ? share(g, ({ candidate, name }) => name === 0 && tells(candidate))
+        : 0,
+    ),
+    feature('prefixed', 200, 'each opens with the same word', (g) => g.kind === 'prefix'),
+    feature('printed', 160, 'the printed agenda names them', (g) => share(g, ({ printed }) => printed)),
+    feature('entries', 70, 'they are the printed agenda', (g) => share(g, ({ entry }) => entry)),
+    feature('agenda-entries', 330, 'they are what this agenda lists', (g) =>
+      g.planned ? share(g, ({ entry }) => entry) : 0,
+    ),
+    feature('planned-in-a-row', 150, 'an agenda has no text between its items', (g) =>
+      g.planned ? share(g, ({ below }) => below === 'alike') : 0,
+    ),
+    feature('only-entries', 150, 'nothing else is marked as an item', (g) =>
+      g.kind === 'printed' && g.others === 0 ? 1 : 0,
+    ),
+    feature('at-the-head', -150, 'they belong to the head of the document', (g) =>
+      share(g, ({ taken, aboveAttendance }) => taken === 'meeting-header' || taken === 'attendance' || aboveAttendance),
+    ),
+    feature('signed', -160, 'they stand below the signature', (g) => share(g, ({ signed }) => signed)),
   ],
 };

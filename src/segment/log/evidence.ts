@@ -1,5 +1,5 @@
 /** The question of logs: is this list one that follows actions over meetings? */
-import type { Question } from '../../judge/judge.ts';
+import { feature, type Question } from '../../judge/judge.ts';
 import type { LogTitle } from './title.ts';
 
 /** One list with what it shows; its entries are judged together. */
@@ -22,50 +22,25 @@ export const logQuestion: Question<LogSubject> = {
   asks: 'Is this an entry of a log that says how far earlier actions are?',
   prior: -200,
   features: [
-    {
-      name: 'below-status',
-      says: 'it stands below a heading that is a status',
-      of: ({ form }) => form === 'status-headings',
-      prior: 320,
-    },
-    {
-      name: 'status-share',
-      says: ({ stated, entries }) => `${stated} of ${entries} entries give a status`,
-      of: ({ stated, entries }) => share(stated, entries),
-      prior: 380,
-    },
-    {
-      name: 'two-statuses',
-      says: 'several entries give a status',
-      of: ({ stated }) => stated >= 2,
-      prior: 80,
-    },
-    {
-      name: 'ticked',
-      says: 'entries are struck through or ticked',
-      of: ({ ticked, entries }) => share(ticked, entries),
-      prior: 60,
-    },
-    {
-      name: 'earlier',
-      says: 'the heading speaks of earlier actions',
-      of: ({ title }) => title === 'previous',
-      prior: 80,
-    },
-    { name: 'log', says: 'the heading calls it a log', of: ({ title }) => title === 'log', prior: 40 },
-    {
-      name: 'matters',
-      says: 'the heading speaks of the last minutes',
-      of: ({ title }) => title === 'matters',
-      prior: -80,
-    },
-    {
-      name: 'told',
-      says: 'sentences tell of them, not words of status',
-      of: ({ told, stated }) => share(told, stated),
-      prior: -80,
-    },
-    { name: 'single', says: 'it has one entry only', of: ({ entries }) => entries < 2, prior: -230 },
-    { name: 'no-status', says: 'no entry gives a status', of: ({ stated }) => stated === 0, prior: -100 },
+    feature(
+      'below-status',
+      320,
+      'it stands below a heading that is a status',
+      ({ form }) => form === 'status-headings',
+    ),
+    feature(
+      'status-share',
+      380,
+      ({ stated, entries }) => `${stated} of ${entries} entries give a status`,
+      ({ stated, entries }) => share(stated, entries),
+    ),
+    feature('two-statuses', 80, 'several entries give a status', ({ stated }) => stated >= 2),
+    feature('ticked', 60, 'entries are struck through or ticked', ({ ticked, entries }) => share(ticked, entries)),
+    feature('earlier', 80, 'the heading speaks of earlier actions', ({ title }) => title === 'previous'),
+    feature('log', 40, 'the heading calls it a log', ({ title }) => title === 'log'),
+    feature('matters', -80, 'the heading speaks of the last minutes', ({ title }) => title === 'matters'),
+    feature('told', -80, 'sentences tell of them, not words of status', ({ told, stated }) => share(told, stated)),
+    feature('single', -230, 'it has one entry only', ({ entries }) => entries < 2),
+    feature('no-status', -100, 'no entry gives a status', ({ stated }) => stated === 0),
   ],
 };

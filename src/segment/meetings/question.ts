@@ -1,5 +1,5 @@
 /** What speaks for and against lines of one form heading a meeting each. */
-import type { Question } from '../../judge/judge.ts';
+import { feature, type Question } from '../../judge/judge.ts';
 import type { PartEvidence } from './evidence.ts';
 import type { Scheme } from './schemes.ts';
 
@@ -35,127 +35,77 @@ export const severalMeetings: Question<Parting> = {
   asks: 'Does each of these lines open a meeting of its own?',
   prior: -330,
   features: [
-    {
-      name: 'attendance-lists',
-      says: ({ parts }) =>
+    feature(
+      'attendance-lists',
+      450,
+      ({ parts }) =>
         `${parts.filter((part) => part.attendance).length} of ${parts.length} heads have an attendance list`,
-      of: (p) => most(p, (part) => part.attendance),
-      prior: 450,
-    },
-    {
-      name: 'items-from-one',
-      says: 'items count from 1 again below each head',
-      of: (p) =>
-        share(p.parts, ({ firstNumber }) => firstNumber === 1) >= 0.7 ? most(p, (part) => part.firstNumber === 1) : 0,
-      prior: 280,
-    },
-    {
-      name: 'same-headings',
-      says: 'the same headings stand again below each head',
-      of: (p) => most(p, (part) => p.parts.some((other) => other !== part && sharesHeading(part, other))),
-      prior: 200,
-    },
-    {
-      name: 'opens-and-closes',
-      says: 'each part says when the meeting opened or closed',
-      of: (p) => most(p, (part) => part.frame),
-      prior: 230,
-    },
-    { name: 'whole-level', says: 'every heading of its level opens a meeting', of: (p) => p.wholeLevel, prior: 100 },
-    {
-      name: 'bare-heads',
-      says: 'the heads are nothing but a date or a number',
-      of: ({ scheme }) => scheme.lines.every(({ bare }) => bare),
-      prior: 110,
-    },
-    {
-      name: 'called-meetings',
-      says: 'the heads call themselves meetings',
-      of: ({ scheme }) => share(scheme.lines, ({ meeting }) => meeting),
-      prior: 90,
-    },
-    {
-      name: 'file-of-meetings',
-      says: 'the file calls itself minutes or meetings',
-      of: ({ head, scheme }) => MEETINGS.test(`${head.words}\n${scheme.lines.map(({ text }) => text).join('\n')}`),
-      prior: 100,
-    },
-    { name: 'three-or-more', says: 'there are three or more', of: (p) => p.parts.length >= 3, prior: 60 },
-    {
-      name: 'days-of-their-own',
-      says: 'each part has a day of its own',
-      of: (p) => {
-        const days = daysOf(p).filter((day) => day !== null);
-        return days.length >= p.parts.length * 0.6 && new Set(days).size >= Math.max(2, days.length * 0.8);
-      },
-      prior: 110,
-    },
-    {
-      name: 'numbered-on',
-      says: 'the heads are numbered on',
-      of: ({ scheme: { lines } }) =>
-        lines.every((line, i) => line.counted.length > 0 && !falls(lines[i - 1]?.counted, line.counted)),
-      prior: 200,
-    },
-    {
-      name: 'same-day',
-      says: 'the parts are of one day',
-      of: (p) => {
-        const days = daysOf(p).filter((day) => day !== null);
-        const texts = p.scheme.lines.map(({ text }) => text);
-        const other = new Set(texts).size === texts.length && texts.slice(1).every((text) => OTHER_KIND.test(text));
-        return days.length >= 2 && new Set(days).size < Math.max(2, days.length * 0.8) && !other;
-      },
-      prior: -800,
-    },
-    {
-      name: 'no-day',
-      says: 'no day is named',
-      of: (p) => daysOf(p).every((day) => day === null) && p.scheme.lines.some(({ counted }) => counted.length === 0),
-      prior: -400,
-    },
-    {
-      name: 'to-and-fro',
-      says: 'the days jump to and fro',
-      of: (p) => !inOrder(daysOf(p)) && !inOrder(p.scheme.lines.map(({ monthFirst }) => monthFirst)),
-      prior: -800,
-    },
-    {
-      name: 'numbers-go-on',
-      says: 'items count on from part to part',
-      of: (p) => continuesNumbers(p.parts),
-      prior: -800,
-    },
-    {
-      name: 'thin-parts',
-      says: 'hardly any text stands below the heads',
-      of: (p) => share(p.parts, ({ blocks }) => blocks >= 2) < 0.7,
-      prior: -800,
-    },
-    {
-      name: 'head-attended',
-      says: 'an attendance list stands above them',
-      of: (p) => (p.head.attendance ? (most(p, (part) => part.attendance) === 0 ? 1 : 0.7) : 0),
-      prior: -330,
-    },
-    {
-      name: 'long-head',
-      says: 'much stands above them',
-      of: (p) => (most(p, (part) => part.attendance) > 0 ? 0 : (p.head.blocks - 15) / 60),
-      prior: -300,
-    },
-    {
-      name: 'no-file-of-meetings',
-      says: 'the file calls itself something else',
-      of: ({ head }) => NO_MEETINGS.test(head.words),
-      prior: -350,
-    },
-    {
-      name: 'other-heads',
-      says: 'the heads name something else besides',
-      of: ({ scheme }) => share(scheme.lines, ({ bare, meeting }) => !bare && !meeting),
-      prior: -150,
-    },
+      (p) => most(p, (part) => part.attendance),
+    ),
+    feature('items-from-one', 280, 'items count from 1 again below each head', (p) =>
+      share(p.parts, ({ firstNumber }) => firstNumber === 1) >= 0.7 ? most(p, (part) => part.firstNumber === 1) : 0,
+    ),
+    feature('same-headings', 200, 'the same headings stand again below each head', (p) =>
+      most(p, (part) => p.parts.some((other) => other !== part && sharesHeading(part, other))),
+    ),
+    feature('opens-and-closes', 230, 'each part says when the meeting opened or closed', (p) =>
+      most(p, (part) => part.frame),
+    ),
+    feature('whole-level', 100, 'every heading of its level opens a meeting', (p) => p.wholeLevel),
+    feature('bare-heads', 110, 'the heads are nothing but a date or a number', ({ scheme }) =>
+      scheme.lines.every(({ bare }) => bare),
+    ),
+    feature('called-meetings', 90, 'the heads call themselves meetings', ({ scheme }) =>
+      share(scheme.lines, ({ meeting }) => meeting),
+    ),
+    feature('file-of-meetings', 100, 'the file calls itself minutes or meetings', ({ head, scheme }) =>
+      MEETINGS.test(`${head.words}\n${scheme.lines.map(({ text }) => text).join('\n')}`),
+    ),
+    feature('three-or-more', 60, 'there are three or more', (p) => p.parts.length >= 3),
+    feature('days-of-their-own', 110, 'each part has a day of its own', (p) => {
+      const days = daysOf(p).filter((day) => day !== null);
+      return days.length >= p.parts.length * 0.6 && new Set(days).size >= Math.max(2, days.length * 0.8);
+    }),
+    feature('numbered-on', 200, 'the heads are numbered on', ({ scheme: { lines } }) =>
+      lines.every((line, i) => line.counted.length > 0 && !falls(lines[i - 1]?.counted, line.counted)),
+    ),
+    feature('same-day', -800, 'the parts are of one day', (p) => {
+      const days = daysOf(p).filter((day) => day !== null);
+      const texts = p.scheme.lines.map(({ text }) => text);
+      const other = new Set(texts).size === texts.length && texts.slice(1).every((text) => OTHER_KIND.test(text));
+      return days.length >= 2 && new Set(days).size < Math.max(2, days.length * 0.8) && !other;
+    }),
+    feature(
+      'no-day',
+      -400,
+      'no day is named',
+      (p) => daysOf(p).every((day) => day === null) && p.scheme.lines.some(({ counted }) => counted.length === 0),
+    ),
+    feature(
+      'to-and-fro',
+      -800,
+      'the days jump to and fro',
+      (p) => !inOrder(daysOf(p)) && !inOrder(p.scheme.lines.map(({ monthFirst }) => monthFirst)),
+    ),
+    feature('numbers-go-on', -800, 'items count on from part to part', (p) => continuesNumbers(p.parts)),
+    feature(
+      'thin-parts',
+      -800,
+      'hardly any text stands below the heads',
+      (p) => share(p.parts, ({ blocks }) => blocks >= 2) < 0.7,
+    ),
+    feature('head-attended', -330, 'an attendance list stands above them', (p) =>
+      p.head.attendance ? (most(p, (part) => part.attendance) === 0 ? 1 : 0.7) : 0,
+    ),
+    feature('long-head', -300, 'much stands above them', (p) =>
+      most(p, (part) => part.attendance) > 0 ? 0 : (p.head.blocks - 15) / 60,
+    ),
+    feature('no-file-of-meetings', -350, 'the file calls itself something else', ({ head }) =>
+      NO_MEETINGS.test(head.words),
+    ),
+    feature('other-heads', -150, 'the heads name something else besides', ({ scheme }) =>
+      share(scheme.lines, ({ bare, meeting }) => !bare && !meeting),
+    ),
   ],
 };
 

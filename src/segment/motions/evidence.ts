@@ -1,5 +1,5 @@
 /** What speaks for a stretch being a motion that was put to the meeting, and what against. */
-import type { Question } from '../../judge/judge.ts';
+import { feature, type Question } from '../../judge/judge.ts';
 import type { Motion } from '../../model/document.ts';
 import type { MotionPhrases } from '../../recognise/languages/grammar/motion-phrases.ts';
 import { lower } from '../../recognise/lower.ts';
@@ -33,88 +33,47 @@ export const isMotion: Question<MotionSubject> = {
   asks: 'Is this a motion that was put to the meeting?',
   prior: -330,
   features: [
-    { name: 'mover', says: 'names who moved it', of: ({ mover }) => mover, prior: 140 },
-    { name: 'seconder', says: 'names who seconded it', of: ({ seconder }) => seconder, prior: 200 },
-    {
-      name: 'seconded',
-      says: 'says that it was seconded',
-      of: ({ seconder, isSeconded }) => !seconder && isSeconded,
-      prior: 180,
-    },
-    { name: 'verb-moved', says: 'says “moved”', of: ({ verb }) => verb === 'moved', prior: 120 },
-    { name: 'verb-motion', says: 'says “motion”', of: ({ verb }) => verb === 'motion', prior: 180 },
-    {
-      name: 'verb-shorthand',
-      says: 'shorthand for moved and seconded',
-      of: ({ verb }) => verb === 'shorthand',
-      prior: 330,
-    },
-    {
-      name: 'verb-pair',
-      says: 'two names with a stroke beside a result',
-      of: ({ verb }) => verb === 'pair',
-      prior: 120,
-    },
-    {
-      name: 'verb-accepted',
-      says: 'accepted by one, seconded by another',
-      of: ({ verb }) => verb === 'accepted',
-      prior: 60,
-    },
-    {
-      name: 'row',
-      says: 'row of a table with columns for mover and seconder',
-      of: ({ verb }) => verb === 'row',
-      prior: 200,
-    },
-    {
-      name: 'both-named',
-      says: 'names mover and seconder',
-      of: ({ mover, seconder }) => mover && seconder,
-      prior: 150,
-    },
-    {
-      name: 'labelled',
-      says: 'stands behind “Motion:”',
-      of: ({ sentence, leads, verb }) =>
+    feature('mover', 140, 'names who moved it', ({ mover }) => mover),
+    feature('seconder', 200, 'names who seconded it', ({ seconder }) => seconder),
+    feature('seconded', 180, 'says that it was seconded', ({ seconder, isSeconded }) => !seconder && isSeconded),
+    feature('verb-moved', 120, 'says “moved”', ({ verb }) => verb === 'moved'),
+    feature('verb-motion', 180, 'says “motion”', ({ verb }) => verb === 'motion'),
+    feature('verb-shorthand', 330, 'shorthand for moved and seconded', ({ verb }) => verb === 'shorthand'),
+    feature('verb-pair', 120, 'two names with a stroke beside a result', ({ verb }) => verb === 'pair'),
+    feature('verb-accepted', 60, 'accepted by one, seconded by another', ({ verb }) => verb === 'accepted'),
+    feature('row', 200, 'row of a table with columns for mover and seconder', ({ verb }) => verb === 'row'),
+    feature('both-named', 150, 'names mover and seconder', ({ mover, seconder }) => mover && seconder),
+    feature(
+      'labelled',
+      260,
+      'stands behind “Motion:”',
+      ({ sentence, leads, verb }) =>
         leads && verb === 'motion' && /^\W{0,3}motion\s?(?:#?\d{1,4})?\s?[:–-]/i.test(sentence),
-      prior: 260,
-    },
-    { name: 'leads', says: 'opens with the word for it', of: ({ leads }) => leads, prior: 70 },
-    {
-      name: 'opens-that-to',
-      says: 'goes on with “that” or “to”',
-      of: ({ words }) => words !== null && /^(?:that|to)\s/i.test(words),
-      prior: 90,
-    },
-    { name: 'no-words', says: 'does not say what was moved', of: ({ words }) => words === null, prior: -60 },
-    { name: 'result', says: 'says what came of it', of: ({ result }) => result !== null, prior: 170 },
-    { name: 'votes', says: 'counts votes', of: ({ votes }) => votes.for !== null || votes.against !== null, prior: 60 },
-    {
-      name: 'talk-between',
-      says: 'talk stands between it and its result',
-      of: ({ talk }) => Math.min(talk, 4) / 4,
-      prior: -60,
-    },
-    {
-      name: 'another-time',
-      says: 'speaks of another meeting, or of what may be',
-      of: ({ sentence }) => ANOTHER_TIME.test(lower(sentence)),
-      prior: -160,
-    },
-    {
-      name: 'moves-a-thing',
-      says: 'something else is moved',
-      of: ({ sentence, verb }) => verb === 'moved' && MOVES_A_THING.test(lower(sentence)),
-      prior: -260,
-    },
-    {
-      name: 'vote-of-thanks',
-      says: 'is a vote of thanks',
-      of: ({ sentence }) => /\b(?:vote of thanks|toast)\b/.test(lower(sentence)),
-      prior: -180,
-    },
-    { name: 'heading', says: 'stands in a heading', of: ({ heading }) => heading, prior: -60 },
-    { name: 'very-long', says: 'its sentence is very long', of: ({ sentence }) => sentence.length > 700, prior: -60 },
+    ),
+    feature('leads', 70, 'opens with the word for it', ({ leads }) => leads),
+    feature(
+      'opens-that-to',
+      90,
+      'goes on with “that” or “to”',
+      ({ words }) => words !== null && /^(?:that|to)\s/i.test(words),
+    ),
+    feature('no-words', -60, 'does not say what was moved', ({ words }) => words === null),
+    feature('result', 170, 'says what came of it', ({ result }) => result !== null),
+    feature('votes', 60, 'counts votes', ({ votes }) => votes.for !== null || votes.against !== null),
+    feature('talk-between', -60, 'talk stands between it and its result', ({ talk }) => Math.min(talk, 4) / 4),
+    feature('another-time', -160, 'speaks of another meeting, or of what may be', ({ sentence }) =>
+      ANOTHER_TIME.test(lower(sentence)),
+    ),
+    feature(
+      'moves-a-thing',
+      -260,
+      'something else is moved',
+      ({ sentence, verb }) => verb === 'moved' && MOVES_A_THING.test(lower(sentence)),
+    ),
+    feature('vote-of-thanks', -180, 'is a vote of thanks', ({ sentence }) =>
+      /\b(?:vote of thanks|toast)\b/.test(lower(sentence)),
+    ),
+    feature('heading', -60, 'stands in a heading', ({ heading }) => heading),
+    feature('very-long', -60, 'its sentence is very long', ({ sentence }) => sentence.length > 700),
   ],
 };

@@ -1,13 +1,9 @@
 /** What marked the candidate, and how the document uses that mark. */
-import type { Feature } from '../../../judge/judge.ts';
+import { type Feature, feature } from '../../../judge/judge.ts';
 import type { ActionSubject } from './subject.ts';
 
-const by = (marker: string, says: string, prior: number): Feature<ActionSubject> => ({
-  name: `by-${marker}`,
-  says,
-  of: ({ found }) => found.by === marker && found.certainty === 'stated',
-  prior,
-});
+const by = (marker: string, says: string, prior: number): Feature<ActionSubject> =>
+  feature(`by-${marker}`, prior, says, ({ found }) => found.by === marker && found.certainty === 'stated');
 
 export const byMarker: readonly Feature<ActionSubject>[] = [
   by('action-word', 'follows a word such as “Action:”', 480),
@@ -20,41 +16,31 @@ export const byMarker: readonly Feature<ActionSubject>[] = [
   by('arrow', 'stands behind an arrow', 300),
   by('action-table', 'is a row of a table of actions', 420),
   by('house-style', 'is marked as the configuration says', 900),
-  {
-    name: 'inferred-list',
-    says: 'stands in a list of what was to be done',
-    of: ({ found }) => found.certainty === 'inferred' && /^action-(?:list|table)$/.test(found.by),
-    prior: 240,
-  },
-  {
-    name: 'shared-out',
-    says: 'is shared out to somebody',
-    of: ({ found }) => found.by === 'allotment',
-    prior: 320,
-  },
-  {
-    name: 'mark-elsewhere',
-    says: 'the document marks other actions in the same way',
-    of: ({ found, document }) =>
+  feature(
+    'inferred-list',
+    240,
+    'stands in a list of what was to be done',
+    ({ found }) => found.certainty === 'inferred' && /^action-(?:list|table)$/.test(found.by),
+  ),
+  feature('shared-out', 320, 'is shared out to somebody', ({ found }) => found.by === 'allotment'),
+  feature(
+    'mark-elsewhere',
+    100,
+    'the document marks other actions in the same way',
+    ({ found, document }) =>
       found.certainty === 'stated' && Math.min(1, ((document.marked.get(found.by) ?? 1) - 1) / 4),
-    prior: 100,
-  },
-  {
-    name: 'owner-beside',
-    says: 'who is to do it stands beside it',
-    of: ({ found }) => found.certainty === 'stated' && (found.owners?.length ?? 0) > 0,
-    prior: 80,
-  },
-  {
-    name: 'has-date',
-    says: 'a date stands beside it',
-    of: ({ found }) => found.dueText !== null,
-    prior: 80,
-  },
-  {
-    name: 'has-reference',
-    says: 'it has a number of its own',
-    of: ({ found }) => found.ref !== null && found.by === 'action-word',
-    prior: 60,
-  },
+  ),
+  feature(
+    'owner-beside',
+    80,
+    'who is to do it stands beside it',
+    ({ found }) => found.certainty === 'stated' && (found.owners?.length ?? 0) > 0,
+  ),
+  feature('has-date', 80, 'a date stands beside it', ({ found }) => found.dueText !== null),
+  feature(
+    'has-reference',
+    60,
+    'it has a number of its own',
+    ({ found }) => found.ref !== null && found.by === 'action-word',
+  ),
 ];

@@ -1,6 +1,6 @@
 /** What the candidate's own words say. */
 
-import type { Feature } from '../../../judge/judge.ts';
+import { type Feature, feature } from '../../../judge/judge.ts';
 import { countLetters } from '../../../model/letters.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { Cue } from '../../../recognise/undertakings/cues.ts';
@@ -11,27 +11,20 @@ type Words = Feature<ActionSubject>;
 /** Features of sentences that nothing marks: of marked ones the mark says more than the words. */
 const unmarked = ({ found }: ActionSubject): boolean => found.by === 'undertaking';
 
-const cue = (of: Cue, says: string, prior: number): Words => ({
-  name: `cue-${of.replaceAll(' ', '-')}`,
-  says,
-  of: (subject) => unmarked(subject) && subject.cues.has(of),
-  prior,
-});
+const cue = (of: Cue, says: string, prior: number): Words =>
+  feature(`cue-${of.replaceAll(' ', '-')}`, prior, says, (subject) => unmarked(subject) && subject.cues.has(of));
 
-const way = (of: string, says: string, prior: number): Words => ({
-  name: `way-${of.replaceAll(' ', '-')}`,
-  says,
-  of: ({ found, undertaking }) =>
-    found.by === 'undertaking' && undertaking?.way === of && Math.max(0, Math.min(1, undertaking.own / 3)),
-  prior,
-});
+const way = (of: string, says: string, prior: number): Words =>
+  feature(
+    `way-${of.replaceAll(' ', '-')}`,
+    prior,
+    says,
+    ({ found, undertaking }) =>
+      found.by === 'undertaking' && undertaking?.way === of && Math.max(0, Math.min(1, undertaking.own / 3)),
+  );
 
-const length = (name: string, says: string, from: number, to: number, prior: number): Words => ({
-  name,
-  says,
-  of: ({ words }) => words.length >= from && words.length < to,
-  prior,
-});
+const length = (name: string, says: string, from: number, to: number, prior: number): Words =>
+  feature(name, prior, says, ({ words }) => words.length >= from && words.length < to);
 
 /** What a board has on its agenda as "action items": business to vote on, not work to do. */
 const TOPIC = new Set(
@@ -75,96 +68,96 @@ export const byWords: readonly Words[] = [
   way('to be done', 'it is to be done', 150),
   way('nobody named', 'the group or the writer is to do it', 170),
   way('agreed to', 'it was agreed to do it', 150),
-  {
-    name: 'weighs-enough',
-    says: 'is worded as an undertaking',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.weight ?? 0) >= 2,
-    prior: 150,
-  },
-  {
-    name: 'deadline',
-    says: 'has a deadline',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('deadline') ?? false),
-    prior: 80,
-  },
-  {
-    name: 'condition',
-    says: 'depends on a condition',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('condition') ?? false),
-    prior: -60,
-  },
-  {
-    name: 'opinion',
-    says: 'is an opinion',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('opinion') ?? false),
-    prior: -60,
-  },
-  {
-    name: 'motion-before',
-    says: 'is put to a vote',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('motion') ?? false),
-    prior: -200,
-  },
-  {
-    name: 'last-time',
-    says: 'was agreed at an earlier meeting',
-    of: (subject) => unmarked(subject) && (subject.undertaking?.around.includes('last time') ?? false),
-    prior: -200,
-  },
-  {
-    name: 'within-meeting',
-    says: 'somebody is asked to do it there and then',
-    of: (subject) => unmarked(subject) && subject.cues.has('asks') && THERE_AND_THEN.test(subject.text),
-    prior: -300,
-  },
-  {
-    name: 'state',
-    says: 'says how things will be, not what somebody will do',
-    of: (subject) => unmarked(subject) && subject.owner !== 'known' && STATE.test(subject.text),
-    prior: -180,
-  },
-  {
-    name: 'address',
-    says: 'speaks to those who read it',
-    of: (subject) => unmarked(subject) && ADDRESS.test(subject.text.toLowerCase()),
-    prior: -220,
-  },
-  {
-    name: 'lets-talk',
-    says: 'is said to those present',
-    of: (subject) => unmarked(subject) && LETS.test(subject.text.toLowerCase()),
-    prior: -260,
-  },
-  {
-    name: 'gathers',
-    says: 'says when and where they meet',
-    of: (subject) => unmarked(subject) && GATHERS.test(subject.text.toLowerCase()),
-    prior: -380,
-  },
-  {
-    name: 'ruled',
-    says: 'says how things are ruled',
-    of: (subject) => unmarked(subject) && RULED.test(subject.text.toLowerCase()),
-    prior: -300,
-  },
-  {
-    name: 'not-to-do',
-    says: 'says what is not to be done',
-    of: (subject) => unmarked(subject) && NOT_TO_DO.test(subject.text.toLowerCase()),
-    prior: -120,
-  },
-  {
-    name: 'answered',
-    says: 'was answered there and then',
-    of: (subject) => unmarked(subject) && subject.cues.has('asks') && subject.answered,
-    prior: -180,
-  },
-  {
-    name: 'words-of-rules',
-    says: 'says how a text is to be worded',
-    of: (subject) => unmarked(subject) && REWORDED.test(subject.text.toLowerCase()),
-    prior: -180,
-  },
+  feature(
+    'weighs-enough',
+    150,
+    'is worded as an undertaking',
+    (subject) => unmarked(subject) && (subject.undertaking?.weight ?? 0) >= 2,
+  ),
+  feature(
+    'deadline',
+    80,
+    'has a deadline',
+    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('deadline') ?? false),
+  ),
+  feature(
+    'condition',
+    -60,
+    'depends on a condition',
+    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('condition') ?? false),
+  ),
+  feature(
+    'opinion',
+    -60,
+    'is an opinion',
+    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('opinion') ?? false),
+  ),
+  feature(
+    'motion-before',
+    -200,
+    'is put to a vote',
+    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('motion') ?? false),
+  ),
+  feature(
+    'last-time',
+    -200,
+    'was agreed at an earlier meeting',
+    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('last time') ?? false),
+  ),
+  feature(
+    'within-meeting',
+    -300,
+    'somebody is asked to do it there and then',
+    (subject) => unmarked(subject) && subject.cues.has('asks') && THERE_AND_THEN.test(subject.text),
+  ),
+  feature(
+    'state',
+    -180,
+    'says how things will be, not what somebody will do',
+    (subject) => unmarked(subject) && subject.owner !== 'known' && STATE.test(subject.text),
+  ),
+  feature(
+    'address',
+    -220,
+    'speaks to those who read it',
+    (subject) => unmarked(subject) && ADDRESS.test(subject.text.toLowerCase()),
+  ),
+  feature(
+    'lets-talk',
+    -260,
+    'is said to those present',
+    (subject) => unmarked(subject) && LETS.test(subject.text.toLowerCase()),
+  ),
+  feature(
+    'gathers',
+    -380,
+    'says when and where they meet',
+    (subject) => unmarked(subject) && GATHERS.test(subject.text.toLowerCase()),
+  ),
+  feature(
+    'ruled',
+    -300,
+    'says how things are ruled',
+    (subject) => unmarked(subject) && RULED.test(subject.text.toLowerCase()),
+  ),
+  feature(
+    'not-to-do',
+    -120,
+    'says what is not to be done',
+    (subject) => unmarked(subject) && NOT_TO_DO.test(subject.text.toLowerCase()),
+  ),
+  feature(
+    'answered',
+    -180,
+    'was answered there and then',
+    (subject) => unmarked(subject) && subject.cues.has('asks') && subject.answered,
+  ),
+  feature(
+    'words-of-rules',
+    -180,
+    'says how a text is to be worded',
+    (subject) => unmarked(subject) && REWORDED.test(subject.text.toLowerCase()),
+  ),
   cue('will', 'speaks of what will be', 60),
   cue('should', 'speaks of what should be', 30),
   cue('needs', 'speaks of what is needed', 30),
@@ -193,99 +186,69 @@ export const byWords: readonly Words[] = [
   cue('bare verb behind will', 'says what will be done', 50),
   cue('it is', 'says how things are', -30),
   cue('question', 'is a question', -100),
-  {
-    name: 'marked-done',
-    says: 'says what was done',
-    of: (subject) => !unmarked(subject) && subject.cues.has('past') && !subject.cues.has('will'),
-    prior: -130,
-  },
-  {
-    name: 'marked-verb-first',
-    says: 'opens with a verb that tells what to do',
-    of: (subject) => !unmarked(subject) && (subject.cues.has('opens with verb') || subject.cues.has('name to verb')),
-    prior: 80,
-  },
-  {
-    name: 'marked-done-first',
-    says: 'opens with what was done',
-    of: (subject) => !unmarked(subject) && subject.cues.has('opens with done'),
-    prior: -80,
-  },
-  {
-    name: 'marked-ahead',
-    says: 'looks ahead',
-    of: (subject) =>
+  feature(
+    'marked-done',
+    -130,
+    'says what was done',
+    (subject) => !unmarked(subject) && subject.cues.has('past') && !subject.cues.has('will'),
+  ),
+  feature(
+    'marked-verb-first',
+    80,
+    'opens with a verb that tells what to do',
+    (subject) => !unmarked(subject) && (subject.cues.has('opens with verb') || subject.cues.has('name to verb')),
+  ),
+  feature(
+    'marked-done-first',
+    -80,
+    'opens with what was done',
+    (subject) => !unmarked(subject) && subject.cues.has('opens with done'),
+  ),
+  feature(
+    'marked-ahead',
+    60,
+    'looks ahead',
+    (subject) =>
       !unmarked(subject) &&
       (['will', 'needs', 'should', 'wants', 'promises'] as const).some((one) => subject.cues.has(one)),
-    prior: 60,
-  },
-  {
-    name: 'marked-question',
-    says: 'is a question',
-    of: (subject) => !unmarked(subject) && subject.cues.has('question'),
-    prior: -100,
-  },
-  {
-    name: 'marked-status',
-    says: 'gives a status, not a task',
-    of: (subject) =>
+  ),
+  feature('marked-question', -100, 'is a question', (subject) => !unmarked(subject) && subject.cues.has('question')),
+  feature(
+    'marked-status',
+    -200,
+    'gives a status, not a task',
+    (subject) =>
       !unmarked(subject) && subject.words.length <= 4 && isStatus(subject.text) && !subject.cues.has('opens with verb'),
-    prior: -200,
-  },
-  {
-    name: 'marked-topic',
-    says: 'is worded as an item of an agenda',
-    of: (subject) => !unmarked(subject) && TOPIC.has(subject.words[0] ?? ''),
-    prior: -150,
-  },
-  {
-    name: 'marked-voted',
-    says: 'says what was decided',
-    of: (subject) => !unmarked(subject) && decided(subject),
-    prior: -150,
-  },
-  {
-    name: 'marked-no-sign',
-    says: 'tells nobody to do anything',
-    of: (subject) => !unmarked(subject) && !tellsOf(subject) && subject.owners.length === 0,
-    prior: -120,
-  },
-  {
-    name: 'only-names',
-    says: 'holds names and nothing else',
-    of: ({ onlyNames }) => onlyNames,
-    prior: -350,
-  },
-  {
-    name: 'no-words',
-    says: 'holds hardly a word',
-    of: ({ text }) => countLetters(text) < Math.max(3, text.length * 0.4),
-    prior: -300,
-  },
-  {
-    name: 'ends-in-colon',
-    says: 'leads to what follows',
-    of: ({ text }) => /:\s{0,3}$/.test(text),
-    prior: -150,
-  },
-  {
-    name: 'small-first',
-    says: 'begins in the middle of a sentence',
-    of: (subject) => unmarked(subject) && /^\p{Ll}/u.test(subject.text),
-    prior: -20,
-  },
-  {
-    name: 'cut-off',
-    says: 'breaks off',
-    of: ({ text }) => /\b(?:and|or|the|a|of|to|for|with|by|in|on)$/.test(text),
-    prior: -100,
-  },
-  {
-    name: 'one-or-two-words',
-    says: 'says too little',
-    of: ({ words, found }) => words.length < 3 && (found.by === 'undertaking' || (found.owners ?? []).length === 0),
-    prior: -150,
-  },
+  ),
+  feature(
+    'marked-topic',
+    -150,
+    'is worded as an item of an agenda',
+    (subject) => !unmarked(subject) && TOPIC.has(subject.words[0] ?? ''),
+  ),
+  feature('marked-voted', -150, 'says what was decided', (subject) => !unmarked(subject) && decided(subject)),
+  feature(
+    'marked-no-sign',
+    -120,
+    'tells nobody to do anything',
+    (subject) => !unmarked(subject) && !tellsOf(subject) && subject.owners.length === 0,
+  ),
+  feature('only-names', -350, 'holds names and nothing else', ({ onlyNames }) => onlyNames),
+  feature('no-words', -300, 'holds hardly a word', ({ text }) => countLetters(text) < Math.max(3, text.length * 0.4)),
+  feature('ends-in-colon', -150, 'leads to what follows', ({ text }) => /:\s{0,3}$/.test(text)),
+  feature(
+    'small-first',
+    -20,
+    'begins in the middle of a sentence',
+    (subject) => unmarked(subject) && /^\p{Ll}/u.test(subject.text),
+  ),
+  feature('cut-off', -100, 'breaks off', ({ text }) => /\b(?:and|or|the|a|of|to|for|with|by|in|on)$/.test(text)),
+  feature(
+    'one-or-two-words',
+    -150,
+    'says too little',
+    ({ words, found }) => words.length < 3 && (found.by === 'undertaking' || (found.owners ?? []).length === 0),
+  ),
   length('few-words', 'is short', 3, 6, -20),
   length('many-words', 'is long', 30, 50, -20),
   length('very-many-words', 'is very long', 50, 999, -80),
