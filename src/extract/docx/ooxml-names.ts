@@ -23,44 +23,13 @@ export const ooxmlPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** Elements without words of the document: pictures, shapes' looks, former formatting, positions of comments. */
-export const skippedElements: ReadonlySet<string> = new Set([
-  'w:proofErr',
-  'w:lastRenderedPageBreak',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:commentRangeStart',
-  'w:commentRangeEnd',
-  'w:commentReference',
-  'w:annotationRef',
-  'w:permStart',
-  'w:permEnd',
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:tblGridChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPrChange',
-  'w:numberingChange',
-  'm:ctrlPr',
-  'pic:pic',
-  'wps:spPr',
-  'wps:style',
-  'wps:bodyPr',
-  'wp:docPr',
-  'v:shapetype',
-  'v:imagedata',
-]);
+export const skippedElements: ReadonlySet<string> = new Set(
+  'w:proofErr w:lastRenderedPageBreak w:bookmarkStart w:bookmarkEnd w:commentRangeStart w:commentRangeEnd w:commentReference w:annotationRef w:permStart w:permEnd w:rPrChange w:pPrChange w:tblPrChange w:tblPrExChange w:tblGridChange w:trPrChange w:tcPrChange w:sectPrChange w:numberingChange m:ctrlPr pic:pic wps:spPr wps:style wps:bodyPr wp:docPr v:shapetype v:imagedata'.split(
+    ' ',
+  ),
+);
 
 /** Elements in paragraphs and runs that are read and hold no words. */
-export const wordless: ReadonlySet<string> = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:fldData',
-  'm:rPr',
-  'm:sSubPr',
-  'w:smartTagPr',
-]);
+export const wordless: ReadonlySet<string> = new Set(
+  'w:pPr w:rPr w:sdtPr w:sdtEndPr w:fldData m:rPr m:sSubPr w:smartTagPr'.split(' '),
+);

@@ -17,12 +17,8 @@ export const odfPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** Pictures, scripts, forms, comments, descriptions of pictures: no words of the document. */
-export const skippedElements: ReadonlySet<string> = new Set([
-  'office:binary-data',
-  'office:scripts',
-  'office:forms',
-  'office:annotation',
-  'office:annotation-end',
-  'svg:title',
-  'svg:desc',
-]);
+export const skippedElements: ReadonlySet<string> = new Set(
+  'office:binary-data office:scripts office:forms office:annotation office:annotation-end svg:title svg:desc'.split(
+    ' ',
+  ),
+);

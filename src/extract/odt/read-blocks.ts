@@ -7,25 +7,11 @@ import { elementsOf, type OdfNode } from './read-part.ts';
 import { framesText, readOdfTable, rowsOf } from './read-table.ts';
 
 /** Elements among blocks that hold none. */
-const blockless = new Set([
-  'text:sequence-decls',
-  'text:variable-decls',
-  'text:user-field-decls',
-  'text:alphabetical-index-auto-mark-file',
-  'text:dde-connection-decls',
-  'text:table-of-content-source',
-  'text:illustration-index-source',
-  'text:table-index-source',
-  'text:object-index-source',
-  'text:user-index-source',
-  'text:alphabetical-index-source',
-  'text:bibliography-source',
-  'draw:image',
-  'draw:object',
-  'draw:object-ole',
-  'draw:plugin',
-  'draw:control',
-]);
+const blockless = new Set(
+  'text:sequence-decls text:variable-decls text:user-field-decls text:alphabetical-index-auto-mark-file text:dde-connection-decls text:table-of-content-source text:illustration-index-source text:table-index-source text:object-index-source text:user-index-source text:alphabetical-index-source text:bibliography-source draw:image draw:object draw:object-ole draw:plugin draw:control'.split(
+    ' ',
+  ),
+);
 
 /** Reads all blocks in `container`, which is a part, a cell, a text box or a note. */
 export function readBlocks(container: OdfNode, walk: PartWalk): Block[] {

@@ -8,14 +8,11 @@ import { lookOf, over, type TextProperties } from './text-properties.ts';
 const MAX_BLANKS = 200;
 
 /** Elements in a paragraph that show nothing. */
-const silent = new Set([
-  'text:tracked-changes',
-  'text:script',
-  'text:dde-connection',
-  'text:ruby-text',
-  'text:note-citation',
-  'office:event-listeners',
-]);
+const silent = new Set(
+  'text:tracked-changes text:script text:dde-connection text:ruby-text text:note-citation office:event-listeners'.split(
+    ' ',
+  ),
+);
 
 /** Writes what `node` holds. `outer` is how characters look there, `href` the link they are in. */
 export function readInline(node: OdfNode, outer: TextProperties, href: string | null, walk: PartWalk): void {

@@ -1,7 +1,7 @@
 /** How it is put: done, to be done, under a condition, beside the point. */
 import { type Feature, feature } from '../../judge/judge.ts';
 import type { DecisionSubject } from './decision-subject.ts';
-import { verb } from './evidence-verb.ts';
+import { ofClause } from './evidence-verb.ts';
 
 export const byManner: readonly Feature<DecisionSubject>[] = [
   feature(
@@ -13,48 +13,13 @@ export const byManner: readonly Feature<DecisionSubject>[] = [
       /^(?:it|group|none)$/.test(clause.subject) &&
       /\bthat\b.{1,200}\b(?:should|would|be|ought)\b|\bto\b/.test(low),
   ),
-  feature(
-    'perfect',
-    -90,
-    'has been done',
-    verb((c) => c.perfect),
-  ),
-  feature(
-    'past-perfect',
-    -320,
-    'had been done before',
-    verb((c) => c.pastPerfect),
-  ),
-  feature(
-    'modal',
-    -340,
-    'is yet to be done',
-    verb((c) => c.modal),
-  ),
-  feature(
-    'negated',
-    -50,
-    'says that it was not',
-    verb((c) => c.negated),
-  ),
-  feature(
-    'conditional',
-    -330,
-    'holds under a condition',
-    verb((c) => c.conditional),
-  ),
-  feature(
-    'adjective',
-    -360,
-    'merely describes something',
-    verb((c) => c.adjective),
-  ),
-  feature(
-    'relative',
-    -260,
-    'says it beside the point',
-    verb((c) => c.relative),
-  ),
+  ofClause('perfect', -90, 'has been done', (c) => c.perfect),
+  ofClause('past-perfect', -320, 'had been done before', (c) => c.pastPerfect),
+  ofClause('modal', -340, 'is yet to be done', (c) => c.modal),
+  ofClause('negated', -50, 'says that it was not', (c) => c.negated),
+  ofClause('conditional', -330, 'holds under a condition', (c) => c.conditional),
+  ofClause('adjective', -360, 'merely describes something', (c) => c.adjective),
+  ofClause('relative', -260, 'says it beside the point', (c) => c.relative),
   feature(
     'habit',
     -140,

@@ -1,5 +1,5 @@
 /** Are lines that are marked in one way the items of the meeting? */
-import { feature, type Question } from '../../judge/judge.ts';
+import { type Feature, feature, type Question } from '../../judge/judge.ts';
 import type { LineFacts } from './facts.ts';
 import type { HeadingGroup } from './groups.ts';
 
@@ -34,44 +34,46 @@ const tells = ({ rest, titleLength }: LineFacts['candidate']): boolean =>
 
 const style = (group: HeadingGroup) => first(group)?.candidate.label?.style ?? '';
 
+/** Holds for a group as far as it does for its lines. */
+const mostly = (name: string, prior: number, says: string, test: (fact: LineFacts) => boolean): Feature<GroupCase> =>
+  feature(name, prior, says, (g) => share(g, test));
+
 export const itemGroup: Question<GroupCase> = {
   name: 'item-group',
   asks: 'Are the lines that are marked in this way the items of the meeting?',
   prior: -350,
   features: [
-    feature('were-headings', 310, 'numbers, look or words make headings of them', (g) =>
-      share(g, ({ heading }) => heading !== null && !heading.generic),
+    mostly(
+      'were-headings',
+      310,
+      'numbers, look or words make headings of them',
+      ({ heading }) => heading !== null && !heading.generic,
     ),
-    feature('were-generic', -100, 'they head parts without business', (g) =>
-      share(g, ({ heading }) => heading?.generic === true),
-    ),
-    feature('known', 160, 'agendas have such items', (g) => share(g, ({ candidate }) => candidate.known)),
+    mostly('were-generic', -100, 'they head parts without business', ({ heading }) => heading?.generic === true),
+    mostly('known', 160, 'agendas have such items', ({ candidate }) => candidate.known),
     feature(
       'some-known',
       90,
       'some are items that agendas have',
       (g) => g.members.filter(({ candidate }) => candidate.known).length / 3,
     ),
-    feature('generic', -140, 'they name no business', (g) =>
-      share(g, ({ candidate }) => candidate.generic || candidate.fieldLike),
+    mostly('generic', -140, 'they name no business', ({ candidate }) => candidate.generic || candidate.fieldLike),
+    mostly('titles', 60, 'they read like titles', ({ titleLike }) => titleLike),
+    mostly('short', 40, 'they are short', ({ title }) => title.length <= 50),
+    mostly('long', -120, 'they are long', ({ title }) => title.length > 100),
+    mostly('sentences', -220, 'they read like sentences', ({ sentence }) => sentence),
+    mostly('names', -200, 'they are names', ({ name }) => name > 0),
+    mostly('dates', -210, 'they are dates', ({ date }) => date),
+    mostly(
+      'actions',
+      -200,
+      'they are actions or decisions',
+      ({ action, motion, underActions }) => action || motion || underActions,
     ),
-    feature('titles', 60, 'they read like titles', (g) => share(g, ({ titleLike }) => titleLike)),
-    feature('short', 40, 'they are short', (g) => share(g, ({ title }) => title.length <= 50)),
-    feature('long', -120, 'they are long', (g) => share(g, ({ title }) => title.length > 100)),
-    feature('sentences', -220, 'they read like sentences', (g) => share(g, ({ sentence }) => sentence)),
-    feature('names', -200, 'they are names', (g) => share(g, ({ name }) => name > 0)),
-    feature('dates', -210, 'they are dates', (g) => share(g, ({ date }) => date)),
-    feature('actions', -200, 'they are actions or decisions', (g) =>
-      share(g, ({ action, motion, underActions }) => action || motion || underActions),
-    ),
-    feature('no-business', -250, 'they are figures, files, votes or names of writers', (g) =>
-      share(g, ({ noBusiness }) => noBusiness),
-    ),
-    feature('over-text', 80, 'text stands below each', (g) => share(g, ({ below }) => below === 'text')),
-    feature('in-a-row', -120, 'they follow each other without text between', (g) =>
-      share(g, ({ below }) => below === 'alike'),
-    ),
-    feature('run-in', -60, 'their text goes on behind them', (g) => share(g, ({ candidate }) => candidate.runIn)),
+    mostly('no-business', -250, 'they are figures, files, votes or names of writers', ({ noBusiness }) => noBusiness),
+    mostly('over-text', 80, 'text stands below each', ({ below }) => below === 'text'),
+    mostly('in-a-row', -120, 'they follow each other without text between', ({ below }) => below === 'alike'),
+    mostly('run-in', -60, 'their text goes on behind them', ({ candidate }) => candidate.runIn),
     feature(
       'unlike',
       -260,
@@ -99,17 +101,21 @@ export const itemGroup: Question<GroupCase> = {
       /^[a-z]/.test(first(g)?.candidate.label?.number ?? ''),
     ),
     feature('nested', -70, 'they stand inside another item', (g) => g.parent !== null),
-    feature('marked-up', 130, 'the source calls them headings', (g) =>
-      share(g, ({ line }) => line.block.type === 'heading'),
+    mostly('marked-up', 130, 'the source calls them headings', ({ line }) => line.block.type === 'heading'),
+    mostly(
+      'set-apart',
+      -20,
+      'they are set apart',
+      ({ candidate, line }) => SET.test(candidate.look) && line.block.type !== 'heading',
     ),
-    feature('set-apart', -20, 'they are set apart', (g) =>
-      share(g, ({ candidate, line }) => SET.test(candidate.look) && line.block.type !== 'heading'),
-    ),
-    feature('in-cells', -120, 'they stand in cells of a table', (g) => share(g, ({ line }) => line.cell !== null)),
-    feature('topic-column', 300, 'they stand in the column of topics', (g) => share(g, ({ topicCell }) => topicCell)),
+    mostly('in-cells', -120, 'they stand in cells of a table', ({ line }) => line.cell !== null),
+    mostly('topic-column', 300, 'they stand in the column of topics', ({ topicCell }) => topicCell),
     feature('listed', -40, 'they are entries of a list', (g) => (g.kind === 'list' ? 1 : 0)),
-    feature('listed-deep', -110, 'they stand deep in a list', (g) =>
-      share(g, ({ line }) => line.block.type === 'listItem' && line.block.depth > 0),
+    mostly(
+      'listed-deep',
+      -110,
+      'they stand deep in a list',
+      ({ line }) => line.block.type === 'listItem' && line.block.depth > 0,
     ),
     feature('labels', -70, 'they are labels with a colon', (g) => g.kind === 'labels'),
     feature('led', 110, 'each paragraph opens with its topic, set off in the same way', (g) => g.kind === 'leads'),
@@ -128,8 +134,8 @@ export const itemGroup: Question<GroupCase> = {
         : 0,
     ),
     feature('prefixed', 200, 'each opens with the same word', (g) => g.kind === 'prefix'),
-    feature('printed', 160, 'the printed agenda names them', (g) => share(g, ({ printed }) => printed)),
-    feature('entries', 70, 'they are the printed agenda', (g) => share(g, ({ entry }) => entry)),
+    mostly('printed', 160, 'the printed agenda names them', ({ printed }) => printed),
+    mostly('entries', 70, 'they are the printed agenda', ({ entry }) => entry),
     feature('agenda-entries', 330, 'they are what this agenda lists', (g) =>
       g.planned ? share(g, ({ entry }) => entry) : 0,
     ),
@@ -139,9 +145,12 @@ export const itemGroup: Question<GroupCase> = {
     feature('only-entries', 150, 'nothing else is marked as an item', (g) =>
       g.kind === 'printed' && g.others === 0 ? 1 : 0,
     ),
-    feature('at-the-head', -150, 'they belong to the head of the document', (g) =>
-      share(g, ({ taken, aboveAttendance }) => taken === 'meeting-header' || taken === 'attendance' || aboveAttendance),
+    mostly(
+      'at-the-head',
+      -150,
+      'they belong to the head of the document',
+      ({ taken, aboveAttendance }) => taken === 'meeting-header' || taken === 'attendance' || aboveAttendance,
     ),
-    feature('signed', -160, 'they stand below the signature', (g) => share(g, ({ signed }) => signed)),
+    mostly('signed', -160, 'they stand below the signature', ({ signed }) => signed),
   ],
 };

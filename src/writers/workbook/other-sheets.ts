@@ -4,24 +4,8 @@ import type { CsvColumn } from '../csv.ts';
 import { LOOK, type SheetColumn, type SheetData, sheetOf } from './sheet.ts';
 
 /** Columns that hold a day, if it is known to the day. */
-const DATES: ReadonlySet<string> = new Set([
-  'date',
-  'due',
-  'date_issued',
-  'period_start',
-  'period_end',
-  'last_seen',
-  'since',
-]);
-const WIDE: ReadonlySet<string> = new Set([
-  'decision',
-  'action',
-  'quote',
-  'text',
-  'table_title',
-  'measure',
-  'statements',
-]);
+const DATES: ReadonlySet<string> = new Set('date due date_issued period_start period_end last_seen since'.split(' '));
+const WIDE: ReadonlySet<string> = new Set('decision action quote text table_title measure statements'.split(' '));
 const NARROW: ReadonlySet<string> = new Set(['ref', 'unit', 'kind', 'place', 'attendance', 'certainty', 'is_total']);
 
 /** `name`: of the sheet. */

@@ -2,6 +2,7 @@
 
 import { type Feature, feature } from '../../../judge/judge.ts';
 import { countLetters } from '../../../model/letters.ts';
+import type { Circumstance } from '../../../recognise/languages/grammar/undertakings.ts';
 import { isStatus } from '../../../recognise/status.ts';
 import type { Cue } from '../../../recognise/undertakings/cues.ts';
 import { type ActionSubject, tellsOf } from './subject.ts';
@@ -11,8 +12,21 @@ type Words = Feature<ActionSubject>;
 /** Features of sentences that nothing marks: of marked ones the mark says more than the words. */
 const unmarked = ({ found }: ActionSubject): boolean => found.by === 'undertaking';
 
+const bare = (name: string, prior: number, says: string, of: Words['of']): Words =>
+  feature(name, prior, says, (subject) => unmarked(subject) && of(subject));
+
+const marked = (name: string, prior: number, says: string, of: Words['of']): Words =>
+  feature(`marked-${name}`, prior, says, (subject) => !unmarked(subject) && of(subject));
+
+/** What is around an undertaking. */
+const around = (what: Circumstance, name: string, prior: number, says: string): Words =>
+  bare(name, prior, says, ({ undertaking }) => undertaking?.around.includes(what) ?? false);
+
+const worded = (words: RegExp, name: string, prior: number, says: string): Words =>
+  bare(name, prior, says, ({ text }) => words.test(text.toLowerCase()));
+
 const cue = (of: Cue, says: string, prior: number): Words =>
-  feature(`cue-${of.replaceAll(' ', '-')}`, prior, says, (subject) => unmarked(subject) && subject.cues.has(of));
+  bare(`cue-${of.replaceAll(' ', '-')}`, prior, says, ({ cues }) => cues.has(of));
 
 const way = (of: string, says: string, prior: number): Words =>
   feature(
@@ -68,96 +82,31 @@ export const byWords: readonly Words[] = [
   way('to be done', 'it is to be done', 150),
   way('nobody named', 'the group or the writer is to do it', 170),
   way('agreed to', 'it was agreed to do it', 150),
-  feature(
-    'weighs-enough',
-    150,
-    'is worded as an undertaking',
-    (subject) => unmarked(subject) && (subject.undertaking?.weight ?? 0) >= 2,
-  ),
-  feature(
-    'deadline',
-    80,
-    'has a deadline',
-    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('deadline') ?? false),
-  ),
-  feature(
-    'condition',
-    -60,
-    'depends on a condition',
-    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('condition') ?? false),
-  ),
-  feature(
-    'opinion',
-    -60,
-    'is an opinion',
-    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('opinion') ?? false),
-  ),
-  feature(
-    'motion-before',
-    -200,
-    'is put to a vote',
-    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('motion') ?? false),
-  ),
-  feature(
-    'last-time',
-    -200,
-    'was agreed at an earlier meeting',
-    (subject) => unmarked(subject) && (subject.undertaking?.around.includes('last time') ?? false),
-  ),
-  feature(
+  bare('weighs-enough', 150, 'is worded as an undertaking', (subject) => (subject.undertaking?.weight ?? 0) >= 2),
+  around('deadline', 'deadline', 80, 'has a deadline'),
+  around('condition', 'condition', -60, 'depends on a condition'),
+  around('opinion', 'opinion', -60, 'is an opinion'),
+  around('motion', 'motion-before', -200, 'is put to a vote'),
+  around('last time', 'last-time', -200, 'was agreed at an earlier meeting'),
+  bare(
     'within-meeting',
     -300,
     'somebody is asked to do it there and then',
-    (subject) => unmarked(subject) && subject.cues.has('asks') && THERE_AND_THEN.test(subject.text),
+    (subject) => subject.cues.has('asks') && THERE_AND_THEN.test(subject.text),
   ),
-  feature(
+  bare(
     'state',
     -180,
     'says how things will be, not what somebody will do',
-    (subject) => unmarked(subject) && subject.owner !== 'known' && STATE.test(subject.text),
+    (subject) => subject.owner !== 'known' && STATE.test(subject.text),
   ),
-  feature(
-    'address',
-    -220,
-    'speaks to those who read it',
-    (subject) => unmarked(subject) && ADDRESS.test(subject.text.toLowerCase()),
-  ),
-  feature(
-    'lets-talk',
-    -260,
-    'is said to those present',
-    (subject) => unmarked(subject) && LETS.test(subject.text.toLowerCase()),
-  ),
-  feature(
-    'gathers',
-    -380,
-    'says when and where they meet',
-    (subject) => unmarked(subject) && GATHERS.test(subject.text.toLowerCase()),
-  ),
-  feature(
-    'ruled',
-    -300,
-    'says how things are ruled',
-    (subject) => unmarked(subject) && RULED.test(subject.text.toLowerCase()),
-  ),
-  feature(
-    'not-to-do',
-    -120,
-    'says what is not to be done',
-    (subject) => unmarked(subject) && NOT_TO_DO.test(subject.text.toLowerCase()),
-  ),
-  feature(
-    'answered',
-    -180,
-    'was answered there and then',
-    (subject) => unmarked(subject) && subject.cues.has('asks') && subject.answered,
-  ),
-  feature(
-    'words-of-rules',
-    -180,
-    'says how a text is to be worded',
-    (subject) => unmarked(subject) && REWORDED.test(subject.text.toLowerCase()),
-  ),
+  worded(ADDRESS, 'address', -220, 'speaks to those who read it'),
+  worded(LETS, 'lets-talk', -260, 'is said to those present'),
+  worded(GATHERS, 'gathers', -380, 'says when and where they meet'),
+  worded(RULED, 'ruled', -300, 'says how things are ruled'),
+  worded(NOT_TO_DO, 'not-to-do', -120, 'says what is not to be done'),
+  bare('answered', -180, 'was answered there and then', (subject) => subject.cues.has('asks') && subject.answered),
+  worded(REWORDED, 'words-of-rules', -180, 'says how a text is to be worded'),
   cue('will', 'speaks of what will be', 60),
   cue('should', 'speaks of what should be', 30),
   cue('needs', 'speaks of what is needed', 30),
@@ -186,62 +135,31 @@ export const byWords: readonly Words[] = [
   cue('bare verb behind will', 'says what will be done', 50),
   cue('it is', 'says how things are', -30),
   cue('question', 'is a question', -100),
-  feature(
-    'marked-done',
-    -130,
-    'says what was done',
-    (subject) => !unmarked(subject) && subject.cues.has('past') && !subject.cues.has('will'),
-  ),
-  feature(
-    'marked-verb-first',
+  marked('done', -130, 'says what was done', (subject) => subject.cues.has('past') && !subject.cues.has('will')),
+  marked(
+    'verb-first',
     80,
     'opens with a verb that tells what to do',
-    (subject) => !unmarked(subject) && (subject.cues.has('opens with verb') || subject.cues.has('name to verb')),
+    (subject) => subject.cues.has('opens with verb') || subject.cues.has('name to verb'),
   ),
-  feature(
-    'marked-done-first',
-    -80,
-    'opens with what was done',
-    (subject) => !unmarked(subject) && subject.cues.has('opens with done'),
+  marked('done-first', -80, 'opens with what was done', (subject) => subject.cues.has('opens with done')),
+  marked('ahead', 60, 'looks ahead', (subject) =>
+    (['will', 'needs', 'should', 'wants', 'promises'] as const).some((one) => subject.cues.has(one)),
   ),
-  feature(
-    'marked-ahead',
-    60,
-    'looks ahead',
-    (subject) =>
-      !unmarked(subject) &&
-      (['will', 'needs', 'should', 'wants', 'promises'] as const).some((one) => subject.cues.has(one)),
-  ),
-  feature('marked-question', -100, 'is a question', (subject) => !unmarked(subject) && subject.cues.has('question')),
-  feature(
-    'marked-status',
+  marked('question', -100, 'is a question', (subject) => subject.cues.has('question')),
+  marked(
+    'status',
     -200,
     'gives a status, not a task',
-    (subject) =>
-      !unmarked(subject) && subject.words.length <= 4 && isStatus(subject.text) && !subject.cues.has('opens with verb'),
+    (subject) => subject.words.length <= 4 && isStatus(subject.text) && !subject.cues.has('opens with verb'),
   ),
-  feature(
-    'marked-topic',
-    -150,
-    'is worded as an item of an agenda',
-    (subject) => !unmarked(subject) && TOPIC.has(subject.words[0] ?? ''),
-  ),
-  feature('marked-voted', -150, 'says what was decided', (subject) => !unmarked(subject) && decided(subject)),
-  feature(
-    'marked-no-sign',
-    -120,
-    'tells nobody to do anything',
-    (subject) => !unmarked(subject) && !tellsOf(subject) && subject.owners.length === 0,
-  ),
+  marked('topic', -150, 'is worded as an item of an agenda', (subject) => TOPIC.has(subject.words[0] ?? '')),
+  marked('voted', -150, 'says what was decided', (subject) => decided(subject)),
+  marked('no-sign', -120, 'tells nobody to do anything', (subject) => !tellsOf(subject) && subject.owners.length === 0),
   feature('only-names', -350, 'holds names and nothing else', ({ onlyNames }) => onlyNames),
   feature('no-words', -300, 'holds hardly a word', ({ text }) => countLetters(text) < Math.max(3, text.length * 0.4)),
   feature('ends-in-colon', -150, 'leads to what follows', ({ text }) => /:\s{0,3}$/.test(text)),
-  feature(
-    'small-first',
-    -20,
-    'begins in the middle of a sentence',
-    (subject) => unmarked(subject) && /^\p{Ll}/u.test(subject.text),
-  ),
+  bare('small-first', -20, 'begins in the middle of a sentence', (subject) => /^\p{Ll}/u.test(subject.text)),
   feature('cut-off', -100, 'breaks off', ({ text }) => /\b(?:and|or|the|a|of|to|for|with|by|in|on)$/.test(text)),
   feature(
     'one-or-two-words',
