@@ -5,17 +5,9 @@ import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: wordsOption([
-    'apologies',
-    'apology',
-    'apols',
-    'regrets',
-    'absent',
-    'absence',
-    'absences',
-    'excused',
-    'ymddiheuriadau',
-  ]).describe('Words for those who could not come.'),
+  words: wordsOption(
+    'apologies|apology|apols|regrets|absent|absence|absences|excused|ymddiheuriadau'.split('|'),
+  ).describe('Words for those who could not come.'),
 });
 
 export const missingApologies: Rule = {

@@ -5,27 +5,11 @@ import { isMinutes } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: wordsOption([
-    'declaration of interest',
-    'declarations of interest',
-    'declarations',
-    'declaration of interests',
-    'declarations of interests',
-    'declare an interest',
-    'declare any interest',
-    'declared an interest',
-    'declared interests',
-    'register of interests',
-    'interests declared',
-    'disclosable pecuniary',
-    'pecuniary interest',
-    'pecuniary interests',
-    'conflict of interest',
-    'conflicts of interest',
-    'conflicts of interests',
-    'datgan buddiant',
-    'datganiadau o fuddiant',
-  ]).describe('Words for interests.'),
+  words: wordsOption(
+    'declaration of interest|declarations of interest|declarations|declaration of interests|declarations of interests|declare an interest|declare any interest|declared an interest|declared interests|register of interests|interests declared|disclosable pecuniary|pecuniary interest|pecuniary interests|conflict of interest|conflicts of interest|conflicts of interests|datgan buddiant|datganiadau o fuddiant'.split(
+      '|',
+    ),
+  ).describe('Words for interests.'),
 });
 
 export const missingDeclarations: Rule = {

@@ -8,17 +8,9 @@ import { shortened } from './quoted-words.ts';
 import type { Rule } from './rule.ts';
 
 const Options = z.strictObject({
-  words: wordsOption([
-    'tbc',
-    'tba',
-    'tbd',
-    'to be confirmed',
-    'to be agreed',
-    'to be decided',
-    'somebody',
-    'someone',
-    'unassigned',
-  ]).describe('Owners that do not name anybody.'),
+  words: wordsOption(
+    'tbc|tba|tbd|to be confirmed|to be agreed|to be decided|somebody|someone|unassigned'.split('|'),
+  ).describe('Owners that do not name anybody.'),
   everyone: z.boolean().default(false).describe('Report "All" and the like, too.'),
 });
 

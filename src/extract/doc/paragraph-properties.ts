@@ -29,64 +29,52 @@ export const plainWordParagraph = (): WordParagraph => ({
 const LARGEST_CELLS = 64;
 const CELL = 20;
 
+/** What words say of a row whose definition may come after them. */
+interface OfRow {
+  header: boolean;
+  ruled: boolean;
+}
+type Property = (paragraph: WordParagraph, operand: Bytes, row: OfRow) => void;
+
+const isSet = (operand: Bytes) => operand.u8(0) !== 0;
+/** Rules of the whole row: above, left, below, right, and those inside. */
+const rules: Property = (_, operand, row) => {
+  row.ruled = isRule(operand, 1 + 5 * ((operand.length - 1) / 6));
+};
+const sets = (properties: (operand: Bytes) => Partial<WordParagraph>): Property => {
+  return (paragraph, operand) => Object.assign(paragraph, properties(operand));
+};
+const left = sets((operand) => ({ left: operand.i16(0) }));
+const firstLine = sets((operand) => ({ firstLine: operand.i16(0) }));
+const more = sets((operand) => ({ more: operand.u32(0) }));
+
+const PROPERTIES = new Map<number, Property>([
+  [0x2416, sets((operand) => ({ inTable: isSet(operand) }))],
+  [0x2417, sets((operand) => ({ endsRow: isSet(operand) }))],
+  [0x6649, sets((operand) => ({ tableDepth: operand.u32(0) }))],
+  [0x244b, sets((operand) => ({ endsInnerCell: isSet(operand) }))],
+  [0x244c, sets((operand) => ({ endsInnerRow: isSet(operand) }))],
+  [0x2640, sets((operand) => ({ outline: operand.u8(0) }))],
+  [0x840f, left],
+  [0x845e, left],
+  [0x8411, firstLine],
+  [0x8460, firstLine],
+  [0x260a, sets((operand) => ({ listLevel: Math.min(operand.u8(0), 8) }))],
+  [0x460b, sets((operand) => ({ list: operand.i16(0) }))],
+  [0x6645, more],
+  [0x6646, more],
+  [0x3404, (_, operand, row) => Object.assign(row, { header: isSet(operand) })],
+  [0xd605, rules],
+  [0xd613, rules],
+  [0xd608, sets((operand) => ({ row: readRow(operand) }))],
+]);
+
 export function applyToParagraph(words: Bytes, paragraph: WordParagraph): void {
-  let header = false;
-  let ruled = false;
-  eachWord(words, (word, operand) => {
-    const value = operand.u8(0);
-    switch (word) {
-      case 0x2416:
-        paragraph.inTable = value !== 0;
-        break;
-      case 0x2417:
-        paragraph.endsRow = value !== 0;
-        break;
-      case 0x6649:
-        paragraph.tableDepth = operand.u32(0);
-        break;
-      case 0x244b:
-        paragraph.endsInnerCell = value !== 0;
-        break;
-      case 0x244c:
-        paragraph.endsInnerRow = value !== 0;
-        break;
-      case 0x2640:
-        paragraph.outline = value;
-        break;
-      case 0x840f:
-      case 0x845e:
-        paragraph.left = operand.i16(0);
-        break;
-      case 0x8411:
-      case 0x8460:
-        paragraph.firstLine = operand.i16(0);
-        break;
-      case 0x260a:
-        paragraph.listLevel = Math.min(value, 8);
-        break;
-      case 0x460b:
-        paragraph.list = operand.i16(0);
-        break;
-      case 0x6645:
-      case 0x6646:
-        paragraph.more = operand.u32(0);
-        break;
-      case 0x3404:
-        header = value !== 0;
-        break;
-      // Rules of the whole row: above, left, below, right, and those inside.
-      case 0xd605:
-      case 0xd613:
-        ruled = isRule(operand, 1 + 5 * ((operand.length - 1) / 6));
-        break;
-      case 0xd608:
-        paragraph.row = readRow(operand);
-        break;
-    }
-  });
+  const row: OfRow = { header: false, ruled: false };
+  eachWord(words, (word, operand) => PROPERTIES.get(word)?.(paragraph, operand, row));
   if (!paragraph.row) return;
-  paragraph.row.header ||= header;
-  if (ruled) for (const cell of paragraph.row.cells) cell.ruled = true;
+  paragraph.row.header ||= row.header;
+  if (row.ruled) for (const cell of paragraph.row.cells) cell.ruled = true;
 }
 
 /** The definition of a row: right edges of its cells, and how they are merged. */

@@ -1,6 +1,7 @@
 /** Elements of an OpenDocument text → blocks in reading order. */
 import type { Block } from '../../model/block.ts';
 import { type ItemContext, innerWalk, type PartWalk } from './part-walk.ts';
+import { changeId } from './read-inline.ts';
 import { readList, readNumberedParagraph } from './read-list.ts';
 import { endWaiting, readParagraph } from './read-paragraph.ts';
 import { elementsOf, type OdfNode } from './read-part.ts';
@@ -20,39 +21,36 @@ export function readBlocks(container: OdfNode, walk: PartWalk): Block[] {
   return walk.blocks;
 }
 
+type ReadBlock = (node: OdfNode, item: ItemContext | null, walk: PartWalk) => void;
+
+const readText: ReadBlock = (node, item, walk) => {
+  readParagraph(node, item, walk);
+  readBoxes(walk);
+};
+
+const BLOCKS = new Map<string, ReadBlock>([
+  ['text:p', readText],
+  ['text:h', readText],
+  ['text:list', (node, item, walk) => readList(node, item, walk, readBlock)],
+  ['text:numbered-paragraph', (node, _, walk) => readNumberedParagraph(node, walk, readBlock)],
+  ['table:table', (node, _, walk) => readTableBlock(node, walk)],
+  ['text:tracked-changes', (node, _, { changes }) => changes.list(node)],
+  ['text:change-start', (node, _, { changes }) => changes.start(changeId(node))],
+  ['text:change-end', (node, _, { changes }) => changes.end(changeId(node))],
+  [
+    'text:change',
+    (node, item, walk) => {
+      for (const restored of walk.changes.restored(changeId(node))) readBlock(restored, item, walk);
+    },
+  ],
+]);
+
 function readBlock(node: OdfNode, item: ItemContext | null, walk: PartWalk): void {
   const { attributes, name } = node;
   if (blockless.has(name) || attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true') return;
-  switch (name) {
-    case 'text:p':
-    case 'text:h':
-      readParagraph(node, item, walk);
-      readBoxes(walk);
-      break;
-    case 'text:list':
-      readList(node, item, walk, readBlock);
-      break;
-    case 'text:numbered-paragraph':
-      readNumberedParagraph(node, walk, readBlock);
-      break;
-    case 'table:table':
-      readTableBlock(node, walk);
-      break;
-    case 'text:tracked-changes':
-      walk.changes.list(node);
-      break;
-    case 'text:change-start':
-      walk.changes.start(attributes['text:change-id']);
-      break;
-    case 'text:change-end':
-      walk.changes.end(attributes['text:change-id']);
-      break;
-    case 'text:change':
-      for (const restored of walk.changes.restored(attributes['text:change-id'])) readBlock(restored, item, walk);
-      break;
-    default:
-      for (const inner of elementsOf(node)) readBlock(inner, item, walk);
-  }
+  const read = BLOCKS.get(name);
+  if (read) read(node, item, walk);
+  else for (const inner of elementsOf(node)) readBlock(inner, item, walk);
 }
 
 /** Text boxes of the paragraph just read follow it: beside it on the page, after it in reading order. */

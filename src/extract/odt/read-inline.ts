@@ -22,6 +22,38 @@ export function readInline(node: OdfNode, outer: TextProperties, href: string | 
   }
 }
 
+type ReadElement = (node: OdfNode, outer: TextProperties, href: string | null, walk: PartWalk) => void;
+
+export const changeId = ({ attributes }: OdfNode): string | undefined => attributes['text:change-id'];
+
+/** Blanks, and how many of them one element stands for. */
+const blanks = ({ attributes }: OdfNode) => ' '.repeat(Math.min(wholeNumber(attributes['text:c']) ?? 1, MAX_BLANKS));
+
+const ELEMENTS = new Map<string, ReadElement>([
+  [
+    'text:span',
+    (node, outer, href, walk) =>
+      readInline(node, over(outer, walk.styles.text(node.attributes['text:style-name'])), href, walk),
+  ],
+  ['text:a', (node, outer, href, walk) => readInline(node, outer, node.attributes['xlink:href'] ?? href, walk)],
+  ['text:s', (node, ...rest) => writeSign(blanks(node), ...rest)],
+  ['text:tab', (_, ...rest) => writeSign('\t', ...rest)],
+  ['text:line-break', (_, ...rest) => writeSign('\n', ...rest)],
+  ['text:note', (node, outer, _, walk) => writeNoteReference(node, outer, walk)],
+  [
+    'text:ruby',
+    (node, ...rest) => {
+      readInline(child(node, 'text:ruby-base') ?? node, ...rest);
+      writeSign('(', ...rest);
+      readInline(child(node, 'text:ruby-text') ?? { ...node, content: [] }, ...rest);
+      writeSign(')', ...rest);
+    },
+  ],
+  ['text:change-start', (node, _outer, _href, { changes }) => changes.start(changeId(node))],
+  ['text:change-end', (node, _outer, _href, { changes }) => changes.end(changeId(node))],
+  ['text:change', (node, ...rest) => restore(rest[2].changes.restored(changeId(node)), ...rest)],
+]);
+
 function readElement(node: OdfNode, outer: TextProperties, href: string | null, walk: PartWalk): void {
   const { attributes, name } = node;
   if (silent.has(name)) return;
@@ -29,44 +61,10 @@ function readElement(node: OdfNode, outer: TextProperties, href: string | null, 
     if (!isUnseen(outer, walk)) walk.boxes.push(node);
     return;
   }
-  switch (name) {
-    case 'text:span':
-      readInline(node, over(outer, walk.styles.text(attributes['text:style-name'])), href, walk);
-      break;
-    case 'text:a':
-      readInline(node, outer, attributes['xlink:href'] ?? href, walk);
-      break;
-    case 'text:s':
-      writeSign(' '.repeat(Math.min(wholeNumber(attributes['text:c']) ?? 1, MAX_BLANKS)), outer, href, walk);
-      break;
-    case 'text:tab':
-      writeSign('\t', outer, href, walk);
-      break;
-    case 'text:line-break':
-      writeSign('\n', outer, href, walk);
-      break;
-    case 'text:note':
-      writeNoteReference(node, outer, walk);
-      break;
-    case 'text:ruby':
-      readInline(child(node, 'text:ruby-base') ?? node, outer, href, walk);
-      writeSign('(', outer, href, walk);
-      readInline(child(node, 'text:ruby-text') ?? { ...node, content: [] }, outer, href, walk);
-      writeSign(')', outer, href, walk);
-      break;
-    case 'text:change-start':
-      walk.changes.start(attributes['text:change-id']);
-      break;
-    case 'text:change-end':
-      walk.changes.end(attributes['text:change-id']);
-      break;
-    case 'text:change':
-      restore(walk.changes.restored(attributes['text:change-id']), outer, href, walk);
-      break;
-    default:
-      // Fields and other wrappers show what they hold, unless they say that it is hidden.
-      if (attributes['text:is-hidden'] !== 'true') readInline(node, outer, href, walk);
-  }
+  const read = ELEMENTS.get(name);
+  if (read) read(node, outer, href, walk);
+  // Fields and other wrappers show what they hold, unless they say that it is hidden.
+  else if (attributes['text:is-hidden'] !== 'true') readInline(node, outer, href, walk);
 }
 
 function isUnseen(properties: TextProperties, walk: PartWalk): boolean {
