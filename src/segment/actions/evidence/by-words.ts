@@ -26,7 +26,7 @@ const worded = (words: RegExp, name: string, prior: number, says: string): Words
   bare(name, prior, says, ({ text }) => words.test(text.toLowerCase()));
 
 const cue = (of: Cue, says: string, prior: number): Words =>
-  bare(`cue-${of.replaceAll(' ', '-')}`, prior, says, ({ cues }) => cues.has(of));
+  feature(`cue-${of.replaceAll(' ', '-')}`, prior, says, (subject) => unmarked(subject) && subject.cues.has(of));
 
 const way = (of: string, says: string, prior: number): Words =>
   feature(
