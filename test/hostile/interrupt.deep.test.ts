@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { run } from '../cli/run-main.ts';
 import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -13,8 +14,10 @@ const folder = temporaryFolder();
 const notes = join(folder, 'notes');
 const out = join(folder, 'out');
 
+const ingest = ['ingest', notes, '--out', out, '--jobs', '1', '--timeout', '600'];
+
 function start() {
-  const argv = [program, 'ingest', notes, '--out', out, '--jobs', '1', '--timeout', '600'];
+  const argv = [program, ...ingest];
   // A group of its own, as in a terminal: the signal reaches the parsers, too.
   const child = spawn(process.execPath, argv, {
     detached: true,
@@ -33,10 +36,10 @@ function start() {
 /** Runs until the parser hangs, then presses Ctrl-C. */
 async function interrupt() {
   rmSync(`${notes}.hanging`, { force: true });
-  const run = start();
+  const { pid, ended } = start();
   await vi.waitUntil(() => existsSync(`${notes}.hanging`), { timeout: 50_000 });
-  process.kill(-run.pid, 'SIGINT');
-  return run.ended;
+  process.kill(-pid, 'SIGINT');
+  return ended;
 }
 
 const write = (day: number) =>
@@ -66,7 +69,7 @@ describe('Ctrl-C', needs({ 'npm run build': built, Unix: process.platform !== 'w
     expect(readFileSync(join(out, 'run.json'), 'utf8')).toBe(before);
 
     rmSync(join(notes, 'hangs.pdf'));
-    expect((await start().ended).status).toBe(0);
+    expect((await run(ingest)).status).toBe(0);
     expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).inputs).toHaveLength(5);
     expect(existsSync(join(out, '.minutes-unfinished'))).toBe(false);
   });

@@ -6,6 +6,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../cli/run-main.ts';
 import { fixtureDocuments } from '../support/fixture-documents.ts';
 import { hostileInputs, makeFileTree, oddNames } from '../support/make-hostile/index.ts';
 import { needs } from '../support/needs.ts';
@@ -39,7 +40,8 @@ describe(`${chosen.length} hostile inputs and ${GOOD} good documents`, needs({ '
     for (const { name, make } of chosen) writeFileSync(join(hostile, name), await make());
     makeFileTree(join(hostile, 'tree'));
     const options = ['--timeout', String(SECONDS_FOR_ONE)];
-    await runGuarded([good], join(root, 'alone'), options);
+    const alone = await run(['ingest', good, '--out', join(root, 'alone'), '-q', '--no-cache', ...options]);
+    expect(alone.status).toBe(0);
     mixed = await runGuarded([good, hostile], join(root, 'mixed'), options);
   }, 3_600_000);
 

@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '../cli/run-main.ts';
 import { makeSeries } from '../support/make-series/index.ts';
 import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -37,7 +38,9 @@ function makeRoot(): void {
     writeFileSync(join(notes, path), content);
   }
 }
+const before = process.cwd();
 beforeEach(makeRoot);
+afterEach(() => process.chdir(before));
 
 const lines = () =>
   existsSync(journal)
@@ -47,9 +50,11 @@ const lines = () =>
     : [];
 const kept = () => lines().filter((line) => !line.startsWith('#')).length;
 
+const ingest = (to: string, more: string[]) => ['ingest', 'notes', '--out', to, '--jobs', '1', ...more];
+
 /** In the folder of the test, so that the results name the same paths whatever it is called. */
 function start(to = 'out', more: string[] = []) {
-  const argv = [program, 'ingest', 'notes', '--out', to, '--jobs', '1', ...more];
+  const argv = [program, ...ingest(to, more)];
   const child = spawn(process.execPath, argv, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -61,12 +66,18 @@ function start(to = 'out', more: string[] = []) {
   return { child, ended };
 }
 
+/** The same, of the sources and in this process, where nobody cuts it off: starting a program takes longer than these few files. */
+function here(to = 'out', more: string[] = []) {
+  process.chdir(root);
+  return run(ingest(to, more));
+}
+
 /** Sends the signal when so many documents are kept. */
 async function cut(signal: NodeJS.Signals, after: number) {
-  const run = start();
+  const { child, ended } = start();
   await vi.waitUntil(() => kept() >= after, { timeout: 50_000, interval: 2 });
-  run.child.kill(signal);
-  return run.ended;
+  child.kill(signal);
+  return ended;
 }
 
 const contents = (folder: string) =>
@@ -83,7 +94,8 @@ describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }),
   let whole: Map<string, string>;
   beforeAll(async () => {
     makeRoot();
-    await start().ended;
+    await here();
+    process.chdir(before);
     whole = contents(out);
     expect(whole.size).toBeGreaterThan(10);
     rmSync(root, { recursive: true, force: true });
@@ -103,7 +115,8 @@ describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }),
       expect(existsSync(join(out, 'run.json'))).toBe(false);
       const before = kept();
       const files = readdirSync(notes, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
-      const again = await start().ended;
+      // One by the program as it is built.
+      const again = signal === 'SIGKILL' ? await start().ended : await here();
       expect(again.stderr).toContain(
         `note: ${before} documents kept from an interrupted run; ${files - before} left to read\n`,
       );
@@ -121,16 +134,16 @@ describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }),
     const first = join(notes, readdirSync(notes).sort()[0] ?? '');
     const [file] = readdirSync(first).sort();
     appendFileSync(join(first, file ?? ''), '\n\nAction: ZZ to look again.\n');
-    const again = await start().ended;
+    const again = await here();
     expect(again.stderr).toMatch(/note: \d+ documents? kept/);
-    await start('whole').ended;
+    await here('whole');
     expect(contents(out)).toEqual(contents(join(root, 'whole')));
   }, 120_000);
 
   test('other options of reading, or --no-cache, take nothing from it', async () => {
     await cut('SIGKILL', 3);
-    expect((await start('a', ['--changes', 'reject']).ended).stderr).not.toContain('kept');
-    expect((await start('out', ['--no-cache']).ended).stderr).not.toContain('kept');
+    expect((await here('a', ['--changes', 'reject'])).stderr).not.toContain('kept');
+    expect((await here('out', ['--no-cache'])).stderr).not.toContain('kept');
     expect(existsSync(journal)).toBe(false);
   }, 120_000);
 
@@ -138,7 +151,7 @@ describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }),
     mkdirSync(out);
     writeFileSync(join(root, 'elsewhere'), 'mine');
     symlinkSync(join(root, 'elsewhere'), journal);
-    expect((await start().ended).status).toBe(0);
+    expect((await here()).status).toBe(0);
     expect(readFileSync(join(root, 'elsewhere'), 'utf8')).toBe('mine');
   }, 60_000);
 
@@ -157,7 +170,7 @@ describe('a run that is cut off', needs({ 'npm run build': built, Unix: unix }),
       expect(stderr).toMatch(/broken off; \d+ documents? read so far; the same command continues from there\n/);
       expect(stderr).toContain(`error: cannot write to ${small}: the disk is full; the earlier files are intact\n`);
       execFileSync('mount', ['-o', 'remount,size=16m', disk]);
-      const again = await start(small).ended;
+      const again = await here(small);
       expect(again.status).toBe(0);
       expect(again.stderr).toMatch(/note: \d+ documents? kept/);
       expect(contents(small)).toEqual(whole);

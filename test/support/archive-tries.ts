@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tables } from '../../src/writers/database/index.ts';
+import { run } from '../cli/run-main.ts';
 import { makeSeries } from './make-series/index.ts';
 import type { TestPostgres } from './postgres.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -56,6 +57,17 @@ export function makeNotes(root: string, seed: number, boards: number, meetings: 
   return files.length;
 }
 
+/** What nobody kills is run in this process, which has the modules loaded already: the start of a program takes longer than its work. */
+export async function minutesHere(root: string, ...argv: string[]) {
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    return await run(argv);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /**
  * Kills until there were so many. Whenever all is read and linked, what stands is compared and a database filled anew, so that
  * each kill finds workers at work.
@@ -67,9 +79,9 @@ export async function tryArchiveKills(
   const { root, postgres, database } = tries;
   const random = randomFrom(tries.seed);
   const documents = makeNotes(root, tries.seed, tries.boards, tries.meetings);
-  minutes(root, 'ingest', 'notes', '--out', 'plain', '-q');
+  await minutesHere(root, 'ingest', 'notes', '--out', 'plain', '-q');
   // Written by one process at once: what the tables of the others are compared with.
-  minutes(root, 'ingest', 'notes', '--store', postgres.address(`${database}_0`), '-q');
+  await minutesHere(root, 'ingest', 'notes', '--store', postgres.address(`${database}_0`), '-q');
   const wanted = tablesOf(postgres, `${database}_0`);
   const report: TriesReport = { documents, rounds: 0, killed: 0, cut: 0, dead: 0, differing: [] };
   while (report.killed < tries.kills) {
@@ -77,14 +89,15 @@ export async function tryArchiveKills(
     const name = `${database}_${report.rounds}`;
     const store = postgres.address(name);
     await killRound(tries, name, random, report, say);
-    minutes(root, 'work', '--store', store, '--until-empty', '-q');
-    const dead = minutes(root, 'queue', 'dead', '--store', store).stdout.split('\n').length - 1;
+    await minutesHere(root, 'work', '--store', store, '--until-empty', '-q');
+    const { stdout } = await minutesHere(root, 'queue', 'dead', '--store', store);
+    const dead = stdout.split('\n').length - 1;
     // What a killed `ingest` had left queued without a job is filed here, too.
-    minutes(root, 'queue', 'add', 'notes', '--store', store, '-q');
-    minutes(root, 'queue', 'retry', '--store', store);
-    minutes(root, 'work', '--store', store, '--until-empty', '-q');
+    await minutesHere(root, 'queue', 'add', 'notes', '--store', store, '-q');
+    await minutesHere(root, 'queue', 'retry', '--store', store);
+    await minutesHere(root, 'work', '--store', store, '--until-empty', '-q');
     rmSync(join(root, 'exported'), { recursive: true, force: true });
-    minutes(root, 'export', 'all', '--store', store, '--format', 'folder', '-o', 'exported');
+    await minutesHere(root, 'export', 'all', '--store', store, '--format', 'folder', '-o', 'exported');
     const odd = differing(join(root, 'plain'), join(root, 'exported'));
     const found = tablesOf(postgres, name);
     for (const [table, rows] of wanted) if (found.get(table) !== rows) odd.push(`table ${table}`);
@@ -106,7 +119,7 @@ async function killRound(
   say: (line: string) => void,
 ): Promise<void> {
   const store = postgres.address(database);
-  minutes(root, 'queue', 'add', 'notes', '--store', store, '-q');
+  await minutesHere(root, 'queue', 'add', 'notes', '--store', store, '-q');
   // On a busy machine a worker takes long to begin; some are killed before, most after.
   const start = performance.now();
   minutes(root, 'queue', 'status', '--store', store);

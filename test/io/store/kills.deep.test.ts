@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeNotes, minutes, startMinutes, tryArchiveKills } from '../../support/archive-tries.ts';
+import { makeNotes, minutesHere, startMinutes, tryArchiveKills } from '../../support/archive-tries.ts';
 import { needs } from '../../support/needs.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from '../../support/postgres.ts';
 
@@ -34,7 +34,7 @@ describe(
       const notes = join(root, 'b');
       const count = makeNotes(notes, 9, 2, 6);
       const store = postgres.address('term');
-      minutes(notes, 'queue', 'add', 'notes', '--store', store);
+      await minutesHere(notes, 'queue', 'add', 'notes', '--store', store);
       const child = startMinutes(notes, 'work', '--store', store);
       const done = () => Number(postgres.ask('term', "SELECT count(*) FROM minutes.source WHERE state = 'done'")[0]);
       await vi.waitUntil(() => done() > 1, { timeout: 60_000, interval: 200 });
@@ -51,7 +51,7 @@ describe(
       const notes = join(root, 'c');
       makeNotes(notes, 2, 1, 2);
       const store = postgres.address('figures');
-      minutes(notes, 'queue', 'add', 'notes', '--store', store);
+      await minutesHere(notes, 'queue', 'add', 'notes', '--store', store);
       const child = startMinutes(notes, 'work', '--store', store, '--metrics', '127.0.0.1:39464');
       const text = () =>
         fetch('http://127.0.0.1:39464/metrics').then(
