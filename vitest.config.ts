@@ -32,20 +32,26 @@ function part(name: string, belongs: (path: string) => boolean) {
 /** What takes longest begins first, so that no processor waits for it in the end; what shares a process goes on in it. */
 class LongestFirst extends BaseSequencer {
   static readonly longest = [
+    // It waits for leases to end: best while other checks run beside it.
+    'kills',
     'executables',
     'poisoned-folder',
-    'kills',
-    'journal',
-    'page',
     'corpus/real',
+    'journal',
     'store',
+    'page',
     'link-changes',
-    'readme',
-    'apply-libreoffice',
     'tarball',
-    'apply',
+    'apply-libreoffice',
+    'readme',
+    'library-browser',
     'fixtures',
+    'killed',
+    'corpus/seeds',
+    'apply',
+    'series',
     'segment/bait',
+    'large-logs',
     'patterns',
   ];
   override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
@@ -60,6 +66,9 @@ class LongestFirst extends BaseSequencer {
 }
 
 const isDeep = (path: string) => path.endsWith('.deep.test.ts');
+
+/** Whether one of the two parts is asked for; else files of both share their processes, and none waits for the end of the other part. */
+const asksForPart = process.argv.some((word) => word.startsWith('--project'));
 
 export default defineConfig({
   test: {
@@ -78,6 +87,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // What was compiled once is kept by its content: for the other part, and for the next run.
     experimental: { fsModuleCache: true },
-    projects: [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)],
+    projects: asksForPart
+      ? [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)]
+      : part('all', () => true),
   },
 });

@@ -22,12 +22,10 @@ test('the first prints what stands below it', {
   ...needs({ 'npm run build': existsSync(join(root, 'dist/bin/main.js')) }),
   timeout: 120_000,
 }, () => {
-  const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
+  const command = (commands[0] ?? '').replace('npm ci && ', '');
+  const kept = keptRun(command);
+  const { out, status, stdout } = kept ?? runNow(command);
   try {
-    const [program = '', ...argv] = (commands[0] ?? '').replace('npm ci && ', '').split(' ');
-    expect(program).toBe('node');
-    const words = argv.map((word) => (word === 'out' ? out : word));
-    const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(readme).toContain(`\`\`\`text\n${stdout.replace(out, 'out')}\`\`\``);
     const csv = readFileSync(join(out, 'actions.csv'), 'utf8');
@@ -35,6 +33,22 @@ test('the first prints what stands below it', {
       expect(csv).toMatch(new RegExp(`^a-\\w+,${ref},[^\n]*${action.trim().slice(0, 30)}`, 'm'));
     }
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    if (kept === null) rmSync(out, { recursive: true, force: true });
   }
 });
+
+function runNow(command: string) {
+  const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
+  const [program = '', ...argv] = command.split(' ');
+  expect(program).toBe('node');
+  const words = argv.map((word) => (word === 'out' ? out : word));
+  return { out, ...spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' }) };
+}
+
+/** `.ci/run` has run the command already when it looked whether README is what the program gives: the same words, or it does not count. */
+function keptRun(command: string) {
+  const folder = process.env.MINUTES_README_RUN ?? '';
+  if (folder === '' || !existsSync(join(folder, 'run.json'))) return null;
+  const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
+  return run.command === command ? { out: join(folder, 'out'), status: run.status, stdout: run.stdout } : null;
+}

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchNode, isFetched } from '../../tools/release/executables/fetch-node.ts';
 import { nodeBuilds, type System } from '../../tools/release/executables/nodes.ts';
+import { run as runHere } from '../cli/run-main.ts';
 import { needs } from '../support/needs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { faultsOfExecutable } from './executable-format.ts';
@@ -61,14 +62,13 @@ describe('executables', needs({ [wanted ?? '']: wanted === null }), () => {
     expect(run('nonsense')).toMatchObject({ status: 2, stdout: '' });
   });
 
-  test('reads as the command does, byte by byte: processes, fonts and character maps included', () => {
-    const ingest = (command: string, argv: string[], out: string) =>
-      spawnSync(command, [...argv, 'ingest', 'features', ...ofEachKind(), '--out', join(folder, out)], {
-        cwd: fixtures,
-        encoding: 'utf8',
-      });
-    const own = ingest(program, [], 'own');
-    const usual = ingest(process.execPath, [join(root, 'bin/minutes.js')], 'usual');
+  test('reads as the command does, byte by byte: processes, fonts and character maps included', async () => {
+    const ingest = (out: string) => ['ingest', 'features', ...ofEachKind(), '--out', join(folder, out)];
+    const own = spawnSync(program, ingest('own'), { cwd: fixtures, encoding: 'utf8' });
+    // In this process, which has everything loaded: the bundle is compared with the sources elsewhere (built.deep.test.ts).
+    const before = process.cwd();
+    process.chdir(fixtures);
+    const usual = await runHere(ingest('usual')).finally(() => process.chdir(before));
     const said = (out: string, text: string) => text.replaceAll(join(folder, out), 'OUT');
     expect(said('own', own.stdout)).toBe(said('usual', usual.stdout));
     // Some of them are protected, or are no documents.

@@ -9,10 +9,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tables } from '../../src/writers/database/index.ts';
-import { run } from '../cli/run-main.ts';
 import { makeSeries } from './make-series/index.ts';
 import type { TestPostgres } from './postgres.ts';
 import { type Random, randomFrom } from './random.ts';
+import { run } from './run-main.ts';
 
 const program = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 

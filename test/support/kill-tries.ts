@@ -19,9 +19,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MinutesDocument } from '../../src/model/document.ts';
 import { Register, Run } from '../../src/model/register.ts';
-import { run as runHere } from '../cli/run-main.ts';
 import { makeSeries } from './make-series/index.ts';
 import { type Random, randomFrom } from './random.ts';
+import { run as runHere } from './run-main.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));

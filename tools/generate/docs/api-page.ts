@@ -28,7 +28,16 @@ function declared<T>(root: string, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-api-'));
   try {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const flags = ['-p', join(root, 'tsconfig.build.json'), '--noCheck', '--emitDeclarationOnly', '--outDir', folder];
+    const flags = [
+      '-p',
+      join(root, 'tsconfig.build.json'),
+      '--noCheck',
+      '--emitDeclarationOnly',
+      '--checkers',
+      '1',
+      '--outDir',
+      folder,
+    ];
     const { status, stdout } = spawnSync(process.execPath, [tsc, ...flags], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stdout);
     return use(folder);

@@ -1,11 +1,14 @@
 /** The excerpts in README.md: what the command that stands there really prints and writes. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { main } from '../../../src/cli/main.ts';
 import type { MinutesDocument } from '../../../src/model/document.ts';
 import type { Register } from '../../../src/model/register.ts';
+
+const FOLDERS = ['fixtures/corpora', 'fixtures/documents'];
 
 export interface ReadmeExample {
   summary: string;
@@ -17,11 +20,16 @@ export interface ReadmeExample {
 const BOARD = /saltmarch/i;
 const SHOWN = ['36', '34', '32', '29'];
 
+/** Where `.ci/run`, which has just built the program, wants the command's results kept: README's own test looks at the same run. */
+const { MINUTES_README_RUN: kept = '' } = process.env;
+
 export async function readmeExample(root: string): Promise<ReadmeExample> {
-  const out = mkdtempSync(join(tmpdir(), 'minutes-readme-'));
-  const folders = ['fixtures/corpora', 'fixtures/documents'].map((folder) => join(root, folder));
+  const out = kept === '' ? mkdtempSync(join(tmpdir(), 'minutes-readme-')) : join(kept, 'out');
   try {
-    const printed = await capture(['ingest', ...folders, '--out', out]);
+    const printed =
+      kept === ''
+        ? await capture(['ingest', ...FOLDERS.map((folder) => join(root, folder)), '--out', out])
+        : runBuilt(root, kept);
     const read = (name: string) => JSON.parse(readFileSync(join(out, name), 'utf8'));
     const records = readdirSync(join(out, 'documents')).sort();
     return {
@@ -30,8 +38,22 @@ export async function readmeExample(root: string): Promise<ReadmeExample> {
       record: fenced('json', anAction(records.map((name) => read(`documents/${name}`)))),
     };
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    if (kept === '') rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** The words that README shows, run as they stand; beside the results, what was run and what it printed. */
+function runBuilt(root: string, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const words = ['bin/minutes.js', 'ingest', ...FOLDERS, '--out'];
+  const out = join(folder, 'out');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, out], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the README's command ends with ${status}: ${stderr}`);
+  writeFileSync(
+    join(folder, 'run.json'),
+    JSON.stringify({ command: ['node', ...words, 'out'].join(' '), status, stdout }),
+  );
+  return stdout;
 }
 
 async function capture(argv: string[]): Promise<string> {
