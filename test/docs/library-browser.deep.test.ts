@@ -1,21 +1,17 @@
 /// <reference lib="dom" />
-/** The library in a browser: the page of the documentation, and the build for browsers read as a program's own script. */
+/** The library in a browser: the build for browsers, read as a program's own script. The page that shows it is of `site.deep.test.ts`. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processDocument } from '../../src/index.ts';
-import { buildSite } from '../../tools/generate/site/build.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 import { makeDoc } from '../support/make-doc.ts';
 import { makeOdt } from '../support/make-odt.ts';
 import { needs } from '../support/needs.ts';
-import { readRecord } from '../support/read-record.ts';
 import { root } from './examples.ts';
 
 const built = existsSync(join(root, 'dist/browser/index.js'));
@@ -46,25 +42,10 @@ const bytesOf = (ending: string): Uint8Array => {
 const formats = ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'doc', 'eml', 'mht', 'xlsx', 'ods', 'csv', 'tsv'];
 
 describe(`in a browser${why}`, needs({ 'npm run build': built, Chromium: browserPath !== null }), () => {
-  let site = '';
   let browser: Browser;
-  let page: Page;
   let server: Server;
-  /** What the page logged, and what it asked for beside itself. */
-  let said: string[];
-
-  const opened = async (address: string, own: RegExp) => {
-    page = await browser.newPage();
-    said = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => !own.test(request.url()) && said.push(request.url()));
-    await page.goto(address, { waitUntil: 'load' });
-  };
 
   beforeAll(async () => {
-    site = mkdtempSync(join(tmpdir(), 'minutes-try-'));
-    await buildSite(root, site);
     server = serverOf(join(root, 'dist/browser'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await openBrowser();
@@ -72,29 +53,17 @@ describe(`in a browser${why}`, needs({ 'npm run build': built, Chromium: browser
   afterAll(async () => {
     await browser?.close();
     server?.close();
-    rmSync(site, { recursive: true, force: true });
-  });
-
-  test('the page of the documentation reads files, from a file itself', async () => {
-    await opened(pathToFileURL(join(site, 'try.html')).href, /^file:/);
-    for (const ending of ['txt', 'md', 'html', 'docx']) {
-      const file = sourceOf(ending) ?? '';
-      const { record } = await readRecord({ path: file, bytes: readFileSync(file) });
-      await page.getByLabel('Minutes', { exact: true }).setInputFiles(file);
-      const first = record.actions[0]?.text ?? '';
-      await expect.poll(() => page.locator('#about').textContent()).toBe(`${record.actions.length} actions`);
-      await expect.poll(() => page.locator('#actions').textContent()).toContain(first);
-    }
-    await page
-      .getByLabel('Minutes', { exact: true })
-      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
-    await expect.poll(() => page.locator('#about').textContent()).toContain('PDF files cannot be read in a browser.');
-    expect(said).toEqual([]);
   });
 
   test('the build gives the same records as Node, in every format', async () => {
     const { port } = server.address() as AddressInfo;
-    await opened(`http://127.0.0.1:${port}/`, /^http:\/\/127\.0\.0\.1/);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    const own = /^http:\/\/127\.0\.0\.1/;
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => !own.test(request.url()) && said.push(request.url()));
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'load' });
     await page.waitForFunction(() => 'library' in globalThis);
     for (const ending of formats) {
       const inNode = await processDocument({ path: `a.${ending}`, bytes: bytesOf(ending) });

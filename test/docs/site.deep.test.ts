@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, deadLinks } from '../../tools/generate/site/build.ts';
 import { renderPage } from '../../tools/generate/site/render.ts';
 import { browserPath, openBrowser, withoutBrowser } from '../review/browser.ts';
 import { needs } from '../support/needs.ts';
+import { readRecord } from '../support/read-record.ts';
 import { some } from '../support/some.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -61,29 +63,55 @@ test('links that lead nowhere are found', async () => {
 });
 
 describe(`in a browser${withoutBrowser}`, needs({ Chromium: browserPath !== null }), () => {
+  let browser: Browser;
+  /** What the page logged, and what it asked for beside files. */
+  let said: string[];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  const opened = async (file: string) => {
+    const page = await browser.newPage();
+    said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => !request.url().startsWith('file:') && said.push(request.url()));
+    await page.goto(pathToFileURL(join(site, file)).href);
+    return page;
+  };
+
   test('is searched from a file, and axe finds no fault', async () => {
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      page.on('request', (request) => !request.url().startsWith('file:') && said.push(request.url()));
-      await page.goto(pathToFileURL(join(site, 'rules/overdue-action.html')).href);
-      await page.keyboard.press('/');
-      await page.keyboard.type('hidden sheet written');
-      await page.locator('#found a').first().click();
-      // The new page must have loaded: its script answers what is typed.
-      await page.waitForURL(/\/corrections\.html/, { waitUntil: 'load' });
-      await page.getByLabel('Search').fill('zzzzzz');
-      await expect.poll(() => page.locator('#count').textContent()).toBe('0 found');
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run({ preload: false })')) as { violations: Violation[] };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-      expect(said).toEqual([]);
-    } finally {
-      await browser.close();
+    const page = await opened('rules/overdue-action.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('hidden sheet written');
+    await page.locator('#found a').first().click();
+    // The new page must have loaded: its script answers what is typed.
+    await page.waitForURL(/\/corrections\.html/, { waitUntil: 'load' });
+    await page.getByLabel('Search').fill('zzzzzz');
+    await expect.poll(() => page.locator('#count').textContent()).toBe('0 found');
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate('axe.run({ preload: false })')) as { violations: Violation[] };
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test('the page of the documentation reads files, from a file itself', async () => {
+    const page = await opened('try.html');
+    for (const ending of ['txt', 'md', 'html', 'docx']) {
+      const documents = join(root, 'fixtures/documents');
+      const name = readdirSync(documents).find((one) => existsSync(join(documents, one, `source.${ending}`)));
+      const file = join(documents, name ?? '', `source.${ending}`);
+      const { record } = await readRecord({ path: file, bytes: readFileSync(file) });
+      await page.getByLabel('Minutes', { exact: true }).setInputFiles(file);
+      const first = record.actions[0]?.text ?? '';
+      await expect.poll(() => page.locator('#about').textContent()).toBe(`${record.actions.length} actions`);
+      await expect.poll(() => page.locator('#actions').textContent()).toContain(first);
     }
+    await page
+      .getByLabel('Minutes', { exact: true })
+      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
+    await expect.poll(() => page.locator('#about').textContent()).toContain('PDF files cannot be read in a browser.');
+    expect(said).toEqual([]);
   });
 });
 
