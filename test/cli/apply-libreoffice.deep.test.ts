@@ -1,5 +1,5 @@
 /** The loop with LibreOffice in the place of Excel. */
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEditedTable } from '../../src/io/read-edited-table.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libreoffice.ts';
@@ -14,7 +14,18 @@ test.each(['xlsx', 'ods'] as const)(
   'what LibreOffice saved as %s is no change by itself, and its edits are taken',
   { ...needs({ LibreOffice: hasLibreOffice }), timeout: 120_000 },
   async (form) => {
-    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
+    for (const copy of ['as-written.xlsx', 'edited.xlsx']) copyFileSync('out/actions.xlsx', copy);
+    await editWorkbook((rows, column) => {
+      const row = rows.find((one) => one[column('Ref')] === '36') as unknown[];
+      row[column('Due')] = new Date(Date.UTC(2025, 0, 31));
+      row[column('Owners')] = 'LP';
+      return rows;
+    }, 'edited.xlsx');
+    const [asWritten, edited] = savedByLibreOffice(['as-written.xlsx', 'edited.xlsx'], form) as [
+      Uint8Array,
+      Uint8Array,
+    ];
+    writeFileSync(`mine.${form}`, asWritten);
     const none = await run(['apply', `mine.${form}`, '--from', 'out']);
     expect(none).toMatchObject({ status: 0, stdout: 'nothing was changed\n', stderr: '' });
     const { written } = await readEditedTable(`mine.${form}`, 'out', []);
@@ -23,13 +34,7 @@ test.each(['xlsx', 'ods'] as const)(
         .map(({ id }) => id)
         .sort(),
     );
-    await editWorkbook((rows, column) => {
-      const row = rows.find((one) => one[column('Ref')] === '36') as unknown[];
-      row[column('Due')] = new Date(Date.UTC(2025, 0, 31));
-      row[column('Owners')] = 'LP';
-      return rows;
-    });
-    writeFileSync(`mine.${form}`, savedByLibreOffice('out/actions.xlsx', form));
+    writeFileSync(`mine.${form}`, edited);
     const { status, stdout } = await run(['apply', `mine.${form}`, '--from', 'out']);
     expect(status).toBe(0);
     expect(stdout).toContain('1 correction:\n');

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { join, parse } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 
 export const hasLibreOffice = (() => {
   try {
@@ -31,7 +31,9 @@ export function sheetsInLibreOffice(name: string, content: Uint8Array | string):
     return Object.fromEntries(
       files.map((file) => [
         file.slice(stem.length + 1, -4) || stem,
-        parse(readFileSync(join(folder, 'out', file), 'utf8'), { relax_column_count: true }) as unknown as string[][],
+        parseCsv(readFileSync(join(folder, 'out', file), 'utf8'), {
+          relax_column_count: true,
+        }) as unknown as string[][],
       ]),
     );
   } finally {
@@ -39,13 +41,13 @@ export function sheetsInLibreOffice(name: string, content: Uint8Array | string):
   }
 }
 
-/** A file as LibreOffice saves it after it was opened there. */
-export function savedByLibreOffice(path: string, form: 'xlsx' | 'ods'): Uint8Array {
+/** Files as LibreOffice saves them after they were opened there, all in one start of it; their names are different. */
+export function savedByLibreOffice(paths: readonly string[], form: 'xlsx' | 'ods'): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-office-'));
   try {
     const args = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', form];
-    execFileSync('soffice', [...args, '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 });
-    return readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(`.${form}`)) ?? ''));
+    execFileSync('soffice', [...args, '--outdir', folder, ...paths], { stdio: 'ignore', timeout: 120_000 });
+    return paths.map((path) => readFileSync(join(folder, `${parse(path).name}.${form}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
