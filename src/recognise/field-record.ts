@@ -68,7 +68,7 @@ function labelsOf(text: string, from: number): Label[] {
   const marked = matchesOf(text, MARKED).flatMap(({ index, 0: all, groups }) =>
     labelAt(groups?.word ?? groups?.sign ?? '', index, index + all.length),
   );
-  const plain = matchesOf(text, COLON).flatMap(({ index, 0: all, groups }) => {
+  const plain = (text.includes(':') ? matchesOf(text, COLON) : []).flatMap(({ index, 0: all, groups }) => {
     const words = groups?.words ?? '';
     // "Paint the door Owner: Ann": the longest label that the words end in.
     for (let skip = 0; skip < words.length; skip++) {

@@ -16,18 +16,24 @@ const OF_BODIES: ReadonlySet<string> = new Set(
 
 /** Length of the words that say of what kind the people are, where a name follows them; else 0. */
 export function leadingGroup(text: string): number {
-  const words = [...text.slice(0, 80).matchAll(/(?<word>[\p{L}-]{2,20}):?\s/gu)].slice(0, 5);
-  for (const [i, match] of words.entries()) {
+  let at = 0;
+  let count = 0;
+  for (const match of text.slice(0, 80).matchAll(/(?<word>[\p{L}-]{2,20}):?\s/gu)) {
     const word = (match.groups?.word ?? '').toLowerCase();
-    const end = match.index + match[0].length;
-    if (i > 0 && words[i - 1]!.index + words[i - 1]![0].length !== match.index) return 0;
-    if (KINDS.has(word)) {
-      const name = /^[^,;(\-–—\t]{1,60}/.exec(text.slice(end))?.[0]?.trim() ?? '';
-      return /^\p{Lu}/u.test(name) && looksLikeName(name.split(/\s(?:and|&)\s/)[0] ?? '') ? end : 0;
-    }
+    if (++count > MOST_WORDS || (count > 1 && match.index !== at)) return 0;
+    at = match.index + match[0].length;
+    if (KINDS.has(word)) return isNameNext(text.slice(at)) ? at : 0;
     if (!OF_BODIES.has(word)) return 0;
   }
   return 0;
+}
+
+/** "non-voting members of the board" has more words than any kind of people before a name. */
+const MOST_WORDS = 5;
+
+function isNameNext(text: string): boolean {
+  const name = /^[^,;(\-–—\t]{1,60}/.exec(text)?.[0]?.trim() ?? '';
+  return /^\p{Lu}/u.test(name) && looksLikeName(name.split(/\s(?:and|&)\s/)[0] ?? '');
 }
 
 /** "Student representative Ann Lee", "Board members Ann Lee": opens with what somebody is, and a name follows. */
