@@ -4,9 +4,11 @@ import { joinLists, listed } from '../languages/grammar/join-lists.ts';
 import { languages } from '../languages/index.ts';
 
 const grammars = languages.map(({ deciding }) => deciding);
+/** Bodies decide, and so do their members. */
+const bodies = languages.flatMap(({ bodies: { meet, people } }) => [{ groups: meet }, { groups: people }]);
 
 /** Words by what they do in a sentence of deciding. */
-export const lists = joinLists<keyof DecidingLists>(grammars.map((grammar) => grammar.lists));
+export const lists = joinLists<keyof DecidingLists>([...grammars.map((grammar) => grammar.lists), ...bodies]);
 
 export interface Idiom extends Pick<DecidingIdiom, 'kind'> {
   before: ReadonlySet<string> | null;

@@ -4,6 +4,22 @@ import type { DueGrammar } from './grammar/due.ts';
 import type { MotionGrammar } from './grammar/motions.ts';
 import type { UndertakingGrammar } from './grammar/undertakings.ts';
 
+/** Nouns by which bodies are known; lists of words apart by one blank. */
+export interface BodyNouns {
+  /** Bodies that meet: what a document is the minutes of. */
+  meet: string;
+  /** The same by their initials, which may be somebody's where a name is not asked for. */
+  initials: string;
+  /** Those who sit on them, in the plural: "trustees". */
+  people: string;
+  /** What bodies belong to, and bodies of other kinds. */
+  organisations: string;
+  /** What a body comes together for, or what is handed out: the name of a document where no body is named. */
+  occasions: string;
+  /** "Town of …", "Friends of …": what a body is when "of" follows. */
+  beforeOf: string;
+}
+
 export interface Language {
   /** BCP 47. */
   language: string;
@@ -28,6 +44,7 @@ export interface Language {
   commonWords: ReadonlySet<string>;
   /** What a line opens with on which somebody signs, or that says who wrote the minutes. */
   signatures: string[];
+  bodies: BodyNouns;
   deciding: DecidingGrammar;
   /** Left out where nobody has written it yet. */
   undertakings?: UndertakingGrammar;

@@ -6,6 +6,7 @@ import type { NameLists } from '../languages/grammar/motions.ts';
 import { languages } from '../languages/index.ts';
 import { looksLikeName } from '../people/names.ts';
 import { isRole } from '../people/roles.ts';
+import { honorifics } from '../words/index.ts';
 
 const grammars = languages.flatMap(({ motions }) => motions ?? []);
 const lists = joinLists<keyof NameLists>(grammars.map(({ names }) => names));
@@ -25,8 +26,9 @@ function kindOf(word: string, shouted: boolean): Kind {
   const bare = word.toLowerCase().replace(/[.,]$/, '');
   const initials = /^\p{Lu}\.$/u.test(word) || (/^\p{Lu}{1,3}$/u.test(word) && !shouted);
   if (lists.stops.has(bare) && !initials) return 'none';
-  if (lists.honorifics.has(bare)) return 'courtesy';
   if (lists.offices.has(bare)) return 'office';
+  // Words of courtesy are not part of a name.
+  if (/^\p{Lu}/u.test(word) && honorifics.has(bare)) return 'courtesy';
   if (lists.particles.has(bare) && bare.length > 1) return 'particle';
   if (/^(?:@\w|\p{Lu}[\p{L}\p{M}'’.&-]*$)/u.test(word)) return 'name';
   return 'none';
@@ -170,7 +172,7 @@ function endsSentence(word: string): boolean {
   const bare = word.slice(0, -1).toLowerCase();
   return (
     bare.length > 1 &&
-    !lists.honorifics.has(bare) &&
+    !honorifics.has(bare) &&
     !lists.offices.has(bare) &&
     !/^(?:st|jr|sr|hon|\p{L}(?:\.\p{L})+)$/u.test(bare)
   );

@@ -6,6 +6,7 @@
 import { matchesOf } from '../../model/matches.ts';
 import { oncePerText } from '../../model/once-per-text.ts';
 import { blankNoteMarks } from '../note-marks.ts';
+import { isBodyNoun } from '../words/bodies.ts';
 import { groups, honorifics, normaliseLabel, roles } from '../words/index.ts';
 import { looksLikeName, opensName } from './names.ts';
 import { isJob } from './roles.ts';
@@ -70,8 +71,15 @@ function bareOwner(piece: string): { at: number; text: string } | null {
   return { at: piece.indexOf(text, at) === -1 ? at : piece.indexOf(text, at), text };
 }
 
-const GROUP_NOUN =
-  /^(?:team|group|committee|council|councillors|members|board|office|officers?|staff|service|services|management|department|secretariat|working|sub-?committee|sub-?group|trustees|governors|directors|supervisors|party|lead|leads|chairs?|representatives?|reps?|producers|everyone|participants|volunteers|organisers|editors?|authors?|parish|clerk|treasurer|secretary|president|chairman|manager|admin|administrator|coordinator|ward|district|county|borough|leader|leaders|liaison|exec|executive|association|society|club|company|contractor|member|agent|agency|attorney|auditor|engineer|architect|consultant|vendor|supplier|caretaker|warden|coach|captain|facilitator|moderator|scribe|developers?|students?|parents|homeowners|leads)$/i;
+/** Nouns for those who are given something to do, beside bodies and their members. */
+const DOERS: ReadonlySet<string> = new Set(
+  'office officer staff service services management department working party lead leads chairs chair representatives representative reps rep producers everyone participants volunteers organisers editors editor authors author parish clerk treasurer secretary president chairman manager admin administrator coordinator ward district county borough leader leaders liaison association society club company contractor member agent agency attorney auditor engineer architect consultant vendor supplier caretaker warden coach captain facilitator moderator scribe developers developer students student parents homeowners'.split(
+    ' ',
+  ),
+);
+
+/** "team", "Committee", "trustees", "contractor" */
+const isGroupNoun = (word: string): boolean => DOERS.has(word.toLowerCase()) || isBodyNoun(word.toLowerCase());
 
 /** One owner's words at the head of a clause: a name, initials, a role, a body, a group. */
 const isOwnerPhrase: (text: string) => boolean = oncePerText((text) => {
@@ -97,14 +105,12 @@ const isOwnerPhrase: (text: string) => boolean = oncePerText((text) => {
 
 /** "the supervisors", "The policy committee"; "Highways Team", "Friends of the Library Committee" */
 function isGroupPhrase(words: readonly string[], hasArticle: boolean): boolean {
-  if (!GROUP_NOUN.test(words.at(-1) ?? '')) return false;
+  if (!isGroupNoun(words.at(-1) ?? '')) return false;
   if (hasArticle && words.length <= 3 && words.every((word) => /^[\p{L}’'-]+$/u.test(word))) return true;
   return (
     words.length <= 5 &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
-    words
-      .slice(0, -1)
-      .every((word) => /^\p{Lu}/u.test(word) || GROUP_NOUN.test(word) || /^(?:of|the|and|for)$/.test(word))
+    words.slice(0, -1).every((word) => /^\p{Lu}/u.test(word) || isGroupNoun(word) || /^(?:of|the|and|for)$/.test(word))
   );
 }
 

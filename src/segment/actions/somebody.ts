@@ -5,12 +5,14 @@ import { oncePerText } from '../../model/once-per-text.ts';
 import { isEveryone } from '../../recognise/people/owners.ts';
 import { isRole } from '../../recognise/people/roles.ts';
 import { isTaskParticiple } from '../../recognise/undertakings/task-verbs.ts';
+import { isBodyNoun } from '../../recognise/words/bodies.ts';
 import type { SegmentContext } from '../context.ts';
 import { findPerson } from '../resolve-owners.ts';
 
 /** Words for people and bodies that need no introduction. */
-const GROUPS =
-  /^(?:councillors?|supervisors|trustees|governors|directors|officers|members|membership|exec|executive|committee|council|board|team|group|highways|secretary|everyone|everybody|staff|organisers|editors|volunteers)$/i;
+const GROUPS: ReadonlySet<string> = new Set(
+  'councillor highways secretary everyone everybody staff organisers editors volunteers'.split(' '),
+);
 /** "Permission to …", "Agreement to …": what ends so is a thing. */
 const THING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ing|ism|ure|able|ible|less|ous|tant|cient|ful)$/i;
 
@@ -29,7 +31,7 @@ function degreeOf(words: string, context: SegmentContext): 'sure' | 'maybe' | nu
   if (isRole(words) || isEveryone(words) || findPerson(words, context.draft.people) !== null) return 'sure';
   // "Club Treasurer", "Board Secretary"
   if (isRole(words.replace(/^\p{Lu}\p{L}{1,14}\s/u, '')) && words.includes(' ')) return 'sure';
-  if (GROUPS.test(words) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
+  if (GROUPS.has(words.toLowerCase()) || isBodyNoun(words.toLowerCase()) || /^\p{Lu}{2,3}$/u.test(words)) return 'sure';
   if (words.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(words)) return /\p{Ll}/u.test(words) ? 'maybe' : null;
   return THING.test(words) || isTaskParticiple(words) || saysSmall(words, context) ? null : 'maybe';
 }

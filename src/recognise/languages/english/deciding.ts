@@ -19,7 +19,7 @@ export const deciding: DecidingGrammar = {
     made: 'made taken reached',
     copulas: 'was is',
     groups:
-      'board boards committee committees sub-committee subcommittee sub-group subgroup council councillors councilors cllrs members member membership meeting group team trustees governors supervisors commission commissioners directors panel forum partners delegates assembly executive exec cabinet society club parish township association all everyone everybody we majority plenary participants attendees present both officers shareholders owners residents voters vestry session synod senate chamber caucus quorum staff faculty jury cooperative collective congregation branch chapter lodge union syndicate tsc wg',
+      'councilmembers cllrs member meeting partners society club parish association all everyone everybody we majority plenary participants attendees present both shareholders owners residents voters chamber quorum staff faculty jury cooperative collective congregation branch chapter lodge union syndicate township tsc wg',
     matters:
       'minutes minute motion motions report reports budget budgets accounts account resolution resolutions proposal proposals agenda amendment amendments recommendation recommendations vote payment payments expenditure application applications policy policies bills bill invoice invoices expenses statement precept quote quotes quotation tender bid constitution bylaws by-laws rules plan plans terms slate nominations nomination request requests items item schedule contract changes change cheques grant grants donation record order ordinance register charter',
     pronouns: 'i he she they you who whoever someone somebody nobody',

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import * as actions from './actions.ts';
 import * as agenda from './agenda.ts';
 import * as attendance from './attendance.ts';
+import { bodies } from './bodies.ts';
 import * as calendar from './calendar.ts';
 import { deciding } from './deciding.ts';
 import { due } from './due.ts';
@@ -26,6 +27,7 @@ export const english: Language = {
   ...agenda,
   ...actions,
   ...text,
+  bodies,
   deciding,
   undertakings,
   motions,

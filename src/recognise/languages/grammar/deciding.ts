@@ -41,7 +41,7 @@ export interface DecidingLists {
   made: string;
   /** "The decision was to wait." */
   copulas: string;
-  /** Those who decide together. */
+  /** Those who decide together, beside bodies and their members (`Language.bodies`). */
   groups: string;
   /** Things that minutes approve. */
   matters: string;

@@ -40,8 +40,6 @@ export interface MotionGrammar {
 }
 
 export interface NameLists {
-  /** Words of courtesy, which are not part of a name. */
-  honorifics: string;
   /** Offices that come before a surname. */
   offices: string;
   particles: string;

@@ -77,6 +77,14 @@ export const welsh: Language = {
     ),
   ),
   signatures: ['llofnod', 'llofnodwyd', 'arwyddwyd', 'cofnodwyd gan'],
+  bodies: {
+    meet: 'cyngor pwyllgor bwrdd',
+    initials: '',
+    people: 'aelodau cynghorwyr',
+    organisations: 'cwmni cymdeithas',
+    occasions: '',
+    beforeOf: '',
+  },
   due: {
     lead: /\b(?:erbyn|cyn)\s{0,2}[:–-]?\s{0,2}(?:y\s|yr\s)?(?:(?<edge>diwedd|dechrau)\s(?:mis\s)?)?/gi,
     lastDay: 'diwedd',

@@ -11,7 +11,7 @@ const counts = (side: string): RegExp =>
 export const motions: MotionGrammar = {
   cue: /(?<![\p{L}\d/])(?:cynigiwyd|cynigiodd|cynigydd|eiliwyd|eiliodd|eilydd)(?![\p{L}\d])/gu,
   readCue,
-  names: { honorifics: 'cyng cynghorydd parch', offices: 'cadeirydd is-gadeirydd clerc trysorydd', definite: 'y yr' },
+  names: { offices: 'cadeirydd is-gadeirydd clerc trysorydd', definite: 'y yr' },
   results: {
     withdrawn: { says: /(?:^|\s)tynnwyd\s(?:y\scynnig\s)?yn\sôl(?![a-z])/ },
     deferred: { says: /(?:^|\s)gohiriwyd(?![a-z])/ },

@@ -1,10 +1,30 @@
 /** English: who is to do it, at the head of a clause. */
 
-/** Bodies that are asked to decide are not given a task. */
-export const isBody = (clause: string): boolean =>
-  /^(?:the )?(?:members|membership|councillors|committee|board|council|parish council|meeting|residents|trustees|governors|those present|attendees|group|directors|commission|panel|executive|association|society|assembly)\b/i.test(
-    clause,
+import { listed } from '../../grammar/join-lists.ts';
+import { bodies } from '../bodies.ts';
+
+const BODY_NOUNS = new Set([...listed(bodies.meet), ...listed(bodies.people)]);
+/** Those who decide together without being a body. */
+const TOGETHER = new Set(['meeting', 'residents', 'attendees', 'association', 'society', 'those present']);
+
+/** Whose council it is. */
+const OF_PLACES = new Set(['parish', 'town', 'city', 'village', 'district', 'county', 'school']);
+
+/** "The Board", "Parish Council": bodies that are asked to decide are not given a task. */
+export function isBody(clause: string): boolean {
+  const [first = '', second = ''] =
+    clause
+      .slice(0, 60)
+      .toLowerCase()
+      .replace(/^the\s/, '')
+      .match(/[\p{L}-]{1,30}/gu) ?? [];
+  return (
+    BODY_NOUNS.has(first) ||
+    (OF_PLACES.has(first) && BODY_NOUNS.has(second)) ||
+    TOGETHER.has(first) ||
+    TOGETHER.has(`${first} ${second}`)
   );
+}
 
 /** "Intended to replace the old one", "Called to order": what is so is not said. */
 const PARTICIPLES = new Set(
