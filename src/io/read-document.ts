@@ -6,6 +6,8 @@ import { otherSpelling } from './other-spelling.ts';
 import { presets } from './presets.ts';
 
 const CHUNK_BYTES = 256 * 1024;
+/** What is taken up for each read, though the file be smaller: of ten thousand small files the large ones would fill gigabytes. */
+const LEAST_CHUNK = 4096;
 
 /** Reads a file whole. Throws `UnreadableDocument` for everything that the user can put right. */
 export async function readDocument(file: string, maxBytes: number = presets.maxBytes): Promise<Uint8Array> {
@@ -17,7 +19,7 @@ export async function readDocument(file: string, maxBytes: number = presets.maxB
     if (!stats.isFile()) throw new UnreadableDocument('not-a-regular-file', 'This is not a regular file.');
     if (stats.size > maxBytes) throw tooLarge(maxBytes, stats.size);
     const bytes = notEmpty(
-      await collect(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), maxBytes),
+      await collect(handle.createReadStream({ highWaterMark: chunkFor(stats.size), autoClose: false }), maxBytes),
     );
     if (isPlaceholder(stats) && bytes.every((byte) => byte === 0)) throw notDownloaded();
     return bytes;
@@ -29,6 +31,10 @@ export async function readDocument(file: string, maxBytes: number = presets.maxB
     await handle?.close().catch(() => undefined);
   }
 }
+
+/** One more than the file has, so that its end is met; what grows meanwhile, or tells no size, comes in more chunks. */
+const chunkFor = (size: number): number =>
+  size === 0 ? CHUNK_BYTES : Math.min(CHUNK_BYTES, Math.max(LEAST_CHUNK, size + 1));
 
 /** A record tells the name in one spelling, the disk may have another. */
 async function openSpelled(file: string, flags: number): Promise<FileHandle> {

@@ -23,6 +23,23 @@ test('reads a file whole, up to the limit', async () => {
   expect(await codeOf(readDocument(file, 999))).toBe('file-too-large');
 });
 
+test.each([1, 4095, 4096, 4097, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 600_000])(
+  'reads all of %d bytes',
+  async (size) => {
+    const bytes = await readDocument(put(`${size}.md`, 'x'.repeat(size)), size);
+    expect(bytes.length).toBe(size);
+    expect(bytes.every((byte) => byte === 0x78)).toBe(true);
+  },
+);
+
+test('takes up no more room for small files than they need', async () => {
+  const file = put('small.md', 'x'.repeat(3000));
+  const { arrayBuffers } = process.memoryUsage();
+  const held = await Promise.all(Array.from({ length: 200 }, () => readDocument(file)));
+  expect(held.length).toBe(200);
+  expect(process.memoryUsage().arrayBuffers - arrayBuffers).toBeLessThan(20_000_000);
+});
+
 test('says what is wrong with a path', async () => {
   expect(await codeOf(readDocument(put('empty.md', '')))).toBe('empty-file');
   expect(await codeOf(readDocument(join(root, 'none.md')))).toBe('missing-path');
