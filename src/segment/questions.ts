@@ -5,6 +5,7 @@ import { isPerson } from './attendance/evidence.ts';
 import { isDecision } from './decisions/evidence.ts';
 import { dateQuestion } from './header/date/evidence.ts';
 import { placeQuestion } from './header/place/evidence.ts';
+import { endQuestion, startQuestion } from './header/times/evidence.ts';
 import { titleQuestion } from './header/title/question.ts';
 import { itemGroup } from './headings/group-evidence.ts';
 import { agendaItem } from './headings/item-evidence.ts';
@@ -22,6 +23,8 @@ export const questions: readonly Question<never>[] = [
   dateQuestion,
   titleQuestion,
   placeQuestion,
+  startQuestion,
+  endQuestion,
   nextMeetingQuestion,
   logQuestion,
   logTable,

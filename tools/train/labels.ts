@@ -32,6 +32,14 @@ export const labellers: Readonly<Record<string, Labeller>> = {
     ({ nextMeeting }) => nextMeeting,
     (form, text) => form === text,
   ),
+  'start-time': oneOf(
+    ({ startTime }) => startTime,
+    (form, text) => form === text,
+  ),
+  'end-time': oneOf(
+    ({ endTime }) => endTime,
+    (form, text) => form === text,
+  ),
   place: oneOf(
     ({ location }) => location,
     (form, text) => similarity(form, text) >= 0.8,

@@ -18,6 +18,8 @@ const AT_PRIORS: ReadonlySet<string> = new Set([
   'title',
   'date',
   'place',
+  'start-time',
+  'end-time',
   'next-meeting',
   'agenda-item',
   'item-group',

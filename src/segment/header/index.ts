@@ -14,7 +14,7 @@ import { frontMatterFields } from './front-matter.ts';
 import { furnitureLines } from './furniture.ts';
 import { messageHead } from './message-head.ts';
 import { readPlace } from './place/index.ts';
-import { readTimes } from './times.ts';
+import { readTimes } from './times/index.ts';
 import { readHeadTitle } from './title/index.ts';
 
 /** Lines that may belong to the head at most. */
