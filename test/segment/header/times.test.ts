@@ -1,6 +1,7 @@
 /** What each feature of a time holds for that could be when the meeting began or closed. */
 import { describe, expect, test } from 'vitest';
 import { endQuestion, startQuestion } from '../../../src/segment/header/times/evidence.ts';
+import { some } from '../../support/some.ts';
 import { featuresOf } from '../verdicts.ts';
 
 const filler = Array.from({ length: 40 }, () => 'The lane was looked at by those who came.');
@@ -46,7 +47,7 @@ describe.each([
   [startQuestion, starts],
   [endQuestion, ends],
 ] as const)('$name', (question, cases) => {
-  test.each([...cases])('%s', async (name, holds, not) => {
+  test.each(some(cases))('%s', async (name, holds, not) => {
     expect(await featuresOf(question.name, at, holds)).toContain(name);
     expect((await featuresOf(question.name, at, not)) ?? []).not.toContain(name);
   });
