@@ -56,6 +56,11 @@ const cases: [string, [string, ...string[]], [string, ...string[]]][] = [
     ['the attic', 'Quay Club', '3 May 2031 in the attic'],
   ],
   [
+    'day',
+    ['Tuesday Hall', 'Quay Club', '3 May 2031, Tuesday Hall'],
+    ['Quay Hall', 'Quay Club', '3 May 2031, Quay Hall'],
+  ],
+  [
     'names-body',
     ['Harbour Committee', 'Quay Club', '3 May 2031, Harbour Committee'],
     ['Committee Room', 'Quay Club', '3 May 2031, Committee Room'],

@@ -2,6 +2,7 @@
 import type { Feature, Question } from '../../../judge/judge.ts';
 import { looksLikeName } from '../../../recognise/people/names.ts';
 import { findTimes } from '../../../recognise/times.ts';
+import { weekdays } from '../../../recognise/words/index.ts';
 import { opensAttendance } from '../facts.ts';
 import type { PlaceCandidate } from './candidates.ts';
 import { isAddress, isNumberedRoom, isOfPapers, isOnline, namesInstitution, namesRoom } from './words.ts';
@@ -25,7 +26,8 @@ const NO_PLACE = new Set(
 /** Names of those who meet; "council chamber" and "meeting room" are places. */
 const NAMES_BODY =
   /\b(?:minutes|meetings?|committee|council|board|notes|agenda|association|society|councillors|group|federation|parish|present|minute|members|apologies|attendees)\b(?!\s(?:rooms?|chambers?|offices?|house|hall|building)\b)/;
-const TIME_FIRST = /^\d{1,2}(?:[.:]\d\d)?\s?(?:in|at|on|hrs|h|[ap]\.?m|o['’]clock)\b/;
+/** "7 pm", "7.30", also where the letters after it were read badly ("7.30prn"). */
+const TIME_FIRST = /^\d{1,2}(?:[.:][0-5]\d(?!\d)|\s?(?:in|at|on|hrs|h|[ap]\.?m|o['’]clock)\b)/;
 const LATER = /\b(?:next|future|following|forthcoming|upcoming|previous|last|prior)\b/;
 const SENTENCE_VERB =
   /\s(?:is|are|was|were|has|have|had|will|would|should|can|called|opened|agreed|noted|reported|said|moved)\s/;
@@ -160,6 +162,12 @@ const against: readonly F[] = [
     says: 'is no place but a set phrase',
     prior: -900,
     of: (c) => !c.labelled && (NO_PLACE.has(firstWord(c)) || TIME_FIRST.test(c.lower)),
+  },
+  {
+    name: 'day',
+    says: 'opens with a day of the week',
+    prior: -600,
+    of: (c) => !c.labelled && weekdays.has(firstWord(c)),
   },
   {
     name: 'names-body',
