@@ -17,65 +17,47 @@ export const nextMeetingQuestion: Question<NextMeetingCandidate> = {
   asks: 'Is this the day of the next meeting?',
   prior: -250,
   features: [
-    {
-      name: 'labelled',
-      says: 'stands after “Next meeting:”',
-      prior: 400,
-      of: (c) => c.labelled && c.below === 0,
-    },
-    {
-      name: 'below-label',
-      says: 'stands below the words “next meeting”',
-      prior: 440,
-      of: (c) => (c.below > 0 ? 1.1 - 0.1 * c.below : 0),
-    },
-    {
-      name: 'in-sentence',
-      says: 'follows the words for the next meeting in their sentence',
-      prior: 300,
-      of: (c) => !c.labelled && sentence(c),
-    },
-    {
-      name: 'close',
-      says: 'stands right after the words for the next meeting',
-      prior: 80,
-      of: (c) => c.below === 0 && sentence(c) && (c.between?.length ?? 0) <= 40,
-    },
-    { name: 'late', says: 'stands in the second half', prior: 80, of: (c) => c.depth > 0.4 },
-    { name: 'weekday', says: 'has a weekday', prior: 50, of: (c) => c.found.weekday !== null },
-    {
-      name: 'with-time',
-      says: 'has a time of day beside it',
-      prior: 60,
-      of: (c) => findTimes(c.after.slice(0, 60)).length > 0 || findTimes((c.between ?? '').slice(-40)).length > 0,
-    },
-    {
-      name: 'date-first',
-      says: 'comes before the words for the next meeting',
-      prior: -60,
-      of: (c) => c.between === null,
-    },
-    {
-      name: 'towards',
-      says: 'belongs to something that waits for the next meeting',
-      prior: -250,
-      of: (c) => c.below === 0 && TOWARDS.test(c.lead),
-    },
-    { name: 'deadline', says: 'says until when or since when', prior: -250, of: (c) => DEADLINE.test(c.between ?? '') },
-    {
-      name: 'other-day',
-      says: 'is the day of something else',
-      prior: -200,
-      of: (c) => !c.labelled && OTHER_DAY.test(c.between ?? ''),
-    },
-    { name: 'later-date', says: 'is not the first date of its line', prior: -120, of: (c) => Math.min(1, c.order / 3) },
-    {
-      name: 'far',
-      says: 'is more than a year away',
-      prior: -120,
-      of: (c) =>
+    feature('labelled', 400, 'stands after “Next meeting:”', (c) => c.labelled && c.below === 0),
+    feature('below-label', 440, 'stands below the words “next meeting”', (c) =>
+      c.below > 0 ? 1.1 - 0.1 * c.below : 0,
+    ),
+    feature(
+      'in-sentence',
+      300,
+      'follows the words for the next meeting in their sentence',
+      (c) => !c.labelled && sentence(c),
+    ),
+    feature(
+      'close',
+      80,
+      'stands right after the words for the next meeting',
+      (c) => c.below === 0 && sentence(c) && (c.between?.length ?? 0) <= 40,
+    ),
+    feature('late', 80, 'stands in the second half', (c) => c.depth > 0.4),
+    feature('weekday', 50, 'has a weekday', (c) => c.found.weekday !== null),
+    feature(
+      'with-time',
+      60,
+      'has a time of day beside it',
+      (c) => findTimes(c.after.slice(0, 60)).length > 0 || findTimes((c.between ?? '').slice(-40)).length > 0,
+    ),
+    feature('date-first', -60, 'comes before the words for the next meeting', (c) => c.between === null),
+    feature(
+      'towards',
+      -250,
+      'belongs to something that waits for the next meeting',
+      (c) => c.below === 0 && TOWARDS.test(c.lead),
+    ),
+    feature('deadline', -250, 'says until when or since when', (c) => DEADLINE.test(c.between ?? '')),
+    feature('other-day', -200, 'is the day of something else', (c) => !c.labelled && OTHER_DAY.test(c.between ?? '')),
+    feature('later-date', -120, 'is not the first date of its line', (c) => Math.min(1, c.order / 3)),
+    feature(
+      'far',
+      -120,
+      'is more than a year away',
+      (c) =>
         c.meeting !== null && Number(c.iso.slice(0, 4)) * 12 + Number(c.iso.slice(5, 7)) > monthsOf(c.meeting) + 14,
-    },
+    ),
   ],
 };
 

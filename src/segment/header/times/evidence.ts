@@ -1,5 +1,5 @@
 /** What speaks for and against a time's being that at which the meeting began, or closed. */
-import type { Question } from '../../../judge/judge.ts';
+import { feature, type Question } from '../../../judge/judge.ts';
 import type { TimeCandidate } from './actual.ts';
 
 const OPENED =
@@ -39,52 +39,27 @@ export const startQuestion: Question<TimeCandidate> = {
   asks: 'Is this when the meeting began?',
   prior: -300,
   features: [
-    {
-      name: 'opened',
-      says: 'follows “opened”, “called to order” or the like',
-      prior: 200,
-      of: (c) => OPENED.test(c.sentence),
-    },
-    {
-      name: 'of-opening',
-      says: 'is in a sentence on the opening of the meeting',
-      prior: 160,
-      of: (c) => OPENED.test(c.sentence) && OF_OPENING.test(c.text),
-    },
-    {
-      name: 'opens-sentence',
-      says: 'follows the word “started” that opens the sentence',
-      prior: 320,
-      of: (c) => OPENS.test(c.sentence),
-    },
-    { name: 'opens-above', says: 'stands below “call to order”', prior: 420, of: (c) => c.opensAbove },
-    {
-      name: 'opens-meeting',
-      says: 'says that the meeting was opened',
-      prior: 220,
-      of: (c) => OPENS_MEETING.test(c.text),
-    },
-    {
-      name: 'told',
-      says: 'stands before the words for the start',
-      prior: 420,
-      of: (c) => told(c)?.start !== undefined,
-    },
-    {
-      name: 'actual',
-      says: 'is called the actual start',
-      prior: 1300,
-      of: (c) => /\bactual start\b/i.test(c.sentence),
-    },
-    {
-      name: 'middle',
-      says: 'stands below the first third',
-      prior: -250,
-      of: (c) => !c.nearStart && told(c) === undefined && !c.opensAbove,
-    },
-    { name: 'near-end', says: 'stands in the second half', prior: -900, of: (c) => c.nearEnd && !c.nearStart },
-    { name: 'closed', says: 'speaks of the close', prior: -900, of: (c) => CLOSED.test(c.sentence) },
-    { name: 'next', says: 'speaks of the next meeting', prior: -900, of: isNext },
+    feature('opened', 200, 'follows “opened”, “called to order” or the like', (c) => OPENED.test(c.sentence)),
+    feature(
+      'of-opening',
+      160,
+      'is in a sentence on the opening of the meeting',
+      (c) => OPENED.test(c.sentence) && OF_OPENING.test(c.text),
+    ),
+    feature('opens-sentence', 320, 'follows the word “started” that opens the sentence', (c) => OPENS.test(c.sentence)),
+    feature('opens-above', 420, 'stands below “call to order”', (c) => c.opensAbove),
+    feature('opens-meeting', 220, 'says that the meeting was opened', (c) => OPENS_MEETING.test(c.text)),
+    feature('told', 420, 'stands before the words for the start', (c) => told(c)?.start !== undefined),
+    feature('actual', 1300, 'is called the actual start', (c) => /\bactual start\b/i.test(c.sentence)),
+    feature(
+      'middle',
+      -250,
+      'stands below the first third',
+      (c) => !c.nearStart && told(c) === undefined && !c.opensAbove,
+    ),
+    feature('near-end', -900, 'stands in the second half', (c) => c.nearEnd && !c.nearStart),
+    feature('closed', -900, 'speaks of the close', (c) => CLOSED.test(c.sentence)),
+    feature('next', -900, 'speaks of the next meeting', isNext),
   ],
 };
 
@@ -93,41 +68,21 @@ export const endQuestion: Question<TimeCandidate> = {
   asks: 'Is this when the meeting closed?',
   prior: -300,
   features: [
-    {
-      name: 'closed',
-      says: 'follows “closed”, “adjourned” or the like',
-      prior: 200,
-      of: (c) => CLOSED.test(c.sentence),
-    },
-    {
-      name: 'of-closing',
-      says: 'is in a sentence on the close of the meeting',
-      prior: 160,
-      of: (c) => CLOSED.test(c.sentence) && OF_CLOSING.test(c.text),
-    },
-    {
-      name: 'opens-sentence',
-      says: 'follows the word “closed” that opens the sentence',
-      prior: 320,
-      of: (c) => CLOSES.test(c.sentence),
-    },
-    { name: 'closes-above', says: 'stands below “adjournment”', prior: 420, of: (c) => c.closesAbove },
-    {
-      name: 'closes-meeting',
-      says: 'says that the meeting was closed',
-      prior: 160,
-      of: (c) => CLOSES_MEETING.test(c.text),
-    },
-    { name: 'told', says: 'stands before the words for the end', prior: 420, of: (c) => told(c)?.end !== undefined },
-    { name: 'range-at-foot', says: 'ends the range at the foot', prior: 600, of: (c) => c.rangeAtFoot },
-    { name: 'middle', says: 'stands in the first half', prior: -150, of: (c) => !c.nearEnd && told(c) === undefined },
-    { name: 'near-start', says: 'stands in the first third', prior: -600, of: (c) => c.nearStart && !c.nearEnd },
-    {
-      name: 'other-close',
-      says: 'is the close of something else',
-      prior: -900,
-      of: (c) => NOT_OF_MEETING.test(c.sentence),
-    },
-    { name: 'next', says: 'speaks of the next meeting', prior: -900, of: isNext },
+    feature('closed', 200, 'follows “closed”, “adjourned” or the like', (c) => CLOSED.test(c.sentence)),
+    feature(
+      'of-closing',
+      160,
+      'is in a sentence on the close of the meeting',
+      (c) => CLOSED.test(c.sentence) && OF_CLOSING.test(c.text),
+    ),
+    feature('opens-sentence', 320, 'follows the word “closed” that opens the sentence', (c) => CLOSES.test(c.sentence)),
+    feature('closes-above', 420, 'stands below “adjournment”', (c) => c.closesAbove),
+    feature('closes-meeting', 160, 'says that the meeting was closed', (c) => CLOSES_MEETING.test(c.text)),
+    feature('told', 420, 'stands before the words for the end', (c) => told(c)?.end !== undefined),
+    feature('range-at-foot', 600, 'ends the range at the foot', (c) => c.rangeAtFoot),
+    feature('middle', -150, 'stands in the first half', (c) => !c.nearEnd && told(c) === undefined),
+    feature('near-start', -600, 'stands in the first third', (c) => c.nearStart && !c.nearEnd),
+    feature('other-close', -900, 'is the close of something else', (c) => NOT_OF_MEETING.test(c.sentence)),
+    feature('next', -900, 'speaks of the next meeting', isNext),
   ],
 };
