@@ -1,5 +1,5 @@
 /** What speaks for and against a date's being that of the next meeting. */
-import type { Question } from '../../judge/judge.ts';
+import { feature, type Question } from '../../judge/judge.ts';
 import { findTimes } from '../../recognise/times.ts';
 import type { NextMeetingCandidate } from './candidates.ts';
 
