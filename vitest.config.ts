@@ -67,9 +67,6 @@ class LongestFirst extends BaseSequencer {
 
 const isDeep = (path: string) => path.endsWith('.deep.test.ts');
 
-/** Whether one of the two parts is asked for; else files of both share their processes, and none waits for the end of the other part. */
-const asksForPart = process.argv.some((word) => word.startsWith('--project'));
-
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -87,8 +84,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // What was compiled once is kept by its content: for the other part, and for the next run.
     experimental: { fsModuleCache: true },
-    projects: asksForPart
-      ? [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)]
-      : part('all', () => true),
+    projects: [...part('quick', (path) => !isDeep(path)), ...part('deep', isDeep)],
   },
 });
