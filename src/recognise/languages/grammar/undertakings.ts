@@ -85,6 +85,8 @@ export interface UndertakingGrammar {
   done?: RegExp;
   verbs: TaskVerbs;
   ways: readonly Way[];
+  /** What comes between the owners at the head of an action and what they are to do: "Ann ⟨to⟩ write". */
+  ownerLink: RegExp;
   /** What stands around the words that have their verb at `at`, within a clause that begins at `start`. */
   circumstances(sentence: string, start: number, at: number): Circumstance[];
   /** The words that name somebody at the head of a clause, without what goes with them ("also", "both"); null if they name nobody. */

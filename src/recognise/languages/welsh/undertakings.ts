@@ -56,6 +56,8 @@ export const undertakings: UndertakingGrammar = {
       /(?:^|\s)(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd)\si(?:['’]r\s|\s)(?<who>[^,;:.]{2,60}?)\s(?:i\s)?(?<verb>\p{Ll}{3,})(?=\s|[.,;]|$)/u,
     ),
   ],
+  // "Y Clerc i ysgrifennu at y Cyngor": a small i, which English does not have.
+  ownerLink: /\si\s(?=\p{Ll})/u,
   circumstances(sentence): Circumstance[] {
     const around: Circumstance[] = [];
     if (DEADLINE.test(sentence)) around.push('deadline');

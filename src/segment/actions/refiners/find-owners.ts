@@ -1,24 +1,31 @@
 /** Owners that are in the action's own words: "MH to liaise …", "…, MH to follow up", "… led by KY", "… from AC." */
 import { matchesOf } from '../../../model/matches.ts';
 import type { Person } from '../../../model/people.ts';
-import { findLeadingOwners, ownersOfPhrase } from '../../../recognise/people/owners.ts';
+import { languages } from '../../../recognise/languages/index.ts';
+import { findLeadingOwners, type LeadingOwners, ownersOfPhrase } from '../../../recognise/people/owners.ts';
 import { findSentences } from '../../../recognise/sentences.ts';
 import { findPerson } from '../../resolve-owners.ts';
 
-const LINK =
-  /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can|please)\s(?!be\s[a-zà-öø-ɏ]+(?:ed|n|t|d)\b)[a-zà-öø-ɏ]/i;
-/** "Y Clerc i ysgrifennu at y Cyngor": a small i, which English does not have. */
-const WELSH_LINK = /\si\s(?=\p{Ll})/u;
+/** "Ann to", "Ann will", "Ann i": what comes between owners and their task, in each language. */
+const LINKS = languages.flatMap(({ undertakings }) => undertakings?.ownerLink ?? []);
 const LED =
   /\b(?:led|presented|prepared|drafted|organised|organized|given|provided)\sby\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:(?:\s|\s?[/&]\s?|\sand\s)\p{Lu}[\p{L}.]{0,20}){0,2})\s*[.,;]?\s*$/u;
 const FROM = /\b(?:from|by)\s(?<owner>\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?)\s*[.]?\s*$/u;
+
+function leadingOwners(text: string): LeadingOwners | null {
+  for (const link of LINKS) {
+    const lead = findLeadingOwners(text, link);
+    if (lead) return lead;
+  }
+  return null;
+}
 
 /** Owners as written; empty if the words name nobody. */
 export function findOwners(text: string, people: readonly Person[]): string[] {
   const owners: string[] = [];
   for (const range of findSentences(text)) {
     const sentence = text.slice(range.start, range.end);
-    const lead = findLeadingOwners(sentence, LINK) ?? findLeadingOwners(sentence, WELSH_LINK);
+    const lead = leadingOwners(sentence);
     if (lead) {
       for (const o of lead.owners) if (!owners.includes(o.text)) owners.push(o.text);
       continue;
@@ -40,7 +47,7 @@ export function findOwners(text: string, people: readonly Person[]): string[] {
   if (owners.length > 0) return owners;
   // "future discussion about funding, MH to follow up"
   for (const match of matchesOf(text, /[,;:–-]\s{1,2}(?=\p{Lu})/gu)) {
-    const lead = findLeadingOwners(text.slice(match.index + match[0].length), LINK);
+    const lead = leadingOwners(text.slice(match.index + match[0].length));
     if (lead && lead.end <= 40 && lead.owners.every((o) => /^\p{Lu}{2,4}$/u.test(o.text) || findPerson(o.text, people)))
       return lead.owners.map((o) => o.text);
   }

@@ -14,6 +14,8 @@ export const undertakings: UndertakingGrammar = {
   done: /^\p{L}{3,}ed$/u,
   verbs: { isBase: isTaskVerb, isParticiple: isTaskParticiple, isGerund: isTaskGerund },
   ways: [somebody, told, andWill, saidThat, asked, passive, nobody, agreedTo],
+  ownerLink:
+    /\s(?:\([^)]{1,40}\)\s)?(?:(?:is|are)\sto|to|will|shall|agreed\sto|agrees\sto|offered\sto|volunteered\sto|(?:was|were)\sasked\sto|(?:is|are)\sgoing\sto|(?:has|have)\s(?:agreed|offered)\sto|should|must|needs?\sto|can|please)\s(?!be\s[a-zà-öø-ɏ]+(?:ed|n|t|d)\b)[a-zà-öø-ɏ]/i,
   circumstances,
   subjectWords,
 };
